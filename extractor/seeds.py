@@ -1,0 +1,58 @@
+"""The curated vocabulary of `seeds/lexicon/*.yml` as typed tables.
+
+Each file opens with a comment that explains its fields and its source. A file is a mapping of table names to lists of
+words, or to mappings from a word to its attributes; `words` and `table` read the two forms. Files are parsed once.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from extractor.errors import SeedError
+from extractor.resources import resource
+
+
+@cache
+def _load(name: str) -> Mapping[str, Any]:
+    path = resource("seeds", "lexicon", f"{name}.yml")
+    return _parse(path)
+
+
+def _parse(path: Path) -> Mapping[str, Any]:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        data = yaml.load(path.read_text("utf-8"), Loader=loader)  # noqa: S506  a safe loader, in C where it exists
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise SeedError(f"{path}: not readable as YAML ({error}); mend the file or restore it") from error
+    if not isinstance(data, dict):
+        raise SeedError(f"{path}: a lexicon file is a mapping of tables; see the comment that opens its neighbours")
+    return data
+
+
+@cache
+def words(name: str, key: str) -> tuple[str, ...]:
+    """The list of words `key` of `seeds/lexicon/{name}.yml`, sorted by code point as it stands there.
+
+    Raises:
+        SeedError: the file or the table is missing, or is no list of strings.
+    """
+    found = _load(name).get(key)
+    if not isinstance(found, list) or not all(isinstance(word, str) for word in found):
+        raise SeedError(f"seeds/lexicon/{name}.yml: {key!r} must be a list of words")
+    return tuple(found)
+
+
+@cache
+def table(name: str, key: str) -> Mapping[str, Any]:
+    """The mapping `key` (word → attributes) of `seeds/lexicon/{name}.yml`.
+
+    Raises:
+        SeedError: the file or the table is missing, or is no mapping.
+    """
+    found = _load(name).get(key)
+    if not isinstance(found, dict):
+        raise SeedError(f"seeds/lexicon/{name}.yml: {key!r} must be a mapping from words to attributes")
+    return found
