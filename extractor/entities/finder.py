@@ -1,0 +1,91 @@
+"""Mention → Entity: one entry for each person, body and place of a document (guidelines § 2)."""
+
+from collections.abc import Iterable, Sequence
+
+from extractor.entities.directory import Directory
+from extractor.entities.jurisdiction import Jurisdiction
+from extractor.entities.naming import canonical_name, owner_of, variants
+from extractor.model import Entity, EntityKind, Mention, Text
+
+_JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
+
+
+def find_entities(text: Text, mentions: Sequence[Mention]) -> Directory:
+    """The directory of a document: PERSON, ORG and PLACE mentions grouped under canonical names."""
+    jurisdiction = Jurisdiction(text, mentions)
+    named = {**_people(text, mentions), **_bodies(text, mentions, jurisdiction), **_places(text, mentions, jurisdiction)}
+    grouped: dict[tuple[EntityKind, str], list[Mention]] = {}
+    for mention, key in named.items():
+        grouped.setdefault(key, []).append(mention)
+    entities = {key: _entity(key, found, text, jurisdiction) for key, found in grouped.items()}
+    return Directory(
+        entities=tuple(entities[key] for key in sorted(entities)),
+        by_mention={mention: entities[key] for mention, key in named.items()},
+        town=jurisdiction.town,
+    )
+
+
+_Named = dict[Mention, tuple[EntityKind, str]]
+
+
+def _surface(text: Text, mention: Mention) -> str:
+    return text.content[mention.start : mention.end]
+
+
+def _people(text: Text, mentions: Iterable[Mention]) -> _Named:
+    """People by their name; a lone family name (徐老师) is the one person of the document who has it."""
+    people = [mention for mention in mentions if mention.label == "PERSON"]
+    names = {_surface(text, mention) for mention in people}
+    named: _Named = {}
+    for mention in people:
+        name = _surface(text, mention)
+        fuller = [other for other in names if len(other) > 1 and other.startswith(name)] if len(name) == 1 else []
+        named[mention] = ("person", fuller[0] if len(fuller) == 1 else name)
+    return named
+
+
+def _bodies(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction) -> _Named:
+    named: _Named = {}
+    before: Mention | None = None
+    for mention in (m for m in mentions if m.label == "ORG"):
+        owner = None
+        if before is not None and text.content[before.end : mention.start] in _JOINTS:
+            owner = owner_of(named[before][1], jurisdiction)
+        named[mention] = ("organization", canonical_name(_surface(text, mention), jurisdiction, owner))
+        before = mention
+    return _merge_short_forms(named)
+
+
+def _merge_short_forms(named: _Named) -> _Named:
+    """敬老院 beside one X敬老院 of the same document is that one; beside two it stays itself."""
+    names = {name for _, name in named.values()}
+    fuller = {}
+    for name in names:
+        longer = [other for other in names if other != name and other.endswith(name)] if len(name) >= 3 else []
+        if len(longer) == 1:
+            fuller[name] = longer[0]
+    return {mention: (kind, fuller.get(name, name)) for mention, (kind, name) in named.items()}
+
+
+def _places(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction) -> _Named:
+    short = jurisdiction.localities.short
+    return {
+        mention: ("place", short.get(_surface(text, mention), _surface(text, mention)))
+        for mention in mentions
+        if mention.label == "PLACE"
+    }
+
+
+def _entity(key: tuple[EntityKind, str], mentions: list[Mention], text: Text, jurisdiction: Jurisdiction) -> Entity:
+    kind, name = key
+    forms = {_surface(text, mention) for mention in mentions} | {mention.text for mention in mentions}
+    if kind == "organization":
+        forms.update(variants(name, jurisdiction))
+    place = owner_of(name, jurisdiction) if kind == "organization" else None
+    return Entity(
+        kind=kind,
+        name=name,
+        aliases=tuple(sorted(forms - {name})),
+        jurisdiction=place or jurisdiction.town,
+        mentions=tuple(sorted(mentions)),
+    )

@@ -1,0 +1,71 @@
+"""Whose bulletin it is, and which locality a level's character stands for (区委 in a town's bulletin: which district?)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from extractor.mentions import gazetteer
+from extractor.mentions.localities import Localities, find_localities
+from extractor.model import Mention, Text
+
+_SELF = re.compile(r"[全我本]([省市区县镇乡州])(?!长)")
+_OWN = re.compile(r"^(街道|[省市区县镇乡州])(?!场|民)")
+_LEVELS = ("镇", "乡", "街道", "县", "区", "州", "市", "省")
+_COUNTIES = ("区", "县", "市")
+_PREFECTURES = ("市", "州")
+
+
+class Jurisdiction:
+    """The localities of one document by level, its own and those above it.
+
+    Attributes:
+        localities: all that the document names.
+        town: the locality whose bulletin it is: the manifest's, else the one at the level that the text speaks of as
+            its own (全镇, 镇党委) which it names most often; None where the text does not say.
+    """
+
+    def __init__(self, text: Text, mentions: Iterable[Mention]) -> None:
+        stated = text.document.town
+        self.localities: Localities = find_localities(text.content, [stated] if stated else [])
+        self.town: str | None = stated or self._own(text.content, list(mentions))
+
+    def _own(self, content: str, mentions: list[Mention]) -> str | None:
+        levels = Counter(match[1] for match in _SELF.finditer(content))
+        for mention in mentions:
+            if mention.label == "ORG":
+                found = _OWN.match(content[mention.start : mention.end])
+                levels.update([found[1]] if found else [])
+        for mention in mentions:
+            if mention.rule in ("acting-locality", "core-body"):
+                levels.update(_level_of(content[mention.start : mention.end], self.localities))
+        ranked = sorted(levels, key=lambda level: (-levels[level], _LEVELS.index(level)))
+        return next((name for name in map(self.localities.of_level, ranked) if name), None)
+
+    def at(self, level: str) -> str | None:
+        """The locality that this level's character stands for here; None where nothing says which."""
+        above = self._above()
+        found = next((name for name in above if name.endswith(level)), None)
+        if level in _COUNTIES + _PREFECTURES and found is None and above and not above[0].endswith(("镇", "乡", "街道")):
+            return None
+        return found or self.localities.of_level(level)
+
+    def _above(self) -> list[str]:
+        """The town, its county, its prefecture, its province, as far as they are known."""
+        if self.town is None:
+            return []
+        chain = [self.town]
+        if self.town.endswith(("镇", "乡", "街道", "社区", "村")):
+            counties = [name for level in _COUNTIES if (name := self.localities.of_level(level))]
+            counties.sort(key=lambda name: (-self.localities.counts[name], name))
+            chain += counties[:1]
+        while (parent := gazetteer.parent(chain[-1])) is not None and parent not in chain:
+            chain.append(parent)
+        return chain
+
+
+def _level_of(surface: str, localities: Localities) -> list[str]:
+    """The level of the locality that a body's name begins with (芦汀镇党委 → 镇)."""
+    for name in localities.counts:
+        if surface.startswith(name):
+            return [level for level in _LEVELS if name.endswith(level)][:1]
+    return []

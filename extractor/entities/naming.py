@@ -1,0 +1,76 @@
+"""Canonical names of bodies: 镇党委 in a bulletin of T镇 is T镇党委 (guidelines § 2)."""
+
+import re
+
+from extractor import seeds
+from extractor.entities.jurisdiction import Jurisdiction
+
+_QUOTES = str.maketrans("", "", " \u3000“”\"‘’「」")
+_LEVEL = re.compile(r"(街道|[省市区县镇乡州])(?![场民区县市镇乡])")
+_GOVERNMENT = re.compile(r"(?<!人民)政府$")
+_YOUTH = re.compile(r"团([省市区县州])委$")
+_SESSION = re.compile(r"^第?[一二三四五六七八九十]{1,3}届")
+_LOCAL_OFFICE = re.compile(r"[㐀-鿿]{1,5}(?:办|办公室|中心|队|大队|中队|所|站|局|委)$")
+
+
+def canonical_name(surface: str, jurisdiction: Jurisdiction, owner: str | None = None) -> str:
+    """The fullest name of a body that its document allows.
+
+    Args:
+        surface: the name as written.
+        jurisdiction: the document's localities.
+        owner: the locality of the body before it in a coordination (镇党委、|政府), where it has none of its own.
+    """
+    name = _SESSION.sub("", surface.translate(_QUOTES)) or surface
+    name = str(seeds.table("bodies", "canonical").get(name, name))
+    if name in seeds.words("bodies", "national"):
+        return name
+    if name in jurisdiction.localities.short:
+        return jurisdiction.localities.short[name]
+    youth = _YOUTH.fullmatch(name)
+    if youth:
+        return f"共青团{jurisdiction.at(youth[1]) or youth[1]}委"
+    return _full(_with_owner(name, jurisdiction, owner))
+
+
+def _with_owner(name: str, jurisdiction: Jurisdiction, owner: str | None) -> str:
+    level = _LEVEL.match(name)
+    if level and name not in jurisdiction.localities.counts:
+        place = jurisdiction.at(level[1])
+        return f"{place}{name[level.end() :]}" if place else name
+    if name in seeds.words("bodies", "cores") or (name in seeds.words("bodies", "firm") and _LOCAL_OFFICE.match(name)):
+        place = owner or jurisdiction.town
+        return f"{place}{name}" if place else name
+    return name
+
+
+def _full(name: str) -> str:
+    """政府 in full; the congress and its standing committee in their usual short form, as gold names them."""
+    for long, short in (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大")):
+        if name.endswith(long):
+            return name[: -len(long)] + short
+    return _GOVERNMENT.sub("人民政府", name)
+
+
+def owner_of(name: str, jurisdiction: Jurisdiction) -> str | None:
+    """The locality at the head of a canonical name; None where it has none."""
+    found = [place for place in jurisdiction.localities.counts if name.startswith(place)]
+    return max(found, key=len) if found else None
+
+
+def variants(name: str, jurisdiction: Jurisdiction) -> list[str]:
+    """Other forms that lead to the same body: the level's short form, the short locality, the party's full style."""
+    place = owner_of(name, jurisdiction)
+    if place is None or place == name:
+        return []
+    rest = name[len(place) :]
+    level = _LEVEL.search(place[-2:])
+    forms = [f"{level[1]}{rest}"] if level else []
+    if rest.endswith("人民政府"):
+        forms += [form.removesuffix("人民政府") + "政府" for form in [name, *forms]]
+    if rest in ("党委", "委"):
+        forms += [f"中共{place}委员会", f"中共{place}委"]
+    if rest in ("人大", "人大常委会"):
+        long = rest.replace("人大常委会", "人民代表大会常务委员会").replace("人大", "人民代表大会")
+        forms += [place + long]
+    return forms

@@ -1,0 +1,66 @@
+"""Statements → quads: what the three RDF formats share. RDF 1.1, no blank nodes, one named graph a document.
+
+pyoxigraph writes the files, because its output depends on the order of the quads alone; the quads come
+sorted. It writes language tags in lower case (`zh-hans`), which RDF 1.1 allows; queries compare them by
+langMatches.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
+
+from extractor.exports.atomic import atomic
+from extractor.graph.statement import Statement
+from extractor.vocab import PREFIXES, RDF
+
+_TYPE = str(RDF.type)
+_Key = tuple[str, bool, str, str, str, str]
+
+
+def union_quads(statements: Iterable[Statement]) -> Iterator[Quad]:
+    """Each triple once in the default graph, however many documents state it; types come first."""
+    distinct = {_key(statement): statement for statement in statements}
+    for key in sorted(distinct):
+        yield _quad(distinct[key], DefaultGraph())
+
+
+def document_quads(statements: Iterable[Statement]) -> Iterator[Quad]:
+    """Each statement in the graph of its document, graph after graph."""
+    distinct = {(statement.document, _key(statement)): statement for statement in statements}
+    for key in sorted(distinct):
+        yield _quad(distinct[key], NamedNode(key[0]))
+
+
+def write_rdf(quads: Iterable[Quad], path: Path, form: RdfFormat) -> None:
+    """Writes quads, or the triples of quads where the format knows no graphs.
+
+    Raises:
+        ExportError: the file can't be written.
+    """
+    items = quads if form.supports_datasets else (quad.triple for quad in quads)
+    with atomic(path) as stream:
+        serialize(items, stream, form, prefixes=dict(PREFIXES))
+
+
+def _key(statement: Statement) -> _Key:
+    return (
+        statement.subject,
+        statement.predicate != _TYPE,
+        statement.predicate,
+        statement.object,
+        statement.datatype or "",
+        statement.language or "",
+    )
+
+
+def _quad(statement: Statement, graph: NamedNode | DefaultGraph) -> Quad:
+    return Quad(NamedNode(statement.subject), NamedNode(statement.predicate), _object(statement), graph)
+
+
+def _object(statement: Statement) -> NamedNode | Literal:
+    if statement.language is not None:
+        return Literal(statement.object, language=statement.language)
+    if statement.datatype is not None:
+        return Literal(statement.object, datatype=NamedNode(statement.datatype))
+    return NamedNode(statement.object)

@@ -1,0 +1,55 @@
+"""Evidence → statements: the passages that a fact was read in, as resources that select a piece of text."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+
+from extractor.graph.scribe import Scribe
+from extractor.graph.statement import Statement
+from extractor.model import Evidence
+from extractor.vocab import CIVIC, OA, PROV, XSD
+
+
+@cache
+def extractor_version() -> str:
+    """The version of the installed distribution; `0+source` where the package runs from a bare clone."""
+    try:
+        return version("civicgraph")
+    except PackageNotFoundError:
+        return "0+source"
+
+
+def source_statements(scribe: Scribe, subject: str) -> Iterator[Statement]:
+    """States that a fact (event, participation, tenure) was quoted from the document, and in which passages.
+
+    The document stands at the node itself, because readers of the default graph do not see named graphs.
+    """
+    yield scribe.link(subject, PROV.wasQuotedFrom, scribe.source)
+    yield from passage_statements(scribe, subject)
+
+
+def passage_statements(scribe: Scribe, subject: str) -> Iterator[Statement]:
+    """States in which passages the subject was read."""
+    for evidence in scribe.evidence:
+        passage = scribe.ids.evidence(evidence)
+        yield scribe.link(subject, CIVIC.evidence, passage)
+        yield from _passage(scribe.citing((evidence,)), passage, evidence)
+
+
+def _passage(scribe: Scribe, passage: str, evidence: Evidence) -> Iterator[Statement]:
+    """A specific resource with two selectors (Web Annotation § 4.2.4, § 4.2.5); offsets count code points."""
+    position, quote = f"{passage}#position", f"{passage}#quote"
+    yield from scribe.types(passage, CIVIC.Evidence)
+    yield scribe.link(passage, OA.hasSource, scribe.source)
+    yield scribe.link(passage, OA.hasSelector, position)
+    yield scribe.link(passage, OA.hasSelector, quote)
+    yield from scribe.types(position, OA.TextPositionSelector)
+    yield scribe.value(position, OA.start, evidence.start, XSD.nonNegativeInteger)
+    yield scribe.value(position, OA.end, evidence.end, XSD.nonNegativeInteger)
+    yield from scribe.types(quote, OA.TextQuoteSelector)
+    yield scribe.text(quote, OA.exact, evidence.quote)
+    yield scribe.value(passage, CIVIC.rule, evidence.rule)
+    yield scribe.value(passage, CIVIC.version, extractor_version())
+    confidence = scribe.precision.get(evidence.rule)
+    if confidence is not None:
+        yield scribe.value(passage, CIVIC.confidence, f"{confidence:.4f}", XSD.decimal)

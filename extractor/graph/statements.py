@@ -1,0 +1,73 @@
+"""Extraction → statements: all that one document says, one line a kind of thing."""
+
+from collections.abc import Iterator, Mapping
+
+from extractor.graph.documents import document_statements
+from extractor.graph.entities import entity_statements
+from extractor.graph.events import event_iris, event_statements
+from extractor.graph.scribe import Scribe
+from extractor.graph.statement import Statement, union
+from extractor.graph.tenures import holding_statements
+from extractor.ids import BASE, Ids
+from extractor.model import Entity, EntityKind, Extraction
+
+__all__ = ["Statement", "statements", "union"]
+
+
+def statements(
+    extraction: Extraction, *, base: str = BASE, precision: Mapping[str, float] | None = None
+) -> tuple[Statement, ...]:
+    """What one document says, each statement once, in the order of their identity.
+
+    Args:
+        extraction: what was read in the document.
+        base: the base of the IRIs of instances.
+        precision: the cross-validated precision of each rule that was measured; it becomes the confidence of
+            the
+            rule's statements.
+    """
+    scribe = Scribe(
+        ids=Ids(base=base),
+        document=extraction.text.document,
+        town=extraction.town,
+        localities=_localities(extraction.entities),
+        precision=precision or {},
+    )
+    return union(_all(extraction, scribe))
+
+
+def _localities(entities: tuple[Entity, ...]) -> Mapping[tuple[EntityKind, str], str | None]:
+    return {(entity.kind, entity.name): entity.jurisdiction for entity in entities}
+
+
+def _all(extraction: Extraction, scribe: Scribe) -> Iterator[Statement]:
+    yield from document_statements(scribe, extraction.issued)
+    for entity in _entities(extraction, scribe):
+        yield from entity_statements(scribe, entity)
+    for holding in extraction.holdings:
+        yield from holding_statements(scribe, holding)
+    iris = event_iris(scribe, extraction.events, extraction.text.alignment)
+    for event, iri in zip(extraction.events, iris, strict=True):
+        container = iris[event.part_of] if event.part_of is not None else None
+        yield from event_statements(scribe, event, iri, container)
+
+
+def _entities(extraction: Extraction, scribe: Scribe) -> Iterator[Entity]:
+    """Those that the document lists, then those that only a holding or an event refers to."""
+    listed = {scribe.entity(entity) for entity in extraction.entities}
+    yield from extraction.entities
+    for entity in _referred(extraction, scribe):
+        if scribe.entity(entity) not in listed:
+            yield entity
+
+
+def _referred(extraction: Extraction, scribe: Scribe) -> Iterator[Entity]:
+    for holding in extraction.holdings:
+        yield holding.person
+        if holding.organization is not None:
+            yield holding.organization
+    for event in extraction.events:
+        yield from event.organizers
+        yield from (participation.agent for participation in event.participants)
+        if event.place is not None:
+            yield scribe.venue(event.place)

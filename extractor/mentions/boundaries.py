@@ -1,0 +1,63 @@
+"""Where a name that is read leftwards from its ending must stop: punctuation, verbs, particles, titles."""
+
+import re
+from collections.abc import Iterable
+
+from extractor import seeds
+from extractor.mentions.segmenter import Words
+from extractor.mentions.vocabulary import word_set
+
+_LONGEST = 26
+_NAME_CHAR = re.compile(r"[㐀-鿿\U00020000-\U0003134fA-Za-z0-9·]")
+_CONJUNCTIONS = "与和及"
+
+
+def _by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, list[str]] = {}
+    for word in words:
+        grouped.setdefault(word[-1], []).append(word)
+    return {last: tuple(found) for last, found in grouped.items()}
+
+
+_STOPS = _by_last([*seeds.words("boundaries", "strong"), *(r for r in seeds.words("offices", "roles") if len(r) > 1)])
+_WEAK = _by_last(seeds.words("boundaries", "weak"))
+
+
+def name_limit(text: str, ending: int, floor: int, words: Words) -> int:
+    """The leftmost offset (not before `floor`) from which a name may run up to its ending at `ending`.
+
+    改革创新与发展战略|研究会: a conjunction is crossed where it stands between two parts of one name, that is where the
+    part before it is no name of its own; a particle stops the name where the segmenter makes a word of it.
+    """
+    at = ending
+    while at > max(floor, ending - _LONGEST) and not _stops(text, at, ending, words):
+        at -= 1
+    return at
+
+
+def _stops(text: str, at: int, ending: int, words: Words) -> bool:
+    if not _NAME_CHAR.match(text, at - 1):
+        return True
+    before = text[max(0, at - 4) : at]
+    if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
+        return True
+    if before[-1] in _CONJUNCTIONS:
+        return not _crosses(text, at, words)
+    if before[-1] in word_set("boundaries", "particles"):
+        return words.is_word(at - 1, at)
+    return at == ending and any(before.endswith(word) for word in _WEAK.get(before[-1], ())) and not _owned(text, at)
+
+
+def _crosses(text: str, at: int, words: Words) -> bool:
+    """Whether 与 or 和 before this offset joins parts of one name: nouns of two characters on both sides of it."""
+    after = text[at : at + 2]
+    before = text[max(0, at - 3) : at - 1]
+    return before in _NAME_PARTS and after in _NAME_PARTS
+
+
+def _owned(text: str, at: int) -> bool:
+    """Whether a verb-like word stands behind a place or level and so is a part of the name (镇|管理|服务中心)."""
+    return re.search(r"[省市区县镇乡街道社村]..?$", text[max(0, at - 4) : at]) is not None
+
+
+_NAME_PARTS = frozenset(seeds.words("bodies", "name_parts"))

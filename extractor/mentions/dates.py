@@ -1,0 +1,18 @@
+"""DATE mentions of one sentence, and the stretches that no name enters."""
+
+import re
+
+from extractor.temporal.expressions import find_dates as expressions
+from extractor.mentions.candidates import Candidate
+
+_TITLE = re.compile(r"《[^《》]{1,120}》")
+
+
+def find_dates(text: str) -> list[Candidate]:
+    """The dates, periods and parts of days that the sentence names (guidelines § 1, `extractor.temporal`)."""
+    return [Candidate(found.start, found.end, "DATE", "date-expression") for found in expressions(text)]
+
+
+def find_blocks(text: str) -> list[tuple[int, int]]:
+    """Titles in 《》, which are opaque (guidelines § 1)."""
+    return [match.span() for match in _TITLE.finditer(text)]

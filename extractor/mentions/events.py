@@ -1,0 +1,132 @@
+"""EVENT mentions: the nominal or headline expressions that name a civic event (guidelines § 1).
+
+A name ends in a head noun (推进会, 比赛, 会议) and reaches left as far as no verb, preposition, date or
+person parts it from what stands there: in 墨埠镇召开防汛推进会 it begins behind 召开, in 墨埠镇防汛推进会召开
+with the town. The rules propose generously: whether a name tells of an event that took place is decided by
+`extractor.relations`, which sees the whole article.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.opaque import FILL, mask
+from extractor.mentions.vocabulary import alternation, word_set
+from extractor.seeds import table, words
+
+_REACH = 80
+"""The longest name in characters, so that the work is linear in the sentence."""
+
+_HEAD = re.compile(
+    rf"(?:{alternation(table('events', 'heads'))}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
+    rf"|会(?![议员场费长所址展堂客面谈心]))(?!{alternation(words('events', 'compounds'))})"
+)
+
+_BODY = re.compile(rf"(?:{alternation(words('events', 'bodies'))})$")
+
+_CONVENED = re.compile(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', 'conveners'))})|上[，,]")
+
+_CONVENING = re.compile(r"(?:召开|举行|举办|参加|出席|主持)了?$")
+
+_STOP = re.compile(
+    r"[，。；：！？…—,;:!?\n\r\t△▲●]|(?<!\d)\s|\s(?![年第\d])"
+    r"|(?<![省市县区州镇乡村居])、|、(?![省市县区州镇乡村居各])"
+    rf"|(?:{alternation(words('events', 'bounds'))})"
+    r"|[了被让并将把由就使]|共同(?!体)|[作做](?=[《“])|(?:领导|代表|干部|人员|群众)和"
+    r"|(?<!第)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
+    r"|(?<![存现所正潜实])在(?![职线校编建岗册家外籍])|(?<![关由对基善便至等属终])于"
+    r"|(?<![结应针面相核校绝反])对(?![口接标外照象话应])|(?<![可所予加])以(?![案学赛旧来及下上会])"
+    r"|(?<![面方双志意定趋导取偏风动])向(?![上阳前往导心])|(?<!服)从(?![业严优教医])"
+    r"|(?<![得达报签])到(?![位达期家])|(?<![历曾已财神])经(?![济验营常典络纪])"
+    r"|(?<![作行成分称认以])为(?![民老了农侨企先人主])"
+)
+
+_OPENING = re.compile(
+    rf"[的地着过\s、]|(?:{alternation(words('events', 'qualifiers'))})的?|为?期?[^，。]{{1,4}}天的"
+    r"|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
+    rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|内容)的"
+)
+"""What a noun phrase opens with before the name begins: counts, praise, 为主题的."""
+
+_PERIOD = re.compile(r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d{1,2}月份)?$")
+
+_CAPTION = re.compile(
+    rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)"
+)
+
+
+class _Name(NamedTuple):
+    start: int
+    head: int
+    end: int
+
+
+def find_events(text: str, taken: Sequence[Candidate]) -> list[Candidate]:
+    """The names of events in one sentence, in reading order, none overlapping another.
+
+    Args:
+        text: the sentence.
+        taken: the other candidates of the sentence; persons, offices and dates bound a name on its left.
+    """
+    masked = mask(text)
+    found = [Candidate(name.start, name.end, "EVENT", "event-noun") for name in _names(masked, taken)]
+    found = found or [Candidate(*span, "EVENT", "event-caption") for span in _captions(masked)]
+    return found[::-1]
+
+
+def _names(masked: str, taken: Sequence[Candidate]) -> Iterator[_Name]:
+    """From right to left, so that the longer of two nested names is met first (社区文化节开幕式)."""
+    limit = len(masked)
+    for head in reversed(list(_HEAD.finditer(masked))):
+        if head.end() > limit:
+            continue
+        name = _Name(_left(masked, head.start(), taken), head.start(), head.end())
+        if _is_name(masked, name):
+            limit = name.start
+            yield name
+
+
+def _left(masked: str, head: int, taken: Sequence[Candidate]) -> int:
+    """Where the name begins whose head noun begins at `head`."""
+    start = max(0, head - _REACH)
+    for stop in _STOP.finditer(masked, start, head):
+        start = stop.end()
+    for other in taken:
+        if start < other.end <= head and _bounds(other, masked):
+            start = other.end
+    while opening := _OPENING.match(masked, start, head):
+        start = opening.end()
+    return start
+
+
+def _bounds(other: Candidate, masked: str) -> bool:
+    """Persons, offices and dates end what stands before a name; a period does not (2023年度…会议)."""
+    if other.label == "DATE":
+        return not _PERIOD.match(masked[other.start : other.end])
+    return other.label in {"PERSON", "OFFICE"}
+
+
+def _is_name(masked: str, name: _Name) -> bool:
+    """Whether the head has a modifier that makes it a name, or needs none (学习会)."""
+    head, modifier = masked[name.head : name.end], masked[name.start : name.head]
+    if head == "会":
+        return bool(modifier) and _is_gathering(masked, name)
+    if not modifier:
+        return head in word_set("events", "definite")
+    return modifier not in word_set("events", "generic") and len(modifier + head) > 2
+
+
+def _is_gathering(masked: str, name: _Name) -> bool:
+    """Whether an unlisted word in 会 names a gathering: it is convened, and is no body (not 老年协会)."""
+    if _BODY.search(masked, name.start, name.end):
+        return False
+    before = masked[max(0, name.start - 12) : name.start]
+    return bool(_CONVENED.match(masked, name.end) or _CONVENING.search(before))
+
+
+def _captions(masked: str) -> Iterator[tuple[int, int]]:
+    """A line that is itself the name of a ceremony: 芦汀老街数字地图项目启动."""
+    caption = _CAPTION.search(masked)
+    if caption and not _STOP.search(masked, caption.start(), caption.end() - 2):
+        yield caption.span()

@@ -1,0 +1,105 @@
+"""The towns, villages and districts that a document speaks of, found before anything else is read.
+
+Divisions down to the county come from the gazetteer; townships, villages and communities are known to no list, but a
+document names its own again and again: after a line's beginning or a verb, and before a body of their own (X镇党委).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from extractor.mentions import gazetteer
+from extractor.mentions.vocabulary import alternation, strong_boundaries, word_set
+
+LEVELS = ("街道", "社区", "居民区", "镇", "乡", "村", "县", "区", "市")
+_LEVEL = re.compile("|".join(LEVELS))
+_TOWNSHIP = ("镇", "乡", "街道")
+_COMMON = re.compile(
+    r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被新由以又且让请并对向给].*|"
+    r"(?:大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
+    r"行|党|空|误|专|禁|盲|雷|选|分|居民|住宅|中心|工业|开发|示范|试验|保护|行政|自然|美丽|文明|先进|风景|旅游|度假|聚居|城乡|"
+    r"现代|智慧|平安|幸福|和谐|未来|数字|特色|历史|经济|高新|产业|物流|核心|沿海|内陆|少数民族|直辖|地级|县级|省级|建制|中国|"
+    r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
+)
+_OWN_BODY = re.compile(
+    r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
+)
+_HAN = re.compile(r"[㐀-鿿]")
+
+
+@dataclass(frozen=True, slots=True)
+class Localities:
+    """Full names of localities, and short name → full name (X for X镇) for those that the document so names."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    short: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Full and short names."""
+        return frozenset(self.counts) | frozenset(self.short)
+
+    def pattern(self) -> re.Pattern[str] | None:
+        """A pattern for any of the names; None where there is none."""
+        return re.compile(alternation(self.names)) if self.names else None
+
+    def of_level(self, level: str) -> str | None:
+        """The locality of this level (镇, 区) that the document names most often; None where it names none."""
+        found = [(count, name) for name, count in self.counts.items() if name.endswith(level)]
+        return max(found, key=lambda item: (item[0], -len(item[1]), item[1]))[1] if found else None
+
+
+def find_localities(content: str, stated: Iterable[str] = ()) -> Localities:
+    """The localities of a document: those of the gazetteer, those stated (a manifest's town), and its own."""
+    counts: Counter[str] = Counter(dict.fromkeys((name for name in stated if name), 1))
+    counts.update(_own(content))
+    short = {}
+    for match in gazetteer.pattern().finditer(content):
+        name = match[0]
+        full = gazetteer.short_names().get(name)
+        if full:
+            short[name] = full
+        counts[full or name] += 1
+    for name in counts:
+        bare = _LEVEL.sub("", name) if name.endswith(_TOWNSHIP) else ""
+        if len(bare) >= 2 and bare not in word_set("names", "not_names") and content.count(bare) > content.count(name):
+            short.setdefault(bare, name)
+    return Localities(counts, short)
+
+
+def _own(content: str) -> dict[str, int]:
+    """Names of townships, villages and communities, with the number of times that they occur."""
+    clean: Counter[str] = Counter()
+    owning: set[str] = set()
+    for level in _LEVEL.finditer(content):
+        for length in (2, 3, 1, 4):
+            start = level.start() - length
+            name = content[start : level.end()] if start >= 0 else ""
+            if not name or not _plausible(name, level[0]) or not _clean_start(content, start):
+                continue
+            clean[name] += 1
+            if _OWN_BODY.match(content, level.end()):
+                owning.add(name)
+            break
+    return {name: n for name, n in clean.items() if n >= 2 or name in owning or content.count(name) >= 3}
+
+
+def _plausible(name: str, level: str) -> bool:
+    """Whether this can be a locality's name at all: Chinese characters that make no everyday word."""
+    bare = name[: -len(level)]
+    if len(bare) == 1 and level not in ("县", "区", "村"):
+        return False
+    if any(bare.endswith(word) or bare.startswith(word) for word in strong_boundaries()):
+        return False
+    return all(_HAN.match(char) for char in bare) and not _COMMON.fullmatch(bare)
+
+
+def _clean_start(content: str, start: int) -> bool:
+    """Whether a name can begin here: after no Chinese character, after a verb, or after a division's name."""
+    if start == 0 or not _HAN.match(content, start - 1):
+        return True
+    before = content[max(0, start - 4) : start]
+    if before[-1] in "省市区县镇乡日在由与和及对向到赴" and not before.endswith(("社区", "园区", "城市", "地区")):
+        return True
+    return any(before.endswith(word) for word in strong_boundaries())

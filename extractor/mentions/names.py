@@ -1,0 +1,81 @@
+"""The form of a person's name: where it can begin, how long it is, what can't be one."""
+
+import re
+from functools import cache
+
+from extractor import seeds
+from extractor.mentions.segmenter import vocabulary
+from extractor.mentions.vocabulary import alternation, word_set
+
+_COMPOUND = frozenset(seeds.words("surnames", "compound"))
+_SINGLE = frozenset(seeds.words("surnames", "single"))
+_WORDLIKE = frozenset(seeds.words("surnames", "wordlike"))
+_NOT_GIVEN = frozenset(seeds.words("names", "not_given"))
+_NOT_NAMES = frozenset(seeds.words("names", "not_names"))
+_HAN = re.compile(r"[㐀-鿿\U00020000-\U0003134f]")
+_DOTTED = re.compile(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
+
+
+@cache
+def _followers() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation([*seeds.words('names', 'followers'), *seeds.words('offices', 'roles')])})")
+
+
+def ends_here(text: str, at: int) -> bool:
+    """Whether what stands at this offset can follow a name: nothing, punctuation, a verb, a preposition, a title."""
+    return at >= len(text) or not _HAN.match(text, at) or _followers().match(text, at) is not None
+
+
+def has_form(name: str) -> bool:
+    """Whether the string is a family name and one or two characters that given names have."""
+    family = 2 if name[:2] in _COMPOUND and len(name) > 2 else 1
+    if family == 1 and (name[:1] not in _SINGLE or not 2 <= len(name) <= 3):
+        return False
+    given = name[family:]
+    return 1 <= len(given) <= 2 and all(char not in _NOT_GIVEN and _HAN.match(char) for char in given)
+
+
+def could_be_name(name: str) -> bool:
+    """Whether the string has the form of a Chinese name and does not begin with an everyday word (高度, 安全)."""
+    return has_form(name) and not any(name.startswith(word) for word in (name[:2], name[:3]) if word in _NOT_NAMES)
+
+
+def is_wordlike(name: str) -> bool:
+    """Whether the name begins with a family name that is an everyday word, or is a word that the segmenter knows."""
+    return name[0] in _WORDLIKE or name in vocabulary()
+
+
+def name_end(text: str, start: int, content: str = "", *, sure: bool = False) -> int | None:
+    """Where the name that begins at `start` ends; None where no name can begin there.
+
+    Three characters are the rule. Two are read where the third begins a word that follows names (李青|对 …) or where
+    the document names the two elsewhere without it. `sure` says that a title or a word like 记者 stands before.
+    """
+    dotted = _DOTTED.match(text, start)
+    if dotted:
+        return dotted.end()
+    family = 2 if text[start : start + 2] in _COMPOUND else 1
+    long, short = start + family + 2, start + family + 1
+    ends = [end for end in (long, short) if end <= len(text) and has_form(text[start:end])]
+    end = _choose(text, start, short, long, content) if len(ends) == 2 else ends[0] if ends else None
+    if end is None or not (could_be_name(text[start:end]) or (sure and _surely(text, start, end))):
+        return None
+    return end
+
+
+def _surely(text: str, start: int, end: int) -> bool:
+    """Whether a name that begins like a word (万里|程) may be one where a title says that a person stands here."""
+    return text[start:end] not in _NOT_NAMES and end - start > 2 and ends_here(text, end)
+
+
+def _choose(text: str, start: int, short: int, long: int, content: str) -> int:
+    """The end of a name of which both the shorter and the longer form are possible."""
+    after_long, after_short = ends_here(text, long), ends_here(text, short)
+    if after_long != after_short:
+        return long if after_long else short
+    if after_long:
+        strong = _followers().match(text, short)
+        return short if strong and len(strong[0]) > 1 and strong.end() > long else long
+    if content.count(text[start:short]) > 2 * content.count(text[start:long]):
+        return short
+    return short if text[long - 1 : long + 1] in vocabulary() else long

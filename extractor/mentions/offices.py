@@ -1,0 +1,77 @@
+"""Office titles (OFFICE): a role with the body that the text joins to it (guidelines § 1).
+
+芦汀镇党委副书记、镇长 is two offices, the body staying with the first. Every title of the sentence is a candidate here;
+only those with a particular holder become mentions (`people.py` finds the holders).
+"""
+
+import re
+from collections.abc import Sequence
+
+from extractor import seeds
+from extractor.mentions import gazetteer, vocabulary
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.scene import Scene
+from extractor.mentions.vocabulary import alternation, word_set
+
+_FUNCTION = re.compile(
+    rf"(?:{alternation(seeds.words('boundaries', 'strong'))}|[在由与和及对向到赴的了把被让等并从以是为任补选举当选新聘])$"
+)
+_CHAR = re.compile(r"[㐀-鿿A-Za-z0-9·（）]")
+_BARE_HEADS = frozenset(seeds.table("offices", "heads_of_government"))
+_LONGEST_PREFIX = 14
+_CLASS = re.compile(r"(?:各[^，。；]{0,12}|部分[^，。；]{0,8}|有关[^，。；]{0,8}|每[^，。；]{0,4}|全体[^，。；]{0,6})$")
+
+
+def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[int, int]],
+                 scene: Scene) -> list[Candidate]:  # fmt: skip
+    """Every title of a sentence, in reading order: `body-title`, `place-title`, `bare-title` or `open-title`.
+
+    An open title has a body that no rule of `bodies.py` knows (村民小组|组长).
+    """
+    body_at = {body.end: body for body in bodies}
+    place_at = {m.end(): m.start() for m in gazetteer.pattern().finditer(text)}
+    own = scene.localities.pattern()
+    if own is not None:
+        place_at |= {m.end(): m.start() for m in own.finditer(text)}
+    found: list[Candidate] = []
+    for match in vocabulary.roles().finditer(text):
+        start, end = match.span()
+        if any(a < end and start < b for a, b in blocks) or any(b.start < end and start < b.end for b in bodies):
+            continue
+        floor = max([found[-1].end if found else 0, *(b for _, b in blocks if b <= start)])
+        found.append(_title(text, start, end, floor, body_at, place_at))
+    return [office for office in found if not _CLASS.search(text[max(0, office.start - 14) : office.start])]
+
+
+def _title(text: str, start: int, end: int, floor: int,
+           body_at: dict[int, Candidate], place_at: dict[int, int]) -> Candidate:  # fmt: skip
+    body = body_at.get(start)
+    if body is not None:
+        return Candidate(body.start, end, "OFFICE", "body-title")
+    if start in place_at and place_at[start] >= floor:
+        return Candidate(place_at[start], end, "OFFICE", "place-title")
+    if text[start - 1 : start] == "）":  # 云州市重点智库（市委党校）首席专家
+        opening = text.rfind("（", floor, start)
+        inner = body_at.get(start - 1)
+        if inner is not None and inner.start == opening + 1:
+            return Candidate(_open_start(text, opening, floor), end, "OFFICE", "body-title")
+    prefix = _open_start(text, start, floor)
+    if prefix < start and text[prefix:end] not in word_set("offices", "roles"):
+        return Candidate(prefix, end, "OFFICE", "open-title")
+    return Candidate(start, end, "OFFICE", "bare-title")
+
+
+def _open_start(text: str, role: int, floor: int) -> int:
+    """Where a title with an unknown body may begin: leftwards to punctuation, a verb or a particle."""
+    at = role
+    while at > max(floor, role - _LONGEST_PREFIX):
+        before = text[max(0, at - 4) : at]
+        if not _CHAR.match(before[-1]) or before[-1] in "（）" or _FUNCTION.search(before):
+            break
+        at -= 1
+    return at
+
+
+def is_head_of_government(role: str) -> bool:
+    """Whether the role alone names its body: 镇长, 副区长."""
+    return any(role.endswith(head) for head in _BARE_HEADS)

@@ -1,0 +1,62 @@
+"""Text → Mention: the pipeline over every sentence, then the second look over the document."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import spacy
+from spacy.language import Language
+
+from extractor.mentions import components
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.localities import find_localities
+from extractor.mentions.overlap import flat_but_for_offices
+from extractor.mentions.propagation import known_bodies, known_people
+from extractor.mentions.scene import Scene
+from extractor.model import Mention, Sentence, Text
+
+
+@cache
+def pipeline() -> Language:
+    """The spaCy `zh` pipeline on character tokens, with the components of `components.py` in their order."""
+    nlp = spacy.blank("zh")
+    for name in components.PIPES:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def find_mentions(text: Text) -> tuple[Mention, ...]:
+    """All mentions of a document in reading order, each with the rule that found it (guidelines § 1)."""
+    localities = find_localities(text.content, [text.document.town] if text.document.town else [])
+    first = [
+        candidate
+        for sentence in text.sentences
+        for candidate in _in_sentence(text, sentence, Scene(localities, text.content, sentence.is_headline))
+    ]
+    return tuple(sorted(_mention(text, candidate) for candidate in _second_look(text.content, first)))
+
+
+def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candidate]:
+    nlp = pipeline()
+    doc = nlp.make_doc(text.content[sentence.start : sentence.end])
+    doc._.scene = scene
+    for span in nlp(doc).spans[components.SPANS_KEY]:
+        yield Candidate(
+            sentence.start + span.start_char, sentence.start + span.end_char, span.label_, span.id_
+        )
+
+
+def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
+    people = {content[c.start : c.end] for c in first if c.label == "PERSON"}
+    taken = [(c.start, c.end) for c in first if c.label in ("PERSON", "DATE")]
+    named = list(known_people(content, people, taken))
+    bodies = {content[c.start : c.end] for c in first if c.label == "ORG" and c.rule != "acting-locality"}
+    taken = [(c.start, c.end) for c in first]
+    return flat_but_for_offices([*first, *named, *known_bodies(content, bodies, taken)])
+
+
+def _mention(text: Text, candidate: Candidate) -> Mention:
+    spans = text.alignment.to_source(candidate.start, candidate.end)
+    surface = "".join(text.document.source[span.start : span.end] for span in spans)
+    return Mention(
+        start=candidate.start, end=candidate.end, label=candidate.label, spans=spans, text=surface, rule=candidate.rule
+    )

@@ -1,0 +1,38 @@
+"""The lexicon in the form that matching wants: compiled alternations and sets, built once from the seeds."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from extractor import seeds
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A regular expression for any of the words, the longest first, so that 常务副主任 wins over 副主任."""
+    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+@cache
+def word_set(name: str, key: str) -> frozenset[str]:
+    """The words of a lexicon list as a set."""
+    return frozenset(seeds.words(name, key))
+
+
+@cache
+def national_bodies() -> re.Pattern[str]:
+    """Bodies that exist once (国务院, 全国人大常委会), with the session number that may stand before (十三届)."""
+    return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,3}}届)?(?:{alternation(seeds.words('bodies', 'national'))})")
+
+
+@cache
+def roles() -> re.Pattern[str]:
+    """A role with its modifiers (常务副主任, 代镇长), not the beginning of another word (委员会, 书记处, 主席团)."""
+    modifiers = alternation(seeds.words("offices", "modifiers"))
+    names = alternation(seeds.words("offices", "roles"))
+    return re.compile(f"(?:{modifiers})?(?:{names})(?![会处团台]|务[工必]|[长期][期效远])")
+
+
+@cache
+def strong_boundaries() -> frozenset[str]:
+    """Words that end a name which is read leftwards."""
+    return word_set("boundaries", "strong")

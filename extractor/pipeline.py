@@ -1,0 +1,44 @@
+"""THE PAGE TO READ FIRST: from a bulletin to statements, one call an arrow.
+
+    documents → text → mentions → entities → relations → statements → graph → exports
+
+Every station is a function of what stands before it; none knows what comes after. `extract` goes as far as one document
+allows; `build` (in `extractor.builds`) puts the statements of many together.
+"""
+
+from extractor.entities.finder import find_entities
+from extractor.mentions.recognizer import find_mentions
+from extractor.model import Document, Event, Extraction, Mention
+from extractor.reading import read_text
+from extractor.relations.calendar import read_calendar
+from extractor.relations.events import find_events
+from extractor.relations.holdings import find_holdings
+
+
+def extract_document(document: Document) -> Extraction:
+    """All that one document says.
+
+    Raises:
+        DocumentError: the document's metadata can't be understood.
+    """
+    text = read_text(document)
+    mentions = find_mentions(text)
+    directory = find_entities(text, mentions)
+    calendar = read_calendar(text, mentions)
+    holdings = find_holdings(text, mentions, directory, calendar)
+    events = find_events(text, mentions, directory, calendar)
+    return Extraction(
+        text=text,
+        town=directory.town,
+        issued=calendar.issued.isoformat() if calendar.issued else None,
+        mentions=_with_entry(mentions, events),
+        entities=directory.entities,
+        holdings=holdings,
+        events=events,
+    )
+
+
+def _with_entry(mentions: tuple[Mention, ...], events: tuple[Event, ...]) -> tuple[Mention, ...]:
+    """The mentions without those EVENTs that turned out to name no event that took place (guidelines § 1)."""
+    named = {span for event in events for span in event.spans}
+    return tuple(m for m in mentions if m.label != "EVENT" or (m.start, m.end) in named)

@@ -1,0 +1,125 @@
+"""Evidence that a sentence was cut: how a line ends, how another begins, and what the document knows of the seam.
+
+A PDF converter ends lines where columns, pages and pictures end. Whether two lines were one can't be known, but a
+line that stops at 、 or inside a quotation is open, and one that begins with ， or 的 has lost its head.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extractor import seeds
+from extractor.reading.characters import HANZI
+from extractor.reading.kinds import DATELINE, ENUMERATION
+from extractor.reading.lines import Line
+
+_FINAL = re.compile(r"[。！？!?…；;：:][”’」』）》〉】]{0,4}$|——$")
+_AFTERWORD = re.compile(r"[。！？”]\s?（(?:[^（）]|（[^（）]{0,12}）){1,40}）$")
+_SENTENCE_INSIDE = re.compile(r"[。！？]")
+_DATED = re.compile(r"(?:\d{4}年|\d{1,2}月|近日|日前|近期)[^。]{0,60}，")
+_ORPHAN = re.compile(
+    r"[，、。；：！？”’」』）》〉】]"
+    r"|的(?!确|士)|们|等(?=[\d，。、等各多])|之一"
+    rf"|(?![一二三四五六七八九十百甲乙丙丁])[{HANZI}]、"
+)
+_QUOTED = re.compile(r"“[^“”]{0,60}”")
+_COUNT = re.compile(r"(?<!\d)\d{1,6}$")
+_PAIRS = {"“": "”", "《": "》", "（": "）", "「": "」"}
+_SAID = "[，：]|指出|强调|要求|认为|听取|传达|审议|通报|部署|学习"
+
+
+def is_finished(text: str) -> bool:
+    """Whether the text ends as a sentence does, as what introduces a list does, or in brackets after a sentence."""
+    return bool(_FINAL.search(text[-8:]) or _AFTERWORD.search(text[-64:]))
+
+
+def left_open(text: str) -> str | None:
+    """The opening mark that the end of the text leaves unclosed (`“`), or None."""
+    tail = text[-200:]
+    for opener, closer in _PAIRS.items():
+        if tail.rfind(opener) > tail.rfind(closer):
+            return opener
+    return None
+
+
+def closes(text: str, opener: str) -> bool | None:
+    """Whether the first mark of its pair closes the opener (务必”，坚定… closes “) or opens another; None without one."""
+    for character in text[:200]:
+        if character == _PAIRS[opener]:
+            return True
+        if character == opener:
+            return False
+    return None
+
+
+def stops_short(text: str) -> bool:
+    """Whether no sentence and no headline ends so: on ， or 、, or on a word like 与 (but 积极参与 is an end)."""
+    if text.endswith(("，", "、", *_PAIRS)):
+        return True
+    return text.endswith(seeds.words("layout", "open_endings")) and not text.endswith(
+        seeds.words("layout", "closed_endings"),
+    )
+
+
+def is_running_text(text: str) -> bool:
+    """Whether the text reads as a paragraph: a sentence ends in it, a date opens it, or clauses fill more than a line.
+
+    Commas inside a quotation are no sign of clauses: 开展“迎新春，送祝福，话发展”活动 is a headline.
+    """
+    if _SENTENCE_INSIDE.search(text, 0, len(text) - 1) or _DATED.match(text):
+        return True
+    clauses = _QUOTED.sub("", text).count("，")
+    return len(text) > (90, 35, 28)[min(clauses, 2)]
+
+
+def is_orphan(text: str) -> bool:
+    """Whether nothing can begin so: with ， or 的, or with one character and 、 (雷、某某)."""
+    return bool(_ORPHAN.match(text))
+
+
+def completes_number(tail: str, head: str) -> bool:
+    """Whether a count was parted from what it counts: 建议34 ⏎ 项."""
+    return bool(_COUNT.search(tail[-8:])) and "：" not in head[:8] and head.startswith(seeds.words("layout", "measures"))
+
+
+def begins_a_piece(line: Line) -> bool:
+    """Whether the line is marked as the first of a paragraph, an item or an article."""
+    return line.indented or bool(_PIECE.match(line.text) or DATELINE.match(line.text))
+
+
+def begins_a_sentence(text: str) -> bool:
+    """Whether the text opens as a sentence does: 会上，…; 会议指出…; 为深入贯彻…; 3月5日…."""
+    return bool(_sentence_opening().match(text))
+
+
+def is_short(text: str) -> bool:
+    """Whether the text could be a headline or a caption: short, and no sentence ends in it."""
+    return len(text) <= 40 and "。" not in text and not text.endswith(("；", "，", "、", "："))
+
+
+_PIECE = re.compile(rf"{ENUMERATION.pattern}|—|【")
+
+
+@cache
+def _sentence_opening() -> re.Pattern[str]:
+    openers, purposes = (
+        "|".join(map(re.escape, sorted(seeds.words("layout", key), key=len, reverse=True)))
+        for key in ("openers", "purposes")
+    )
+    return re.compile(rf"(?:{openers})(?:{_SAID})|{purposes}|\d{{1,2}}月\d{{1,2}}日|\d{{4}}年\d{{1,2}}月")
+
+
+class Seams:
+    """What a document's own words say of a seam: whether the four characters round it occur inside a line."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._known: frozenset[str] | None = None
+
+    def hold(self, tail: str, head: str) -> bool:
+        """Whether the document knows the seam: 民生实事 ⏎ 候选项目 where it speaks of 民生实事候选项目 elsewhere."""
+        # Gathered on first use: most documents have no seam to judge.
+        if self._known is None:
+            texts = (line.text for line in self._lines)
+            self._known = frozenset(text[at : at + 4] for text in texts for at in range(len(text) - 3))
+        return tail[-2:] + head[:2] in self._known

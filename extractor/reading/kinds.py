@@ -1,0 +1,126 @@
+"""What a line is on its own: text of an article, its byline, the caption of a picture, or page furniture."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Literal
+
+from extractor import seeds
+from extractor.reading.lines import Line
+
+Kind = Literal["text", "byline", "caption", "furniture"]
+
+ENUMERATION = re.compile(
+    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]\d{1,2}[）)]|\d{1,2}[、．)）]|第[一二三四五六七八九十]{1,3}[章节条]"
+)
+"""What numbers an item of a list or a part of an article: 一、 （二） 3、."""
+
+DATELINE = re.compile(
+    r"[（(【]?(?:本[报刊网台社]|[^，。；：！？、“”（）【】\s]{0,14}?(?:网|报|社|台|电|日))"
+    r"[^，。；！？“”）】]{0,16}?(?:讯|消息|电)"
+    r"(?:[）】]|[（(：: ]|(?=\d))"
+    r"|[（(【][^，。；：！？（）【】]{1,14}讯[）】]"
+)
+"""What opens a report: 本刊讯, （某某讯）, 某某新闻网5月6日消息：."""
+
+_PAGE = re.compile(
+    r"[-—–·\s]{0,6}\d{1,4}(?: ?/ ?\d{1,4})?[-—–·\s]{0,6}"  # - 3 -, 1/4
+    r"|[Pp]age ?\d{1,4}|[A-D]\d{1,2}版?"
+    r"|第 ?[0-9一二三四五六七八九十]{1,3} ?[版页]\S{0,12}|[^，。；]{0,12}第[0-9一二三四五六七八九十]{1,3}版"
+    r"|(?:下转|上接|详见)第?[0-9一二三四五六七八九十A-D]{1,3}版[^，。；]{0,12}"
+    r"|[^，。；]{0,16}\d{4}年\d{1,2}月\d{1,2}日[，\s]{0,3}星期[一二三四五六日天][^。；]{0,24}"
+    r"|[^，。；]{0,16}(?:总第|第)\d{1,5}期[^。；]{0,24}"
+    r"|(?:https?://|www\.)\S{1,200}"
+)
+# A motto whose characters are parted for show: 自 / 家 / 门 / 口.
+_SPACED = re.compile(r"(?:\w ?[/|·丨] ?){3,30}\w")
+_BRACKETED = re.compile(r"（(?:[^（）]|（[^（）]{0,12}）){1,40}）")
+_BYLINE_END = re.compile(r"[。！？”]\s?（((?:[^（）]|（[^（）]{0,12}）){1,40})）$")
+_NAMES = re.compile(r"[^\W\d]{1,8}(?:[ 、][^\W\d]{1,8}){0,3}")
+_FINAL = ("。", "！", "？", "；")
+
+
+def kinds(lines: Iterable[Line]) -> Iterator[Kind]:
+    """The kind of each line; a short line that follows page furniture at once is furniture too (扫码 ⏎ 了解更多)."""
+    before: Kind = "text"
+    for line in lines:
+        found = kind(line)
+        if found == "text" and before == "furniture" and line.gap == 0 and _is_scrap(line):
+            found = "furniture"
+        yield found
+        before = found
+
+
+def kind(line: Line) -> Kind:
+    """The kind of a line by its own words alone; whatever is not plainly something else is text."""
+    text = line.text
+    if line.mark in {"△", "▲"} or _is_caption(text):
+        return "caption"
+    if _is_furniture(text):
+        return "furniture"
+    return "byline" if _is_byline(text) else "text"
+
+
+def ends_article(text: str) -> bool:
+    """Whether a paragraph closes with its article's byline: …圆满结束。（记者 某某）."""
+    found = _BYLINE_END.search(text[-60:])
+    return found is not None and _signs(found[1])
+
+
+def _is_scrap(line: Line) -> bool:
+    return len(line.text) <= 15 and not line.mark and not line.text.endswith(_FINAL)
+
+
+def _signs(bracketed: str) -> bool:
+    if ENUMERATION.match(f"（{bracketed}）") or bracketed.startswith(("下转", "上接", "详见")):
+        return False
+    return bool(_byline_word().search(bracketed) or _NAMES.fullmatch(bracketed))
+
+
+def _is_furniture(text: str) -> bool:
+    if len(text) > 60 or text.endswith(_FINAL):
+        return False
+    return bool(
+        _PAGE.fullmatch(text)
+        or _SPACED.fullmatch(text)
+        or (len(text) <= 40 and (_furniture().search(text) or _imprint().match(text)))
+    )
+
+
+def _is_caption(text: str) -> bool:
+    if len(text) > 80:
+        return False
+    openings, endings = seeds.words("layout", "caption_openings"), seeds.words("layout", "caption_endings")
+    return text.startswith(openings) or (text.endswith(endings) and not _BRACKETED.fullmatch(text))
+
+
+def _is_byline(text: str) -> bool:
+    if len(text) > 40 or text.endswith(_FINAL):
+        return False
+    if _BRACKETED.fullmatch(text):
+        return _signs(text[1:-1])
+    return "，" not in text and bool(_byline_opening().match(text))
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile(_any(seeds.words("layout", "furniture")))
+
+
+@cache
+def _imprint() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(seeds.words('layout', 'imprint'))}) ?(?:[：:]|[/|丨])")
+
+
+@cache
+def _byline_word() -> re.Pattern[str]:
+    return re.compile(_any(seeds.words("layout", "byline_words")))
+
+
+@cache
+def _byline_opening() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(seeds.words('layout', 'byline_openings'))})(?:[ ：:/|]|(?<=[/|]))")

@@ -1,0 +1,134 @@
+"""The source as lines: what of each is text, which marks and blanks around it are dropped but tell its structure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractor.model import Span
+from extractor.reading.characters import BLANK, HANZI, normalise
+
+_INVISIBLE = "\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u2060\ufeff"
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_OPENING = re.compile(
+    rf"(?P<blank>[{BLANK}{_INVISIBLE}]*)(?P<mark>(?:#{{1,6}} +|#{{2,6}}|>+ *|[-*+] +|[△▲▼■◆●★☆◎▶►•] *)?)",
+)
+_RULE = re.compile(rf"[-=_*~#{BLANK}{_INVISIBLE}]*")
+_EDGE = "".join(map(chr, [*range(9), *range(0xE, 0x21), 0x7F, 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF]))
+# Bold marks, HTML tags, images and the targets of links, invisible characters, blanks. In a link or image the half-
+# width marks may have been widened by a Chinese neighbour.
+_DROPPED = re.compile(
+    r"\*{2,3}"
+    r"|</?[a-zA-Z][^<>]{0,200}>"
+    r"|[!！]\[[^\[\]]{0,200}\][(（][^()（）]{0,300}[)）]"
+    r"|\[(?=[^\[\]]{1,200}\][(（](?:https?|/|#|\.))"
+    r"|\][(（](?:https?|/|#|\.)[^()（）]{0,300}[)）]"
+    rf"|[{_INVISIBLE}]+"
+    r"|(?P<blank> +)",
+)
+_IS_HANZI = re.compile(rf"[{HANZI}]")
+_TOUCHES_NO_BLANK = frozenset("，。；：、！？")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line that has text.
+
+    Attributes:
+        text: the normalised text without marks and markup.
+        runs: the source spans that the text was made of.
+        gap: how many empty lines stand before it.
+        mark: the mark that opens it (`##`, `△`, `-`), `**` where all of it is bold, or nothing.
+        indented: whether it opens with the blank of a new paragraph.
+    """
+
+    text: str
+    runs: tuple[Span, ...]
+    gap: int = 0
+    mark: str = ""
+    indented: bool = False
+
+    @property
+    def width(self) -> int:
+        """How many half-width columns the line fills: a Chinese character fills two."""
+        return len(self.text.encode("gb18030", "replace"))
+
+
+def read_lines(source: str) -> Iterator[Line]:
+    """The lines of the source that have text, in order; lines of dashes only part what stands about them."""
+    view = normalise(source)
+    gap = 0
+    previous_end = 0
+    for found in _LINE.finditer(view):
+        gap += sum(1 for _ in _NEWLINE.finditer(view, previous_end, found.start()))
+        previous_end = found.end()
+        line = _line(view, found.start(), found.end(), gap=max(gap - 1, 0))
+        if line is not None:
+            yield line
+            gap = 0
+
+
+def _line(view: str, start: int, end: int, *, gap: int) -> Line | None:
+    raw = view[start:end]
+    if _RULE.fullmatch(raw):
+        return None
+    opening = _OPENING.match(raw)
+    assert opening is not None
+    body_start = start + opening.end()
+    body_end = start + len(raw.rstrip(_EDGE))
+    body = view[body_start:body_end]
+    runs = tuple(_kept(view, body_start, body_end))
+    if not runs:
+        return None
+    return Line(
+        text="".join(view[low:high] for low, high in runs),
+        runs=runs,
+        gap=gap,
+        mark="**" if _is_bold(body) else opening["mark"].strip(),
+        indented=len(opening["blank"].strip("\ufeff")) >= 2,
+    )
+
+
+def _is_bold(body: str) -> bool:
+    return body.startswith("**") and body.endswith("**") and body.count("**") == 2
+
+
+def _kept(view: str, start: int, end: int) -> Iterator[Span]:
+    position = start
+    for found in _DROPPED.finditer(view, start, end):
+        keeps_one = found["blank"] is not None and _means_something(
+            view, found.start(), found.end(), start, end
+        )
+        cut = found.start() + keeps_one
+        if cut == found.end():
+            continue
+        if position < cut:
+            yield Span(position, cut)
+        position = found.end()
+    if position < end:
+        yield Span(position, end)
+
+
+def _means_something(view: str, low: int, high: int, start: int, end: int) -> bool:
+    """Whether the blanks view[low:high] part two words, as in a byline 记者 某某 or between two clauses of a headline.
+
+    They don't beside punctuation, between a number or Latin word and Chinese (`2022 年`), and between two characters
+    that stand alone (`组 长`, a name of two characters padded to three).
+    """
+    if low == start or high == end:
+        return False
+    before, after = view[low - 1], view[high]
+    if before in _TOUCHES_NO_BLANK or after in _TOUCHES_NO_BLANK:
+        return False
+    hanzi_before, hanzi_after = bool(_IS_HANZI.match(before)), bool(_IS_HANZI.match(after))
+    if hanzi_before != hanzi_after:
+        other = after if hanzi_before else before
+        return not (other.isascii() and other.isalnum())
+    return not (
+        hanzi_before and _stands_alone(view, low - 1, start, end) and _stands_alone(view, high, start, end)
+    )
+
+
+def _stands_alone(view: str, index: int, start: int, end: int) -> bool:
+    neighbours = view[max(index - 1, start) : index] + view[index + 1 : min(index + 2, end)]
+    return not _IS_HANZI.search(neighbours) and not any(character.isalnum() for character in neighbours)

@@ -1,0 +1,83 @@
+"""The manifest: what is known of a collection's documents beside their text."""
+
+import csv
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractor.errors import DocumentError, InputError
+from extractor.reading.decoding import decode
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What the manifest says of one document."""
+
+    issued: str | None = None
+    town: str | None = None
+
+
+def read_manifest(path: Path) -> Mapping[str, Row]:
+    """The rows of a CSV file by document id: columns `id`, `issued` and `town`, any others ignored.
+
+    Raises:
+        InputError: the file can't be read, has no column `id`, or a row has no id, a bad date or a known id.
+    """
+    rows: dict[str, Row] = {}
+    for line, cells in _cells(path):
+        name = cells.get("id", "")
+        if not name:
+            raise InputError(f"{path}:{line}: a row without id; give the stem of the document's file name")
+        if name in rows:
+            raise InputError(f"{path}:{line}: the id {name!r} stands in two rows; keep one")
+        issued = cells.get("issued") or None
+        if issued is not None and not is_date(issued):
+            raise InputError(f"{path}:{line}: {issued!r} is no date; write 2025-01-15, 2025-01 or 2025")
+        rows[name] = Row(issued=issued, town=cells.get("town") or None)
+    return rows
+
+
+def is_date(text: str) -> bool:
+    """Whether the text is a calendar date at the precision of a day, month or year: 2025-01-15, 2025-01, 2025."""
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return False
+    year, month, day = (int(part) if part else 1 for part in found.groups())
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _cells(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """Each row that is not empty, with its line number, as a mapping from column names to stripped cells."""
+    reader = csv.reader(_text(path).splitlines(), strict=True)
+    try:
+        header = [name.strip().lower() for name in next(reader, [])]
+        if "id" not in header:
+            raise InputError(
+                f"{path}:1: the manifest has no column `id`; its first line names the columns: id,issued,town"
+            )
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                yield reader.line_num, dict(zip(header, map(str.strip, row), strict=False))
+    except csv.Error as error:
+        raise InputError(
+            f"{path}:{reader.line_num}: not readable as CSV ({error}); quote cells with commas"
+        ) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return decode(path.read_bytes()).removeprefix("\ufeff")
+    except OSError as error:
+        raise InputError(
+            f"{path}: the manifest can't be read ({error.strerror}); check the path and its rights"
+        ) from error
+    except DocumentError as error:
+        raise InputError(f"{path}: the manifest {error}") from error

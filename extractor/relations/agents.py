@@ -1,0 +1,67 @@
+"""Who does what a verb says: the coordination of names that stands before it.
+
+镇党委书记甲，副书记乙、丙参加 has three who take part; 甲主持会议，乙、丙参加 has two, for 主持 ends the first list.
+"""
+
+import re
+
+from extractor.relations.scenes import Mark, Scene
+
+_SEPARATOR = re.compile(r"[，；：,;:]")
+
+_CONTINUES = re.compile(
+    r"(?:同志|教授|老师|先生|女士|院士|委员|主任|书记)?(?:等(?:领导|同志|人)?)?[\s）)]*$",
+)
+"""What may stand between a name and the comma behind which its coordination goes on."""
+
+_GOVERNED = re.compile(
+    r"(?:对|为|向|给|被|邀请|特邀|根据|按照|学习|贯彻|传达|落实|与|同|听取了?|围绕|在)[了到]?[^，。；、]{0,4}$"
+)
+"""Words before a name that make it an object."""
+
+_AUTHORITY = re.compile(r"(?:同志)?(?:总书记|为核心|为总书记)")
+
+_GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其)$")
+
+
+def agents(scene: Scene, start: int, position: int, *, governed: bool = False) -> tuple[Mark, ...]:
+    """The persons that are the subject of the verb at `position`, none before `start` being looked at.
+
+    Args:
+        scene: the sentence.
+        start: where the predicate before this one ends.
+        position: where the verb begins.
+        governed: whether names under a preposition count too (在某某陪同下).
+    """
+    cuts = [m.end() for m in _SEPARATOR.finditer(scene.masked, start, position)]
+    edges = [start, *cuts, position]
+    found: list[Mark] = []
+    for number, (begin, end) in enumerate(list(zip(edges, edges[1:], strict=False))[::-1]):
+        people = scene.of("PERSON", start=begin, end=end)
+        if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end].rstrip("，；：,;:"))):
+            break
+        found = [*(m for m in people if not is_quoted(scene, m) and (governed or not _is_object(scene, m))), *found]
+    return tuple(found)
+
+
+def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
+    """The bodies named in a stretch, except where somebody goes to or speaks to one (赴某幼儿园)."""
+    return tuple(m for m in scene.bodies(start, position) if not _GOAL.search(scene.masked[: m.start][-4:]))
+
+
+def _is_object(scene: Scene, mark: Mark) -> bool:
+    """Whether a preposition governs the name with the titles before it."""
+    titles = (m.start for m in scene.of("OFFICE", "ORG", end=mark.start) if _joined(scene, m, mark))
+    first = min(titles, default=mark.start)
+    return bool(_GOVERNED.search(scene.masked[max(0, first - 10) : first]))
+
+
+def is_quoted(scene: Scene, mark: Mark) -> bool:
+    """Whether the person is an authority whose words are studied, not somebody at the event."""
+    return bool(_AUTHORITY.match(scene.text, mark.end))
+
+
+def _joined(scene: Scene, office: Mark, person: Mark) -> bool:
+    """Whether no comma stands between an office and a name (党委委员、副镇长某某)."""
+    between = scene.text[office.end : person.start]
+    return len(between) <= 40 and not _SEPARATOR.search(between)

@@ -1,0 +1,39 @@
+"""Head counts as stated: 应到代表66名，实到63名; 90余人参加; 参加座谈会的55位代表 (guidelines § 4)."""
+
+import re
+from typing import NamedTuple
+
+from extractor.model import Attendance
+from extractor.relations.factuality import speech_start
+from extractor.relations.scenes import Scene
+
+_EXPECTED = re.compile(r"应到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
+_ARRIVED = re.compile(r"实到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
+
+_COUNT = r"(\d{1,6})\s*[余多]?\s*(?:[名位]|人(?!大|次|民))"
+_CAME = re.compile(
+    rf"{_COUNT}[^。；\d]{{0,30}}?(?:参加|出席|列席|参会|与会|到会|汇聚|齐聚|参与|观看|聆听|来到|来在|走进|参训|到场)"
+)
+_PRESENT = re.compile(rf"(?:参加|出席)[^，。；]{{0,12}}的{_COUNT}|共(?:有|计)?{_COUNT}$")
+
+
+class Count(NamedTuple):
+    """Head counts and where the scene gives them."""
+
+    position: int
+    attendance: Attendance
+
+
+def counts(scene: Scene) -> list[Count]:
+    """The head counts of a scene, outside reported speech."""
+    limit = speech_start(scene)
+    expected, arrived = _EXPECTED.search(scene.masked, 0, limit), _ARRIVED.search(scene.masked, 0, limit)
+    if expected or arrived:
+        first = min(m.start() for m in (expected, arrived) if m)
+        return [Count(first, Attendance(expected=_value(expected), present=_value(arrived)))]
+    came = _CAME.search(scene.masked, 0, limit) or _PRESENT.search(scene.masked, 0, limit)
+    return [Count(came.end(), Attendance(present=_value(came)))] if came else []
+
+
+def _value(found: re.Match[str] | None) -> int | None:
+    return next((int(group) for group in found.groups() if group), None) if found else None

@@ -1,0 +1,104 @@
+"""The calendar of one document: its date of issue, and what each of its DATE mentions means.
+
+Dates are read in the order of the text, article by article, because 同日, 次日 and a bare 25日 lean on the date told
+before, and 11月 on the year that its sentence has just stated.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from extractor.errors import DocumentError
+from extractor.model import Article, Document, Mention, Text
+from extractor.temporal.context import Context
+from extractor.temporal.expressions import find_dates
+from extractor.temporal.forms import DateExpression, FeastDay, Stated, Week
+from extractor.temporal.issue import infer_issued
+from extractor.temporal.resolution import resolve
+from extractor.temporal.values import PartialDate, TimeValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """The resolved dates of a document.
+
+    Attributes:
+        issued: the date of issue, from the manifest or else from the text; None where neither gives one.
+        values: the value of every DATE mention that could be placed, by its content offsets.
+    """
+
+    issued: PartialDate | None
+    values: Mapping[tuple[int, int], TimeValue]
+
+    def value(self, mention: Mention) -> TimeValue | None:
+        """What a DATE mention of the document means; None where nothing places it."""
+        return self.values.get((mention.start, mention.end))
+
+
+def read_calendar(text: Text, mentions: Iterable[Mention]) -> Calendar:
+    """The calendar of a document (guidelines § 4 and § 5).
+
+    Raises:
+        DocumentError: the manifest's date of issue has no form that is known.
+    """
+    expressions = find_dates(text.content)
+    issued = _stated_issue(text.document) or infer_issued(text.content, expressions)
+    by_span = {(found.start, found.end): found for found in expressions}
+    dates = sorted(mention for mention in mentions if mention.label == "DATE")
+    values: dict[tuple[int, int], TimeValue] = {}
+    for article in text.articles:
+        inside = [mention for mention in dates if article.start <= mention.start < article.end]
+        values.update(_resolved(article, list(_expressions(text, inside, by_span)), issued))
+    return Calendar(issued=issued, values=values)
+
+
+def _stated_issue(document: Document) -> PartialDate | None:
+    if document.issued is None:
+        return None
+    try:
+        return PartialDate.parse(document.issued)
+    except ValueError as error:
+        raise DocumentError(
+            f"{document.path}: its date of issue {document.issued!r} is no date; "
+            "write 2025-01-15, 2025-01 or 2025 in the manifest"
+        ) from error
+
+
+def _expressions(
+    text: Text, mentions: Iterable[Mention], by_span: Mapping[tuple[int, int], DateExpression]
+) -> Iterator[tuple[Mention, DateExpression]]:
+    """The expression behind each mention; one that other rules cut differently is read from its own words."""
+    for mention in mentions:
+        found = by_span.get((mention.start, mention.end))
+        if found is None:
+            alone = find_dates(text.content[mention.start : mention.end])
+            found = alone[0] if alone else None
+        if found is not None:
+            yield mention, found
+
+
+def _resolved(
+    article: Article, dates: Iterable[tuple[Mention, DateExpression]], issued: PartialDate | None
+) -> Iterator[tuple[tuple[int, int], TimeValue]]:
+    context = Context(issued=issued)
+    ends = iter(sentence.end for sentence in article.sentences)
+    sentence_end = next(ends, article.end)
+    for mention, expression in dates:
+        while mention.start >= sentence_end < article.end:
+            sentence_end = next(ends, article.end)
+            context = replace(context, year=None)
+        value = resolve(expression, context)
+        if value is not None:
+            yield (mention.start, mention.end), value
+            context = _told(context, expression, value)
+
+
+def _told(context: Context, expression: DateExpression, value: TimeValue) -> Context:
+    """The context behind an expression: a day or month that it named can be leant on, a vague period can not."""
+    form = expression.form
+    if expression.modifier is not None or not isinstance(form, Stated | Week | FeastDay):
+        return context
+    told = value.end or value.start
+    year = form.year if isinstance(form, Stated) and isinstance(form.year, int) else context.year
+    if told is None or told.month is None:
+        return replace(context, year=year)
+    return replace(context, previous=told, year=year)

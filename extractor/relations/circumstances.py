@@ -1,0 +1,115 @@
+"""Where an event took place and who convened it (guidelines § 4, `place` and `organizers`)."""
+
+import re
+
+from extractor.entities.directory import Directory
+from extractor.mentions.vocabulary import alternation
+from extractor.model import Entity
+from extractor.relations.agents import bodies
+from extractor.relations.coreference import Cluster
+from extractor.relations.namings import Naming
+from extractor.relations.scenes import Mark, Scene
+from extractor.seeds import words
+
+_CONVENING = re.compile(alternation(words("participation", "convening")))
+
+_HOSTED = re.compile(r"由[^，。；]{1,60}?(?:主办|承办|组织|举办|发起)")
+
+_GOING = re.compile(r"(?:赴|走进|来到|前往|深入|[^得达报]到)$")
+
+_AT = re.compile(r"(?:在|于|地点设在)$")
+
+_HELD = re.compile(r"[^，。；]{0,10}?(?:召开|举行|举办|开展|启动|结业|开班|开幕|上演|设卡|进行|闭幕|成立|落幕|开赛)")
+
+_TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届")
+
+
+def place_of(cluster: Cluster, directory: Directory) -> str | None:
+    """The venue after 在 in a sentence that names the event, else the place of a visit."""
+    for naming in cluster.namings:
+        for mark in naming.scene.of("PLACE", "ORG"):
+            if _is_venue(naming.scene, mark):
+                return _name(mark, directory)
+    visited = (m for n in cluster.namings for m in (*n.targets, *destinations(n)))
+    if cluster.type in {"election", "vote", "award", "ceremony"}:
+        return None
+    return next((_name(mark, directory) for mark in visited if mark.mention.label != "PERSON"), None)
+
+
+def destinations(naming: Naming) -> tuple[Mark, ...]:
+    """Where one went to hold what the noun names: 赴某幼儿园开展送教活动."""
+    scene = naming.scene
+    if naming.form == "verb":
+        return ()
+    going = scene.of("PLACE", "ORG", start=scene.clause(naming.start).start, end=naming.start)
+    return tuple(m for m in going if _GOING.search(scene.masked[: m.start][-3:]))
+
+
+def _is_venue(scene: Scene, mark: Mark) -> bool:
+    """在某会议厅召开: a name between 在 and a verb of holding."""
+    before = scene.masked[max(0, mark.start - 4) : mark.start]
+    return bool(_AT.search(before) and _HELD.match(scene.masked, mark.end))
+
+
+def _name(mark: Mark, directory: Directory) -> str:
+    entity = directory.of(mark.mention)
+    return entity.name if entity else mark.mention.text
+
+
+def organizers_of(cluster: Cluster, directory: Directory) -> tuple[Entity, ...]:
+    """The bodies before the verb that convenes the event, else the body that its name begins with."""
+    found: dict[str, Entity] = {}
+    for naming in cluster.namings:
+        for mark in _convenors(naming):
+            entity = directory.of(mark.mention)
+            if entity is not None and entity.kind == "organization":
+                found.setdefault(entity.name, entity)
+    if found:
+        return tuple(found.values())
+    owner = owner_of(cluster.naming.name, directory) if cluster.naming.form == "noun" else None
+    return (owner,) if owner else ()
+
+
+def _convenors(naming: Naming) -> tuple[Mark, ...]:
+    scene, clause = naming.scene, naming.scene.clause(naming.start)
+    if naming.form == "verb":
+        return _doers(naming) if naming.type in {"visit", "inspection", "consultation", "lecture"} else ()
+    hosted = _HOSTED.match(scene.masked, naming.end)
+    after = scene.bodies(naming.end, hosted.end()) if hosted else ()
+    verbs = list(_CONVENING.finditer(scene.masked, clause.start, naming.start))
+    if not verbs:
+        return after
+    names = scene.of("ORG", "OFFICE", "PERSON", "PLACE")
+    free = [v for v in verbs if not any(m.start < v.end() and v.start() < m.end for m in names)]
+    start = clause.start
+    return (*_before(scene, start, free[-1].start()), *after) if free else after
+
+
+def _before(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
+    """The bodies that act in a clause, with the one under whose lead they act (在区教育局的组织下)."""
+    acting = bodies(scene, start, position)
+    leading = (m for m in scene.bodies(start, position) if scene.masked.startswith(("的组织下", "组织下"), m.end))
+    return tuple(sorted({*acting, *leading}))
+
+
+def _doers(naming: Naming) -> tuple[Mark, ...]:
+    """The body right before a verb phrase (某代表团赴某地考察)."""
+    found = [m for m in naming.scene.bodies(0, naming.start) if m.end >= naming.start - 2]
+    return tuple(found)
+
+
+def owner_of(name: str, directory: Directory) -> Entity | None:
+    """The body that a name begins with: 墨埠镇人大 of 墨埠镇第七届人民代表大会第六次会议 or 镇七届人大六次会议."""
+    plain = _TERM.sub("", name)
+    best: tuple[int, Entity] | None = None
+    for entity in directory.entities:
+        for alias in (entity.name, *entity.aliases):
+            fits = len(alias) > 2 and entity.kind == "organization" and _owns(alias, plain)
+            if fits and (best is None or len(alias) > best[0]):
+                best = (len(alias), entity)
+    return best[1] if best else None
+
+
+def _owns(alias: str, name: str) -> bool:
+    """Whether the name is of something that the body holds, not of the founding of the body itself."""
+    return name.startswith(alias) and not name.startswith(("成立", "揭牌", "挂牌"), len(alias))

@@ -1,0 +1,41 @@
+"""The type of an event, read off its name (guidelines § 4)."""
+
+import re
+from typing import cast
+
+from extractor.mentions.opaque import mask
+from extractor.mentions.vocabulary import alternation
+from extractor.model import EventType
+from extractor.seeds import table
+
+MEETINGS: frozenset[EventType] = frozenset(
+    {"congress", "study_session", "work_meeting", "discussion", "lecture"},
+)
+"""The types that are held as meetings."""
+
+_CUES = re.compile(alternation(table("events", "cues")))
+
+_SESSION = re.compile(
+    r"(?:人大|代表大会|政协)(?!常|主席|办)[^会]{0,8}次(?:全体)?会议$|[届次][^会]{0,12}次全(?:体会议|会)$|中全会$"
+)
+"""A numbered session: 六届人大八次会议, 第五次代表大会第六次会议, 委员会第二次全体会议."""
+
+_HEAD = re.compile(rf"(?:{alternation(table('events', 'heads'))})$")
+
+
+def event_type(name: str) -> EventType:
+    """The type that the last telling word of the name decides: 理论学习中心组扩大会议 → study_session.
+
+    Titles and quotations don't count. Where no cue stands in the name its head noun decides, and an unlisted
+    gathering (百姓议事会) is a work meeting.
+    """
+    masked = mask(name)
+    if _SESSION.search(masked):
+        return "congress"
+    cues = list(_CUES.finditer(masked))
+    if cues:
+        return cast("EventType", table("events", "cues")[cues[-1][0]])
+    head = _HEAD.search(masked)
+    default = "work_meeting" if masked.endswith(("会", "会议")) else "activity"
+    return cast("EventType", table("events", "heads")[head[0]] if head else default)
+

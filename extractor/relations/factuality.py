@@ -1,0 +1,42 @@
+"""What a text says without saying that it happened: plans, demands, routines, what a year achieved.
+
+Guidelines § 4: what somebody urges or plans, standing routines, policies and what a whole year's work achieved
+are no events.
+"""
+
+import re
+
+from extractor.mentions.vocabulary import alternation
+from extractor.relations.scenes import Scene
+from extractor.seeds import words
+
+_SPEECH = re.compile(rf"(?<![的关作署各项体策])(?:{alternation(words('participation', 'speech'))})[，：:“,]")
+
+_DEMAND = re.compile(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
+
+_PLANNED = re.compile(rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])")
+
+_PUT_OFF = re.compile(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
+
+_BACKGROUND = re.compile(alternation(words("participation", "background")))
+
+_MANNER = re.compile(r"等(?:方式|形式|活动|途径|渠道|多种|载体|平台|机制)")
+
+
+def speech_start(scene: Scene) -> int:
+    """Where the reported words of somebody begin, the end of the scene where nobody is quoted (X指出，|要…)."""
+    if _DEMAND.match(scene.text):
+        return 0
+    speech = _SPEECH.search(scene.masked)
+    return speech.end() if speech else len(scene.text)
+
+
+def is_planned(scene: Scene, start: int, end: int) -> bool:
+    """Whether the clause around [start, end) speaks of what is to come or was called off (拟召开, …会议延期)."""
+    clause = scene.clause(start)
+    return bool(_PLANNED.search(scene.masked, clause.start, start) or _PUT_OFF.match(scene.masked, end))
+
+
+def is_background(scene: Scene, start: int, end: int) -> bool:
+    """Whether [start, end) is told as routine, means or achievement of a period (近年来…, 通过召开座谈会等方式)."""
+    return bool(_BACKGROUND.search(scene.masked, 0, start) or _MANNER.match(scene.masked, end))

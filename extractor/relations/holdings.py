@@ -1,0 +1,158 @@
+"""Offices held: who holds which role in which body, and whether the bulletin reports a change (guidelines § 3)."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractor import seeds
+from extractor.entities.directory import Directory
+from extractor.mentions.vocabulary import alternation
+from extractor.model import Entity, Evidence, Holding, HoldingStatus, Mention, Sentence, Text
+from extractor.relations.calendar import Calendar
+from extractor.relations.titles import Title, inner_body, read_title
+
+_CHAIN = re.compile(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
+_LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
+_NOTE = re.compile(r"(?:（[^（）]{1,10}）|同志|：|[ \u3000])?")
+_CHANGE = re.compile(f"(?P<verb>{alternation(seeds.table('offices', 'change_verbs'))})(?:了|为)?$")
+_ELECTS = re.compile(
+    rf"(?P<verb>{alternation(seeds.table('offices', 'change_verbs'))})(?:了)?(?P<who>[^，。；]{{2,12}}?)(?:同志)?(?:为|担任|任)$"
+)
+_BECOMES = re.compile(rf"(?:同志)?(?P<verb>{alternation(seeds.table('offices', 'change_verbs'))})(?:了|为)?$")
+
+
+def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
+                  calendar: Calendar) -> tuple[Holding, ...]:  # fmt: skip
+    """The offices that the document says people hold, each once, with every sentence that says so."""
+    found: dict[tuple[str, str, str | None, HoldingStatus], Holding] = {}
+    for sentence in text.sentences:
+        inside = [m for m in mentions if sentence.start <= m.start and m.end <= sentence.end]
+        reader = _Reader(text, sentence, inside, directory)
+        for person, title, status, rule in reader.read():
+            key = (person.name, title.role, title.body, status)
+            evidence = _evidence(text, sentence, rule)
+            known = found.get(key)
+            body = _entity(title.body, directory)
+            found[key] = Holding(
+                person=person,
+                role=title.role,
+                organization=body,
+                status=status,
+                date=_date(sentence, inside, calendar) if status != "holds" else None,
+                evidence=(*known.evidence, evidence) if known else (evidence,),
+            )
+    return _without_plain(tuple(found.values()))
+
+
+def _without_plain(holdings: tuple[Holding, ...]) -> tuple[Holding, ...]:
+    """An office that changes hands in the document is told by the change, not told again as held."""
+    changed = {(h.person.name, h.role, h.organization) for h in holdings if h.status != "holds"}
+    return tuple(h for h in holdings if h.status != "holds" or (h.person.name, h.role, h.organization) not in changed)
+
+
+def _entity(name: str | None, directory: Directory) -> Entity | None:
+    if name is None:
+        return None
+    known = directory.named(name)
+    if known is not None and known.kind == "organization":
+        return known
+    return Entity(kind="organization", name=name, jurisdiction=directory.town)
+
+
+def _date(sentence: Sentence, inside: Sequence[Mention], calendar: Calendar) -> str | None:
+    """The date of a change: that of its sentence, else the bulletin's month."""
+    for mention in inside:
+        value = calendar.value(mention) if mention.label == "DATE" else None
+        if value is not None and value.start is not None:
+            return value.start.isoformat()
+    return calendar.issued.isoformat() if calendar.issued else None
+
+
+def _evidence(text: Text, sentence: Sentence, rule: str) -> Evidence:
+    spans = text.alignment.to_source(sentence.start, sentence.end)
+    start, end = spans[0].start, spans[-1].end
+    source = text.document.source
+    longest = max(spans, key=lambda span: span.end - span.start)
+    whole = (start, end) if end - start <= 2 * (sentence.end - sentence.start) else longest
+    return Evidence(
+        document=text.document.id,
+        collection=text.document.collection,
+        quote=source[whole[0] : whole[1]],
+        start=whole[0],
+        end=whole[1],
+        rule=rule,
+    )
+
+
+class _Reader:
+    """Reads the titles of one sentence from left to right, with the people to whom they belong."""
+
+    def __init__(self, text: Text, sentence: Sentence, inside: Sequence[Mention], directory: Directory) -> None:
+        self.content = text.content
+        self.sentence = sentence
+        self.directory = directory
+        self.people = {m.start: m for m in inside if m.label == "PERSON"}
+        self.people_by_end = {m.end: m for m in inside if m.label == "PERSON"}
+        self.bodies = [m for m in inside if m.label == "ORG"]
+        self.offices = [m for m in inside if m.label == "OFFICE"]
+
+    def read(self) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
+        """(person, title, status, rule) for each office that the sentence gives to a person."""
+        before: Title | None = None
+        chain: list[Title] = []
+        for index, office in enumerate(self.offices):
+            title = self._title(office, before)
+            joined = index > 0 and _CHAIN.fullmatch(self.content[self.offices[index - 1].end : office.start])
+            chain = [*chain, title] if chain and joined else [title]
+            before = title
+            holders = self._holders_behind(office)
+            if holders:
+                for person in holders:
+                    yield from ((person, held, "holds", "title-before-name") for held in chain)
+                chain = []
+            else:
+                yield from self._otherwise(office, title)
+
+    def _title(self, office: Mention, before: Title | None) -> Title:
+        inner = inner_body(office, self.bodies)
+        entity = self.directory.of(inner) if inner else None
+        return read_title(self.content[office.start : office.end], entity, before, self.directory)
+
+    def _holders_behind(self, office: Mention) -> list[Entity]:
+        note = _NOTE.match(self.content, office.end)
+        at = note.end() if note else office.end
+        holders = []
+        person = self.people.get(at) or self.people.get(office.end)
+        while person is not None:
+            entity = self.directory.of(person)
+            holders += [entity] if entity else []
+            join = _LIST.match(self.content, person.end)
+            person = self.people.get(join.end()) if join else None
+        return holders
+
+    def _otherwise(self, office: Mention, title: Title) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
+        """A name before the title, an election into it, or a life told in one sentence."""
+        named = self.people_by_end.get(office.start)
+        if named is not None:
+            yield from self._give(named, title, "holds", "name-before-title")
+            return
+        head = self.content[self.sentence.start : office.start]
+        elects = _ELECTS.search(head) or _BECOMES.search(head)
+        if elects is not None:
+            subject = self._last_before(office.start)
+            if subject is not None:
+                status: HoldingStatus = seeds.table("offices", "change_verbs")[elects["verb"]]
+                yield from self._give(subject, title, status, "change-of-office")
+            return
+        first = self.people.get(self.sentence.start)
+        if first is not None and self.content.startswith("，", first.end):
+            yield from self._give(first, title, "holds", "profile")
+
+    def _last_before(self, at: int) -> Mention | None:
+        people = [person for start, person in sorted(self.people.items()) if start < at]
+        return people[-1] if people else None
+
+    def _give(self, person: Mention, title: Title, status: HoldingStatus,
+              rule: str) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:  # fmt: skip
+        entity = self.directory.of(person)
+        if entity is not None:
+            yield entity, title, status, rule

@@ -1,0 +1,84 @@
+"""When two names are names of one event."""
+
+import re
+from typing import NamedTuple
+
+from extractor.temporal.numerals import number
+
+_TERM = re.compile(r"第?([一二三四五六七八九十\d]{1,4})届")
+_SESSION = re.compile(r"第?([一二三四五六七八九十\d]{1,4})(?:次|中全会)")
+_NOISE = re.compile(r"[\s（）()“”\"‘’《》]|各村?|全[市区县镇乡村]|年度?|全体")
+
+_EXPANSIONS = (
+    (re.compile(r"中国共产党|中共"), "党"),
+    (re.compile(r"人大(?!常委|办|主席|代表)|人代会"), "人民代表大会"),
+    (re.compile(r"党代会"), "党代表大会"),
+    (re.compile(r"学研班"), "学习研讨班"),
+    (re.compile(r"会议$"), "会"),
+)
+
+_ALIKE = 0.7
+"""The share of the shorter name that must recur, in order, in the longer one, where it is no abbreviation of it."""
+
+
+class Edition(NamedTuple):
+    """Which term and session a name gives: 第六届人民代表大会第八次会议 is (6, 8)."""
+
+    term: int | None
+    session: int | None
+
+
+def edition(name: str) -> Edition:
+    """The numbers of a name; 六届八次 and 第六届…第八次 are alike."""
+    term, session = _TERM.search(name), _SESSION.search(name)
+    return Edition(_number(term), _number(session))
+
+
+def _number(found: re.Match[str] | None) -> int | None:
+    return number(found[1]) if found else None
+
+
+def same_edition(one: str, other: str) -> bool | None:
+    """True or False where both names give a number, None where they leave it open."""
+    pairs = [(a, b) for a, b in zip(edition(one), edition(other), strict=True) if a is not None and b is not None]
+    if not pairs:
+        return None
+    return all(a == b for a, b in pairs)
+
+
+def is_abbreviation(short: str, long: str) -> bool:
+    """Whether all of `short` stands in `long` in this order: 人代会 in 六届人大八次会议.
+
+    Both must end alike: a drill's mobilisation meeting (演练动员会) is not the drill (演练).
+    """
+    brief, full = _plain(short), _plain(long)
+    rest = iter(full)
+    return brief[-1:] == full[-1:] and all(char in rest for char in brief)
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether most of one name recurs in the other and both end alike, as two wordings of one event do."""
+    short, long = sorted((_plain(one), _plain(other)), key=len)
+    return len(short) > 4 and short[-2:] == long[-2:] and shared(one, other) >= _ALIKE
+
+
+def _common(short: str, long: str) -> int:
+    """The length of the longest common subsequence."""
+    row = [0] * (len(long) + 1)
+    for char in short:
+        diagonal = 0
+        for i, other in enumerate(long, 1):
+            diagonal, row[i] = row[i], diagonal + 1 if char == other else max(row[i], row[i - 1])
+    return row[-1]
+
+
+def _plain(name: str) -> str:
+    for pattern, full in _EXPANSIONS:
+        name = pattern.sub(full, name)
+    return _NOISE.sub("", name)
+
+
+def shared(one: str, other: str) -> float:
+    """How much of the shorter wording recurs in the longer one, in order, from 0 to 1."""
+    short, long = sorted((_plain(one), _plain(other)), key=len)
+    return _common(short, long) / len(short) if short else 0.0

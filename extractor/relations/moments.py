@@ -1,0 +1,53 @@
+"""The dates of a scene that can date an event, and the date that a naming takes from its surroundings."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractor.model import PartOfDay
+from extractor.relations.calendar import Calendar
+from extractor.relations.factuality import speech_start
+from extractor.relations.namings import Naming
+from extractor.relations.scenes import Mark, Scene
+
+_VAGUE = re.compile(r"近日|日前|近期|前不久|前段时间|近来")
+
+_OPEN = re.compile(r"来$|[^日]前$|[底末初]$|时期|期间|之际|至今|新的一年|春节$")
+"""Periods that reach up to the day of writing, or have no firm bounds: they say nothing of one event."""
+
+_DATELINE = re.compile(r"\s*(?:消息|讯|电|报道)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When an event took place, in the form of the guidelines (§ 4)."""
+
+    start: str | None = None
+    end: str | None = None
+    time: PartOfDay | None = None
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the first day is known (the year may not be: XXXX-06-07)."""
+        return self.start is not None and len(self.start) == len("2025-01-15")
+
+
+def moments(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
+    """The dates of a scene that can date an event: no dateline, no open period, none in reported speech."""
+    limit = speech_start(scene)
+    for mark in scene.of("DATE", end=limit):
+        words = scene.text[mark.start : mark.end]
+        value = calendar.value(mark.mention)
+        if value is None or _OPEN.search(words) or _DATELINE.match(scene.text, mark.end):
+            continue
+        start, end = (date.isoformat() if date else None for date in (value.start, value.end))
+        if (start and len(start) > len("2025")) or _VAGUE.search(words):
+            yield mark, Moment(start=start, end=end, time=value.part_of_day)
+
+
+def moment_of(naming: Naming, calendar: Calendar) -> Moment | None:
+    """The date of a naming's sentence: the last before it, else the first behind it (大会12月2日召开)."""
+    found = list(moments(naming.scene, calendar))
+    before = [moment for mark, moment in found if mark.start < naming.start]
+    after = [moment for mark, moment in found if mark.start >= naming.start]
+    return before[-1] if before else after[0] if after else None

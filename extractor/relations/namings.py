@@ -1,0 +1,104 @@
+"""Namings: each place where a text names an event by a noun or tells of it by a verb."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.mentions.vocabulary import alternation, word_set
+from extractor.model import EventType, Span
+from extractor.relations.event_types import MEETINGS, event_type
+from extractor.relations.factuality import is_background, is_planned, speech_start
+from extractor.relations.scenes import Mark, Scene
+from extractor.seeds import words
+
+Force = Literal["founds", "joins"]
+"""Whether a naming alone is enough to say that its event took place, or only names again what is told elsewhere."""
+
+_CONVENING_BEFORE = re.compile(
+    rf"(?:{alternation(words('participation', 'convening'))})"
+    rf"[了过着的一场次期堂]{{0,3}}(?:{alternation(words('events', 'qualifiers'))})?的?$"
+)
+
+_CONVENED_AFTER = re.compile(
+    rf"[^，。；]{{0,24}}?(?:{alternation(words('events', 'conveners'))})|由[^，。；]{{1,24}}(?:主持|主办|承办)"
+)
+
+_FRAME_BEFORE = re.compile(
+    r"(?:参加|出席|列席|参与|观摩|观看|主持|陪同|主持了|参加了|出席了|通过|获得|[作做])了?[^，。；]{0,3}$"
+)
+
+_FRAME_AFTER = re.compile(r"(?:上|中|期间|现场|后|结束后|前夕)?[，,]|[上中](?![的层])|指出|强调|要求|结束后|(?:系列)?活动之一"
+    r"|审议|讨论|审定|票决|表决|研究|在.{1,12}结业")
+
+_MODIFIES = re.compile(r"的(?!召开|举行|举办|开展|顺利)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """One naming of an event.
+
+    Attributes:
+        scene: where it stands.
+        start: its first character in the scene.
+        end: behind its last character.
+        type: the type of event that it names.
+        form: a noun phrase (EVENT mention) or a verb phrase.
+        force: whether it says that the event took place.
+        targets: what a verb is directed at (who is visited, elected, awarded).
+    """
+
+    scene: Scene
+    start: int
+    end: int
+    type: EventType
+    form: Literal["noun", "verb"]
+    force: Force
+    targets: tuple[Mark, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The words of the text, without the blanks that layout puts between them."""
+        return re.sub(r"\s", "", self.scene.text[self.start : self.end])
+
+    @property
+    def span(self) -> Span:
+        """Content offsets."""
+        return self.scene.span(self.start, self.end)
+
+    @property
+    def article(self) -> int:
+        """The index of the article that it stands in."""
+        return self.scene.sentence.article
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is a head noun alone (座谈会), which names what the article has told before."""
+        return self.form == "noun" and self.name in word_set("events", "definite")
+
+
+def noun_namings(scene: Scene) -> Iterator[Naming]:
+    """The EVENT mentions of a scene, each with its type and force."""
+    for mark in scene.of("EVENT"):
+        yield Naming(
+            scene=scene,
+            start=mark.start,
+            end=mark.end,
+            type=event_type(scene.text[mark.start : mark.end]),
+            form="noun",
+            force=_force(scene, mark),
+        )
+
+
+def _force(scene: Scene, mark: Mark) -> Force:
+    """A noun tells of an event where its clause convenes it, holds it, or speaks from within it (座谈会上，…)."""
+    if mark.start >= speech_start(scene) or is_planned(scene, mark.start, mark.end):
+        return "joins"
+    before = scene.masked[max(0, mark.start - 16) : mark.start]
+    if _MODIFIES.match(scene.masked, mark.end) or is_background(scene, mark.start, mark.end):
+        return "joins"
+    if scene.sentence.is_headline or _CONVENING_BEFORE.search(before) or _CONVENED_AFTER.match(scene.masked, mark.end):
+        return "founds"
+    framed = _FRAME_BEFORE.search(before) or _FRAME_AFTER.match(scene.masked, mark.end)
+    is_meeting = event_type(scene.text[mark.start : mark.end]) in MEETINGS | {"ceremony", "award"}
+    return "founds" if framed and is_meeting else "joins"

@@ -1,0 +1,48 @@
+"""Whether a noun names one particular event, or a kind of work that goes on.
+
+A meeting is particular by its nature. A campaign or activity (…活动, …专项行动) is told as an event where a headline
+or a lead reports it, or where its sentence gives a day; in passing it is what somebody does all year (guidelines § 4).
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extractor.model import EventType
+from extractor.relations.coreference import Cluster, Dating
+from extractor.relations.namings import Naming
+from extractor.relations.scenes import Scene
+
+_LOOSE: frozenset[EventType] = frozenset({"activity", "inspection", "visit", "outreach", "consultation", "lecture"})
+
+_ONE_OF = re.compile(r"(?:系列)?活动之一")
+
+_LEAD = 3
+"""The headline and the first sentences of an article."""
+
+
+def particular(clusters: Iterable[Cluster], scenes: Sequence[Scene], dating: Dating) -> tuple[Cluster, ...]:
+    """The clusters that tell of one particular event."""
+    leads = _leads(scenes)
+    return tuple(c for c in clusters if _is_particular(c, leads, dating))
+
+
+def _is_particular(cluster: Cluster, leads: frozenset[int], dating: Dating) -> bool:
+    if cluster.type not in _LOOSE or any(n.form == "verb" for n in cluster.namings):
+        return True
+    return any(_places(naming, leads, dating) for naming in cluster.namings if naming.force == "founds")
+
+
+def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:
+    part_told = _ONE_OF.match(naming.scene.masked, naming.end)
+    return naming.scene.index in leads or bool(part_told) or dating(naming) is not None
+
+
+def _leads(scenes: Sequence[Scene]) -> frozenset[int]:
+    seen: dict[int, int] = {}
+    found = set()
+    for scene in scenes:
+        article = scene.sentence.article
+        seen[article] = seen.get(article, 0) + 1
+        if scene.sentence.is_headline or seen[article] <= _LEAD:
+            found.add(scene.index)
+    return frozenset(found)

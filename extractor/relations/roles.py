@@ -1,0 +1,154 @@
+"""Who a sentence says took part, and in which role (guidelines § 4, `participants`).
+
+A role is read off a verb (主持, 指出, 出席, 启动, …) whose subject is the coordination of names before it; a few
+constructions name the participant elsewhere (听取了某某所作的报告, 邀请某某授课).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from extractor.mentions.vocabulary import alternation
+from extractor.model import Mention, ParticipationRole
+from extractor.relations.agents import agents, bodies
+from extractor.relations.factuality import is_planned, speech_start
+from extractor.relations.scenes import Mark, Scene
+from extractor.seeds import words
+
+_LISTS: Mapping[str, ParticipationRole] = {
+    "chair": "chair",
+    "speaker": "speaker",
+    "presenter": "presenter",
+    "lecturer": "presenter",
+    "leader": "leader",
+    "attendee": "attendee",
+    "launcher": "launcher",
+}
+
+_ROLE_OF: Mapping[str, ParticipationRole] = {
+    verb: role for key, role in _LISTS.items() for verb in words("participation", key)
+}
+
+_VERB = re.compile(
+    rf"(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
+    r"|作[了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|汇报|辅导|讲座|宣讲))|提了?[^，。]{0,4}(?:意见|要求)"
+)
+
+_OTHERS = re.compile(
+    r"会议?$|会上$|报告$|大家|与会|代表|人员|群众|居民|学员|员工|职工|负责人|负责同志|成员|专家|家长|纷纷|[名位人]$|村民"
+)
+"""Subjects without a name: a verb behind them says nothing of the person named before."""
+
+_PRONOUN = re.compile(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
+
+_TURNS = re.compile(r"(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
+
+_REPORTER = re.compile(r"(?:同志|教授|委员)?(?:所作|作的|作(?=《))")
+
+_RELAYER = re.compile(r"(?:同志)?对[^，。；]{1,40}的传达")
+
+_INVITED = re.compile(r"邀请[了到]?(?=[^。；]{0,160}(?:[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲))")
+
+_TEACHING = re.compile(r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲")
+
+_HEARD = re.compile(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明))")
+
+_TOPIC = re.compile(r"关于|对|就")
+
+_SHARING = frozenset(words("participation", "sharing"))
+"""Verbs that often share the subject of the verb before them (主持会议并讲话，强调…)."""
+
+_TAKING_TURNS = re.compile(
+    r"(?:等[^，。；]{0,10})?(?:负责人|主要负责人)?(?:分别|依次|先后|也)?(?:在会上|上台)?(?:就[^。]{0,40})?(?:作[了]?)?$"
+)
+"""What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""
+
+
+class Assertion(NamedTuple):
+    """Mentions whose entities have a role, as a verb at `position` says, which ends at `end`."""
+
+    position: int
+    end: int
+    role: ParticipationRole
+    participants: tuple[Mention, ...]
+
+
+def assertions(scene: Scene, last: Sequence[Mention] = ()) -> list[Assertion]:
+    """What the scene says of participants, in reading order.
+
+    Args:
+        scene: the sentence.
+        last: who spoke last before it; a pronoun means the last of them (他强调).
+    """
+    found = [*_verbal(scene, last), *_reporters(scene), *_invited(scene), *_heard(scene)]
+    return sorted(found, key=lambda assertion: assertion.position)
+
+
+def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
+    """The subjects of role verbs; a verb without a subject takes that of the verb before it (主持会议并讲话)."""
+    limit = speech_start(scene)
+    floor, subject = 0, tuple(last)[-1:] if _PRONOUN.search(scene.masked) else ()
+    names = scene.of("EVENT", "ORG", "OFFICE", "PERSON", "PLACE")
+    for verb in _VERB.finditer(scene.masked):
+        if any(m.start < verb.end() and verb.start() < m.end for m in names):
+            continue
+        role = _role(scene, verb)
+        own = _subject(scene, role, floor, verb.start())
+        if verb.start() >= limit and not own:
+            continue
+        between = scene.masked[floor : verb.start()]
+        inherits = not own and verb[0] in _SHARING and not _OTHERS.search(between)
+        inherits = inherits and "PERSON" in {m.label for m in subject}
+        floor = verb.end()
+        if own and is_planned(scene, verb.start(), verb.end()):
+            continue
+        if own or (inherits and len(between) < 30):
+            subject = own or subject
+            yield Assertion(verb.start(), verb.end(), role, subject)
+
+
+def _role(scene: Scene, verb: re.Match[str]) -> ParticipationRole:
+    if verb[0] in _ROLE_OF:
+        return _ROLE_OF[verb[0]]
+    return "presenter" if verb[0].startswith("作") else "speaker"
+
+
+def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -> tuple[Mention, ...]:
+    """Persons before the verb; bodies too where they attend, or where they alone speak."""
+    accompanied = scene.masked.startswith("陪同", position)
+    people = agents(scene, floor, position, governed=accompanied)
+    others = bodies(scene, floor, position)
+    if role == "attendee":
+        return tuple(mark.mention for mark in sorted((*people, *others)))
+    if not people and others and _TURNS.match(scene.masked, position):
+        speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])
+        return tuple(mark.mention for mark in others) if speak else ()
+    return tuple(mark.mention for mark in people)
+
+
+def _reporters(scene: Scene) -> Iterator[Assertion]:
+    """听取了甲所作《…报告》、乙作的…说明; 听取了甲对会议精神的传达."""
+    for mark in scene.of("PERSON"):
+        if reporter := _REPORTER.match(scene.masked, mark.end):
+            yield Assertion(mark.start, reporter.end(), "presenter", (mark.mention,))
+        elif relayer := _RELAYER.match(scene.masked, mark.end):
+            yield Assertion(mark.start, relayer.end(), "speaker", (mark.mention,))
+
+
+def _invited(scene: Scene) -> Iterator[Assertion]:
+    """邀请某某教授作辅导报告: the persons up to the verb of teaching."""
+    for invited in _INVITED.finditer(scene.masked):
+        teaching = _TEACHING.search(scene.masked, invited.end())
+        people = scene.of("PERSON", start=invited.end(), end=teaching.start() if teaching else None)
+        if teaching and people:
+            yield Assertion(teaching.start(), teaching.end(), "presenter", tuple(m.mention for m in people))
+
+
+def _heard(scene: Scene) -> Iterator[Assertion]:
+    """听取了某局关于…的汇报: each body that a topic follows."""
+    for heard in _HEARD.finditer(scene.masked):
+        if is_planned(scene, heard.start(), heard.end()):
+            continue
+        for mark in scene.bodies(heard.end()):
+            if _TOPIC.match(scene.masked, mark.end):
+                yield Assertion(mark.start, mark.end, "presenter", (mark.mention,))

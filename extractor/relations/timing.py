@@ -1,0 +1,80 @@
+"""When an event took place: its own sentence's date, else that of its frame, else that of its article."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.model import EventType
+from extractor.relations.calendar import Calendar
+from extractor.relations.coreference import Cluster, Dating
+from extractor.relations.moments import Moment, moments
+from extractor.relations.scenes import Scene
+
+_OWN_DATE_ONLY: frozenset[EventType] = frozenset({"congress", "award", "consultation"})
+"""Types that an article often tells of beside its subject, so that its date need not be theirs."""
+
+_LEAD = 4
+"""An article's lead: its first sentences, headlines included."""
+
+
+def times_of(
+    clusters: Sequence[Cluster],
+    wholes: Sequence[int | None],
+    scenes: Sequence[Scene],
+    calendar: Calendar,
+    dating: Dating,
+) -> tuple[Moment, ...]:
+    """The moment of each event, in their order."""
+    own = [_own(cluster, dating) for cluster in clusters]
+    own = [_spanning(i, own, wholes, cluster) for i, cluster in enumerate(clusters)]
+    leads = _leads(scenes, calendar)
+    return tuple(_inherited(i, own, wholes, leads, clusters) for i in range(len(clusters)))
+
+
+def _own(cluster: Cluster, dating: Dating) -> Moment | None:
+    """The first day that a sentence gives which tells of the event; a vaguer date where there is none."""
+    telling = [n for n in cluster.namings if n.force == "founds"]
+    found = [moment for n in telling if (moment := dating(n)) is not None]
+    return next((moment for moment in found if moment.is_day), found[0] if found else None)
+
+
+def _spanning(
+    index: int, own: Sequence[Moment | None], wholes: Sequence[int | None], cluster: Cluster
+) -> Moment | None:
+    """A campaign without a day of its own lasts from its first part to its last."""
+    mine = own[index]
+    days = [m for m, whole in zip(own, wholes, strict=True) if whole == index and m is not None and m.is_day]
+    if (mine is not None and mine.is_day) or not days or cluster.type in _OWN_DATE_ONLY:
+        return mine
+    return Moment(start=min(m.start or "" for m in days), end=max(m.end or m.start or "" for m in days))
+
+
+def _inherited(
+    index: int,
+    own: Sequence[Moment | None],
+    wholes: Sequence[int | None],
+    leads: dict[int, Moment],
+    clusters: Sequence[Cluster],
+) -> Moment:
+    mine, whole, cluster = own[index], wholes[index], clusters[index]
+    if mine is not None:
+        return mine
+    if whole is not None:
+        frame = own[whole]
+        if frame is not None:
+            return frame if cluster.type not in {"visit", "inspection"} else replace(frame, time=None)
+    lead = leads.get(cluster.article)
+    return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
+
+
+def _leads(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
+    """The first day that the lead of each article gives."""
+    found: dict[int, Moment] = {}
+    seen: dict[int, int] = {}
+    for scene in scenes:
+        article = scene.sentence.article
+        seen[article] = seen.get(article, 0) + 1
+        if seen[article] <= _LEAD and article not in found:
+            day = next((moment for _, moment in moments(scene, calendar) if moment.is_day), None)
+            if day is not None:
+                found[article] = day
+    return found

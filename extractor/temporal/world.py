@@ -1,0 +1,99 @@
+"""The year of a bulletin by way of public events that it speaks of.
+
+建党90周年 is 2011, 全国政协十一届四次会议 is March 2011, “十二五”开局之年 is 2011, 瑞蛇迎春 is one year in twelve.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractor.seeds import table
+from extractor.temporal.evidence import FAIR, STRONG, WEAK, Evidence
+from extractor.temporal.kinds.words import CHINESE, one_of
+from extractor.temporal.numerals import number
+from extractor.temporal.values import PartialDate
+
+_NUMBER = f"[0-9]{{1,3}}|[{CHINESE}百]{{1,5}}"
+_BODY = "(?:人大|政协|人民代表大会|委员会)"
+_TERM = f"(?P<{{}}>十[{CHINESE}]?)届"
+_SESSION = re.compile(
+    rf"(?:全国{_BODY}第?{_TERM.format('behind')}|第?{_TERM.format('before')}全国{_BODY})"
+    rf"{_BODY}?第?(?P<session>[一二三四五])次会议"
+)
+_GREETING = "迎春|贺岁|贺春|送福|送关怀|纳福|献瑞|呈祥|起舞|辞旧"
+
+
+def world_evidence(folded: str) -> Iterator[Evidence]:
+    """All that the folded text says about its year by way of public events."""
+    yield from _anniversaries(folded)
+    yield from _sessions(folded)
+    yield from _plan_years(folded)
+    yield from _congresses(folded)
+    yield from _zodiac(folded)
+
+
+@cache
+def _anniversary() -> re.Pattern[str]:
+    events = one_of(table("chronology", "anniversaries"))
+    return re.compile(rf"(?P<event>{events})(?:以来)?(?P<count>{_NUMBER})(?:周年|华诞|岁生日|年来)")
+
+
+def _anniversaries(folded: str) -> Iterator[Evidence]:
+    for found in _anniversary().finditer(folded):
+        year = table("chronology", "anniversaries")[found["event"]] + number(found["count"])
+        yield Evidence(reason="anniversary", text=found[0], years=(year,), weight=STRONG)
+
+
+def _sessions(folded: str) -> Iterator[Evidence]:
+    """The N-th National People's Congress and CPPCC begin in 1953 + 5N and meet every March; local ones do not."""
+    for found in _SESSION.finditer(folded):
+        term = number(found["behind"] or found["before"])
+        year = 1952 + 5 * term + number(found["session"])
+        opened = PartialDate(year=year, month=3)
+        yield Evidence(reason="session", text=found[0], years=(year,), weight=STRONG, not_before=opened)
+
+
+@cache
+def _plan_year() -> re.Pattern[str]:
+    said = one_of(table("chronology", "plan_years"))
+    owner = "(?P<owner>今年是|明年是|年是)?[^，。；\n]{0,20}?"
+    plan = '[“"](?P<plan>十[一二三四五六]?)五[”"]'
+    return re.compile(rf"{owner}{plan}(?:规划|时期|计划)?的?[^，。；\n]{{0,4}}?(?P<said>{said})")
+
+
+def _plan_years(folded: str) -> Iterator[Evidence]:
+    """“十四五”开局之年 is the writer's own year, unless the clause says whose it is (明年是…, 2021年是…)."""
+    for found in _plan_year().finditer(folded):
+        if found["owner"] == "年是":
+            continue
+        year = 1950 + 5 * number(found["plan"]) + table("chronology", "plan_years")[found["said"]]
+        own = year - (found["owner"] == "明年是")
+        yield Evidence(reason="plan", text=found[0], years=(own,), weight=STRONG)
+
+
+@cache
+def _congress() -> re.Pattern[str]:
+    return re.compile(rf"(?<![{CHINESE}第]){one_of(table('chronology', 'party_congresses'))}")
+
+
+def _congresses(folded: str) -> Iterator[Evidence]:
+    """党的二十大精神: not before October 2022; its echo fades with the years."""
+    for name in sorted(set(_congress().findall(folded))):
+        held = PartialDate.parse(table("chronology", "party_congresses")[name])
+        assert held.year is not None  # the seed gives years
+        years = (held.year, held.year + 1)
+        yield Evidence(reason="congress", text=name, years=years, weight=WEAK / 2, not_before=held)
+
+
+@cache
+def _animal() -> re.Pattern[str]:
+    animals = "".join(table("chronology", "zodiac"))
+    greeted = f"[瑞金灵祥玉福](?P<greeted>[{animals}])(?={_GREETING})"
+    return re.compile(rf"(?:{greeted}|(?P<named>[{animals}])年(?:春节|新春|大吉|吉祥|新年))")
+
+
+def _zodiac(folded: str) -> Iterator[Evidence]:
+    for found in _animal().finditer(folded):
+        year = table("chronology", "zodiac")[found["greeted"] or found["named"]]
+        cycle = tuple(range(year - 24, year + 25, 12))
+        yield Evidence(reason="zodiac", text=found[0], years=cycle, weight=FAIR)
