@@ -5,14 +5,13 @@ from collections import Counter
 from collections.abc import Iterable
 
 from extractor.mentions import gazetteer
-from extractor.mentions.localities import Localities, find_localities
+from extractor.mentions.localities import Localities, find_localities, level_of
 from extractor.model import Mention, Text
 
 _SELF = re.compile(r"[全我本]([省市区县镇乡州])(?!长)")
 _OWN = re.compile(r"^(街道|[省市区县镇乡州])(?!场|民)")
 _LEVELS = ("镇", "乡", "街道", "县", "区", "州", "市", "省")
 _COUNTIES = ("区", "县", "市")
-_PREFECTURES = ("市", "州")
 
 
 class Jurisdiction:
@@ -37,17 +36,14 @@ class Jurisdiction:
                 levels.update([found[1]] if found else [])
         for mention in mentions:
             if mention.rule in ("acting-locality", "core-body"):
-                levels.update(_level_of(content[mention.start : mention.end], self.localities))
+                levels.update(_head_level(content[mention.start : mention.end], self.localities))
         ranked = sorted(levels, key=lambda level: (-levels[level], _LEVELS.index(level)))
         return next((name for name in map(self.localities.of_level, ranked) if name), None)
 
     def at(self, level: str) -> str | None:
         """The locality that this level's character stands for here; None where nothing says which."""
         above = self._above()
-        found = next((name for name in above if name.endswith(level)), None)
-        if level in _COUNTIES + _PREFECTURES and found is None and above and not above[0].endswith(("镇", "乡", "街道")):
-            return None
-        return found or self.localities.of_level(level)
+        return next((name for name in above if level_of(name) == level), None) or self.localities.of_level(level)
 
     def _above(self) -> list[str]:
         """The town, its county, its prefecture, its province, as far as they are known."""
@@ -63,9 +59,7 @@ class Jurisdiction:
         return chain
 
 
-def _level_of(surface: str, localities: Localities) -> list[str]:
+def _head_level(surface: str, localities: Localities) -> list[str]:
     """The level of the locality that a body's name begins with (芦汀镇党委 → 镇)."""
-    for name in localities.counts:
-        if surface.startswith(name):
-            return [level for level in _LEVELS if name.endswith(level)][:1]
-    return []
+    levels = (level_of(name) for name in localities.counts if surface.startswith(name))
+    return [level for level in levels if level in _LEVELS][:1]

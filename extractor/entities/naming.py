@@ -38,10 +38,17 @@ def _with_owner(name: str, jurisdiction: Jurisdiction, owner: str | None) -> str
     if level and name not in jurisdiction.localities.counts:
         place = jurisdiction.at(level[1])
         return f"{place}{name[level.end() :]}" if place else name
+    if name in ("党委", "纪委", "党总支", "党支部") and not (owner or _has_party_committee(jurisdiction.town)):
+        return name
     if name in seeds.words("bodies", "cores") or (name in seeds.words("bodies", "firm") and _LOCAL_OFFICE.match(name)):
         place = owner or jurisdiction.town
         return f"{place}{name}" if place else name
     return name
+
+
+def _has_party_committee(town: str | None) -> bool:
+    """Whether a bare 党委 can be the locality's: townships have one, districts and cities a 区委 or 市委."""
+    return town is not None and town.endswith(("镇", "乡", "街道", "社区", "村"))
 
 
 def _full(name: str) -> str:

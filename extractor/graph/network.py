@@ -63,7 +63,6 @@ _DIRECT: Final[Mapping[str, tuple[str, bool]]] = {
     str(SDO.organizer): ("ORGANIZED", True),
     str(SDO.mentions): ("MENTIONED_IN", True),
 }
-_REPORTED: Final = frozenset({"event"})  # what is quoted from a document, beside the mentions of the others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +177,8 @@ def _participations(index: Index) -> Iterator[_Edge]:
 def _direct(index: Index, kinds: Mapping[str, str]) -> Iterator[_Edge]:
     for predicate, (kind, is_reversed) in _DIRECT.items():
         for subject, target in index.pairs(predicate):
-            if subject not in kinds or (kind == "REPORTED_IN" and kinds[subject] not in _REPORTED):
+            # Tenures and participations are quoted from documents too; here they are edges, or offices.
+            if kinds.get(subject) != "event" and kind == "REPORTED_IN":
                 continue
             ends = (target, subject) if is_reversed else (subject, target)
             dated = subject if kinds[subject] == "event" else ""

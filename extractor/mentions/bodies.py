@@ -21,7 +21,7 @@ _JOINT = frozenset(("", "、", "和", "与", "及", "以及"))
 _SIBLINGS = frozenset(("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会"))
 _LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
-_COUNTRY = re.compile("中国|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
+_COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _UNKNOWN_LOCALITY = 4
 
 
@@ -36,7 +36,7 @@ def _core_pattern() -> re.Pattern[str]:
     """A core, not the beginning of another word (党组织, 人大代表, 人民代表大会制度)."""
     names = alternation(seeds.words("bodies", "cores"))
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
-    return re.compile(f"(?:{names})(?!织|代表|委员|制度|工作者|职能|采购|购买)|{committee}")
+    return re.compile(f"(?:{names})(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表)|{committee}")
 
 
 @cache
@@ -45,7 +45,7 @@ def _suffix_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(seeds.words("bodies", "weak"))
     return re.compile(
-        f"(?P<firm>{firm})(?!织)|(?<![大格布开新结全僵战当会餐展客教场公哪讲名首])(?P<weak>{weak})(?![长面势部限域里内外室员分])"
+        f"(?P<firm>{firm})(?!织)|(?<![大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经])(?P<weak>{weak})(?![长面势部限域里内外室员分])"
     )
 
 
@@ -161,6 +161,8 @@ class _Reader:
 
     def _suffix(self, start: int, end: int, rule: str) -> None:
         before = self.found[-1] if self.found else None
+        if rule == "weak-ending" and not (self._heads_title(end) or self.words.is_boundary(end)):
+            return
         limit = name_limit(self.text, start, self._floor(start), self.words)
         if before and limit <= before.end <= start and not self._ends_in_place(before) and start - before.end <= 8:
             if rule == "firm-ending" or self._heads_title(end):
@@ -169,33 +171,42 @@ class _Reader:
         begin = self._anchor(limit, start)
         anchored = begin is not None
         begin = limit if begin is None else begin
-        prefix = self.text[begin:start]
-        if self._is_name(prefix, rule, anchored=anchored, titled=self._heads_title(end), listed=self._coordinated(begin)):
+        if self._is_name(begin, start, rule, anchored=anchored, titled=self._heads_title(end), listed=self._coordinated(begin)):
             self._put(begin, end, rule)
 
     def _ends_in_place(self, before: Candidate) -> bool:
         return before.rule == "acting-locality"
 
-    def _is_name(self, prefix: str, rule: str, *, anchored: bool, titled: bool, listed: bool) -> bool:
-        if not prefix or (prefix in word_set("bodies", "common") and not titled):
+    def _is_name(self, begin: int, start: int, rule: str, *, anchored: bool, titled: bool, listed: bool) -> bool:
+        prefix = self.text[begin:start]
+        if not prefix:
+            return rule == "firm-ending" and titled
+        if prefix in word_set("bodies", "common") and not titled:
             return False
         if anchored:
             return True
         if rule == "firm-ending":
-            return len(prefix) >= 2 or titled or listed
+            return titled or listed or (len(prefix) >= 2 and not self._is_common(begin, start))
         return titled and len(prefix) >= 2
+
+    def _is_common(self, start: int, end: int) -> bool:
+        """Whether the stretch is made of everyday words alone (制约|医院, 高质量引领|医院), so that it names nothing."""
+        words = [(a, b) for a, b in self.words.spans if start <= a and b <= end]
+        return sum(b - a for a, b in words if self.text[a:b] in vocabulary_of_words()) == end - start
 
     def _anchor(self, limit: int, ending: int) -> int | None:
         """Where a place, a level or the country begins the name between the limit and the ending."""
+        if self.text.startswith(("公司", "有限", "集团", "股份"), ending) and not self._is_common(limit, ending):
+            return limit
         starts = [at for at, stop in self.places.items() if limit <= at and stop <= ending]
         starts += [m.start() for m in _COUNTRY.finditer(self.text, limit, ending)]
         if starts:
             return min(starts)
-        if limit < ending and self.text[limit] in "省市区县镇乡州团" and not self.text.startswith(("市场", "区域"), limit):
+        if limit < ending and self.text[limit] in "省市区县镇乡州" and not self.text.startswith(("市场", "区域"), limit):
             return limit
         for at in range(ending - 1, limit, -1):
-            if self.text[at] in "省市区县镇乡" and self.words.is_word(at, at + 1) and self._is_phrase(limit, at):
-                return at
+            if self.text[at] in "省市区县镇乡" and self.words.is_word(at, at + 1):
+                return limit if at - limit <= 3 or not self._is_phrase(limit, at) else at
         return None
 
     def _floor(self, at: int) -> int:

@@ -10,10 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from extractor.mentions import gazetteer
+from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, strong_boundaries, word_set
 
 LEVELS = ("街道", "社区", "居民区", "镇", "乡", "村", "县", "区", "市")
 _LEVEL = re.compile("|".join(LEVELS))
+_LEVEL_END = re.compile("自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$")
+_SAME_LEVEL = {"自治区": "省", "自治州": "州", "自治县": "县", "自治旗": "旗", "特别行政区": "省", "新区": "区"}
 _TOWNSHIP = ("镇", "乡", "街道")
 _COMMON = re.compile(
     r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被新由以又且让请并对向给].*|"
@@ -46,8 +49,14 @@ class Localities:
 
     def of_level(self, level: str) -> str | None:
         """The locality of this level (镇, 区) that the document names most often; None where it names none."""
-        found = [(count, name) for name, count in self.counts.items() if name.endswith(level)]
+        found = [(count, name) for name, count in self.counts.items() if level_of(name) == level]
         return max(found, key=lambda item: (item[0], -len(item[1]), item[1]))[1] if found else None
+
+
+def level_of(name: str) -> str | None:
+    """The level that a locality's name ends in: 镇 of 芦汀镇, 居民区 (not 区) of 石桥居民区, 省 of 宁夏回族自治区."""
+    level = _LEVEL_END.search(name)
+    return _SAME_LEVEL.get(level[0], level[0]) if level else None
 
 
 def find_localities(content: str, stated: Iterable[str] = ()) -> Localities:
@@ -91,6 +100,8 @@ def _plausible(name: str, level: str) -> bool:
     if len(bare) == 1 and level not in ("县", "区", "村"):
         return False
     if any(bare.endswith(word) or bare.startswith(word) for word in strong_boundaries()):
+        return False
+    if bare in vocabulary():
         return False
     return all(_HAN.match(char) for char in bare) and not _COMMON.fullmatch(bare)
 

@@ -20,7 +20,7 @@ _JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[
 _NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
 _INTRODUCERS = re.compile(alternation(seeds.words("names", "introducers")))
 _SPEECH = re.compile(alternation(seeds.words("names", "speech")))
-_CHANGE_VERB = alternation(seeds.table("offices", "change_verbs"))
+_CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = re.compile(f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$")
 _CLAUSE = re.compile(r"(?:^|(?<=[，。；：！？、“”（）\s—]))(?=[㐀-鿿])")
 _LIST_HEAD = re.compile(r"(?:出席|参加|列席|陪同|陪同的|有|还有|分别是|分别为|包括|代表|领导|成员)(?:会议|活动|调研|检查)?(?:的)?(?:还有|有)?[：:]?$")

@@ -24,11 +24,18 @@ Part = Literal["headline", "subhead", "text"]
 """What a paragraph is to its article; furniture, captions and bylines count as text."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One article: its paragraphs in reading order, each with the part that it plays.
+    """One article: its paragraphs in reading order, each with the part that it plays."""
 
-    `closed` says that a byline has ended the text, `opening` is the first paragraph of the text itself.
+    parts: tuple[tuple[Part, Paragraph], ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Draft:
+    """An article that is being put together.
+
+    `opening` is the first paragraph of the text itself; `closed` says that a byline has ended the text.
     """
 
     parts: list[tuple[Part, Paragraph]] = field(default_factory=list)
@@ -37,26 +44,25 @@ class Piece:
 
     @property
     def headline(self) -> list[Paragraph]:
-        """The lines of the headline; none where the piece has none."""
         return [paragraph for part, paragraph in self.parts if part == "headline"]
 
 
 def arrange(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
-    """The paragraphs as articles, in the order of the source but for headlines that layout damage put elsewhere.
+    """The paragraphs as articles, in the order of the source but for headlines that damage has displaced.
 
-    Where two headlines stand over one article and a later one has none, the first of them is the later one's; where
+    Where two headlines stand over one article and the next has none, the first of them is the next one's; where
     heads stand between an article without headline and the next one's marked headline, they are the former's.
     """
-    pieces: list[Piece] = []
+    drafts: list[_Draft] = []
     top = min((level for level in map(_level, paragraphs) if level), default=0)
-    for piece in _stretches(paragraphs):
-        if not pieces or _begins(piece, pieces[-1], top=top):
-            pieces.append(piece)
+    for stretch in _stretches(paragraphs):
+        if not drafts or _begins(stretch, drafts[-1], top=top):
+            drafts.append(stretch)
         else:
-            _absorb(pieces[-1], piece)
-    _return_headlines_below(pieces)
-    _return_headlines_above(pieces)
-    return tuple(piece for piece in pieces if piece.parts)
+            _absorb(drafts[-1], stretch)
+    _return_headlines_below(drafts)
+    _return_headlines_above(drafts)
+    return tuple(Piece(parts=tuple(draft.parts)) for draft in drafts if draft.parts)
 
 
 def _level(paragraph: Paragraph) -> int:
@@ -64,68 +70,69 @@ def _level(paragraph: Paragraph) -> int:
     return len(mark) if mark.startswith("#") else 0
 
 
-def _stretches(paragraphs: Sequence[Paragraph]) -> Iterator[Piece]:
+def _stretches(paragraphs: Sequence[Paragraph]) -> Iterator[_Draft]:
     """The smallest units: a group of heads with the text under it, parted by datelines and bylines as well."""
-    piece = Piece()
+    draft = _Draft()
     for paragraph, is_head in zip(paragraphs, head_flags(paragraphs), strict=True):
         is_text = paragraph.kind == "text" and not is_head
-        if piece.opening is not None and (
-            is_head or (is_text and _opens(paragraph.text, closed=piece.closed))
+        if draft.opening is not None and (
+            is_head or (is_text and _opens(paragraph.text, closed=draft.closed))
         ):
-            yield piece
-            piece = Piece()
-        piece.parts.append(("headline" if is_head else "text", paragraph))
+            yield draft
+            draft = _Draft()
+        draft.parts.append(("headline" if is_head else "text", paragraph))
         if is_text:
-            piece.opening = piece.opening or paragraph.text
-            piece.closed = ends_article(paragraph.text)
+            draft.opening = draft.opening or paragraph.text
+            draft.closed = ends_article(paragraph.text)
         elif paragraph.kind == "byline":
-            piece.closed = piece.opening is not None
-    yield piece
+            draft.closed = draft.opening is not None
+    yield draft
 
 
 def _opens(text: str, *, closed: bool) -> bool:
-    return bool(DATELINE.match(text)) or (closed and len(text) >= _SHORTEST_OPENING)
+    return bool(DATELINE.match(text)) or (closed and len(text) >= _SHORTEST_OPENING and not is_numbered(text))
 
 
-def _begins(piece: Piece, before: Piece, *, top: int) -> bool:
+def _begins(draft: _Draft, before: _Draft, *, top: int) -> bool:
     """Whether the stretch is an article of its own rather than a part, under a subhead, of the one before."""
-    if not piece.headline or before.closed or any(_level(head) == top > 0 for head in piece.headline):
+    if not draft.headline or before.closed or any(_level(head) == top > 0 for head in draft.headline):
         return True
-    opening = piece.opening or ""
+    opening = draft.opening or ""
     if DATELINE.match(opening):
         return True
-    if top or is_numbered(piece.headline[0].text):
+    marked = any(map(_level, draft.headline))
+    if (top and not marked) or is_numbered(draft.headline[0].text):
         return False
-    length = sum(len(head.text) for head in piece.headline)
+    length = sum(len(head.text) for head in draft.headline)
     return length >= _SHORTEST_HEADLINE and bool(_LEAD.search(opening[:_LEAD_LENGTH]))
 
 
-def _absorb(piece: Piece, stretch: Piece) -> None:
-    piece.parts += [
+def _absorb(draft: _Draft, stretch: _Draft) -> None:
+    draft.parts += [
         ("subhead" if part == "headline" else part, paragraph) for part, paragraph in stretch.parts
     ]
-    piece.opening = piece.opening or stretch.opening
-    piece.closed = stretch.closed
+    draft.opening = draft.opening or stretch.opening
+    draft.closed = stretch.closed
 
 
-def _return_headlines_below(pieces: Sequence[Piece]) -> None:
-    for piece, after in pairwise(pieces):
+def _return_headlines_below(drafts: Sequence[_Draft]) -> None:
+    for draft, after in pairwise(drafts):
         heads = after.headline
         stray = list(takewhile(lambda head: not _level(head), heads))
-        if not piece.headline and stray and len(stray) < len(heads):
-            piece.parts += _take(after, stray)
+        if not draft.headline and stray and len(stray) < len(heads):
+            draft.parts += _take(after, stray)
 
 
-def _return_headlines_above(pieces: Sequence[Piece]) -> None:
-    for piece, after in pairwise(pieces):
-        whole = headlines(piece.headline)
+def _return_headlines_above(drafts: Sequence[_Draft]) -> None:
+    for draft, after in pairwise(drafts):
+        whole = headlines(draft.headline)
         if len(whole) > 1 and not after.headline:
-            after.parts[:0] = _take(piece, list(chain.from_iterable(whole[:-1])))
+            after.parts[:0] = _take(draft, list(chain.from_iterable(whole[:-1])))
 
 
-def _take(piece: Piece, heads: list[Paragraph]) -> list[tuple[Part, Paragraph]]:
+def _take(draft: _Draft, heads: list[Paragraph]) -> list[tuple[Part, Paragraph]]:
     """Take the heads out of the piece that they stand in."""
     taken = {id(head) for head in heads}
-    out = [entry for entry in piece.parts if id(entry[1]) in taken]
-    piece.parts = [entry for entry in piece.parts if id(entry[1]) not in taken]
+    out = [entry for entry in draft.parts if id(entry[1]) in taken]
+    draft.parts = [entry for entry in draft.parts if id(entry[1]) not in taken]
     return out

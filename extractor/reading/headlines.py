@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from extractor import seeds
 from extractor.reading.joining import Paragraph
-from extractor.reading.kinds import ENUMERATION
+from extractor.reading.kinds import ENUMERATION, tells_of_event
 
 _LONGEST = 50
 _LONGEST_TITLE = 90  # a document's title may carry 引题 and 主题 in one line
+_CHAPTER = re.compile(r"[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节]")
 _LIST_MARKS = frozenset("-*+>")
 _ENDS_NO_HEAD = ("。", "；", "，", "、", "：", ";", ":", ",")
 
@@ -48,7 +47,7 @@ def _fits(paragraph: Paragraph, longest: int) -> bool:
 
 def _stands_apart(paragraph: Paragraph) -> bool:
     line = paragraph.lines[0]
-    return line.gap > 0 or line.mark != "" or is_numbered(paragraph.text)
+    return line.gap > 0 or line.mark != "" or bool(_CHAPTER.match(paragraph.text))
 
 
 def is_numbered(text: str) -> bool:
@@ -68,11 +67,7 @@ def headlines(heads: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], ...]:
             groups[-1].append(head)
         else:
             groups.append([head])
-    if all(any(_telling().search(head.text) for head in group) for group in groups):
+    if all(any(tells_of_event(head.text) for head in group) for group in groups):
         return tuple(map(tuple, groups))
     return (tuple(heads),)
 
-
-@cache
-def _telling() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, seeds.words("layout", "headline_verbs"))))

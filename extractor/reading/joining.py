@@ -62,7 +62,7 @@ class _Draft:
         self.lines.append(line)
         self.last = number
         self.running = self.running or (self.kind == "text" and _is_running(text, first=number == 1))
-        if self.kind != "text" or line.mark == "**" or evidence.is_finished(text):
+        if self.kind != "text" or line.mark.startswith(("#", "**")) or evidence.is_finished(text):
             self.reach = 0
         else:
             self.reach = _WINDOW if self.running or evidence.stops_short(text) else 1

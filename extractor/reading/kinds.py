@@ -11,7 +11,7 @@ from extractor.reading.lines import Line
 Kind = Literal["text", "byline", "caption", "furniture"]
 
 ENUMERATION = re.compile(
-    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]\d{1,2}[）)]|\d{1,2}[、．)）]|第[一二三四五六七八九十]{1,3}[章节条]"
+    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]\d{1,2}[）)]|\d{1,2}(?:[、．)）]|\.(?!\d))|第[一二三四五六七八九十]{1,3}[章节条]"
 )
 """What numbers an item of a list or a part of an article: 一、 （二） 3、."""
 
@@ -29,7 +29,7 @@ _PAGE = re.compile(
     r"|第 ?[0-9一二三四五六七八九十]{1,3} ?[版页]\S{0,12}|[^，。；]{0,12}第[0-9一二三四五六七八九十]{1,3}版"
     r"|(?:下转|上接|详见)第?[0-9一二三四五六七八九十A-D]{1,3}版[^，。；]{0,12}"
     r"|[^，。；]{0,16}\d{4}年\d{1,2}月\d{1,2}日[，\s]{0,3}星期[一二三四五六日天][^。；]{0,24}"
-    r"|[^，。；]{0,16}(?:总第|第)\d{1,5}期[^。；]{0,24}"
+    r"|[^，。；]{0,24}总第 ?\d{1,5} ?期[^。；]{0,24}|(?:\d{4}年)?第 ?\d{1,4} ?期(?:[（ ][^。；]{0,24})?"
     r"|(?:https?://|www\.)\S{1,200}"
 )
 # A motto whose characters are parted for show: 自 / 家 / 门 / 口.
@@ -37,18 +37,21 @@ _SPACED = re.compile(r"(?:\w ?[/|·丨] ?){3,30}\w")
 _BRACKETED = re.compile(r"（(?:[^（）]|（[^（）]{0,12}）){1,40}）")
 _BYLINE_END = re.compile(r"[。！？”]\s?（((?:[^（）]|（[^（）]{0,12}）){1,40})）$")
 _NAMES = re.compile(r"[^\W\d]{1,8}(?:[ 、][^\W\d]{1,8}){0,3}")
+_ASIDE = re.compile(r"见|如图|略|下同|下转|上接|待续|附")
+_PHOTOGRAPHED = re.compile(r"(?<!拍)摄$")
 _FINAL = ("。", "！", "？", "；")
 
 
 def kinds(lines: Iterable[Line]) -> Iterator[Kind]:
     """The kind of each line; a short line that follows page furniture at once is furniture too (扫码 ⏎ 了解更多)."""
-    before: Kind = "text"
+    after_furniture = False
     for line in lines:
         found = kind(line)
-        if found == "text" and before == "furniture" and line.gap == 0 and _is_scrap(line):
+        if found == "text" and after_furniture and line.gap == 0 and _is_scrap(line):
             found = "furniture"
         yield found
-        before = found
+        # A number alone may be a cell of a table, so what follows it is judged by itself.
+        after_furniture = found == "furniture" and not line.text.isdigit()
 
 
 def kind(line: Line) -> Kind:
@@ -67,31 +70,39 @@ def ends_article(text: str) -> bool:
     return found is not None and _signs(found[1])
 
 
+def tells_of_event(text: str) -> bool:
+    """Whether a headline tells of an event: 某镇召开推进会, but not 凝心聚力 共治共享."""
+    return bool(_telling().search(text))
+
+
 def _is_scrap(line: Line) -> bool:
     return len(line.text) <= 15 and not line.mark and not line.text.endswith(_FINAL)
 
 
 def _signs(bracketed: str) -> bool:
-    if ENUMERATION.match(f"（{bracketed}）") or bracketed.startswith(("下转", "上接", "详见")):
+    if ENUMERATION.match(f"（{bracketed}）") or _ASIDE.match(bracketed):
         return False
     return bool(_byline_word().search(bracketed) or _NAMES.fullmatch(bracketed))
 
 
 def _is_furniture(text: str) -> bool:
-    if len(text) > 60 or text.endswith(_FINAL):
+    if len(text) > 60 or text.endswith(_FINAL) or ENUMERATION.match(text):
         return False
     return bool(
         _PAGE.fullmatch(text)
         or _SPACED.fullmatch(text)
-        or (len(text) <= 40 and (_furniture().search(text) or _imprint().match(text)))
+        or (len(text) <= 40 and _imprint().match(text))
+        or (len(text) <= 40 and _furniture().search(text) and not tells_of_event(text))
     )
 
 
 def _is_caption(text: str) -> bool:
     if len(text) > 80:
         return False
-    openings, endings = seeds.words("layout", "caption_openings"), seeds.words("layout", "caption_endings")
-    return text.startswith(openings) or (text.endswith(endings) and not _BRACKETED.fullmatch(text))
+    if text.startswith(seeds.words("layout", "caption_openings")):
+        return True
+    ends = text.endswith(seeds.words("layout", "caption_endings")) or bool(_PHOTOGRAPHED.search(text[-8:]))
+    return ends and not _BRACKETED.fullmatch(text)
 
 
 def _is_byline(text: str) -> bool:
@@ -124,3 +135,8 @@ def _byline_word() -> re.Pattern[str]:
 @cache
 def _byline_opening() -> re.Pattern[str]:
     return re.compile(rf"(?:{_any(seeds.words('layout', 'byline_openings'))})(?:[ ：:/|]|(?<=[/|]))")
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    return re.compile(_any(seeds.words("layout", "headline_verbs")))

@@ -10,7 +10,7 @@ from extractor.relations.scenes import Mark, Scene
 _SEPARATOR = re.compile(r"[，；：,;:]")
 
 _CONTINUES = re.compile(
-    r"(?:同志|教授|老师|先生|女士|院士|委员|主任|书记)?(?:等(?:领导|同志|人)?)?[\s）)]*$",
+    r"(?:同志|教授|老师|先生|女士|院士|委员|主任|书记)?(?:等[^，。；]{0,16}|[和及与][^，。；]{1,14})?[\s）)]*$"
 )
 """What may stand between a name and the comma behind which its coordination goes on."""
 
@@ -20,6 +20,11 @@ _GOVERNED = re.compile(
 """Words before a name that make it an object."""
 
 _AUTHORITY = re.compile(r"(?:同志)?(?:总书记|为核心|为总书记)")
+
+_TITLE = 6
+"""The longest description between a body and the name of one of its people (墨埠镇|领导|某某)."""
+
+_LISTED = re.compile(r"[、，和及与]")
 
 _GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其)$")
 
@@ -38,15 +43,26 @@ def agents(scene: Scene, start: int, position: int, *, governed: bool = False) -
     found: list[Mark] = []
     for number, (begin, end) in enumerate(list(zip(edges, edges[1:], strict=False))[::-1]):
         people = scene.of("PERSON", start=begin, end=end)
-        if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end].rstrip("，；：,;:"))):
+        if number and not (
+            people and _CONTINUES.match(scene.masked[people[-1].end : end].rstrip("，；：,;:"))
+        ):
             break
-        found = [*(m for m in people if not is_quoted(scene, m) and (governed or not _is_object(scene, m))), *found]
+        found = [
+            *(m for m in people if not is_quoted(scene, m) and (governed or not _is_object(scene, m))),
+            *found,
+        ]
     return tuple(found)
 
 
 def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
     """The bodies named in a stretch, except where somebody goes to or speaks to one (赴某幼儿园)."""
-    return tuple(m for m in scene.bodies(start, position) if not _GOAL.search(scene.masked[: m.start][-4:]))
+    people = [m.start for m in scene.of("PERSON", start=start, end=position)]
+    return tuple(
+        m
+        for m in scene.bodies(start, position)
+        if not _GOAL.search(scene.masked[: m.start][-4:])
+        and not any(0 <= p - m.end <= _TITLE and not _LISTED.search(scene.masked, m.end, p) for p in people)
+    )
 
 
 def _is_object(scene: Scene, mark: Mark) -> bool:

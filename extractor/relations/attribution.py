@@ -79,12 +79,17 @@ def attribute(
     return accounts
 
 
+def _is_brief(part: Cluster) -> bool:
+    """A part of a meeting or visit, unless it is a ceremony with a name of its own (结业式)."""
+    return part.type in _BRIEF and not part.naming.name.endswith(("式", "典礼"))
+
+
 class _Course:
     """Follows an article and knows which event it is about at each point."""
 
     def __init__(self, clusters: Sequence[Cluster], wholes: Sequence[int | None]) -> None:
         self._clusters = clusters
-        self._brief = [whole is not None and c.type in _BRIEF for c, whole in zip(clusters, wholes, strict=True)]
+        self._brief = [whole is not None and _is_brief(c) for c, whole in zip(clusters, wholes, strict=True)]
         self._by_scene: dict[int, list[tuple[Naming, int]]] = {}
         self._first: dict[int, int] = {}
         for index, cluster in enumerate(clusters):
@@ -136,10 +141,14 @@ class _Course:
         """The object of the verb, then what the clauses before it name, the nearest first, then what follows."""
         assert self._scene is not None
         clause = self._scene.clause(position)
-        yield from (i for n, i in found if end <= n.start and _OBJECT.fullmatch(self._scene.masked, end, n.start))
+        yield from (
+            i for n, i in found if end <= n.start and _OBJECT.fullmatch(self._scene.masked, end, n.start)
+        )
         before = [(n, i) for n, i in found if n.start <= position][::-1]
         yield from (i for n, i in before if not self._brief[i] or n.end > clause.start)
-        yield from (i for n, i in found if n.start > position and (not self._brief[i] or n.start < clause.end))
+        yield from (
+            i for n, i in found if n.start > position and (not self._brief[i] or n.start < clause.end)
+        )
 
     def _fallback(self, role: ParticipationRole | None) -> int | None:
         return self._current if self._current is not None and self._accepts(self._current, role) else None

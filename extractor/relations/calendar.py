@@ -1,7 +1,7 @@
 """The calendar of one document: its date of issue, and what each of its DATE mentions means.
 
-Dates are read in the order of the text, article by article, because 同日, 次日 and a bare 25日 lean on the date told
-before, and 11月 on the year that its sentence has just stated.
+Dates are read in the order of the text, article by article, because 同日, 次日 and a bare 25日 lean on the
+date told before, and 11月 on the year that its sentence has just stated.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -93,7 +93,7 @@ def _resolved(
 
 
 def _told(context: Context, expression: DateExpression, value: TimeValue) -> Context:
-    """The context behind an expression: a day or month that it named can be leant on, a vague period can not."""
+    """The context behind an expression: a named day or month can be leant on, a vague period can not."""
     form = expression.form
     if expression.modifier is not None or not isinstance(form, Stated | Week | FeastDay):
         return context

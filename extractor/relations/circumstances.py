@@ -19,7 +19,9 @@ _GOING = re.compile(r"(?:赴|走进|来到|前往|深入|[^得达报]到)$")
 
 _AT = re.compile(r"(?:在|于|地点设在)$")
 
-_HELD = re.compile(r"[^，。；]{0,10}?(?:召开|举行|举办|开展|启动|结业|开班|开幕|上演|设卡|进行|闭幕|成立|落幕|开赛)")
+_HELD = re.compile(
+    r"[^，。；]{0,10}?(?:召开|举行|举办|开展|启动|结业|开班|开幕|上演|设卡|进行|闭幕|成立|落幕|开赛)"
+)
 
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届")
 
@@ -66,7 +68,8 @@ def organizers_of(cluster: Cluster, directory: Directory) -> tuple[Entity, ...]:
                 found.setdefault(entity.name, entity)
     if found:
         return tuple(found.values())
-    owner = owner_of(cluster.naming.name, directory) if cluster.naming.form == "noun" else None
+    named = cluster.naming.form == "noun" and "成立" not in cluster.naming.name
+    owner = owner_of(cluster.naming.name, directory) if named else None
     return (owner,) if owner else ()
 
 
@@ -88,7 +91,9 @@ def _convenors(naming: Naming) -> tuple[Mark, ...]:
 def _before(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
     """The bodies that act in a clause, with the one under whose lead they act (在区教育局的组织下)."""
     acting = bodies(scene, start, position)
-    leading = (m for m in scene.bodies(start, position) if scene.masked.startswith(("的组织下", "组织下"), m.end))
+    leading = (
+        m for m in scene.bodies(start, position) if scene.masked.startswith(("的组织下", "组织下"), m.end)
+    )
     return tuple(sorted({*acting, *leading}))
 
 
@@ -104,12 +109,7 @@ def owner_of(name: str, directory: Directory) -> Entity | None:
     best: tuple[int, Entity] | None = None
     for entity in directory.entities:
         for alias in (entity.name, *entity.aliases):
-            fits = len(alias) > 2 and entity.kind == "organization" and _owns(alias, plain)
+            fits = len(alias) > 2 and entity.kind == "organization" and plain.startswith(alias)
             if fits and (best is None or len(alias) > best[0]):
                 best = (len(alias), entity)
     return best[1] if best else None
-
-
-def _owns(alias: str, name: str) -> bool:
-    """Whether the name is of something that the body holds, not of the founding of the body itself."""
-    return name.startswith(alias) and not name.startswith(("成立", "揭牌", "挂牌"), len(alias))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extractor.model import EventType
 from extractor.relations.coreference import Cluster, Dating
+from extractor.relations.moments import overlap
 
 _PARTS: frozenset[EventType] = frozenset({"vote", "election", "lecture", "ceremony", "award"})
 """Types that take place within a meeting where an article tells of one."""
@@ -44,6 +45,8 @@ def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
         return False
     if part.naming.form == "verb" and part.type in {"visit", "inspection"}:
         return whole.type == part.type and whole.naming.form == "noun"
+    if part.naming.form == "verb" and part.type == "discussion" and whole.type in {"visit", "inspection"}:
+        return True
     is_part = part.type in _PARTS or (part.type == "discussion" and bool(_GROUPS.search(part.naming.name)))
     return is_part and whole.type in _WHOLES and not _elsewhen(whole, part, dating)
 
@@ -51,6 +54,4 @@ def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
 def _elsewhen(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     days = [moment for n in part.namings if (moment := dating(n)) is not None and moment.is_day]
     frame = [moment for n in whole.namings if (moment := dating(n)) is not None and moment.is_day]
-    return bool(days and frame) and not any(
-        (f.start or "") <= (d.start or "") <= (f.end or "") for d in days for f in frame
-    )
+    return bool(days and frame) and not any(overlap(f, d) for d in days for f in frame)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from extractor.mentions.vocabulary import alternation
 from extractor.model import EventType
+from extractor.relations.agents import agents
+from extractor.relations.event_types import MEETINGS
 from extractor.relations.identity import are_alike, edition, is_abbreviation, same_edition, shared
-from extractor.relations.moments import Moment
+from extractor.relations.moments import Moment, overlap
 from extractor.relations.namings import Naming
 from extractor.seeds import table
 
@@ -34,7 +36,9 @@ class Cluster:
     @property
     def article(self) -> int:
         """The article that tells of it first."""
-        return next((n.article for n in self.namings if not n.scene.sentence.is_headline), self.namings[0].article)
+        return next(
+            (n.article for n in self.namings if not n.scene.sentence.is_headline), self.namings[0].article
+        )
 
     @property
     def naming(self) -> Naming:
@@ -83,7 +87,7 @@ def _other_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool
     if mine is None or not mine.is_day or any(n.scene.index == naming.scene.index for n in others):
         return False
     days = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
-    return bool(days) and all((d.start, d.end) != (mine.start, mine.end) for d in days)
+    return bool(days) and not any(overlap(mine, day) for day in days)
 
 
 def _same_name(naming: Naming, others: Sequence[Naming]) -> bool:
@@ -117,6 +121,8 @@ def _refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     kind = max(others, key=lambda n: (n.form == "noun", len(n.name))).type
     if naming.type in {"ceremony", "award"}:
         return _launches(naming, others)
+    if naming.is_bare_meeting and kind in MEETINGS:
+        return True
     if naming.type != kind:
         return False
     if naming.form == "noun":
@@ -127,8 +133,12 @@ def _refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
 
 def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a verb phrase tells of the same event as earlier namings of its type."""
-    if naming.type in {"vote", "lecture", "discussion", "consultation"}:
-        return naming.type != "discussion" or all(n.is_short or n.form == "verb" for n in others)
+    if naming.type in {"vote", "lecture"}:
+        return True
+    if naming.type == "consultation":
+        return dating(naming) is None
+    if naming.type == "discussion":
+        return all(n.is_short or n.form == "verb" for n in others)
     mine = {mark.mention.text for mark in naming.targets}
     theirs = {mark.mention.text for n in others for mark in n.targets}
     if naming.type == "election":
@@ -136,7 +146,7 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
     if all(n.form == "noun" for n in others):
         return _same_day(naming, others, dating)
     same_scene = any(n.scene.index == naming.scene.index for n in others)
-    people = naming.scene.of("PERSON", end=naming.start)
+    people = agents(naming.scene, max(naming.scene.masked.rfind("陪同", 0, naming.start), 0), naming.start)
     goes_on = dating(naming) is None and not people and bool(naming.targets)
     return same_scene or bool(mine & theirs) or goes_on
 
@@ -145,7 +155,7 @@ def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a verb goes on with what a noun has announced (…专项行动, then 设卡检查), or tells of a part of it."""
     mine = dating(naming)
     theirs = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
-    return bool(theirs) and (mine is None or any(t.start == mine.start for t in theirs))
+    return bool(theirs) and (mine is None or any(overlap(mine, day) for day in theirs))
 
 
 def _launches(naming: Naming, others: Sequence[Naming]) -> bool:

@@ -15,7 +15,7 @@ from extractor.seeds import table, words
 _VERB = re.compile(alternation(table("events", "deeds")))
 
 _NOMINAL = re.compile(
-    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|等|员|站|队|专项|权|制|方案|对象|通过|仪式"
+    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|等|员|站|队|专项|品|金|信|权|制|方案|对象|通过|仪式"
 )
 """What makes a noun of the verb before it (走访活动, 选举办法)."""
 
@@ -27,6 +27,9 @@ _PEOPLE = re.compile(rf"^了?[^，。；]{{0,16}}?(?:{alternation(words('partici
 
 _ACTORS = re.compile(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者")
 
+_LOOKING = ("了解", "察看", "查看", "走访")
+"""What one does on a visit, but elsewhere too."""
+
 _STUDIED = re.compile(r"讲话|精神|指示")
 """What makes a visit of somebody's words on it (考察…重要讲话精神)."""
 
@@ -35,6 +38,9 @@ _HONOURS = re.compile(alternation(words("participation", "honours")))
 _WITH = re.compile(r"[同与和](?=[^，。；]{2,40}$)")
 
 _ONCE = re.compile(r"(?:曾|先后多次|多次|历年|累计|共)[^，。；]{0,6}$")
+
+
+_MET = re.compile(r"召开会议(?=，[^，。；]{0,4}(?:审议|研究|听取|传达|学习|部署|讨论|专题|认真|宣布))")
 
 
 class _Verb(NamedTuple):
@@ -58,6 +64,7 @@ class _Phrase(NamedTuple):
 def deed_namings(scene: Scene) -> Iterator[Naming]:
     """The events that verbs of the scene tell of, outside names of events and reported speech."""
     limit = speech_start(scene)
+    yield from _meetings(scene, limit)
     nouns = scene.of("EVENT", "ORG", "OFFICE", "PLACE")
     reached = 0
     for found in _VERB.finditer(scene.masked, 0, limit):
@@ -69,7 +76,7 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
         clause = scene.clause(found.start())
         kind = cast("EventType", table("events", "deeds")[found[0]])
         phrase = _READERS[kind](_Verb(scene, found.start(), found.end(), clause.start, clause.end))
-        if phrase is not None:
+        if phrase is not None and phrase.start >= reached:
             reached = phrase.end
             yield Naming(
                 scene=scene,
@@ -82,6 +89,20 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
             )
 
 
+def _meetings(scene: Scene, limit: int) -> Iterator[Naming]:
+    """某镇党委召开会议，研究…: a meeting without a name."""
+    for met in _MET.finditer(scene.masked, 0, limit):
+        if not is_planned(scene, met.start(), met.end()):
+            yield Naming(
+                scene=scene,
+                start=met.start(),
+                end=met.end(),
+                type="work_meeting",
+                form="verb",
+                force="founds",
+            )
+
+
 def _visit(verb: _Verb) -> _Phrase | None:
     """来到X敬老院进行走访慰问: from the verb of motion; 走访慰问X敬老院: up to the end of the object."""
     scene = verb.scene
@@ -89,6 +110,8 @@ def _visit(verb: _Verb) -> _Phrase | None:
     start = motion.start() if motion else verb.start
     targets = _named(scene, start, verb.start) or _named(scene, verb.end, verb.clause_end)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
+        return None
+    if motion is None and scene.text[verb.start : verb.end].endswith(_LOOKING):
         return None
     if not targets and not _PEOPLE.match(scene.masked[verb.end : verb.clause_end]):
         return None
@@ -131,7 +154,11 @@ def _vote(verb: _Verb) -> _Phrase | None:
     is_ballot = verb.scene.text[verb.start : verb.end].endswith(("投票", "投票表决"))
     if is_ballot:
         return _Phrase(verb.clause_start + max(towards, 0), verb.end, ())
-    return _Phrase(verb.start, verb.clause_end, ()) if verb.scene.masked[verb.end : verb.end + 1] in {"了", "确", "出"} else None
+    return (
+        _Phrase(verb.start, verb.clause_end, ())
+        if verb.scene.masked[verb.end : verb.end + 1] in {"了", "确", "出"}
+        else None
+    )
 
 
 def _award(verb: _Verb) -> _Phrase | None:

@@ -22,6 +22,9 @@ def doers(naming: Naming) -> Iterator[Assertion]:
         visited = tuple(m.mention for m in destinations(naming) if m.mention.label == "ORG")
         if visited and naming.type not in MEETINGS:
             yield _assert(naming, "subject", visited)
+        if naming.type == "award":
+            winners = naming.scene.bodies(naming.scene.clause(naming.start).start, naming.start)
+            yield _assert(naming, "subject", tuple(m.mention for m in winners))
         return
     if naming.type in {"visit", "inspection", "consultation"}:
         people = agents(naming.scene, _floor(naming), naming.start)

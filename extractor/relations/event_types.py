@@ -16,7 +16,7 @@ MEETINGS: frozenset[EventType] = frozenset(
 _CUES = re.compile(alternation(table("events", "cues")))
 
 _SESSION = re.compile(
-    r"(?:人大|代表大会|政协)(?!常|主席|办)[^会]{0,8}次(?:全体)?会议$|[届次][^会]{0,12}次全(?:体会议|会)$|中全会$"
+    r"(?:人大|代表大会|政协)(?!常|主席|办)[^会]{0,8}次(?:全体)?会议$|[届次][^，]{0,14}次全(?:体会议|会)$|中全会$"
 )
 """A numbered session: 六届人大八次会议, 第五次代表大会第六次会议, 委员会第二次全体会议."""
 
@@ -38,4 +38,3 @@ def event_type(name: str) -> EventType:
     head = _HEAD.search(masked)
     default = "work_meeting" if masked.endswith(("会", "会议")) else "activity"
     return cast("EventType", table("events", "heads")[head[0]] if head else default)
-

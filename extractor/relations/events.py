@@ -103,7 +103,8 @@ def _participations(text: Text, directory: Directory, account: Account) -> tuple
             if agent is not None and agent.kind != "place":
                 found.setdefault((agent, assertion.role), {})[quote] = None
     return tuple(
-        Participation(agent=agent, role=role, evidence=tuple(quotes)) for (agent, role), quotes in found.items()
+        Participation(agent=agent, role=role, evidence=tuple(quotes))
+        for (agent, role), quotes in found.items()
     )
 
 

@@ -14,7 +14,9 @@ _SPEECH = re.compile(rf"(?<![的关作署各项体策])(?:{alternation(words('pa
 
 _DEMAND = re.compile(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
 
-_PLANNED = re.compile(rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])")
+_PLANNED = re.compile(
+    rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])"
+)
 
 _PUT_OFF = re.compile(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
 

@@ -13,11 +13,11 @@ from extractor.relations.titles import Title, inner_body, read_title
 _CHAIN = re.compile(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
 _LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
 _NOTE = re.compile(r"(?:（[^（）]{1,10}）|同志|：|[ \u3000])?")
-_CHANGE = re.compile(f"(?P<verb>{alternation(seeds.table('offices', 'change_verbs'))})(?:了|为)?$")
-_ELECTS = re.compile(
-    rf"(?P<verb>{alternation(seeds.table('offices', 'change_verbs'))})(?:了)?(?P<who>[^，。；]{{2,12}}?)(?:同志)?(?:为|担任|任)$"
-)
-_BECOMES = re.compile(rf"(?:同志)?(?P<verb>{alternation(seeds.table('offices', 'change_verbs'))})(?:了|为)?$")
+_GIVES = alternation(seeds.table("offices", "change_verbs"))
+_BECOMING = alternation(seeds.table("offices", "becomes"))
+_ELECTS = re.compile(rf"(?P<verb>{_GIVES})了?[^，。；]{{2,12}}?(?:同志)?(?:为|担任|任)$")
+_BECOMES = re.compile(rf"(?P<verb>{_BECOMING})了?$")
+_STATUS = {**seeds.table("offices", "change_verbs"), **seeds.table("offices", "becomes")}
 
 
 def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
@@ -93,6 +93,7 @@ class _Reader:
         self.people = {m.start: m for m in inside if m.label == "PERSON"}
         self.people_by_end = {m.end: m for m in inside if m.label == "PERSON"}
         self.bodies = [m for m in inside if m.label == "ORG"]
+        self.owners = [m for m in inside if m.label in ("ORG", "PLACE")]
         self.offices = [m for m in inside if m.label == "OFFICE"]
 
     def read(self) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
@@ -133,19 +134,30 @@ class _Reader:
         """A name before the title, an election into it, or a life told in one sentence."""
         named = self.people_by_end.get(office.start)
         if named is not None:
-            yield from self._give(named, title, "holds", "name-before-title")
+            own = title if title.body else Title(title.role, self._body_before(named))
+            yield from self._give(named, own, "holds", "name-before-title")
             return
         head = self.content[self.sentence.start : office.start]
         elects = _ELECTS.search(head) or _BECOMES.search(head)
         if elects is not None:
             subject = self._last_before(office.start)
             if subject is not None:
-                status: HoldingStatus = seeds.table("offices", "change_verbs")[elects["verb"]]
+                status: HoldingStatus = _STATUS[elects["verb"]]
                 yield from self._give(subject, title, status, "change-of-office")
             return
         first = self.people.get(self.sentence.start)
         if first is not None and self.content.startswith("，", first.end):
             yield from self._give(first, title, "holds", "profile")
+
+    def _body_before(self, person: Mention) -> str | None:
+        """社区某某书记: the body or locality right before the name; a bare 社区 is the bulletin's own."""
+        for mention in self.owners:
+            if mention.end == person.start:
+                entity = self.directory.of(mention)
+                return entity.name if entity else None
+        town = self.directory.town
+        before = self.content[max(0, person.start - 2) : person.start]
+        return town if town is not None and before and town.endswith(before) else None
 
     def _last_before(self, at: int) -> Mention | None:
         people = [person for start, person in sorted(self.people.items()) if start < at]

@@ -32,6 +32,12 @@ class Moment:
         return self.start is not None and len(self.start) == len("2025-01-15")
 
 
+def overlap(one: Moment, other: Moment) -> bool:
+    """Whether two moments have a day in common, as far as their precision says."""
+    first, last = max(one.start or "", other.start or ""), min(one.end or "9", other.end or "9")
+    return first <= last
+
+
 def moments(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
     """The dates of a scene that can date an event: no dateline, no open period, none in reported speech."""
     limit = speech_start(scene)

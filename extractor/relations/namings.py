@@ -25,11 +25,14 @@ _CONVENED_AFTER = re.compile(
 )
 
 _FRAME_BEFORE = re.compile(
-    r"(?:参加|出席|列席|参与|观摩|观看|主持|陪同|主持了|参加了|出席了|通过|获得|[作做])了?[^，。；]{0,3}$"
+    r"(?:参加|出席|列席|观摩|观看|主持|陪同|主持了|参加了|出席了|通过|获得|[作做])了?[^，。；]{0,3}$"
 )
 
-_FRAME_AFTER = re.compile(r"(?:上|中|期间|现场|后|结束后|前夕)?[，,]|[上中](?![的层])|指出|强调|要求|结束后|(?:系列)?活动之一"
-    r"|审议|讨论|审定|票决|表决|研究|在.{1,12}结业")
+_FRAME_AFTER = re.compile(
+    r"(?:上|中|时|期间|现场|后|结束后|前夕)?[，,]|[上中](?![的层])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究|在.{1,12}结业"
+)
+
+_ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
 
 _MODIFIES = re.compile(r"的(?!召开|举行|举办|开展|顺利)")
 
@@ -72,6 +75,11 @@ class Naming:
         return self.scene.sentence.article
 
     @property
+    def is_bare_meeting(self) -> bool:
+        """Whether it says no more than that somebody met (召开会议，研究…)."""
+        return self.form == "verb" and self.name.endswith("会议")
+
+    @property
     def is_short(self) -> bool:
         """Whether it is a head noun alone (座谈会), which names what the article has told before."""
         return self.form == "noun" and self.name in word_set("events", "definite")
@@ -97,7 +105,13 @@ def _force(scene: Scene, mark: Mark) -> Force:
     before = scene.masked[max(0, mark.start - 16) : mark.start]
     if _MODIFIES.match(scene.masked, mark.end) or is_background(scene, mark.start, mark.end):
         return "joins"
-    if scene.sentence.is_headline or _CONVENING_BEFORE.search(before) or _CONVENED_AFTER.match(scene.masked, mark.end):
+    if (
+        scene.sentence.is_headline
+        or _CONVENING_BEFORE.search(before)
+        or _CONVENED_AFTER.match(scene.masked, mark.end)
+    ):
+        return "founds"
+    if _ONE_OF.match(scene.masked, mark.end):
         return "founds"
     framed = _FRAME_BEFORE.search(before) or _FRAME_AFTER.match(scene.masked, mark.end)
     is_meeting = event_type(scene.text[mark.start : mark.end]) in MEETINGS | {"ceremony", "award"}

@@ -30,7 +30,7 @@ _ROLE_OF: Mapping[str, ParticipationRole] = {
 }
 
 _VERB = re.compile(
-    rf"(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
+    rf"(?<!重要)(?<!系列)(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
     r"|作[了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|汇报|辅导|讲座|宣讲))|提了?[^，。]{0,4}(?:意见|要求)"
 )
 

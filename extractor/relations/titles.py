@@ -13,7 +13,7 @@ _ROLE = re.compile(f"(?:{alternation(seeds.words('offices', 'modifiers'))})?(?:{
 _PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部|党工委|机关党委)$")
 _PARTY_ROLES = frozenset(seeds.words("offices", "party_roles"))
 _RANKS = frozenset(seeds.words("offices", "civil_service_ranks"))
-_GENERAL_SECRETARY = "总书记"
+_ROLE_BODIES = seeds.table("offices", "role_bodies")
 
 
 class Title(NamedTuple):
@@ -41,8 +41,8 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     role = split(surface, inner.name if inner else None)
     if inner is not None:
         return Title(role, inner.name)
-    if role.endswith(_GENERAL_SECRETARY):
-        return Title(role, "中共中央")
+    if role in _ROLE_BODIES:
+        return Title(role, str(_ROLE_BODIES[role]))
     if is_head_of_government(role):
         return Title(role, _government(surface[: len(surface) - len(role)], role, directory))
     if role in _RANKS:

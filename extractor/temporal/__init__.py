@@ -1,4 +1,4 @@
-"""Chinese date expressions: find them, read what they say, place them in time, and infer when a bulletin was issued.
+"""Chinese date expressions: find them, place them in time, and infer when a bulletin was issued.
 
 A small library of its own: plain strings go in, and it knows neither documents nor mentions.
 

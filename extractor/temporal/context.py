@@ -13,7 +13,7 @@ class Context:
     Attributes:
         issued: the date of the bulletin, as precisely as it is known.
         previous: the date that the text told before, for 同日, 次日 and a bare 25日.
-        year: a year that the passage has just stated, which yearless dates behind it share (2024年3月动工，11月竣工).
+        year: a year that the sentence has just stated and later months share: 2024年3月动工，11月竣工.
     """
 
     issued: PartialDate | None = None

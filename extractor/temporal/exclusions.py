@@ -40,8 +40,8 @@ def _verbs() -> re.Pattern[str]:
 def belongs_to_title(text: str, point: Point) -> bool:
     """Whether a year opens an unquoted title: 2024年预算执行情况的报告, 2023年全市安全生产工作会议.
 
-    It does where the noun phrase behind it ends in the head of a title before any verb; 2024年完成… and 2024年的…
-    are dates.
+    It does where the noun phrase behind it ends in the head of a title before any verb; 2024年完成… and
+    2024年的… are dates.
     """
     if not (isinstance(point.form, Stated) and isinstance(point.form.year, int) and point.form.month is None):
         return False

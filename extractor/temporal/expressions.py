@@ -1,7 +1,7 @@
 """Find every date expression in a text and say what its words mean (guidelines § 1, DATE).
 
-`scanner` finds the single dates; here they are joined to ranges (12月4日至12月6日) and enumerations (28日、29日), and
-take the word behind them that belongs to the expression: 2024年6月以来, 春节前夕, 9月底前.
+`scanner` finds the single dates; here they are joined to ranges (12月4日至6日) and enumerations (28日、29日),
+and take the word behind them that belongs to the expression: 2024年6月以来, 春节前夕, 9月底前.
 """
 
 import re
@@ -38,8 +38,8 @@ _HOLIDAY = re.compile("小长假|长假|假期|黄金周|佳节|伊始")
 def find_dates(text: str) -> tuple[DateExpression, ...]:
     """Every date expression of the text, in reading order, with offsets into the text as it is given.
 
-    `find_dates("3月5日上午，镇党委召开会议")` is one expression over 3月5日上午. Durations (5天), ages, ordinals,
-    years that belong to a title, and everything in 《》 are no dates.
+    `find_dates("3月5日上午，镇党委召开会议")` is one expression over 3月5日上午. Durations (5天), ages,
+    ordinals, years that belong to a title, and everything in 《》 are no dates.
     """
     folded = fold(text)
     titles = Titles(folded)
@@ -103,7 +103,7 @@ def _expression(text: str, folded: str, group: list[Point]) -> DateExpression:
 
 
 def _completed(first: Form | int, last: Form | int) -> Form:
-    """The bare number that opens a shortened range takes the unit of the date behind it: 1 of 1—9月 is a month."""
+    """The bare number that opens a shortened range takes the unit of the date behind it: 1 in 1—9月."""
     if isinstance(first, Form):
         return first
     assert isinstance(last, Stated)  # the scanner finds bare numbers only before calendar dates

@@ -13,7 +13,7 @@ _FAR = 240
 
 
 def solar_day(year: int, month: int, day: int) -> date | None:
-    """The solar date of a lunar day; None for years without tables (lunardate has 1900 to 2099) or missing days."""
+    """The solar date of a lunar day; None outside lunardate's tables (1900 to 2099) or for a missing day."""
     try:
         found: date = LunarDate(year, month, day).to_solar_date()
     except ValueError:
@@ -22,7 +22,7 @@ def solar_day(year: int, month: int, day: int) -> date | None:
 
 
 def feast(form: FeastDay, context: Context) -> TimeValue | None:
-    """The day of the feast: in the stated year, else in the issue's, or in its neighbour where that is much nearer.
+    """The day of the feast: in the stated year, else in the issue's, or in one beside it that is nearer.
 
     元宵节 in a bulletin of March 2026 is 2026-03-03. A solar feast without any year keeps XXXX.
     """

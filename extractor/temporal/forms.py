@@ -58,7 +58,7 @@ class Week:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeastDay:
-    """A feast of the solar or the lunar calendar, `before` days ahead of the day (除夕 is one before 春节)."""
+    """A feast of the solar or lunar calendar, `before` days ahead of the day (除夕 is one before 春节)."""
 
     lunar: bool
     month: int

@@ -1,7 +1,7 @@
 """Infer when a bulletin was issued from its own text, where no manifest says it (guidelines § 5).
 
-The month is that of the latest day that the text reports; the year is the one that most evidence speaks for and
-nothing rules out. Where nothing in the text gives a year, the answer is None.
+The month is that of the latest day that the text reports; the year is the one that most evidence speaks for
+and nothing rules out. Where nothing in the text gives a year, the answer is None.
 """
 
 from collections import defaultdict
@@ -38,7 +38,7 @@ def infer_issued(text: str, dates: Sequence[DateExpression] | None = None) -> Pa
 
 
 def weigh(evidence: Iterable[Evidence], month: int | None) -> int | None:
-    """The year with the most weight that no evidence rules out; None where that is not enough, or two are equal."""
+    """The year with the most weight that no evidence rules out; None where it is too little or shared."""
     scores: defaultdict[int, float] = defaultdict(float)
     floor = 0
     for item in evidence:

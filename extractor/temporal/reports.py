@@ -2,18 +2,26 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from extractor.seeds import words
 from extractor.temporal.evidence import FAIR, WEAK, Evidence
-from extractor.temporal.forms import DateExpression, Stated
+from extractor.temporal.forms import DateExpression, FeastDay, Stated
 from extractor.temporal.kinds.words import one_of
 from extractor.temporal.values import PartialDate
 
 _LABEL_YEAR = re.compile(
     r"(?<![0-9\-—–至~])(?P<year>(?:19|20)[0-9]{2}) {0,2}年(?:度|第|(?=[^，。；：、\n0-9 ]{2}))"
 )
+_HELD = re.compile("(?:召开|举行|举办|开展|组织)了?$")
 _NEXT_YEAR = re.compile("明年|来年")
+
+_TARGETS = ("到", "至")  # 到2030年 is a goal
+
+_POSSIBLE, _LIKELY, _LIKELIER = 0.4, 0.9, 1.2
+"""The share of a year's weight that goes to its neighbour: it may be planned or summed up; it is said to be
+planned; it is said to be summed up, which weighs more than the year itself."""
 
 
 @cache
@@ -34,14 +42,16 @@ def _review() -> re.Pattern[str]:
 def is_reported(folded: str, date: DateExpression) -> bool:
     """Whether the text tells of something on the date: no deadline, no plan, no day of founding."""
     announced = _future_cue().search(folded, max(0, date.start - 8), date.start)
-    return date.modifier is None and not announced and not _founding_cue().match(folded, date.end)
+    target = folded[max(0, date.start - 1) : date.start] in _TARGETS
+    founding = _founding_cue().match(folded, date.end)
+    return date.modifier is None and not (announced or target or founding)
 
 
 def latest_month(folded: str, dates: Sequence[DateExpression]) -> int | None:
     """The last of the months in which the text reports days, on the circle of the year.
 
-    Reports of November, December and January end in January: the longest silence follows the latest. Where no day
-    is dated without its year, the latest full date gives the month, and a month alone where there is none.
+    Reports of November, December and January end in January: the longest silence follows the latest. Where no
+    day is dated without its year, the latest full date gives the month, and a month alone where there is none.
     """
     reported = [date for date in dates if is_reported(folded, date)]
     months = sorted(set(_months(reported, with_day=True)))
@@ -82,43 +92,55 @@ def _full(date: DateExpression) -> tuple[int, int] | None:
 def stated_years(folded: str, dates: Sequence[DateExpression], month: int | None) -> Iterator[Evidence]:
     """The years that the text names, and at the turn of the year their neighbours.
 
-    In autumn and winter a bulletin plans the year to come, in spring it sums up the year gone by, so that 2025年 in
-    December speaks for 2024 as well.
+    In autumn and winter a bulletin plans the year to come, in spring it sums up the year gone by, so that
+    2025年 in December speaks for 2024 as well.
     """
-    plans_ahead = _NEXT_YEAR.search(folded) is not None
-    covered = [(date.start, date.end) for date in dates]
-    for label in _LABEL_YEAR.finditer(folded):
-        if any(start <= label.start() < end for start, end in covered):
-            continue
-        reviewed = bool(_review().match(folded, label.end()))
-        yield from _spoken_for(label[0], int(label["year"]), WEAK, month, _shares(plans_ahead, reviewed))
+    plans = _NEXT_YEAR.search(folded) is not None
+    for label in _labels(folded, dates):
+        held = _HELD.search(folded, max(0, label.start() - 4), label.start()) is not None
+        reviewed = _review().match(folded, label.end()) is not None
+        weight = FAIR if held else WEAK
+        named = _Named(text=label[0], year=int(label["year"]), weight=weight, reviewed=reviewed)
+        yield from _spoken_for(named, month, plans=plans)
     for date in dates:
-        yield from _dated(folded, date, month, plans_ahead=plans_ahead)
+        yield from _dated(folded, date, month, plans=plans)
 
 
-def _dated(folded: str, date: DateExpression, month: int | None, *, plans_ahead: bool) -> Iterator[Evidence]:
+def _labels(folded: str, dates: Sequence[DateExpression]) -> Iterator[re.Match[str]]:
+    """Years that belong to a name: 2025年度, 召开2024年第二次…会议."""
+    covered = {offset for date in dates for offset in range(date.start, date.end)}
+    return (label for label in _LABEL_YEAR.finditer(folded) if label.start() not in covered)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Named:
+    """A year that the text names; `reviewed` where it looks back on it (2025年度考核)."""
+
+    text: str
+    year: int
+    weight: float
+    reviewed: bool = False
+
+
+def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool) -> Iterator[Evidence]:
     form = date.form
-    if not isinstance(form, Stated) or not isinstance(form.year, int):
+    if not isinstance(form, Stated | FeastDay) or not isinstance(form.year, int):
         return
     reported = is_reported(folded, date)
-    if reported or date.modifier == "since":
-        floor = PartialDate(year=form.year, month=form.month if isinstance(form.month, int) else None)
-        yield Evidence(reason="past", text=date.text, not_before=floor if floor.month else None)
+    if isinstance(form.month, int) and (reported or date.modifier == "since"):
+        floor = PartialDate(year=form.year, month=form.month)
+        yield Evidence(reason="past", text=date.text, not_before=floor)
     if reported:
-        weight = FAIR if form.day is not None else WEAK
-        yield from _spoken_for(date.text, form.year, weight, month, _shares(plans_ahead, reviewed=False))
+        weight = WEAK if form.day is None else FAIR
+        yield from _spoken_for(_Named(text=date.text, year=form.year, weight=weight), month, plans=plans)
 
 
-def _shares(plans_ahead: bool, reviewed: bool) -> tuple[float, float]:  # noqa: FBT001  two facts, named at the call
-    """How much a year speaks for the one before it (in autumn) and the one after it (in spring)."""
-    return 0.9 if plans_ahead else 0.4, 1.2 if reviewed else 0.4
-
-
-def _spoken_for(
-    said: str, year: int, weight: float, month: int | None, shares: tuple[float, float]
-) -> Iterator[Evidence]:
-    yield Evidence(reason="stated", text=said, years=(year,), weight=weight)
+def _spoken_for(named: _Named, month: int | None, *, plans: bool) -> Iterator[Evidence]:
+    year, weight = named.year, named.weight
+    yield Evidence(reason="stated", text=named.text, years=(year,), weight=weight)
     if month is not None and month >= 9:
-        yield Evidence(reason="planned", text=said, years=(year - 1,), weight=weight * shares[0])
-    if month is not None and month <= 4:
-        yield Evidence(reason="summed up", text=said, years=(year + 1,), weight=weight * shares[1])
+        share = _LIKELY if plans else _POSSIBLE
+        yield Evidence(reason="planned", text=named.text, years=(year - 1,), weight=weight * share)
+    if month is not None and month <= 6:
+        share = _LIKELIER if named.reviewed else _POSSIBLE
+        yield Evidence(reason="summed up", text=named.text, years=(year + 1,), weight=weight * share)

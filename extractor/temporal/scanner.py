@@ -28,7 +28,7 @@ _KINDS = (
     PORTION,
     NUMBER,
 )
-"""The more particular kind comes first where two begin at one place: 今年春节 before 今年, 五年来 before 五年."""
+"""The more particular kind comes first where two begin at one place: 今年春节 before 今年."""
 
 _READERS = {kind.name: kind.read for kind in _KINDS}
 

@@ -99,7 +99,7 @@ def _month(form: Stated, context: Context, modifier: Modifier | None) -> Partial
 
 
 def _year_of_month(month: int, context: Context, modifier: Modifier | None) -> int | None:
-    """The year of a month that is named without one: not after the issue, unless it is a deadline (9月底前)."""
+    """The year of a month named without one: not after the issue, unless it is a deadline (9月底前)."""
     previous, issued = context.previous, context.issued
     if context.year is not None and not (previous and previous.month and previous.month > month):
         return context.year
@@ -125,7 +125,7 @@ def _bare_day(day: int, context: Context) -> PartialDate | None:
 
 
 def _leads_on(previous: PartialDate, day: int, issued: PartialDate | None) -> bool:
-    """Whether a bare day belongs to the month told before: that is recent, and the day is neither past nor ahead."""
+    """Whether a bare day belongs to the month told before: a recent one, and the day follows in it."""
     last = latest_day(issued)
     bounds = previous.bounds()
     if last is None or bounds is None:

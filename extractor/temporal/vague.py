@@ -12,7 +12,7 @@ _YEARS_BACK = 5
 
 
 def lately(form: Lately, context: Context) -> TimeValue | None:
-    """近日 has the precision that the bulletin's date allows (guidelines § 4): its month, never after its day."""
+    """近日 has the precision that the date of issue allows (guidelines § 4): its month, not after its day."""
     anchor = context.issued or context.previous
     if anchor is None:
         return None

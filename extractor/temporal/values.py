@@ -1,8 +1,8 @@
 """Dates with their precision, and the spans of time that bulletins state with them.
 
 A date is never completed by guessing: `2024-09` stays a month, and a day whose year nobody states stays
-`XXXX-06-07`. Strings follow EDTF (ISO 8601-2:2019, level 1); beside them `bounds` gives plain days, because filters
-over mixed precisions compare wrongly.
+`XXXX-06-07`. Strings follow EDTF (ISO 8601-2:2019, level 1); beside them `bounds` gives plain days, because
+filters over mixed precisions compare wrongly.
 """
 
 import re
@@ -95,9 +95,9 @@ class TimeValue:
     Attributes:
         start: the first date; equal to `end` for a single date.
         end: the last date.
-        part_of_day: 上午 or 下午 where the text says so, and nothing else (晚 and clock times alone say neither).
+        part_of_day: 上午 or 下午 where the text says so; 晚 and clock times alone say neither.
         approximate: the source is vague (近日, 春节前后, 五年来).
-        window: days that are known more closely than the dates say: 近日 is a month, but never after the issue date.
+        window: days, where they are known more closely than the dates say: 近日 is no day after the issue.
     """
 
     start: PartialDate | None = None

@@ -1,6 +1,6 @@
 """The year of a bulletin by way of public events that it speaks of.
 
-建党90周年 is 2011, 全国政协十一届四次会议 is March 2011, “十二五”开局之年 is 2011, 瑞蛇迎春 is one year in twelve.
+建党90周年 is 2011, 全国政协十一届四次会议 March 2011, “十二五”开局之年 2011, 瑞蛇迎春 one year in twelve.
 """
 
 import re
@@ -45,7 +45,7 @@ def _anniversaries(folded: str) -> Iterator[Evidence]:
 
 
 def _sessions(folded: str) -> Iterator[Evidence]:
-    """The N-th National People's Congress and CPPCC begin in 1953 + 5N and meet every March; local ones do not."""
+    """The N-th National People's Congress and CPPCC begin in 1953 + 5N and meet every March."""
     for found in _SESSION.finditer(folded):
         term = number(found["behind"] or found["before"])
         year = 1952 + 5 * term + number(found["session"])
@@ -73,7 +73,8 @@ def _plan_years(folded: str) -> Iterator[Evidence]:
 
 @cache
 def _congress() -> re.Pattern[str]:
-    return re.compile(rf"(?<![{CHINESE}第]){one_of(table('chronology', 'party_congresses'))}")
+    names = one_of(table("chronology", "party_congresses"))
+    return re.compile(rf"(?<![{CHINESE}第])({names})[^，。；\n]{{0,8}}?(?:精神|以来|报告|闭幕)")
 
 
 def _congresses(folded: str) -> Iterator[Evidence]:

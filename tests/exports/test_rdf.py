@@ -74,7 +74,7 @@ def test_there_are_no_blank_nodes(name: str) -> None:
     ]
 
 
-@pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")  # rdflib calls what it deprecates
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib calls what it deprecates
 def test_rdflib_reads_the_same_graph_without_ill_typed_literals(tmp_path: Path) -> None:
     EXPORTERS["turtle"].write(SAID, tmp_path / "graph.ttl")
     EXPORTERS["trig"].write(SAID, tmp_path / "graph.trig")

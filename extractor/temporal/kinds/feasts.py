@@ -1,7 +1,7 @@
 """Feasts and days of the lunar calendar: 今年春节, “五一”前夕, 除夕, 腊月二十三, 农历八月.
 
-The name of a feast is part of many other words (国庆 is a given name, 中秋晚会 an event), so it counts only with a
-year before it or with a word behind it that makes it a time: 期间, 前夕, 来临之际, 假期.
+The name of a feast is part of many other words (国庆 is a given name, 中秋晚会 an event), so it counts only
+with a year before it or a word behind it that makes it a time: 期间, 前夕, 来临之际, 假期.
 """
 
 import re

@@ -18,7 +18,7 @@ _CENTURY_EDGES = {"初": (0, 9), "中": (40, 59), "后": (50, 99), "末": (90, 9
 
 @cache
 def _eras() -> Mapping[str, str]:
-    """Public events that periods are counted from, the congresses and plenary sessions of the party among them."""
+    """Public events that periods are counted from, congresses and plenary sessions of the party included."""
     congresses = table("chronology", "party_congresses")
     named = {prefix + name: held for name, held in congresses.items() for prefix in ("党的", "")}
     return {**named, **table("dates", "eras")}
@@ -42,7 +42,7 @@ def count(word: str) -> int | None:
 
 
 def _plan() -> str:
-    # “六五”普法 counts other fives than the five-year plans, and the title of a plan (“十四五”规划) is no date.
+    # “六五”普法 counts other fives than the five-year plans; the title of a plan (“十四五”规划) is no date.
     no_title = "(?!规划|计划|纲要|普法)"
     quoted = rf"(?<=[“\"])(?:[六七八九十]|十[一二三四五六七])五(?=[”\"]{no_title})"
     not_counted = f"(?![{CHINESE}0-9大届年月日号个条项次米公])"

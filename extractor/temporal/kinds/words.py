@@ -1,7 +1,7 @@
 """What the patterns of dates are made of: numbers, named units, times of the day.
 
-All patterns read folded text (`numerals.fold`), repeat within fixed bounds, and are built once, from the vocabulary
-in `seeds/lexicon/dates.yml`.
+All patterns read folded text (`numerals.fold`), repeat within fixed bounds, and are built once, from the
+vocabulary in `seeds/lexicon/dates.yml`.
 """
 
 import re
