@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from extractor import seeds
-from extractor.mentions import gazetteer, vocabulary
+from extractor.mentions import vocabulary
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
@@ -23,6 +23,7 @@ _LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _UNKNOWN_LOCALITY = 4
+_CLASSES = frozenset(("高校", "学校", "院校", "军校", "职校", "小区", "辖区", "园区", "地区", "片区", "农村", "乡村"))
 
 
 class Ending(tuple[int, int, str]):
@@ -45,7 +46,7 @@ def _suffix_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(seeds.words("bodies", "weak"))
     return re.compile(
-        f"(?P<firm>{firm})(?!织)|(?<![大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经])(?P<weak>{weak})(?![长面势部限域里内外室员分])"
+        f"(?P<firm>{firm})(?!织)|(?<![大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干])(?P<weak>{weak})(?![长面势部限域里内外室员分])"
     )
 
 
@@ -86,7 +87,8 @@ class _Reader:
         return self.found
 
     def _endings(self) -> list[tuple[int, int, str]]:
-        found = [(*m.span(), "national-body") for m in vocabulary.national_bodies().finditer(self.text)]
+        national = vocabulary.national_bodies().finditer(self.text)
+        found = [(*m.span(), "national-body") for m in national if not m[0].endswith("届中央")]
         found += [(*m.span(), "core-body") for m in _core_pattern().finditer(self.text)]
         for match in _suffix_pattern().finditer(self.text):
             found.append((*match.span(), "firm-ending" if match["firm"] else "weak-ending"))
@@ -116,8 +118,10 @@ class _Reader:
         owner = self._owner(start)
         if owner is not None:
             self._put(self._session(owner), end, "core-body")
-        elif core != "委" and core != "常委会" and (self._coordinated(start) or self._heads_title(end)):
+        elif core not in ("委", "常委会") and self._coordinated(start):
             self.found.append(Candidate(start, end, "ORG", "bare-core"))
+        elif core not in ("委", "常委会") and self._heads_title(end):
+            self.found.append(Candidate(start, end, "ORG", "titled-core"))
 
     def _is_sibling(self, before: Candidate, core: str) -> bool:
         """镇党委|政府 are two bodies; 县教育局|党委 is one, since an organ of a body is named behind it."""
@@ -133,9 +137,16 @@ class _Reader:
             return None
         at = start - len(level[0])
         limit = name_limit(self.text, at, self._floor(at), self.words)
-        if 2 <= at - limit <= _UNKNOWN_LOCALITY and not self._is_phrase(limit, at):
+        if self.text[at - 1 : at] == "团":  # 团省委: the youth league's committee, not the party's
+            return at - 1
+        if limit in self.places or (2 <= at - limit <= _UNKNOWN_LOCALITY and self._names(limit, at, level[0])):
             return limit
-        return at
+        return None if self.text[at - 1 : at + 1] in _CLASSES else at
+
+    def _names(self, limit: int, at: int, level: str) -> bool:
+        """Whether the stretch before a level is a locality's name and no running text."""
+        clean = limit == 0 or not ("㐀" <= self.text[limit - 1] <= "鿿")
+        return (clean and level in ("村", "社区", "居民区")) or not self._is_phrase(limit, at)
 
     def _chain(self, start: int) -> int:
         """云州市|澄阳区|芦汀镇: leftwards over places that adjoin."""
@@ -161,7 +172,7 @@ class _Reader:
 
     def _suffix(self, start: int, end: int, rule: str) -> None:
         before = self.found[-1] if self.found else None
-        if rule == "weak-ending" and not (self._heads_title(end) or self.words.is_boundary(end)):
+        if not (self._heads_title(end) or self._ends_word(end)) or self._is_quoted(start, end):
             return
         limit = name_limit(self.text, start, self._floor(start), self.words)
         if before and limit <= before.end <= start and not self._ends_in_place(before) and start - before.end <= 8:
@@ -180,7 +191,7 @@ class _Reader:
     def _is_name(self, begin: int, start: int, rule: str, *, anchored: bool, titled: bool, listed: bool) -> bool:
         prefix = self.text[begin:start]
         if not prefix:
-            return rule == "firm-ending" and titled
+            return rule == "firm-ending" and (titled or listed or self._is_definite(begin, start))
         if prefix in word_set("bodies", "common") and not titled:
             return False
         if anchored:
@@ -188,6 +199,22 @@ class _Reader:
         if rule == "firm-ending":
             return titled or listed or (len(prefix) >= 2 and not self._is_common(begin, start))
         return titled and len(prefix) >= 2
+
+    def _ends_word(self, end: int) -> bool:
+        """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
+        return end == len(self.text) or not ("㐀" <= self.text[end] <= "鿿") or self.words.is_boundary(end)
+
+    def _is_quoted(self, start: int, end: int) -> bool:
+        """“枫桥式派出所” is a title of honour and no body."""
+        opening = self.text.rfind("“", 0, start)
+        return opening >= 0 and "”" not in self.text[opening:start] and self.text.startswith("”", end) and end - opening > 8
+
+    def _is_definite(self, start: int, ending: int) -> bool:
+        """Whether a long ending alone, between marks (、综合执法大队负责人), names the locality's one body of the kind."""
+        match = _suffix_pattern().match(self.text, ending)
+        if start != ending or match is None or self.text[:start].endswith(("各", "多个")):
+            return False
+        return len(match[0]) > 3 or (self.text[start - 1 : start] == "（" and self.text[match.end() :].startswith("）"))
 
     def _is_common(self, start: int, end: int) -> bool:
         """Whether the stretch is made of everyday words alone (制约|医院, 高质量引领|医院), so that it names nothing."""
@@ -222,8 +249,6 @@ def vocabulary_of_words() -> frozenset[str]:
 
 
 def _places(text: str, scene: Scene) -> Iterator[tuple[int, int]]:
-    for match in gazetteer.pattern().finditer(text):
-        yield match.span()
     own = scene.localities.pattern()
     if own is not None:
         for match in own.finditer(text):

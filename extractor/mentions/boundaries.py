@@ -19,7 +19,8 @@ def _by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {last: tuple(found) for last, found in grouped.items()}
 
 
-_STOPS = _by_last([*seeds.words("boundaries", "strong"), *(r for r in seeds.words("offices", "roles") if len(r) > 1)])
+_STOPS = _by_last([*seeds.words("boundaries", "strong"), *(r for r in seeds.words("offices", "roles") if len(r) > 1),
+                  *seeds.table("offices", "becomes"), *seeds.table("offices", "change_verbs")])  # fmt: skip
 _WEAK = _by_last(seeds.words("boundaries", "weak"))
 
 
@@ -42,13 +43,13 @@ def _stops(text: str, at: int, ending: int, words: Words) -> bool:
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
         return True
     if before[-1] in _CONJUNCTIONS:
-        return not _crosses(text, at, words)
+        return words.is_word(at - 1, at) and not _crosses(text, at)
     if before[-1] in word_set("boundaries", "particles"):
-        return words.is_word(at - 1, at)
+        return words.is_word(at - 1, at) or text[at] in "省市区县镇乡"
     return at == ending and any(before.endswith(word) for word in _WEAK.get(before[-1], ())) and not _owned(text, at)
 
 
-def _crosses(text: str, at: int, words: Words) -> bool:
+def _crosses(text: str, at: int) -> bool:
     """Whether 与 or 和 before this offset joins parts of one name: nouns of two characters on both sides of it."""
     after = text[at : at + 2]
     before = text[max(0, at - 3) : at - 1]

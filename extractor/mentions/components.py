@@ -20,10 +20,11 @@ from extractor.mentions.people import find_people
 from extractor.mentions.places import find_places
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
+from extractor.mentions.venues import split_venues
 
 Component = Callable[[Doc], Doc]
 
-_ATTRIBUTES = ("scene", "words", "dates", "blocks", "bodies", "offices", "people", "places", "events")
+_ATTRIBUTES = ("scene", "words", "dates", "blocks", "bodies", "venues", "offices", "people", "places", "events")
 for _attribute in _ATTRIBUTES:
     Doc.set_extension(_attribute, default=(), force=True)
 
@@ -50,10 +51,11 @@ def dates(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("civic_bodies", requires=["doc._.words", "doc._.scene", "doc._.blocks"], assigns=["doc._.bodies"])
+@Language.component("civic_bodies", requires=["doc._.words", "doc._.scene", "doc._.blocks"], assigns=["doc._.bodies", "doc._.venues"])
 def bodies(doc: Doc) -> Doc:
-    """ORG candidates."""
-    doc._.bodies = find_bodies(doc.text, doc._.blocks, doc._.scene, doc._.words)
+    """ORG candidates, and those that are venues where they stand."""
+    found = find_bodies(doc.text, doc._.blocks, doc._.scene, doc._.words)
+    doc._.bodies, doc._.venues = split_venues(doc.text, found)
     return doc
 
 
@@ -67,24 +69,29 @@ def offices(doc: Doc) -> Doc:
 @Language.component(
     "civic_people",
     requires=["doc._.scene", "doc._.bodies", "doc._.offices"],
-    assigns=["doc._.people", "doc._.offices"],
+    assigns=["doc._.people", "doc._.offices", "doc._.bodies"],
 )
 def people(doc: Doc) -> Doc:
     """PERSON candidates; of the OFFICE candidates those stay that somebody holds."""
     found = find_people(doc.text, doc._.offices, doc._.bodies, doc._.scene)
     doc._.people, doc._.offices = found.names, found.offices
+    doc._.bodies = [body for body in doc._.bodies if body.rule != "titled-core" or _inside(body, found.offices)]
     return doc
+
+
+def _inside(body: Candidate, offices: Iterable[Candidate]) -> bool:
+    return any(office.start <= body.start and body.end <= office.end for office in offices)
 
 
 @Language.component(
     "civic_places",
-    requires=["doc._.words", "doc._.scene", "doc._.blocks", "doc._.bodies", "doc._.offices", "doc._.people"],
+    requires=["doc._.words", "doc._.scene", "doc._.blocks", "doc._.bodies", "doc._.venues", "doc._.offices", "doc._.people"],
     assigns=["doc._.places"],
 )
 def places(doc: Doc) -> Doc:
     """PLACE candidates, and localities that act (ORG)."""
-    taken = [*doc._.blocks, *_spans(doc._.bodies, doc._.offices, doc._.people)]
-    doc._.places = find_places(doc.text, taken, doc._.scene, doc._.words)
+    taken = [*doc._.blocks, *_spans(doc._.bodies, doc._.offices, doc._.people, doc._.venues)]
+    doc._.places = [*doc._.venues, *find_places(doc.text, taken, doc._.scene, doc._.words)]
     return doc
 
 

@@ -19,8 +19,8 @@ _REACH = 80
 """The longest name in characters, so that the work is linear in the sentence."""
 
 _HEAD = re.compile(
-    rf"(?:{alternation(table('events', 'heads'))}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
-    rf"|会(?![议员场费长所址展堂客面谈心]))(?!{alternation(words('events', 'compounds'))})"
+    rf"(?:{alternation([*table('events', 'heads'), *table('events', 'nominal')])}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
+    rf"|会(?![议员场费长所址展堂客面谈心同计]))(?!{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
 )
 
 _BODY = re.compile(rf"(?:{alternation(words('events', 'bodies'))})$")
@@ -29,11 +29,14 @@ _CONVENED = re.compile(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', '
 
 _CONVENING = re.compile(r"(?:召开|举行|举办|参加|出席|主持)了?$")
 
+_CARRIED_OUT = re.compile(r"(?:开展|进行|举行|举办|组织)了?(?:[一两三]次|一场)?$")
+"""What makes a name of a verbal noun (开展节前安全检查)."""
+
 _STOP = re.compile(
     r"[，。；：！？…—,;:!?\n\r\t△▲●]|(?<!\d)\s|\s(?![年第\d])"
     r"|(?<![省市县区州镇乡村居])、|、(?![省市县区州镇乡村居各])"
     rf"|(?:{alternation(words('events', 'bounds'))})"
-    r"|[了被让并将把由就使]|共同(?!体)|[作做](?=[《“])|(?:领导|代表|干部|人员|群众)和"
+    r"|[了被让并将把由就使]|共同(?!体)|[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
     r"|(?<!第)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
     r"|(?<![存现所正潜实])在(?![职线校编建岗册家外籍])|(?<![关由对基善便至等属终])于"
     r"|(?<![结应针面相核校绝反])对(?![口接标外照象话应])|(?<![可所予加])以(?![案学赛旧来及下上会])"
@@ -43,7 +46,7 @@ _STOP = re.compile(
 )
 
 _OPENING = re.compile(
-    rf"[的地着过\s、]|(?:{alternation(words('events', 'qualifiers'))})的?|为?期?[^，。]{{1,4}}天的"
+    rf"[的地着过于\s、]|在(?![职线校编建岗册家外籍])|(?:{alternation(words('events', 'qualifiers'))})的?|为?期?[^，。]{{1,4}}天的"
     r"|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
     rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|内容)的"
 )
@@ -110,6 +113,8 @@ def _bounds(other: Candidate, masked: str) -> bool:
 def _is_name(masked: str, name: _Name) -> bool:
     """Whether the head has a modifier that makes it a name, or needs none (学习会)."""
     head, modifier = masked[name.head : name.end], masked[name.start : name.head]
+    if head in table("events", "nominal"):
+        return bool(modifier) and bool(_CARRIED_OUT.search(masked[max(0, name.start - 8) : name.start]))
     if head == "会":
         return bool(modifier) and _is_gathering(masked, name)
     if not modifier:

@@ -1,14 +1,20 @@
 """Provinces, cities and counties of China by name and by short name (温州 for 温州市)."""
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from extractor import seeds
+from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, word_set
 
 _LEVEL = re.compile(r"(?:[一-鿿]{1,4}族)*(?:特别行政区|自治区|自治州|自治县|自治旗|林区|地区|[省市县区州旗盟])$")
+
+
+_OFTEN = 3
+"""So many times a short name must stand in a document to be a county that nothing else confirms."""
 
 
 class Division(NamedTuple):
@@ -39,21 +45,42 @@ def short_name(name: str) -> str:
 
 
 @cache
-def short_names() -> Mapping[str, str]:
-    """Short name → full name, for those that name one division and are no everyday word.
-
-    Of namesakes the division of the highest rank wins (吉林 is the province); districts of cities have none, since
-    theirs are mostly everyday words (和平, 向阳).
-    """
+def short_names() -> Mapping[str, Division]:
+    """Short name → division; of namesakes the one of the highest rank (吉林 is the province), then of the lowest code."""
     found: dict[str, Division] = {}
     for name, bearers in divisions().items():
         short = short_name(name)
-        if short == name or short in word_set("names", "not_names") or (name.endswith("区") and bearers[0].depth):
+        if short == name or short in word_set("places", "everyday"):
             continue
-        best = min(bearers, key=lambda division: division.depth)
+        best = min(bearers, key=lambda division: (division.depth, division.code))
         if short not in found or best.depth < found[short].depth:
             found[short] = best
-    return {short: division.name for short, division in found.items()}
+    return found
+
+
+def named_in(content: str) -> Iterator[tuple[str, str, int]]:
+    """(name as written, full name, number of occurrences) of the divisions that a document names.
+
+    Provinces and prefectures are named by their short names everywhere. The short name of a county is taken for it only
+    where the document names it often, names it in full too, or names another county of the same prefecture so:
+    many counties are called like everyday words (资源, 新兴).
+    """
+    everyday = word_set("places", "everyday")
+    hits = Counter(match[0] for match in pattern().finditer(content) if match[0] not in everyday)
+    counties = {name: short_names()[name] for name in hits if name in short_names() and short_names()[name].depth == 2}
+    firm = {name for name, county in counties.items() if _is_firm(name, county, hits)}
+    prefectures = {counties[name].code[:4] for name in firm}
+    prefectures |= {d.code[:4] for name in hits for d in divisions().get(name, ()) if d.depth == 2}
+    prefectures |= {short_names()[n].code[:4] for n in hits if n in short_names() and short_names()[n].depth == 1}
+    for name, count in sorted(hits.items()):
+        if name not in short_names():
+            yield name, name, count
+        elif name not in counties or name in firm or counties[name].code[:4] in prefectures:
+            yield name, short_names()[name].name, count
+
+
+def _is_firm(name: str, county: Division, hits: Mapping[str, int]) -> bool:
+    return county.name in hits or (hits[name] >= _OFTEN and name not in vocabulary())
 
 
 @cache

@@ -19,12 +19,13 @@ _LEVEL_END = re.compile("自治区|自治州|自治县|自治旗|特别行政区
 _SAME_LEVEL = {"自治区": "省", "自治州": "州", "自治县": "县", "自治旗": "旗", "特别行政区": "省", "新区": "区"}
 _TOWNSHIP = ("镇", "乡", "街道")
 _COMMON = re.compile(
-    r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被新由以又且让请并对向给].*|"
+    r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被由以又且让请并对向给].*|"
     r"(?:大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
     r"行|党|空|误|专|禁|盲|雷|选|分|居民|住宅|中心|工业|开发|示范|试验|保护|行政|自然|美丽|文明|先进|风景|旅游|度假|聚居|城乡|"
     r"现代|智慧|平安|幸福|和谐|未来|数字|特色|历史|经济|高新|产业|物流|核心|沿海|内陆|少数民族|直辖|地级|县级|省级|建制|中国|"
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
+_NO_LOCALITY = re.compile("[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|[农乡]村$|[城]镇$|[乡镇]村$")
 _OWN_BODY = re.compile(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
@@ -64,12 +65,10 @@ def find_localities(content: str, stated: Iterable[str] = ()) -> Localities:
     counts: Counter[str] = Counter(dict.fromkeys((name for name in stated if name), 1))
     counts.update(_own(content))
     short = {}
-    for match in gazetteer.pattern().finditer(content):
-        name = match[0]
-        full = gazetteer.short_names().get(name)
-        if full:
+    for name, full, count in gazetteer.named_in(content):
+        if name != full:
             short[name] = full
-        counts[full or name] += 1
+        counts[full] += count
     for name in counts:
         bare = _LEVEL.sub("", name) if name.endswith(_TOWNSHIP) else ""
         if len(bare) >= 2 and bare not in word_set("names", "not_names") and content.count(bare) > content.count(name):
@@ -91,7 +90,12 @@ def _own(content: str) -> dict[str, int]:
             if _OWN_BODY.match(content, level.end()):
                 owning.add(name)
             break
-    return {name: n for name, n in clean.items() if n >= 2 or name in owning or content.count(name) >= 3}
+    return {name: n for name, n in clean.items() if n >= 2 or name in owning or _is_settlement(name) or content.count(name) >= 3}
+
+
+def _is_settlement(name: str) -> bool:
+    """A village or community is named once and visited; its name is hardly ever anything else."""
+    return len(name) >= 3 and name.endswith(("村", "社区", "居民区"))
 
 
 def _plausible(name: str, level: str) -> bool:
@@ -101,7 +105,7 @@ def _plausible(name: str, level: str) -> bool:
         return False
     if any(bare.endswith(word) or bare.startswith(word) for word in strong_boundaries()):
         return False
-    if bare in vocabulary():
+    if bare in vocabulary() or _NO_LOCALITY.search(name):
         return False
     return all(_HAN.match(char) for char in bare) and not _COMMON.fullmatch(bare)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from extractor import seeds
-from extractor.mentions import gazetteer, vocabulary
+from extractor.mentions import vocabulary
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
 from extractor.mentions.vocabulary import alternation, word_set
@@ -19,7 +19,7 @@ _FUNCTION = re.compile(
 _CHAR = re.compile(r"[㐀-鿿A-Za-z0-9·（）]")
 _BARE_HEADS = frozenset(seeds.table("offices", "heads_of_government"))
 _LONGEST_PREFIX = 14
-_CLASS = re.compile(r"(?:各[^，。；]{0,12}|部分[^，。；]{0,8}|有关[^，。；]{0,8}|每[^，。；]{0,4}|全体[^，。；]{0,6})$")
+_CLASS = re.compile(r"(?:各[^，。；了]{0,6}|部分[^，。；]{0,6}|有关[^，。；]{0,6}|每[^，。；]{0,4}|全体[^，。；]{0,6}|[一二两三四五六七八九十0-9]{1,4}[所个名位家][^，。；]{0,6})$")
 
 
 def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[int, int]],
@@ -29,10 +29,8 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
     An open title has a body that no rule of `bodies.py` knows (村民小组|组长).
     """
     body_at = {body.end: body for body in bodies}
-    place_at = {m.end(): m.start() for m in gazetteer.pattern().finditer(text)}
     own = scene.localities.pattern()
-    if own is not None:
-        place_at |= {m.end(): m.start() for m in own.finditer(text)}
+    place_at = {m.end(): m.start() for m in own.finditer(text)} if own else {}
     found: list[Candidate] = []
     for match in vocabulary.roles().finditer(text):
         start, end = match.span()

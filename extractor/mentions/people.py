@@ -26,7 +26,7 @@ _CLAUSE = re.compile(r"(?:^|(?<=[，。；：！？、“”（）\s—]))(?=[�
 _LIST_HEAD = re.compile(r"(?:出席|参加|列席|陪同|陪同的|有|还有|分别是|分别为|包括|代表|领导|成员)(?:会议|活动|调研|检查)?(?:的)?(?:还有|有)?[：:]?$")
 _BYLINE = re.compile(r"（([^（）]{2,40})）")
 _BYLINE_WORD = re.compile(
-    r"(?:特约|见习|本报|实习|摄影)?(?:记者|通讯员|实习生|作者|供稿|撰稿|编辑|责编|摄影|报道|文/图|文|图|摄)[:：/]?"
+    r"(?:特约|见习|本报|实习|摄影)?(?:记者|通讯员|实习生|作者|供稿|撰稿|编辑|责编|摄影|报道)[:：/]?|(?:文/图|文|图|摄)(?=[\s/:：、，]|$)"
 )
 _CAPTION = re.compile(r"(?<![㐀-鿿])([㐀-鿿]{2,4})\s{0,4}[/／]?\s?摄(?:影)?(?![㐀-鿿])|摄影[:：]?\s?([㐀-鿿]{2,4})(?![㐀-鿿])")
 _THEORY = re.compile("新时代中国特色|法治思想|生态文明思想|强军思想|外交思想|文化思想|经济思想|总体国家安全观")
@@ -317,7 +317,7 @@ def _byline_names(inner: str, offset: int, *, marked: bool) -> Iterator[tuple[in
 
 def _split_names(token: str) -> list[str] | None:
     """One name, or two or three written without a gap (殷某罗某); None where the token is none of these."""
-    if could_be_name(token) and not is_wordlike(token):
+    if could_be_name(token) and token not in vocabulary():
         return [token]
     for cut in (3, 2):
         if len(token) > cut and could_be_name(token[:cut]):

@@ -6,16 +6,19 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions import gazetteer
+from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.gazetteer import short_names
 from extractor.mentions.scene import Scene
-from extractor.mentions.segmenter import Words
-from extractor.mentions.vocabulary import alternation, word_set
+from extractor.mentions.segmenter import Words, vocabulary
+from extractor.mentions.vocabulary import alternation
 
-_LONGEST = 16
-_CHAR = re.compile(r"[㐀-鿿A-Za-z0-9]")
 _SET_PHRASE = re.compile("在([京沪津渝杭穗深蓉甬])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
 _ACTS = re.compile(alternation(seeds.words("places", "actions")))
+_CONVENES = re.compile("在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|[：:](?=召开|举行|举办|开展|多|以|聚|强)")
 _RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持)$")
+_MASTHEAD = re.compile("[路街话菜]|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒")
+_BEFORE_WAY = "在到沿对与至从赴和经往由于过进着"
 _PEOPLE = re.compile("(?:人民|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)")
 
 
@@ -33,7 +36,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         scene: what is known of the document.
         words: the sentence's words, cut on demand.
     """
-    found = [*_venues(text, taken, scene, words), *_localities(text, scene), *_set_phrases(text)]
+    found = [*_venues(text, taken, scene, words), *_localities(text, scene, words), *_set_phrases(text)]
     return [place for place in _longest(found) if not any(a < place.end and place.start < b for a, b in taken)]
 
 
@@ -45,20 +48,27 @@ def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     return sorted(kept)
 
 
-def _localities(text: str, scene: Scene) -> Iterator[Candidate]:
-    for start, end in _adjacent(text, scene):
-        if _is_part_of_word(text, start, end):
+def _localities(text: str, scene: Scene, words: Words) -> Iterator[Candidate]:
+    acting = False
+    following: tuple[int, int] | None = None
+    for start, end in reversed(list(_adjacent(text, scene, words))):
+        listed = following is not None and acting and text[end : following[0]] in ("、", "和", "与")
+        acting, following = listed or _acts(text, start, end), (start, end)
+        if _MASTHEAD.match(text, end):
             continue
-        label = "ORG" if _acts(text, start, end) else "PLACE"
-        yield Candidate(start, end, label, "acting-locality" if label == "ORG" else "locality")
+        yield Candidate(start, end, *(("ORG", "acting-locality") if acting else ("PLACE", "locality")))
 
 
-def _adjacent(text: str, scene: Scene) -> Iterator[tuple[int, int]]:
+def _stands_free(words: Words, start: int, end: int) -> bool:
+    """Whether a division's short name is no piece of other words (江|南平|原)."""
+    return words.is_boundary(start) and words.is_boundary(end)
+
+
+def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
     """Names of localities; 云州市澄阳区芦汀镇 is one place, written from the large to the small."""
-    spans = {m.span() for m in gazetteer.pattern().finditer(text)}
     own = scene.localities.pattern()
-    if own is not None:
-        spans |= {m.span() for m in own.finditer(text)}
+    hits = own.finditer(text) if own else ()
+    spans = {m.span() for m in hits if m[0] not in short_names() or _stands_free(words, *m.span())}
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
@@ -69,19 +79,12 @@ def _adjacent(text: str, scene: Scene) -> Iterator[tuple[int, int]]:
     yield from merged
 
 
-def _is_part_of_word(text: str, start: int, end: int) -> bool:
-    """上海路, 南京大学, 平安县城: a short name in front of a longer proper noun is not the place."""
-    return text[end : end + 1] in ("路", "街", "籍", "话", "菜") or (text[start - 1 : start] in ("新", "古") and False)
-
-
 def _acts(text: str, start: int, end: int) -> bool:
-    """Whether the locality is the one that acts: it stands before a verb of action."""
-    if text[end - 1] in "省市区县镇乡道社村" or True:
-        if _PEOPLE.match(text, end):
-            return False
-        clause_head = start == 0 or not ("㐀" <= text[start - 1] <= "鿿") or _RECEIVER.search(text[:start]) is not None
-        return clause_head and _ACTS.match(text, end) is not None
-    return False
+    """Whether the locality is the one that acts: it stands at the head of a clause before a verb of action."""
+    if _PEOPLE.match(text, end):
+        return False
+    clause_head = start == 0 or not ("㐀" <= text[start - 1] <= "鿿") or _RECEIVER.search(text[:start]) is not None
+    return clause_head and (_ACTS.match(text, end) or _CONVENES.match(text, end)) is not None
 
 
 def _set_phrases(text: str) -> Iterator[Candidate]:
@@ -90,33 +93,34 @@ def _set_phrases(text: str) -> Iterator[Candidate]:
 
 
 def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
+    own = scene.localities.names
     for match in _venue_endings().finditer(text):
-        start = _venue_start(text, match.start(), taken, words)
+        floor = max([b for _, b in taken if b <= match.start()], default=0)
+        start = name_limit(text, match.start(), floor, words)
         name = text[start : match.end()]
-        bare = text[start : match.start()]
-        if len(bare) >= 2 and not _common(bare):
-            yield Candidate(start, start + len(name), "PLACE", "venue")
+        if name not in own and not name.endswith(tuple(own)) and _is_named(text, start, match, words):
+            yield Candidate(start, match.end(), "PLACE", "venue")
 
 
-def _common(bare: str) -> bool:
-    return bare in word_set("names", "not_names") or any(bare.endswith(w) or bare.startswith(w) for w in _COMMON)
+def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> bool:
+    """Whether a proper name stands before the ending, and not everyday words (精品|小区, 找出|路)."""
+    bare = text[start : ending.start()]
+    if len(bare) < 2 or _COMMON.match(bare) or not words.is_boundary(ending.end()):
+        return False
+    if len(ending[0]) == 1 and (len(bare) > 4 or not _clean(text, start) or text[ending.start() - 1 : ending.end()] in _common_words()):
+        return False
+    known = sum(b - a for a, b in words.spans if start <= a and b <= ending.start() and text[a:b] in vocabulary())
+    return known < len(bare) or gazetteer.pattern().match(bare) is not None
 
 
-_COMMON = ("一条", "全长", "多条", "各", "这", "那", "主要", "我们", "新", "的", "农村", "城市", "文化", "体育", "生态",
-           "示范", "特色", "重点", "重要", "科技", "产业", "创新", "发展", "综合", "活动", "志愿", "社会", "实践",
-           "一个", "两个", "多个", "党建", "红色", "教育", "美丽", "绿色", "标准", "居民", "老旧", "高端", "现代")  # fmt: skip
+def _clean(text: str, start: int) -> bool:
+    """Whether a short name can begin here: behind no Chinese character, or behind a preposition."""
+    return start == 0 or not ("㐀" <= text[start - 1] <= "鿿") or text[start - 1] in _BEFORE_WAY
 
 
-def _venue_start(text: str, ending: int, taken: Sequence[tuple[int, int]], words: Words) -> int:
-    floor = max([b for _, b in taken if b <= ending], default=0)
-    at = ending
-    while at > max(floor, ending - _LONGEST):
-        before = text[max(0, at - 4) : at]
-        if not _CHAR.match(before[-1]):
-            break
-        if before[-1] in word_set("boundaries", "particles") and words.is_word(at - 1, at):
-            break
-        if any(before.endswith(word) for word in seeds.words("boundaries", "strong")):
-            break
-        at -= 1
-    return at
+@cache
+def _common_words() -> frozenset[str]:
+    return vocabulary() | frozenset(seeds.words("places", "common"))
+
+
+_COMMON = re.compile("一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|其他|部分|周边|附近")

@@ -8,6 +8,7 @@ from spacy.language import Language
 
 from extractor.mentions import components
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.dates import find_blocks
 from extractor.mentions.localities import find_localities
 from extractor.mentions.overlap import flat_but_for_offices
 from extractor.mentions.propagation import known_bodies, known_people
@@ -50,7 +51,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
     taken = [(c.start, c.end) for c in first if c.label in ("PERSON", "DATE")]
     named = list(known_people(content, people, taken))
     bodies = {content[c.start : c.end] for c in first if c.label == "ORG" and c.rule != "acting-locality"}
-    taken = [(c.start, c.end) for c in first]
+    taken = [*((c.start, c.end) for c in first), *find_blocks(content)]
     return flat_but_for_offices([*first, *named, *known_bodies(content, bodies, taken)])
 
 

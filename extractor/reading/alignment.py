@@ -1,8 +1,9 @@
-"""The way back: from a range of the repaired content to the source that it was made of (DESIGN.md, promise 1).
+"""The way back: from a range of the repaired content to the source that it was made of.
 
-Content is made of *runs*: stretches of source that were kept whole, each character replaced by at most one other.
-Between two runs of one line only blanks and markup were dropped, so a range over both is one span of the source and
-its surface shows them; between two lines stands a newline, a caption or page furniture, and the range has two spans.
+Content is made of *runs*: stretches of source that were kept whole, each character replaced by at most one
+other. Between two runs of one line only blanks and markup were dropped, so a range over both is one span of
+the source and its surface shows them; between two lines stands a newline, a caption or page furniture, and
+the range has two spans.
 """
 
 from bisect import bisect_right
@@ -31,8 +32,8 @@ class Alignment:
     def to_source(self, start: int, end: int) -> tuple[Span, ...]:
         """The source spans, in reading order, that content[start:end] was made of.
 
-        They are disjoint and not empty. A newline that the content puts between two paragraphs has no source, so a
-        range of nothing else has no span.
+        They are disjoint and not empty. A newline that the content puts between two paragraphs has no source,
+        so a range of nothing else has no span.
 
         Raises:
             ValueError: the range does not lie in the content.
@@ -62,7 +63,7 @@ def _append(spans: list[Span], span: Span, *, bridged: bool) -> None:
 
 
 def align(paragraphs: Iterable[Iterable[tuple[Span, ...]]]) -> Alignment:
-    """The alignment of a content whose paragraphs, each a sequence of lines' runs, are parted by one newline."""
+    """The alignment of a content of paragraphs, each the runs of its lines, that one newline parts."""
     starts: list[int] = []
     runs: list[Span] = []
     bridged: list[bool] = []

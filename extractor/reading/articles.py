@@ -1,7 +1,8 @@
 """Articles: which paragraphs of a bulletin belong to one piece, and which heads are its headline.
 
-Nothing marks a piece as such. What speaks for a new one is a dateline (本刊讯), the byline that closed the piece
-before, a head of the highest markdown level, or a headline over a text that opens as news do, with a date.
+Nothing marks a piece as such. What speaks for a new one is a dateline (本刊讯), the byline that closed the
+piece before, a head of the highest markdown level, or a headline over a text that opens as news do, with a
+date.
 """
 
 import re
@@ -17,7 +18,7 @@ from extractor.reading.kinds import DATELINE, ends_article
 _LEAD = re.compile(r"\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|近日|日前|近期|[昨今当][天日晚]|(?:^|，)\d{1,2}日")
 _LEAD_LENGTH = 150
 _SHORTEST_HEADLINE = 10
-_SHORTEST_OPENING = 20
+_SHORTEST_OPENING = 12
 
 
 Part = Literal["headline", "subhead", "text"]
@@ -50,8 +51,9 @@ class _Draft:
 def arrange(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
     """The paragraphs as articles, in the order of the source but for headlines that damage has displaced.
 
-    Where two headlines stand over one article and the next has none, the first of them is the next one's; where
-    heads stand between an article without headline and the next one's marked headline, they are the former's.
+    Where two headlines stand over one article and the next has none, the first of them is the next one's;
+    where heads stand between an article without headline and the next one's marked headline, they are the
+    former's.
     """
     drafts: list[_Draft] = []
     top = min((level for level in map(_level, paragraphs) if level), default=0)
@@ -71,7 +73,7 @@ def _level(paragraph: Paragraph) -> int:
 
 
 def _stretches(paragraphs: Sequence[Paragraph]) -> Iterator[_Draft]:
-    """The smallest units: a group of heads with the text under it, parted by datelines and bylines as well."""
+    """The smallest units: a group of heads with the text under it; datelines and bylines part it too."""
     draft = _Draft()
     for paragraph, is_head in zip(paragraphs, head_flags(paragraphs), strict=True):
         is_text = paragraph.kind == "text" and not is_head

@@ -1,13 +1,14 @@
 """One character for one character: the spelling that the rules read, as long as the source.
 
-Editors and PDF converters write the same sentence with half-width or full-width punctuation, digits and blanks.
-`normalise` gives one spelling and moves nothing, so an offset into its result is an offset into the source.
+Editors and PDF converters write the same sentence with half-width or full-width punctuation, digits and
+blanks. `normalise` gives one spelling and moves nothing, so an offset into its result is an offset into the
+source.
 """
 
 import re
 
 HANZI = "〇々\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""A Chinese character, as the inside of a character class; the rare ones of the supplementary planes included."""
+"""A Chinese character, those of the supplementary planes included, as the inside of a character class."""
 
 WIDE = HANZI + "、。，；：？！（）《》〈〉【】「」『』〔〕“”‘’—…·△▲"
 """What makes a half-width mark beside it a Chinese one."""
@@ -30,8 +31,9 @@ _HANZI = re.compile(rf"[{HANZI}]")
 def normalise(source: str) -> str:
     """The source in one spelling, character by character.
 
-    Full-width letters and digits become ASCII, blanks become U+0020; half-width `,;:()?!` beside Chinese become
-    Chinese punctuation (`会议(扩大)` → `会议（扩大）`, but `9:30` stays); straight quotes round Chinese become “ ”.
+    Full-width letters and digits become ASCII, blanks become U+0020; half-width `,;:()?!` beside Chinese
+    become Chinese punctuation (`会议(扩大)` → `会议（扩大）`, but `9:30` stays); straight quotes round
+    Chinese become “ ”.
     """
     text = source.translate(_SPELLING)
     text = _MARKS.sub(lambda found: found[0].translate(_WIDENED), text)

@@ -13,8 +13,8 @@ _MARKED = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Each with the lead bytes of its everyday characters: level 1 of GB 2312 and of Big5. Text that is read in the wrong
-# one of the two falls into the rare characters, already at the length of a headline.
+# Each with the lead bytes of its everyday characters: level 1 of GB 2312 and of Big5. Text that is read in
+# the wrong one of the two falls into the rare characters, already at the length of a headline.
 _EVERYDAY = (("gb18030", "gb2312", 0xB0, 0xD7), ("big5hkscs", "big5", 0xA4, 0xC6))
 _SAMPLE = 20_000
 _PLAUSIBLE = 0.8
@@ -22,7 +22,7 @@ _REMEDY = "save it as UTF-8, for example with `iconv -f GB18030 -t UTF-8`"
 
 
 def decode(data: bytes) -> str:
-    """The text of the bytes: UTF-8, UTF-16 or UTF-32 by its mark, else GB18030, Big5 or another Chinese encoding.
+    """The text of the bytes: UTF-8, UTF-16 or UTF-32 by its mark, else a Chinese encoding.
 
     Raises:
         DocumentError: the bytes are no text, or in no encoding that gives Chinese; names what was tried.
@@ -38,8 +38,8 @@ def decode(data: bytes) -> str:
         found = _chinese(data) or _detected(data)
         if found is None:
             raise DocumentError(
-                f"is not UTF-8 (byte {error.start}), and neither GB18030, Big5 nor a detected encoding makes it "
-                f"Chinese; {_REMEDY}",
+                f"is not UTF-8 (byte {error.start}), and neither GB18030, Big5 nor a detected encoding "
+                f"makes it Chinese; {_REMEDY}",
             ) from error
         return found
 

@@ -10,7 +10,7 @@ from extractor.errors import DocumentError
 from extractor.model import Document
 from extractor.reading.decoding import decode
 from extractor.reading.failure import Failure
-from extractor.reading.files import LINE_KINDS, MANIFEST, list_files
+from extractor.reading.files import LINE_KINDS, MANIFEST, has_manifest, list_files
 from extractor.reading.jsonl import read_jsonl
 from extractor.reading.manifest import Row, read_manifest
 
@@ -33,8 +33,8 @@ def discover(
         given = read_manifest(manifest)
         manifests = dict.fromkeys(paths, given)
     else:
-        beside = {path: Path(path, MANIFEST) for path in paths if path != STDIN}
-        manifests = {path: read_manifest(file) for path, file in beside.items() if file.is_file()}
+        beside = {path: Path(path, MANIFEST) for path in paths if has_manifest(path)}
+        manifests = {path: read_manifest(file) for path, file in beside.items()}
     return Discovery(paths, manifests=manifests, collection=collection)
 
 
@@ -79,7 +79,7 @@ class Discovery(Iterator[Document | Failure]):
             yield from _read_file(file)
 
     def _once(self, document: Document) -> Iterator[Document | Failure]:
-        """The document, unless its id is taken: by itself, or by another, which is refused (DESIGN.md, promise 3)."""
+        """The document, unless its id is taken: by the same text, or by another, which is refused."""
         known = self._seen.get(document.id)
         if known is None:
             self._seen[document.id] = (document.digest, document.path)
@@ -87,7 +87,7 @@ class Discovery(Iterator[Document | Failure]):
         elif known[0] == document.digest:
             self.repeated.append(document.path)
         else:
-            reason = f"has the id {document.id!r} of {known[1]} but another text; rename one, or build two collections"
+            reason = f"has the id {document.id!r} of {known[1]} but another text; rename one of the two"
             yield Failure(path=document.path, reason=reason)
 
 
@@ -108,8 +108,10 @@ def _document(data: bytes, name: str, path: str) -> Document | Failure:
         source = decode(data)
     except DocumentError as error:
         return Failure(path=path, reason=str(error))
-    if not source.strip("\ufeff \t\r\n\u3000"):
+    if not source.removeprefix("\ufeff").strip():
         return Failure(path=path, reason="is empty; give its text or remove it")
+    if any("\ud800" <= character <= "\udfff" for character in name):
+        return Failure(path=path, reason="has a name that is not UTF-8; rename it, for its name is its id")
     return Document(id=name, source=source, digest=hashlib.sha256(data).hexdigest(), path=path)
 
 

@@ -1,7 +1,8 @@
-"""Evidence that a sentence was cut: how a line ends, how another begins, and what the document knows of the seam.
+"""Evidence that a sentence was cut: how a line ends, how another begins, what the document says of the seam.
 
-A PDF converter ends lines where columns, pages and pictures end. Whether two lines were one can't be known, but a
-line that stops at 、 or inside a quotation is open, and one that begins with ， or 的 has lost its head.
+A PDF converter ends lines where columns, pages and pictures end. Whether two lines were one can't be known,
+but a line that stops at 、 or inside a quotation is open, and one that begins with ， or 的 has lost its
+head.
 """
 
 import re
@@ -29,7 +30,7 @@ _SAID = "[，：]|指出|强调|要求|认为|听取|传达|审议|通报|部署
 
 
 def is_finished(text: str) -> bool:
-    """Whether the text ends as a sentence does, as what introduces a list does, or in brackets after a sentence."""
+    """Whether the text ends as a sentence or what introduces a list does, or in brackets after a sentence."""
     return bool(_FINAL.search(text[-8:]) or _AFTERWORD.search(text[-64:]))
 
 
@@ -43,7 +44,7 @@ def left_open(text: str) -> str | None:
 
 
 def closes(text: str, opener: str) -> bool | None:
-    """Whether the first mark of its pair closes the opener (务必”，坚定… closes “) or opens another; None without one."""
+    """Whether the first mark of the pair closes the opener (融合”，推动… closes “); None without one."""
     for character in text[:200]:
         if character == _PAIRS[opener]:
             return True
@@ -53,7 +54,7 @@ def closes(text: str, opener: str) -> bool | None:
 
 
 def stops_short(text: str) -> bool:
-    """Whether no sentence and no headline ends so: on ， or 、, or on a word like 与 (but 积极参与 is an end)."""
+    """Whether no sentence or headline ends so: on ， or 、, or on a word like 与 (but not on 参与)."""
     if text.endswith(("，", "、", *_PAIRS)):
         return True
     return text.endswith(seeds.words("layout", "open_endings")) and not text.endswith(
@@ -62,7 +63,7 @@ def stops_short(text: str) -> bool:
 
 
 def is_running_text(text: str) -> bool:
-    """Whether the text reads as a paragraph: a sentence ends in it, a date opens it, or clauses fill more than a line.
+    """Whether the text reads as a paragraph: a sentence ends in it, a date opens it, or clauses fill a line.
 
     Commas inside a quotation are no sign of clauses: 开展“迎新春，送祝福，话发展”活动 is a headline.
     """
@@ -73,13 +74,14 @@ def is_running_text(text: str) -> bool:
 
 
 def is_orphan(text: str) -> bool:
-    """Whether nothing can begin so: with ， or 的, or with one character and 、 (雷、某某)."""
+    """Whether nothing can begin so: with ， or 的, or with one character and 、 (东、某某)."""
     return bool(_ORPHAN.match(text))
 
 
 def completes_number(tail: str, head: str) -> bool:
-    """Whether a count was parted from what it counts: 建议34 ⏎ 项."""
-    return bool(_COUNT.search(tail[-8:])) and "：" not in head[:8] and head.startswith(seeds.words("layout", "measures"))
+    """Whether a count was parted from what it counts: 意见27 ⏎ 件."""
+    counts = head.startswith(seeds.words("layout", "measures")) and "：" not in head[:8]
+    return counts and bool(_COUNT.search(tail[-8:]))
 
 
 def begins_a_piece(line: Line) -> bool:
@@ -117,7 +119,7 @@ class Seams:
         self._known: frozenset[str] | None = None
 
     def hold(self, tail: str, head: str) -> bool:
-        """Whether the document knows the seam: 民生实事 ⏎ 候选项目 where it speaks of 民生实事候选项目 elsewhere."""
+        """Whether the document knows the seam: 河道整 ⏎ 治工程 where it has 河道整治工程 in one line."""
         # Gathered on first use: most documents have no seam to judge.
         if self._known is None:
             texts = (line.text for line in self._lines)

@@ -1,6 +1,7 @@
 """Which files a path stands for."""
 
 import os
+import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,7 +15,7 @@ KINDS = TEXT_KINDS + LINE_KINDS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """The files to read under one path, those of other kinds that were passed over, and what can't be searched."""
+    """The files to read under one path, those of other kinds, and the failures of the search."""
 
     files: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
@@ -22,16 +23,28 @@ class Listing:
 
 
 def list_files(path: str) -> Listing:
-    """The files that a path stands for: itself, or for a folder all in it and below, sorted, hidden ones apart."""
-    if Path(path).is_dir():
-        return _list_folder(path)
-    if not os.path.lexists(path):
+    """The files that a path stands for: itself, or all in and below a folder, sorted, without hidden ones."""
+    try:
+        mode = Path(path).stat().st_mode
+    except FileNotFoundError:
         return _failed(path, "does not exist; check the spelling")
+    except (OSError, ValueError) as error:  # ValueError: a NUL character in the path
+        return _failed(path, f"can't be read ({error}); check the path and its rights")
+    if stat.S_ISDIR(mode):
+        return _list_folder(path)
     if not is_supported(path):
         return _failed(
             path, f"is of an unsupported kind; give {', '.join(KINDS)}, a folder, or - for text on stdin"
         )
     return Listing(files=[path])
+
+
+def has_manifest(path: str) -> bool:
+    """Whether the path is a folder with a manifest; `list_files` tells of a folder that can't be searched."""
+    try:
+        return Path(path, MANIFEST).is_file()
+    except OSError:
+        return False
 
 
 def is_supported(name: str) -> bool:

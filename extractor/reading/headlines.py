@@ -8,7 +8,7 @@ from extractor.reading.kinds import ENUMERATION, tells_of_event
 
 _LONGEST = 50
 _LONGEST_TITLE = 90  # a document's title may carry 引题 and 主题 in one line
-_CHAPTER = re.compile(r"[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节]")
+_CHAPTER = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|（[一二三四五六七八九十]{1,3}）)")
 _LIST_MARKS = frozenset("-*+>")
 _ENDS_NO_HEAD = ("。", "；", "，", "、", "：", ";", ":", ",")
 
@@ -16,8 +16,8 @@ _ENDS_NO_HEAD = ("。", "；", "，", "、", "：", ";", ":", ",")
 def head_flags(paragraphs: Sequence[Paragraph]) -> tuple[bool, ...]:
     """For each paragraph whether it is a head: a headline, a line of one, or a subhead.
 
-    A head is short, no sentence ends in it, it stands apart (by an empty line, a mark or a number) or opens the
-    document, and text follows it: the signatures under a notice are no heads.
+    A head is short, no sentence ends in it, it stands apart (by an empty line, a mark or a number) or opens
+    the document, and text follows it: the signatures under a notice are no heads.
     """
     flags = [False] * len(paragraphs)
     first = next((at for at, paragraph in enumerate(paragraphs) if paragraph.kind == "text"), None)
@@ -51,15 +51,15 @@ def _stands_apart(paragraph: Paragraph) -> bool:
 
 
 def is_numbered(text: str) -> bool:
-    """Whether a head numbers a part of an article (一、工作目标), so that no article begins with it."""
+    """Whether a head numbers a part of an article (一、总体要求), so that no article begins with it."""
     return bool(ENUMERATION.match(text))
 
 
 def headlines(heads: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], ...]:
-    """The heads of one group as whole headlines; a line that opens with a dash (副题) belongs to the one before.
+    """The heads of one group as whole headlines; a line that opens with a dash (副题) ends one.
 
-    Two headlines stand together only where each tells of an event (…代表大会召开 above …推进会举行); otherwise the
-    group is one headline of several lines (引题, 主题).
+    Two headlines stand together only where each tells of an event (…代表大会召开 above …推进会举行);
+    otherwise the group is one headline of several lines (引题, 主题).
     """
     groups: list[list[Paragraph]] = []
     for head in heads:
@@ -70,4 +70,3 @@ def headlines(heads: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], ...]:
     if all(any(tells_of_event(head.text) for head in group) for group in groups):
         return tuple(map(tuple, groups))
     return (tuple(heads),)
-

@@ -1,8 +1,8 @@
 """Paragraphs out of lines: what columns, pages and captions have cut in two is put together again.
 
 A paragraph stays where it begins; whatever stood inside it (a caption, a page's imprint, a column of another
-article) follows it. So a name that a caption parts (主任单 ⏎ caption ⏎ 雷、…) is whole in the content, and the pieces
-of a paragraph keep the order of the source.
+article) follows it. So a name that a caption parts (站长欧阳 ⏎ caption ⏎ 东、…) is whole in the content, and
+the pieces of a paragraph keep the order of the source.
 """
 
 import re
@@ -78,11 +78,10 @@ def join(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     drafts: list[_Draft] = []
     number = 0  # of text lines alone: furniture and captions between two halves don't part them
     for line, found in zip(lines, kinds(lines), strict=True):
+        number += found == "text"
         draft = None
-        if found == "text":
-            number += 1
-            if not line.mark:
-                draft = _wrapped_before(drafts, line, wrap=wrap) or _cut_before(drafts, number, line, seams=seams)
+        if found == "text" and not line.mark:
+            draft = _wrapped_before(drafts, line, wrap) or _cut_before(drafts, number, line, seams)
         if draft is None:
             draft = _Draft(kind=found)
             drafts.append(draft)
@@ -90,8 +89,8 @@ def join(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(lines=tuple(draft.lines), kind=draft.kind) for draft in drafts)
 
 
-def _cut_before(drafts: list[_Draft], number: int, line: Line, *, seams: Seams) -> _Draft | None:
-    """The open paragraph that the line goes on with: the nearest, or for an orphan the nearest of running text.
+def _cut_before(drafts: list[_Draft], number: int, line: Line, seams: Seams) -> _Draft | None:
+    """The open paragraph that the line goes on with: the nearest, for an orphan the nearest of running text.
 
     A caption between the halves of a sentence is open too, but no orphan is its continuation.
     """
@@ -101,7 +100,8 @@ def _cut_before(drafts: list[_Draft], number: int, line: Line, *, seams: Seams) 
     for draft in reversed(drafts[-_WINDOW:]):
         if draft.lines[-1].mark.startswith("#"):
             break
-        if number - draft.last <= draft.reach and _goes_on(draft, number, line, seams=seams, strangers=strangers):
+        reached = number - draft.last <= draft.reach
+        if reached and _goes_on(draft, number, line, seams=seams, strangers=strangers):
             if not orphan or draft.reach > 1:
                 return draft
             second_best = second_best or draft
@@ -109,8 +109,8 @@ def _cut_before(drafts: list[_Draft], number: int, line: Line, *, seams: Seams) 
     return second_best
 
 
-def _wrapped_before(drafts: list[_Draft], line: Line, *, wrap: int | None) -> _Draft | None:
-    """The paragraph before, where its last line is as wide as the document's lines are and the line follows at once."""
+def _wrapped_before(drafts: list[_Draft], line: Line, wrap: int | None) -> _Draft | None:
+    """The paragraph right before, where its last line is as wide as the document's lines are broken."""
     if wrap is None or not drafts or line.gap or _is_tabular(line) or evidence.begins_a_piece(line):
         return None
     before = drafts[-1]
@@ -118,7 +118,7 @@ def _wrapped_before(drafts: list[_Draft], line: Line, *, wrap: int | None) -> _D
 
 
 def _goes_on(draft: _Draft, number: int, line: Line, *, seams: Seams, strangers: bool) -> bool:
-    """Whether the line continues the open paragraph: the plainest evidence first, the benefit of doubt last."""
+    """Whether the line continues the open paragraph: plain evidence first, the benefit of doubt last."""
     tail, head = draft.lines[-1].text, line.text
     opener = evidence.left_open(tail)
     closed = evidence.closes(head, opener) if opener else None
@@ -137,19 +137,21 @@ def _goes_on(draft: _Draft, number: int, line: Line, *, seams: Seams, strangers:
 
 def _wrap_width(lines: Sequence[Line]) -> int | None:
     """The width at which the document's lines are broken, or None where a line is a paragraph."""
-    widths = [
-        line.width
+    cut = [
+        line
         for line, after in pairwise(lines)
-        if after.gap == 0 and _PUNCTUATED.search(line.text) and not _is_tabular(line) and not line.mark
-        if not evidence.is_finished(line.text)
+        if after.gap == 0 and not line.mark and not _is_tabular(line) and not evidence.is_finished(line.text)
     ]
-    widest = max(widths, default=0)
-    full = sum(width >= widest - _RAGGED for width in widths)
-    return widest if widest >= _NARROWEST and full >= max(3, len(widths) * 0.6) else None
+    widest = max((line.width for line in cut), default=0)
+    full = sum(line.width >= widest - _RAGGED for line in cut)
+    # Lines of one width without any punctuation are a list, such as the winners of a prize.
+    prose = sum(bool(_PUNCTUATED.search(line.text)) for line in cut)
+    wrapped = widest >= _NARROWEST and full >= max(3, len(cut) * 0.6) and prose >= len(cut) * 0.5
+    return widest if wrapped else None
 
 
 def _is_running(text: str, *, first: bool) -> bool:
-    """Whether the line is running text; what opens the document without a full stop is a title, however long."""
+    """Whether the line is running text; what opens the document in clauses parted by blanks is its title."""
     return evidence.is_running_text(text) and not (first and "。" not in text and " " in text)
 
 

@@ -6,7 +6,7 @@ import json
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, BinaryIO, cast
 
 from extractor.errors import DocumentError
 from extractor.model import Document
@@ -15,23 +15,29 @@ from extractor.reading.manifest import is_date
 
 
 def read_jsonl(path: str) -> Iterator[Document | Failure]:
-    """The documents of a file of lines `{"id", "text", "issued" or "date", "title", "town"}`, all but two optional.
+    """The documents of a file of objects with `id` and `text`, and maybe `issued` or `date`, `title`, `town`.
 
-    Offsets count in `text`; the digest is that of its UTF-8. A malformed line fails alone, named by its number; a
-    gzip stream that breaks off keeps what was read before.
+    Offsets count in `text`; the digest is that of its UTF-8. A malformed line fails alone, named by its
+    number; a gzip stream that breaks off keeps what was read before.
     """
     number = 0
+    blank = True
     try:
         with _open(path) as lines:
             for number, line in enumerate(lines, 1):
                 if line.strip():
+                    blank = False
                     yield _read_line(line.removeprefix(b"\xef\xbb\xbf"), f"{path}:{number}")
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         yield Failure(path=path, reason=f"is damaged after line {number} ({error}); compress it again")
+    else:
+        if blank:
+            yield Failure(path=path, reason="is empty; give one document a line or remove it")
 
 
-def _open(path: str) -> IO[bytes]:
-    return gzip.open(path, "rb") if path.lower().endswith(".gz") else Path(path).open("rb")
+def _open(path: str) -> BinaryIO:
+    # A gzip file reads like any other, but its class is no BinaryIO in name.
+    return cast("BinaryIO", gzip.open(path, "rb")) if path.lower().endswith(".gz") else Path(path).open("rb")
 
 
 def _read_line(line: bytes, place: str) -> Document | Failure:
@@ -53,6 +59,8 @@ def _document(row: Any, place: str) -> Document:
     name, text = _string(row, "id"), _string(row, "text")
     if name is None or text is None:
         raise DocumentError("has no `id` or no `text`, or an empty one; both are needed")
+    if not text.strip():
+        raise DocumentError("has only blanks as its `text`; give it or remove the line")
     issued = _string(row, "issued") or _string(row, "date")
     if issued is not None and not is_date(issued):
         raise DocumentError(f"says that it was issued {issued!r}; write 2025-01-15, 2025-01 or 2025")
@@ -68,7 +76,7 @@ def _document(row: Any, place: str) -> Document:
 
 
 def _string(row: dict[str, Any], key: str) -> str | None:
-    """The value of a key, None where it is absent, null or empty; a number stands for an id as it is written."""
+    """The value of a key, None where it is absent, null or empty; an id may be a whole number."""
     value = row.get(key)
     if isinstance(value, int) and not isinstance(value, bool) and key == "id":
         return str(value)

@@ -11,7 +11,8 @@ from extractor.reading.lines import Line
 Kind = Literal["text", "byline", "caption", "furniture"]
 
 ENUMERATION = re.compile(
-    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]\d{1,2}[）)]|\d{1,2}(?:[、．)）]|\.(?!\d))|第[一二三四五六七八九十]{1,3}[章节条]"
+    r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十]{1,3}[章节条]"
+    r"|[（(]\d{1,2}[）)]|\d{1,2}(?:[、．)）]|\.(?!\d))"
 )
 """What numbers an item of a list or a part of an article: 一、 （二） 3、."""
 
@@ -26,13 +27,13 @@ DATELINE = re.compile(
 _PAGE = re.compile(
     r"[-—–·\s]{0,6}\d{1,4}(?: ?/ ?\d{1,4})?[-—–·\s]{0,6}"  # - 3 -, 1/4
     r"|[Pp]age ?\d{1,4}|[A-D]\d{1,2}版?"
-    r"|第 ?[0-9一二三四五六七八九十]{1,3} ?[版页]\S{0,12}|[^，。；]{0,12}第[0-9一二三四五六七八九十]{1,3}版"
+    r"|第 ?[0-9一二三四五六七八九十]{1,3} ?[版页][^，。；]{0,14}|[^，。；]{0,12}第[0-9一二三四五六七八九十]{1,3}版"
     r"|(?:下转|上接|详见)第?[0-9一二三四五六七八九十A-D]{1,3}版[^，。；]{0,12}"
     r"|[^，。；]{0,16}\d{4}年\d{1,2}月\d{1,2}日[，\s]{0,3}星期[一二三四五六日天][^。；]{0,24}"
     r"|[^，。；]{0,24}总第 ?\d{1,5} ?期[^。；]{0,24}|(?:\d{4}年)?第 ?\d{1,4} ?期(?:[（ ][^。；]{0,24})?"
     r"|(?:https?://|www\.)\S{1,200}"
 )
-# A motto whose characters are parted for show: 自 / 家 / 门 / 口.
+# A motto whose characters are parted for show: 同 / 心 / 同 / 行.
 _SPACED = re.compile(r"(?:\w ?[/|·丨] ?){3,30}\w")
 _BRACKETED = re.compile(r"（(?:[^（）]|（[^（）]{0,12}）){1,40}）")
 _BYLINE_END = re.compile(r"[。！？”]\s?（((?:[^（）]|（[^（）]{0,12}）){1,40})）$")
@@ -43,7 +44,7 @@ _FINAL = ("。", "！", "？", "；")
 
 
 def kinds(lines: Iterable[Line]) -> Iterator[Kind]:
-    """The kind of each line; a short line that follows page furniture at once is furniture too (扫码 ⏎ 了解更多)."""
+    """The kind of each line; a scrap right after page furniture is furniture too (扫码 ⏎ 了解更多)."""
     after_furniture = False
     for line in lines:
         found = kind(line)
@@ -71,7 +72,7 @@ def ends_article(text: str) -> bool:
 
 
 def tells_of_event(text: str) -> bool:
-    """Whether a headline tells of an event: 某镇召开推进会, but not 凝心聚力 共治共享."""
+    """Whether a headline tells of an event: 某镇召开推进会, but not 同心同行 再启新程."""
     return bool(_telling().search(text))
 
 

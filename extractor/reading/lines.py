@@ -1,4 +1,4 @@
-"""The source as lines: what of each is text, which marks and blanks around it are dropped but tell its structure."""
+"""The source as lines: what of each is text, and what the marks and blanks dropped round it tell."""
 
 import re
 from collections.abc import Iterator
@@ -15,8 +15,8 @@ _OPENING = re.compile(
 )
 _RULE = re.compile(rf"[-=_*~#{BLANK}{_INVISIBLE}]*")
 _EDGE = "".join(map(chr, [*range(9), *range(0xE, 0x21), 0x7F, 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF]))
-# Bold marks, HTML tags, images and the targets of links, invisible characters, blanks. In a link or image the half-
-# width marks may have been widened by a Chinese neighbour.
+# Bold marks, HTML tags, images and the targets of links, invisible characters, blanks. In a link or image the
+# half-width marks may have been widened by a Chinese neighbour.
 _DROPPED = re.compile(
     r"\*{2,3}"
     r"|</?[a-zA-Z][^<>]{0,200}>"
@@ -110,10 +110,10 @@ def _kept(view: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _means_something(view: str, low: int, high: int, start: int, end: int) -> bool:
-    """Whether the blanks view[low:high] part two words, as in a byline 记者 某某 or between two clauses of a headline.
+    """Whether the blanks view[low:high] part two words, as in a byline (记者 某某) or a headline in clauses.
 
-    They don't beside punctuation, between a number or Latin word and Chinese (`2022 年`), and between two characters
-    that stand alone (`组 长`, a name of two characters padded to three).
+    They don't beside punctuation, between a number or Latin word and Chinese (`2022 年`), and between two
+    characters that stand alone (`组 长`, a name of two characters padded to three).
     """
     if low == start or high == end:
         return False

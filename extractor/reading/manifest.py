@@ -10,7 +10,7 @@ from pathlib import Path
 from extractor.errors import DocumentError, InputError
 from extractor.reading.decoding import decode
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ def read_manifest(path: Path) -> Mapping[str, Row]:
 
 
 def is_date(text: str) -> bool:
-    """Whether the text is a calendar date at the precision of a day, month or year: 2025-01-15, 2025-01, 2025."""
+    """Whether the text is a date to the day, the month or the year: 2025-01-15, 2025-01, 2025."""
     found = _DATE.fullmatch(text)
     if found is None:
         return False

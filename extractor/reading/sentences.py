@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from extractor.model import Span
 
-# A short quotation, bracket or title is passed over whole, so that “怎么干？” and （第3版。） part nothing; a longer one
-# is read like other text. A quotation that closes on 。 ends the sentence with it.
+# A short quotation, bracket or title is passed over whole, so that “谁来管？” and （第3版。） part nothing; a
+# longer one is read like other text. A quotation that closes on 。 ends the sentence with it.
 _SCAN = re.compile(
     r"“[^“”]{0,60}”|（[^（）]{0,60}）|《[^《》]{0,60}》|「[^「」]{0,60}」|‘[^‘’]{0,60}’"
     r"|(?P<end>[。！？][。！？…]{0,5}[”’」』）》】]{0,4})"
@@ -17,10 +17,10 @@ _BLANK = " \n"
 
 
 def sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
-    """The sentences of the paragraph text[start:end]: disjoint, in order, every non-blank character in one of them.
+    """The sentences of the paragraph text[start:end], in order; every character that is no blank is in one.
 
-    A sentence ends at 。！？ with the quotes and brackets that close there; a byline in brackets after the last one
-    is a sentence of its own. 他说：“大家辛苦了。”随后… is two, “干什么、怎么干？”成为话题 one.
+    A sentence ends at 。！？ with the quotes and brackets that close there; a byline in brackets after the
+    last one is a sentence of its own. 他说：“大家辛苦了。”随后… is two, “谁来管、怎么管？”成为话题 one.
     """
     begin = start
     for found in _SCAN.finditer(text, start, end):

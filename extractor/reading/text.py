@@ -1,4 +1,4 @@
-"""From a document to its text: repaired content, articles, sentences, and the alignment back to the source."""
+"""From a document to its text: repaired content, articles, sentences, and the way back to the source."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,8 @@ from extractor.reading.sentences import sentence_spans
 def read_text(document: Document) -> Text:
     """The text of a document, its layout repaired.
 
-    Articles part the content; every character of it that is no blank belongs to exactly one sentence. Each line of a
-    headline, each byline and each caption is a sentence of its own.
+    Articles part the content; every character of it that is no blank belongs to exactly one sentence. Each
+    line of a headline, each byline and each caption is a sentence of its own.
     """
     layout = repair(document.source)
     articles = tuple(

@@ -4,7 +4,7 @@ import re
 
 from extractor.entities.directory import Directory
 from extractor.mentions.vocabulary import alternation
-from extractor.model import Entity
+from extractor.model import Entity, EventType
 from extractor.relations.agents import bodies
 from extractor.relations.coreference import Cluster
 from extractor.relations.namings import Naming
@@ -17,10 +17,13 @@ _HOSTED = re.compile(r"由[^，。；]{1,60}?(?:主办|承办|组织|举办|发�
 
 _GOING = re.compile(r"(?:赴|走进|来到|前往|深入|[^得达报]到)$")
 
+_CARRIED_OUT: frozenset[EventType] = frozenset({"visit", "inspection", "consultation", "activity", "outreach"})
+"""Types whose verb has as its subject those who carry it out."""
+
 _AT = re.compile(r"(?:在|于|地点设在)$")
 
 _HELD = re.compile(
-    r"[^，。；]{0,10}?(?:召开|举行|举办|开展|启动|结业|开班|开幕|上演|设卡|进行|闭幕|成立|落幕|开赛)"
+    rf"[^，。；]{{0,10}}?(?:{alternation(words('events', 'conveners'))}|设卡|进行|闭幕|成立|组织)"
 )
 
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届")
@@ -43,7 +46,7 @@ def destinations(naming: Naming) -> tuple[Mark, ...]:
     scene = naming.scene
     if naming.form == "verb":
         return ()
-    going = scene.of("PLACE", "ORG", start=scene.clause(naming.start).start, end=naming.start)
+    going = scene.of("PLACE", "ORG", end=naming.start)
     return tuple(m for m in going if _GOING.search(scene.masked[: m.start][-3:]))
 
 
@@ -76,7 +79,7 @@ def organizers_of(cluster: Cluster, directory: Directory) -> tuple[Entity, ...]:
 def _convenors(naming: Naming) -> tuple[Mark, ...]:
     scene, clause = naming.scene, naming.scene.clause(naming.start)
     if naming.form == "verb":
-        return _doers(naming) if naming.type in {"visit", "inspection", "consultation", "lecture"} else ()
+        return _doers(naming) if naming.type in _CARRIED_OUT else ()
     hosted = _HOSTED.match(scene.masked, naming.end)
     after = scene.bodies(naming.end, hosted.end()) if hosted else ()
     verbs = list(_CONVENING.finditer(scene.masked, clause.start, naming.start))
@@ -98,9 +101,12 @@ def _before(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
 
 
 def _doers(naming: Naming) -> tuple[Mark, ...]:
-    """The body right before a verb phrase (某代表团赴某地考察)."""
-    found = [m for m in naming.scene.bodies(0, naming.start) if m.end >= naming.start - 2]
-    return tuple(found)
+    """The body right before a verb phrase (某代表团赴某地考察), or all bodies where nobody else acts."""
+    scene = naming.scene
+    acting = bodies(scene, 0, naming.start)
+    if scene.of("PERSON", end=naming.start):
+        return tuple(m for m in acting if m.end >= naming.start - 2)
+    return acting
 
 
 def owner_of(name: str, directory: Directory) -> Entity | None:

@@ -24,6 +24,10 @@ _ONLY_TYPE = re.compile(
 
 _VERBS = re.compile(alternation(table("events", "deeds")) + "|[了为]|发布|项目|仪式")
 
+_RITE = re.compile(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
+
+_SYNONYMS = {"签约": "签订"}
+
 _OBJECT_SHARED = 0.75
 
 
@@ -120,7 +124,7 @@ def _refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether the naming takes up an event of its article without repeating its name."""
     kind = max(others, key=lambda n: (n.form == "noun", len(n.name))).type
     if naming.type in {"ceremony", "award"}:
-        return _launches(naming, others)
+        return _same_rite(naming, others) or _launches(naming, others)
     if naming.is_bare_meeting and kind in MEETINGS:
         return True
     if naming.type != kind:
@@ -135,8 +139,10 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
     """Whether a verb phrase tells of the same event as earlier namings of its type."""
     if naming.type in {"vote", "lecture"}:
         return True
+    if all(n.scene.sentence.is_headline for n in others) and not naming.scene.sentence.is_headline:
+        return True
     if naming.type == "consultation":
-        return dating(naming) is None
+        return _compatible(naming, others, dating)
     if naming.type == "discussion":
         return all(n.is_short or n.form == "verb" for n in others)
     mine = {mark.mention.text for mark in naming.targets}
@@ -145,10 +151,21 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
         return not mine or not theirs or bool(mine & theirs)
     if all(n.form == "noun" for n in others):
         return _same_day(naming, others, dating)
+    named = {m.mention.text for m in naming.scene.of("PERSON", end=naming.start)}
+    headline = any(n.scene.sentence.is_headline for n in (naming, *others))
+    if headline and named & {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.start)}:
+        return True
     same_scene = any(n.scene.index == naming.scene.index for n in others)
     people = agents(naming.scene, max(naming.scene.masked.rfind("陪同", 0, naming.start), 0), naming.start)
     goes_on = dating(naming) is None and not people and bool(naming.targets)
     return same_scene or bool(mine & theirs) or goes_on
+
+
+def _compatible(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether no two dates speak against one event."""
+    mine = dating(naming)
+    theirs = [moment for n in others if (moment := dating(n)) is not None]
+    return mine is None or not theirs or any(overlap(mine, t) for t in theirs)
 
 
 def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
@@ -156,6 +173,12 @@ def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     mine = dating(naming)
     theirs = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
     return bool(theirs) and (mine is None or any(overlap(mine, day) for day in theirs))
+
+
+def _same_rite(naming: Naming, others: Sequence[Naming]) -> bool:
+    """为书屋揭牌 and 揭牌仪式, 甲与乙签约 and 签约仪式: the rite that a noun names."""
+    rites = [rite[0] for n in others if n.form == "noun" and (rite := _RITE.search(n.name))]
+    return any(rite in naming.name or _SYNONYMS.get(rite, rite) in naming.name for rite in rites)
 
 
 def _launches(naming: Naming, others: Sequence[Naming]) -> bool:

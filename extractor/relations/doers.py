@@ -13,6 +13,8 @@ from extractor.relations.roles import Assertion
 _FEW = 3
 """A visit that more persons are named for is a delegation, whose members attend."""
 
+_LAUNCHED = re.compile(r"启动|揭|开工|奠基|启用|点亮")
+
 _LED = re.compile(r"一行|带队|率队|率|带领")
 
 
@@ -22,6 +24,9 @@ def doers(naming: Naming) -> Iterator[Assertion]:
         visited = tuple(m.mention for m in destinations(naming) if m.mention.label == "ORG")
         if visited and naming.type not in MEETINGS:
             yield _assert(naming, "subject", visited)
+        if naming.name.endswith("宣誓"):
+            sworn = agents(naming.scene, 0, naming.start)
+            yield _assert(naming, "subject", tuple(m.mention for m in sworn))
         if naming.type == "award":
             winners = naming.scene.bodies(naming.scene.clause(naming.start).start, naming.start)
             yield _assert(naming, "subject", tuple(m.mention for m in winners))
@@ -32,10 +37,17 @@ def doers(naming: Naming) -> Iterator[Assertion]:
             yield _assert(naming, _visitors(naming, len(people)), tuple(m.mention for m in people))
     if naming.type == "ceremony":
         people = agents(naming.scene, 0, naming.start)
-        yield _assert(naming, "launcher", tuple(m.mention for m in people))
+        yield _assert(naming, _rite_role(naming), tuple(m.mention for m in people))
     subjects = tuple(m.mention for m in naming.targets if m.mention.label in {"PERSON", "ORG"})
     if subjects:
         yield _assert(naming, "subject", subjects)
+
+
+def _rite_role(naming: Naming) -> ParticipationRole:
+    """Who starts or unveils something launches it; who is sworn in is its subject; who signs attends."""
+    if naming.name.endswith("宣誓"):
+        return "subject"
+    return "launcher" if _LAUNCHED.search(naming.name) else "attendee"
 
 
 def _visitors(naming: Naming, number: int) -> ParticipationRole:

@@ -15,6 +15,8 @@ MEETINGS: frozenset[EventType] = frozenset(
 
 _CUES = re.compile(alternation(table("events", "cues")))
 
+_VERBAL = re.compile(rf"(?:{alternation(table('events', 'nominal'))})$")
+
 _SESSION = re.compile(
     r"(?:人大|代表大会|政协)(?!常|主席|办)[^会]{0,8}次(?:全体)?会议$|[届次][^，]{0,14}次全(?:体会议|会)$|中全会$"
 )
@@ -36,5 +38,7 @@ def event_type(name: str) -> EventType:
     if cues:
         return cast("EventType", table("events", "cues")[cues[-1][0]])
     head = _HEAD.search(masked)
+    if head is None and (verbal := _VERBAL.search(masked)):
+        return cast("EventType", table("events", "nominal")[verbal[0]])
     default = "work_meeting" if masked.endswith(("会", "会议")) else "activity"
     return cast("EventType", table("events", "heads")[head[0]] if head else default)

@@ -12,6 +12,12 @@ from extractor.seeds import words
 
 _SPEECH = re.compile(rf"(?<![的关作署各项体策])(?:{alternation(words('participation', 'speech'))})[，：:“,]")
 
+_SPEAKER = re.compile(
+    r"[他她]|会$|会议$|大会$|报告$|代表|大家|人员|纷纷|一致|负责人|[书记长任员师]$|群众|居民|村民|老人|游客|介绍$|同志|专家|学员"
+)
+
+_GOES_ON = re.compile(r"(?:并|还|同时|随后|最后|一致|并且|又)*")
+
 _DEMAND = re.compile(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
 
 _PLANNED = re.compile(
@@ -20,17 +26,32 @@ _PLANNED = re.compile(
 
 _PUT_OFF = re.compile(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
 
+_CAPTION = re.compile(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左图|右图)")
+
 _BACKGROUND = re.compile(alternation(words("participation", "background")))
 
 _MANNER = re.compile(r"等(?:方式|形式|活动|途径|渠道|多种|载体|平台|机制)")
+
+
+def is_caption(scene: Scene) -> bool:
+    """Whether the sentence is the caption of a picture, which tells nothing new."""
+    return bool(_CAPTION.match(scene.text))
 
 
 def speech_start(scene: Scene) -> int:
     """Where the reported words of somebody begin, the end of the scene where nobody is quoted (X指出，|要…)."""
     if _DEMAND.match(scene.text):
         return 0
-    speech = _SPEECH.search(scene.masked)
-    return speech.end() if speech else len(scene.text)
+    spoken = (m.end() for m in _SPEECH.finditer(scene.masked) if _has_speaker(scene, m))
+    return next(spoken, len(scene.text))
+
+
+def _has_speaker(scene: Scene, verb: re.Match[str]) -> bool:
+    """Whether somebody says it, here or in the clause before (主持会议，强调，…); not 提出建议，."""
+    clause = scene.clause(verb.start())
+    before = scene.masked[clause.start : verb.start()]
+    named = scene.of("PERSON", "ORG", start=clause.start, end=verb.start())
+    return bool(named) or bool(_SPEAKER.search(before)) or (clause.start > 0 and bool(_GOES_ON.fullmatch(before)))
 
 
 def is_planned(scene: Scene, start: int, end: int) -> bool:

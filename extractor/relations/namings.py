@@ -7,8 +7,8 @@ from typing import Literal
 
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.model import EventType, Span
-from extractor.relations.event_types import MEETINGS, event_type
-from extractor.relations.factuality import is_background, is_planned, speech_start
+from extractor.relations.event_types import event_type
+from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import words
 
@@ -100,7 +100,7 @@ def noun_namings(scene: Scene) -> Iterator[Naming]:
 
 def _force(scene: Scene, mark: Mark) -> Force:
     """A noun tells of an event where its clause convenes it, holds it, or speaks from within it (座谈会上，…)."""
-    if mark.start >= speech_start(scene) or is_planned(scene, mark.start, mark.end):
+    if is_caption(scene) or mark.start >= speech_start(scene) or is_planned(scene, mark.start, mark.end):
         return "joins"
     before = scene.masked[max(0, mark.start - 16) : mark.start]
     if _MODIFIES.match(scene.masked, mark.end) or is_background(scene, mark.start, mark.end):
@@ -114,5 +114,4 @@ def _force(scene: Scene, mark: Mark) -> Force:
     if _ONE_OF.match(scene.masked, mark.end):
         return "founds"
     framed = _FRAME_BEFORE.search(before) or _FRAME_AFTER.match(scene.masked, mark.end)
-    is_meeting = event_type(scene.text[mark.start : mark.end]) in MEETINGS | {"ceremony", "award"}
-    return "founds" if framed and is_meeting else "joins"
+    return "founds" if framed else "joins"

@@ -13,7 +13,7 @@ from extractor.model import Mention, ParticipationRole
 from extractor.relations.agents import agents, bodies
 from extractor.relations.factuality import is_planned, speech_start
 from extractor.relations.scenes import Mark, Scene
-from extractor.seeds import words
+from extractor.seeds import table, words
 
 _LISTS: Mapping[str, ParticipationRole] = {
     "chair": "chair",
@@ -31,7 +31,8 @@ _ROLE_OF: Mapping[str, ParticipationRole] = {
 
 _VERB = re.compile(
     rf"(?<!重要)(?<!系列)(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
-    r"|作[了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|汇报|辅导|讲座|宣讲))|提了?[^，。]{0,4}(?:意见|要求)"
+    r"|作[了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|汇报|辅导|讲座|宣讲))|作[了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
+    r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
 )
 
 _OTHERS = re.compile(
@@ -42,6 +43,8 @@ _OTHERS = re.compile(
 _PRONOUN = re.compile(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
 
 _TURNS = re.compile(r"(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
+
+_REMAINING = re.compile(r"(?P<verb>参加|出席|列席|陪同|参会)[^，。；]{0,16}?的?还有")
 
 _REPORTER = re.compile(r"(?:同志|教授|委员)?(?:所作|作的|作(?=《))")
 
@@ -55,11 +58,19 @@ _HEARD = re.compile(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明))")
 
 _TOPIC = re.compile(r"关于|对|就")
 
+_CARRIES_ON: frozenset[ParticipationRole] = frozenset({"speaker", "presenter"})
+
+_SUBJECTLESS = re.compile(r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时)|$")
+
+_PREDICATE = re.compile(
+    rf"{alternation(words('participation', 'convening'))}|{alternation(table('events', 'deeds'))}"
+)
+
 _SHARING = frozenset(words("participation", "sharing"))
 """Verbs that often share the subject of the verb before them (主持会议并讲话，强调…)."""
 
 _TAKING_TURNS = re.compile(
-    r"(?:等[^，。；]{0,10})?(?:负责人|主要负责人)?(?:分别|依次|先后|也)?(?:在会上|上台)?(?:就[^。]{0,40})?(?:作[了]?)?$"
+    r"(?:等[^，。；]{0,10})?(?:负责人|主要负责人)?(?:分别|依次|先后|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
 )
 """What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""
 
@@ -80,7 +91,7 @@ def assertions(scene: Scene, last: Sequence[Mention] = ()) -> list[Assertion]:
         scene: the sentence.
         last: who spoke last before it; a pronoun means the last of them (他强调).
     """
-    found = [*_verbal(scene, last), *_reporters(scene), *_invited(scene), *_heard(scene)]
+    found = [*_verbal(scene, last), *_reporters(scene), *_invited(scene), *_heard(scene), *_remaining(scene)]
     return sorted(found, key=lambda assertion: assertion.position)
 
 
@@ -110,6 +121,8 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
 def _role(scene: Scene, verb: re.Match[str]) -> ParticipationRole:
     if verb[0] in _ROLE_OF:
         return _ROLE_OF[verb[0]]
+    if verb[0] == "宣布":
+        return "launcher"
     return "presenter" if verb[0].startswith("作") else "speaker"
 
 
@@ -117,13 +130,39 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     """Persons before the verb; bodies too where they attend, or where they alone speak."""
     accompanied = scene.masked.startswith("陪同", position)
     people = agents(scene, floor, position, governed=accompanied)
-    others = bodies(scene, floor, position)
+    if not people and role in _CARRIES_ON:
+        people = _earlier(scene, floor, position)
+    others = bodies(scene, max(floor, _last_predicate(scene, floor, position)), position)
     if role == "attendee":
         return tuple(mark.mention for mark in sorted((*people, *others)))
     if not people and others and _TURNS.match(scene.masked, position):
         speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])
         return tuple(mark.mention for mark in others) if speak else ()
     return tuple(mark.mention for mark in people)
+
+
+def _earlier(scene: Scene, floor: int, position: int) -> tuple[Mark, ...]:
+    """The persons of the clause before, where this one goes on without a subject (甲受委托，就某事作说明)."""
+    clause = scene.clause(position)
+    if clause.start <= floor or not _SUBJECTLESS.match(scene.masked, clause.start, position):
+        return ()
+    return agents(scene, floor, clause.start - 1)
+
+
+def _last_predicate(scene: Scene, floor: int, position: int) -> int:
+    """Where the last verb of convening or visiting before `position` ends, so that its subject is left out."""
+    names = scene.of("ORG", "OFFICE", "PLACE", "EVENT", "PERSON")
+    ends = (m.end() for m in _PREDICATE.finditer(scene.masked, floor, position))
+    return max((end for end in ends if not any(n.start < end <= n.end for n in names)), default=0)
+
+
+def _remaining(scene: Scene) -> Iterator[Assertion]:
+    """出席会议的还有甲、乙: the names behind the verb."""
+    for remaining in _REMAINING.finditer(scene.masked):
+        people = scene.of("PERSON", start=remaining.end())
+        if people:
+            end = remaining.end("verb")
+            yield Assertion(remaining.start(), end, "attendee", tuple(m.mention for m in people))
 
 
 def _reporters(scene: Scene) -> Iterator[Assertion]:

@@ -28,8 +28,8 @@ class Titles:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    # 会议 ends a title only where its noun phrase ends: 会议室 or 活动中 do not.
-    return re.compile(one_of(words("dates", "title_heads")))
+    # 会议室, 活动中心 and 奖励 begin like a head and are none.
+    return re.compile(one_of(words("dates", "title_heads")) + "(?![室中厅励补金场])")
 
 
 @cache

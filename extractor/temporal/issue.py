@@ -16,8 +16,8 @@ from extractor.temporal.reports import latest_month, stated_years
 from extractor.temporal.values import PartialDate
 from extractor.temporal.world import world_evidence
 
-_ENOUGH = 2.0
-"""The weight that a year needs: one reported day, one public event, or a year that is named twice."""
+_ENOUGH = 1.8
+"""The weight that a year needs: a reported day, a public event, or two mentions that agree."""
 
 
 def infer_issued(text: str, dates: Sequence[DateExpression] | None = None) -> PartialDate | None:

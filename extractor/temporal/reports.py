@@ -51,7 +51,7 @@ def latest_month(folded: str, dates: Sequence[DateExpression]) -> int | None:
     """The last of the months in which the text reports days, on the circle of the year.
 
     Reports of November, December and January end in January: the longest silence follows the latest. Where no
-    day is dated without its year, the latest full date gives the month, and a month alone where there is none.
+    day is dated without its year, the latest full date gives the month, else a month that stands alone.
     """
     reported = [date for date in dates if is_reported(folded, date)]
     months = sorted(set(_months(reported, with_day=True)))
@@ -130,8 +130,8 @@ def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool)
     if isinstance(form.month, int) and (reported or date.modifier == "since"):
         floor = PartialDate(year=form.year, month=form.month)
         yield Evidence(reason="past", text=date.text, not_before=floor)
-    if reported:
-        weight = WEAK if form.day is None else FAIR
+    if reported or date.modifier == "since":
+        weight = FAIR if reported and form.day is not None else WEAK
         yield from _spoken_for(_Named(text=date.text, year=form.year, weight=weight), month, plans=plans)
 
 

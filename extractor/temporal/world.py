@@ -20,6 +20,7 @@ _SESSION = re.compile(
     rf"(?:全国{_BODY}第?{_TERM.format('behind')}|第?{_TERM.format('before')}全国{_BODY})"
     rf"{_BODY}?第?(?P<session>[一二三四五])次会议"
 )
+_OWNER = re.compile("([今明0-9])年是")
 _GREETING = "迎春|贺岁|贺春|送福|送关怀|纳福|献瑞|呈祥|起舞|辞旧"
 
 
@@ -56,19 +57,26 @@ def _sessions(folded: str) -> Iterator[Evidence]:
 @cache
 def _plan_year() -> re.Pattern[str]:
     said = one_of(table("chronology", "plan_years"))
-    owner = "(?P<owner>今年是|明年是|年是)?[^，。；\n]{0,20}?"
     plan = '[“"](?P<plan>十[一二三四五六]?)五[”"]'
-    return re.compile(rf"{owner}{plan}(?:规划|时期|计划)?的?[^，。；\n]{{0,4}}?(?P<said>{said})")
+    return re.compile(rf"{plan}(?:规划|时期|计划)?的?[^，。；\n]{{0,4}}?(?P<said>{said})")
 
 
 def _plan_years(folded: str) -> Iterator[Evidence]:
     """“十四五”开局之年 is the writer's own year, unless the clause says whose it is (明年是…, 2021年是…)."""
     for found in _plan_year().finditer(folded):
-        if found["owner"] == "年是":
+        owner = _owner(folded, found.start())
+        if owner not in ("今", "明"):
             continue
         year = 1950 + 5 * number(found["plan"]) + table("chronology", "plan_years")[found["said"]]
-        own = year - (found["owner"] == "明年是")
+        own = year - (owner == "明")
         yield Evidence(reason="plan", text=found[0], years=(own,), weight=STRONG)
+
+
+def _owner(folded: str, offset: int) -> str:
+    """Whose year the sentence speaks of, by the last 今年是 or 2021年是 before it: 今, 明, or a digit."""
+    sentence = re.split("[。；\n]", folded[max(0, offset - 60) : offset])[-1]
+    owners: list[str] = _OWNER.findall(sentence)
+    return owners[-1] if owners else "今"
 
 
 @cache

@@ -24,7 +24,7 @@ from extractor.temporal.kinds.words import (
     year,
 )
 
-_MONTH = rf"{BLANK}月(?![龄嫂球饼均薪三])份?"
+_MONTH = rf"{BLANK}月(?![龄嫂球饼均薪]|三(?:[^十日号]|$))份?"  # 三月三 is a feast
 _NO_DURATION = r"(?<![0-9.第每近])(?<!为期)(?<!连续)(?<!历时)(?<!拘留)(?<!每月)"
 _NOT_A_DAY = "(?![内游龄元均产报程])(?!以内|之内)"
 

@@ -37,8 +37,9 @@ def _read_era(text: str, start: int, end: int) -> Point:
 
 
 def count(word: str) -> int | None:
-    """五 is 5; 多, 几, 数 and 半 tell no number."""
-    return None if set(word) & set("多几数半") else number(word)
+    """五 is 5 and 四十多 is 40; 多, 几, 数 and 半 tell no number."""
+    exact = word.rstrip("多")
+    return None if not exact or set(exact) & set("几数半") else number(exact)
 
 
 def _plan() -> str:

@@ -1,0 +1,39 @@
+"""Civic-event knowledge graphs from Chinese local-government bulletins.
+
+    import extractor
+
+    extractor.extract("bulletins/")       # one record a document, in the schema of `civicgraph extract`
+    extractor.build("bulletins/", "out")  # the graph: statements, network, and the files in out/
+
+The stations behind these two calls stand in `extractor.pipeline`. Names are imported on first use: spaCy takes
+half a second, and who only asks for the version need not wait for it.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from extractor.builds import Build, build
+    from extractor.reading import Failure
+    from extractor.runs import extract
+
+__all__ = ["Build", "Failure", "build", "extract"]
+
+_HOMES = {
+    "Build": "extractor.builds",
+    "Failure": "extractor.reading",
+    "build": "extractor.builds",
+    "extract": "extractor.runs",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """A public name, from the module that it lives in."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    """The public names, for completion."""
+    return sorted({*globals(), *__all__})

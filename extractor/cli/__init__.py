@@ -1,0 +1,28 @@
+"""The command `civicgraph`: one file a command, each a thin layer over a function of the library.
+
+Data go to stdout, progress and messages to stderr. Exit codes: 0 all was read; 1 some document failed; 2 none
+was readable, the usage was wrong, or the output can't be written; 130 the user stopped it.
+"""
+
+import click
+
+from extractor.cli.build import build
+from extractor.cli.dialect import Dialect
+from extractor.cli.extract import extract
+from extractor.cli.train import train
+
+__all__ = ["main"]
+
+
+@click.group(cls=Dialect)
+@click.version_option(package_name="civicgraph", message="%(prog)s %(version)s")
+def main() -> None:
+    """Read Chinese local-government bulletins and make a graph of their people, offices and events.
+
+    Exit codes: 0 all was read; 1 some document failed; 2 none was readable, the usage was wrong, or the output
+    can't be written.
+    """
+
+
+for command in (build, extract, train):
+    main.add_command(command)

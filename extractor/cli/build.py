@@ -1,0 +1,39 @@
+"""`civicgraph build`: documents → the graph and its files."""
+
+from pathlib import Path
+
+import click
+
+from extractor.cli.dialect import SOME_FAILED, input_options
+from extractor.cli.watcher import remark, watching
+
+
+@click.command()
+@input_options
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="DIR",
+    help="The folder for the graph; made where it is missing.",
+)
+@click.pass_context
+def build(
+    ctx: click.Context, paths: tuple[str, ...], manifest: Path | None, collection: str, out: Path
+) -> None:
+    """Make one graph of all documents.
+
+    Writes graph.ttl, graph.trig, graph.nq and graph.graphml into DIR, and failures.jsonl when there are any.
+    PATH is a file (.txt, .md, .jsonl, .jsonl.gz), a folder, or - for text on standard input.
+    """
+    from extractor import builds
+
+    with watching(paths) as watcher:
+        built = builds.build(paths, out, manifest=manifest, collection=collection, watch=watcher)
+    remark(built.skipped, built.repeated)
+    counts = ", ".join(f"{number} {name}" for name, number in built.counts.items())
+    click.echo(f"{out}: {counts}", err=True)
+    if built.failures:
+        click.echo(f"{len(built.failures)} failed; see {out / builds.FAILURES}", err=True)
+        ctx.exit(SOME_FAILED)

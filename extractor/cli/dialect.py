@@ -1,0 +1,60 @@
+"""How every command speaks: errors, exit codes, and the options that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from extractor.errors import CivicgraphError
+
+SOME_FAILED: Final = 1
+REFUSED: Final = 2
+STOPPED: Final = 130  # 128 + SIGINT, as shells count
+
+Function = TypeVar("Function", bound=Callable[..., object])
+
+
+class Refusal(click.ClickException):
+    """An error of the library as its user sees it: one line on stderr, and exit code 2."""
+
+    exit_code = REFUSED
+
+
+class Dialect(click.Group):
+    """A group whose commands report what the library raises in one line, without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command."""
+        try:
+            return super().invoke(ctx)
+        except CivicgraphError as error:
+            raise Refusal(str(error)) from error
+        except KeyboardInterrupt:
+            click.echo("stopped; no file was left half written", err=True)
+            ctx.exit(STOPPED)
+
+
+def input_options(command: Function) -> Function:
+    """The arguments and options of all commands that read documents."""
+    for option in reversed(
+        (
+            click.argument("paths", metavar="PATH...", nargs=-1, required=True),
+            click.option(
+                "--manifest",
+                type=click.Path(path_type=Path),
+                metavar="CSV",
+                help="What is known of the documents: columns id, issued, town. "
+                "Without it, a folder's own manifest.csv.",
+            ),
+            click.option(
+                "--collection",
+                default="default",
+                show_default=True,
+                metavar="NAME",
+                help="The archive that the documents belong to; two archives' ids don't collide.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command

@@ -1,0 +1,78 @@
+"""What the user sees of a run on stderr: a progress bar on a terminal, a line for each failure, and the sum."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from extractor.model import Document
+from extractor.reading import Failure
+from extractor.reading.documents import STDIN
+from extractor.reading.files import list_files
+
+_CLEAR_LINE = "\r\x1b[K"
+
+
+class Watcher:
+    """Follows a run; call it with each document or failure.
+
+    Attributes:
+        documents: how many were read so far.
+        failures: how many were not.
+    """
+
+    def __init__(self, advance: Callable[[], object], *, clear: str = "") -> None:
+        self.documents = 0
+        self.failures = 0
+        self._advance = advance
+        self._clear = clear
+        self._file = ""
+
+    def __call__(self, one: Document | Failure) -> None:
+        """Counts a document, or reports a failure in one line."""
+        if isinstance(one, Failure):
+            self.failures += 1
+            click.echo(f"{self._clear}{one.path}: {one.reason}", err=True)
+        else:
+            self.documents += 1
+        file = _file(one.path)
+        if file != self._file:
+            self._file = file
+            self._advance()
+
+
+@contextmanager
+def watching(paths: Sequence[str]) -> Iterator[Watcher]:
+    """A watcher for a run over the documents of some paths, with a bar where stderr is a terminal.
+
+    The bar counts files, since nobody knows the number of lines of a JSONL file before its end.
+    """
+    stderr = click.get_text_stream("stderr")
+    if not stderr.isatty():
+        yield Watcher(lambda: None)
+        return
+    files = range(sum(_size(path) for path in paths))
+    with click.progressbar(files, file=stderr, label="reading", show_pos=True) as bar:
+        yield Watcher(lambda: bar.update(1), clear=_CLEAR_LINE)
+
+
+def remark(skipped: Sequence[str], repeated: Sequence[str]) -> None:
+    """Says on stderr what a run passed over without harm."""
+    if skipped:
+        click.echo(f"skipped {_files(skipped)} of other kinds, the first: {skipped[0]}", err=True)
+    if repeated:
+        click.echo(f"passed over {_files(repeated)} that gave a document again: {repeated[0]}", err=True)
+
+
+def _files(paths: Sequence[str]) -> str:
+    return "1 file" if len(paths) == 1 else f"{len(paths)} files"
+
+
+def _file(path: str) -> str:
+    """The file of a place: notes.jsonl:12 is a line of notes.jsonl."""
+    file, _, line = path.rpartition(":")
+    return file if file and line.isdecimal() else path
+
+
+def _size(path: str) -> int:
+    return 1 if path == STDIN else max(1, len(list_files(path).files))

@@ -1,0 +1,33 @@
+"""Bodies that are a venue where they stand: 在芦汀中学体育馆举行, 在镇文化中心召开 (guidelines § 1, PLACE)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from extractor import seeds
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.vocabulary import alternation
+
+_HELD = re.compile("(?:隆重|顺利|成功|正式|如期|分别|联合)?(?:召开|举行|举办|开展|开幕|拉开|揭牌|启动|落下|集中收看)")
+_HOUSES = re.compile("(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司)$")
+
+
+@cache
+def _rooms() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[一二三四五六七八九十0-9]{{1,2}}[楼号层])?(?:门前|门口|西侧|东侧)?(?:{alternation(seeds.words('places', 'rooms'))})"
+    )
+
+
+def split_venues(text: str, bodies: Sequence[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """(the bodies that act, the venues that are named with a body): a room of a body, or a house in which one meets."""
+    venues = {body: venue for body in bodies for venue in _venue(text, body)}
+    return [body for body in bodies if body not in venues], sorted(venues.values())
+
+
+def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
+    room = _rooms().match(text, body.end)
+    if room is not None:
+        yield Candidate(body.start, room.end(), "PLACE", "room-of-body")
+    elif text[body.start - 1 : body.start] == "在" and _HOUSES.search(text[body.start : body.end]) and _HELD.match(text, body.end):
+        yield Candidate(body.start, body.end, "PLACE", "house")

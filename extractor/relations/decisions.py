@@ -1,0 +1,78 @@
+"""Events that a verb of deciding, honouring or solemnising tells of: elections, votes, awards, ceremonies."""
+
+import re
+
+from extractor.mentions.vocabulary import alternation
+from extractor.relations.verbs import Phrase, Verb, named
+from extractor.seeds import words
+
+_DECIDED = re.compile(r"了|(?:确定|产生)[了出]?|出(?!来)")
+
+_HONOURS = re.compile(alternation(words("participation", "honours")))
+
+_ONCE = re.compile(r"(?:曾|先后多次|多次|历年|累计|共)[^，。；]{0,6}$")
+
+_GRANTED = re.compile(r"[被由][^，。；]{1,16}$")
+
+_TOGETHER = re.compile(r"共同|上台|为[^，。；]{2,30}$")
+
+_SWORN_IN = re.compile(r"当选|国徽|宪法|任命|就职")
+
+_AGREEMENT = re.compile(r"协议|备忘录|合同")
+
+
+def choice(verb: Verb) -> Phrase | None:
+    """补选某某为镇人民政府镇长, 某某当选镇长: a person or an office must be named in the clause."""
+    scene = verb.scene
+    around = scene.of("PERSON", "OFFICE", start=verb.clause_start, end=verb.clause_end)
+    if not around or scene.masked[: verb.start].endswith("新"):
+        return None
+    return Phrase(verb.start, verb.clause_end, tuple(m for m in around if m.mention.label == "PERSON"))
+
+
+def vote(verb: Verb) -> Phrase | None:
+    """票决了…项目; 对…进行无记名投票 from 对."""
+    if verb.word.endswith(("投票", "投票表决")):
+        return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
+    return Phrase(verb.start, verb.clause_end) if _DECIDED.match(verb.scene.masked, verb.end) else None
+
+
+def award(verb: Verb) -> Phrase | None:
+    """获评…单项冠军, 被区教育局评为…: a named winner before; 授予某村…称号: the winner in the object."""
+    scene = verb.scene
+    if _ONCE.search(scene.text[: verb.start]):
+        return None
+    if verb.word == "授予":
+        return _won(verb, verb.start, verb.end, verb.clause_end)
+    if verb.word in {"评为", "认定为", "命名为"}:
+        granted = _GRANTED.search(verb.before)
+        return _won(verb, verb.clause_start + granted.start(), 0, verb.clause_start + granted.start()) if granted else None
+    is_honour = verb.word not in {"获得", "夺得", "摘得", "捧回"}
+    if not is_honour and not _HONOURS.search(scene.text, verb.end, verb.clause_end):
+        return None
+    return _won(verb, verb.start, 0, verb.start)
+
+
+def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
+    """The phrase from `start`, with the winners named between `first` and `last`."""
+    clause = verb.scene.clause(last - 1)
+    winners = named(verb.scene, max(first, clause.start), last) or named(verb.scene, first, last)
+    return Phrase(start, verb.clause_end, winners) if winners else None
+
+
+def ceremony(verb: Verb) -> Phrase | None:
+    """某某、某某共同启动了某项目, 与某校签订合作协议, 新当选镇长…宣誓.
+
+    A body that starts its own work holds no ceremony, unless the text says 正式.
+    """
+    scene = verb.scene
+    if verb.word in {"签订", "签署"}:
+        agreed = _AGREEMENT.search(scene.text, verb.end, verb.clause_end) and scene.bodies(0, verb.start)
+        return Phrase(verb.start, verb.clause_end) if agreed else None
+    if verb.word == "宣誓":
+        sworn = _SWORN_IN.search(scene.masked) and scene.of("PERSON", "OFFICE", end=verb.start)
+        return Phrase(verb.start, verb.end) if sworn else None
+    if verb.word.startswith(("正式", "开工")):
+        return Phrase(verb.clause_start, verb.clause_end)
+    together = scene.of("PERSON", end=verb.start) and _TOGETHER.search(scene.masked[: verb.start])
+    return Phrase(verb.start, verb.clause_end) if together else None

@@ -1,0 +1,53 @@
+"""A verb that may tell of an event, with its clause, and the phrase that is read around it."""
+
+import re
+from typing import NamedTuple
+
+from extractor.relations.scenes import Mark, Scene
+
+_ACTORS = re.compile(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者")
+
+
+class Verb(NamedTuple):
+    """A verb of a scene with the clause around it."""
+
+    scene: Scene
+    start: int
+    end: int
+    clause_start: int
+    clause_end: int
+
+    @property
+    def word(self) -> str:
+        """The verb itself."""
+        return self.scene.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The clause up to the verb, quotations masked."""
+        return self.scene.masked[self.clause_start : self.start]
+
+
+class Phrase(NamedTuple):
+    """The stretch that tells of the event, and whom or what the verb is directed at."""
+
+    start: int
+    end: int
+    targets: tuple[Mark, ...] = ()
+
+
+def verb_at(scene: Scene, start: int, end: int) -> Verb:
+    """The verb in [start, end) with its clause."""
+    clause = scene.clause(start)
+    return Verb(scene, start, end, clause.start, clause.end)
+
+
+def named(scene: Scene, start: int, end: int) -> tuple[Mark, ...]:
+    """Bodies, places and people in a stretch; a body inside a title does not count."""
+    found = (*scene.bodies(start, end), *scene.of("PLACE", "PERSON", start=start, end=end))
+    return tuple(sorted(found, key=lambda mark: mark.start))
+
+
+def has_actor(scene: Scene, position: int) -> bool:
+    """Whether somebody who may act stands before the position, by name or as 代表, 一行, 班子."""
+    return bool(scene.of("PERSON", "ORG", end=position)) or bool(_ACTORS.search(scene.masked, 0, position))

@@ -1,0 +1,80 @@
+"""Events that a verb of going, asking or teaching tells of: visits, talks, consultations, lessons."""
+
+import re
+
+from extractor.mentions.vocabulary import alternation
+from extractor.relations.agents import is_quoted
+from extractor.relations.verbs import Phrase, Verb, has_actor, named
+from extractor.seeds import words
+
+_MOTION = re.compile(rf"(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
+
+_ENTERED = re.compile(r"(?:来到|来在|走进|赴|前往|赶赴|深入)(?=[^，。；]{2,40}，[^，。；]{0,6}$)")
+
+_PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})")
+
+_STUDIED = re.compile(r"讲话|精神|指示")
+"""What makes a visit of somebody's words on it (考察…重要讲话精神)."""
+
+_LOOKING = ("了解", "察看", "查看")
+"""What one does on a visit, but elsewhere too."""
+
+_WITH = re.compile(r"[同与和](?=[^，。；]{2,40}$)")
+
+_ASKED = re.compile(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
+
+_OPENLY = re.compile(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0,4})$")
+
+
+def visit(verb: Verb) -> Phrase | None:
+    """来到某敬老院进行走访慰问, from the verb of motion; 走访慰问某敬老院; 带队检查消防安全, where a day is given."""
+    scene = verb.scene
+    motion = _MOTION.search(scene.masked, verb.clause_start, verb.start) or _entered(verb)
+    start = motion.start() if motion else verb.start
+    targets = named(scene, start, verb.start) or named(scene, verb.end, verb.clause_end)
+    if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
+        return None
+    if motion is None and verb.word.endswith(_LOOKING):
+        return None
+    if not (targets or _is_told(verb, start)) or not has_actor(scene, start):
+        return None
+    return Phrase(start, verb.clause_end, targets)
+
+
+def _is_told(verb: Verb, start: int) -> bool:
+    """Whether a visit without a named goal is one event: to people (困难群众), or by somebody on some day."""
+    scene = verb.scene
+    dated = scene.of("DATE", end=start) and scene.of("PERSON", end=start) and verb.end < verb.clause_end
+    return bool(dated) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
+
+
+def _entered(verb: Verb) -> re.Match[str] | None:
+    """The verb of motion in the clause before (来到某村，|详细了解)."""
+    before = verb.scene.clause(max(verb.clause_start - 1, 0))
+    return _ENTERED.search(verb.scene.masked[: verb.start], before.start)
+
+
+def talk(verb: Verb) -> Phrase | None:
+    """某某同部分代表座谈, from the word that brings in the others."""
+    others = _WITH.search(verb.before)
+    if others is None or not has_actor(verb.scene, verb.clause_start + others.start() + 1):
+        return None
+    return Phrase(verb.clause_start + others.start(), verb.end)
+
+
+def consultation(verb: Verb) -> Phrase | None:
+    """面向社会公开征集某事; 征询代表意见, where the sentence says when."""
+    scene = verb.scene
+    openly = _OPENLY.search(scene.masked[: verb.start])
+    if openly and verb.end < verb.clause_end:
+        return Phrase(openly.start(), verb.clause_end)
+    asked = _ASKED.match(scene.masked, verb.end, verb.clause_end)
+    if asked is None or not scene.of("DATE", end=verb.start):
+        return None
+    return Phrase(verb.start, asked.end())
+
+
+def lesson(verb: Verb) -> Phrase | None:
+    """某教授以《…》为题授课, from the end of the subject."""
+    people = verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
+    return Phrase(people[-1].end, verb.end) if people else None

@@ -1,0 +1,97 @@
+"""A run over many documents: each gives its result or a failure, and none costs the others theirs.
+
+A bad document is a clear report, not a lost run (DESIGN.md, promise 7).
+"""
+
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from extractor.errors import DocumentError
+from extractor.exports.document_json import Record, document_record
+from extractor.model import Document
+from extractor.pipeline import extract_document
+from extractor.reading import Failure, discover
+
+Result = TypeVar("Result")
+Watch = Callable[[Document | Failure], object]
+"""Is told of each document of a run: the document itself when it was read, else its failure."""
+
+
+def unwatched(_: Document | Failure) -> None:
+    """Nobody watches."""
+
+
+def extract(
+    path: str | Path,
+    *,
+    manifest: str | Path | None = None,
+    collection: str = "default",
+    on_failure: Callable[[Failure], object] | None = None,
+) -> list[Record]:
+    """What the documents under a path say: one record a document, in the schema of `civicgraph extract`.
+
+    Args:
+        path: a file or a folder; `-` is standard input.
+        manifest: a CSV file with the columns `id`, `issued` and `town`.
+        collection: the archive that the documents belong to.
+        on_failure: is called with each document that can't be read, for example the `append` of a list.
+
+    Raises:
+        DocumentError: a document can't be read, and `on_failure` is not given.
+        InputError: the manifest is broken.
+    """
+    found = discover([str(path)], manifest=Path(manifest) if manifest else None, collection=collection)
+    records = []
+    for result in process(found, read_record):
+        if not isinstance(result, Failure):
+            records.append(result)
+        elif on_failure is not None:
+            on_failure(result)
+        else:
+            raise DocumentError(f"{result.path}: {result.reason}")
+    return records
+
+
+def read_record(document: Document) -> Record:
+    """The JSON object of one document.
+
+    Raises:
+        DocumentError: the document's metadata can't be understood.
+    """
+    return document_record(extract_document(document))
+
+
+def process(
+    found: Iterable[Document | Failure], work: Callable[[Document], Result], watch: Watch = unwatched
+) -> Iterator[Result | Failure]:
+    """The result of `work` for each document, in order; a failure where it has none.
+
+    Args:
+        found: what was found to read.
+        work: what is done with a document.
+        watch: is called after each: with the document where all went well, with the failure otherwise.
+    """
+    for one in found:
+        result = one if isinstance(one, Failure) else _attempt(one, work)
+        watch(result if isinstance(result, Failure) else one)
+        yield result
+
+
+def _attempt(document: Document, work: Callable[[Document], Result]) -> Result | Failure:
+    try:
+        return work(document)
+    except DocumentError as error:
+        return Failure(path=document.path, reason=str(error))
+    # The one place where everything is caught: a defect that one bulletin in ten thousand brings to light must
+    # not cost the user the others. It is not passed over: it counts as a failure, with its name and its place.
+    except Exception as error:  # noqa: BLE001
+        return Failure(path=document.path, reason=_defect(error))
+
+
+def _defect(error: Exception) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    what = f"{type(error).__name__} at {place}: {error}"
+    return f"met a defect of civicgraph ({what}); report it with the document"

@@ -1,0 +1,61 @@
+"""Texts as converters leave them: bulletins' own characters, rare ones, marks, and every kind of line end."""
+
+from hypothesis import strategies as st
+
+_PIECES = (
+    "镇党委书记",
+    "召开推进会",
+    "，",
+    "。",
+    "、",
+    "；",
+    "：",
+    "“",
+    "”",
+    "（",
+    "）",
+    "《",
+    "》",
+    ",",
+    "(",
+    ")",
+    '"',
+    "会上，",
+    "近日，",
+    "3月5日",
+    "２０２４",
+    " 年",
+    " ",
+    "\u3000\u3000",
+    "\t",
+    "\n",
+    "\r\n",
+    "\n\n\n",
+    "\f",
+    "\u2028",
+    "\ufeff",
+    "\u200b",
+    "𠮷",
+    "𬭚",
+    "## ",
+    "**",
+    "- ",
+    "△",
+    "<b>",
+    "[图](http://a.cn)",
+    "第2版",
+    "扫描二维码",
+    "图为现场",
+    "（记者 司马青）",
+    "本刊讯 ",
+    "一、",
+    "与",
+    "的",
+    "ABC",
+    "38",
+)
+
+damaged_texts = st.lists(
+    st.sampled_from(_PIECES) | st.characters(exclude_categories=["Cs"]), max_size=60
+).map("".join)
+"""Arbitrary sequences of what a damaged bulletin is made of, and of any other character."""

@@ -1,0 +1,70 @@
+import pytest
+
+from extractor.reading.articles import arrange
+from extractor.reading.joining import join
+from extractor.reading.lines import read_lines
+
+_NEWS = "近日，云溪镇召开推进会。会议由欧阳青主持。"
+_MORE = "各村要加强领导。要细化措施，抓紧抓实。"
+_DATED = "本刊讯 5月6日，云溪镇召开推进会。"
+
+
+def _articles(source: str) -> list[tuple[list[str], list[str]]]:
+    """For each article the lines of its headline and all its paragraphs."""
+    return [
+        (
+            [paragraph.text for part, paragraph in piece.parts if part == "headline"],
+            [paragraph.text for _, paragraph in piece.parts],
+        )
+        for piece in arrange(join(list(read_lines(source))))
+    ]
+
+
+@pytest.mark.parametrize(
+    "source, headlines",
+    [
+        ("", []),
+        (_NEWS, [[]]),
+        (f"云溪镇召开推进会\n\n{_NEWS}\n{_MORE}", [["云溪镇召开推进会"]]),
+        # a dateline, a byline, a marked head, and a headline over news begin an article
+        (f"甲镇召开会议\n\n{_NEWS}\n\n{_DATED}", [["甲镇召开会议"], []]),
+        (f"甲镇召开会议\n\n{_NEWS}（欧阳青）\n\n{_MORE}", [["甲镇召开会议"], []]),
+        (f"甲镇召开会议\n\n{_NEWS}\n\n（镇宣传办）\n\n茶园丰收\n\n{_MORE}", [["甲镇召开会议"], ["茶园丰收"]]),
+        (f"## 甲镇召开会议\n\n{_NEWS}\n\n## 喜讯\n\n{_MORE}", [["甲镇召开会议"], ["喜讯"]]),
+        (
+            f"# 云溪月报\n\n{_MORE}\n\n## 云溪镇开展春季植树活动\n\n{_NEWS}",
+            [["云溪月报"], ["云溪镇开展春季植树活动"]],
+        ),
+        (
+            f"甲镇召开会议\n\n{_NEWS}\n\n同心同行\n\n云溪镇开展植树\n\n{_NEWS}",
+            [["甲镇召开会议"], ["同心同行", "云溪镇开展植树"]],
+        ),
+        # a subhead does not
+        (f"甲镇召开会议\n\n{_NEWS}\n\n茶园丰收\n\n{_MORE}", [["甲镇召开会议"]]),
+        (f"甲镇召开会议\n\n{_NEWS}\n\n一、总体要求和目标任务\n\n{_NEWS}", [["甲镇召开会议"]]),
+        (f"## 甲镇召开会议\n\n{_NEWS}\n\n**统一思想认识凝聚工作合力**\n\n{_NEWS}", [["甲镇召开会议"]]),
+    ],
+)
+def test_where_articles_begin(source: str, headlines: list[list[str]]) -> None:
+    assert [headline for headline, _ in _articles(source)] == headlines
+
+
+def test_a_headline_below_its_article_is_returned() -> None:
+    source = f"## 喜讯\n\n{_MORE}\n\n{_DATED}\n\n（镇综治办）\n\n春风送暖\n真情慰问\n\n## 茶园丰收\n\n{_MORE}"
+    assert _articles(source)[1] == (
+        ["春风送暖", "真情慰问"],
+        [_DATED.replace("讯 5", "讯5"), "（镇综治办）", "春风送暖", "真情慰问"],
+    )
+
+
+def test_a_headline_over_another_article_is_returned() -> None:
+    source = f"云溪镇党代会胜利召开\n\n云溪镇举行植树活动\n\n{_DATED}（欧阳青）\n\n大会听取了工作报告。代表们分组讨论。"
+    assert [headline for headline, _ in _articles(source)] == [
+        ["云溪镇举行植树活动"],
+        ["云溪镇党代会胜利召开"],
+    ]
+
+
+def test_a_subhead_is_a_part_of_its_own() -> None:
+    (piece,) = arrange(join(list(read_lines(f"甲镇召开会议\n\n{_NEWS}\n\n茶园丰收\n\n{_MORE}"))))
+    assert [part for part, _ in piece.parts] == ["headline", "text", "subhead", "text"]

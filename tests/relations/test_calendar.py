@@ -1,0 +1,80 @@
+from collections.abc import Iterator
+
+import pytest
+
+from extractor.errors import DocumentError
+from extractor.model import Mention, Span, Text
+from extractor.relations.calendar import read_calendar
+from extractor.temporal.expressions import find_dates
+from tests.factories import a_document, a_text
+
+
+def _mentions(text: Text) -> Iterator[Mention]:
+    for found in find_dates(text.content):
+        spans = (Span(found.start, found.end),)
+        yield Mention(
+            start=found.start, end=found.end, label="DATE", spans=spans, text=found.text, rule=found.rule
+        )
+
+
+def _values(source: str, issued: str | None = None) -> list[tuple[str, str | None]]:
+    text = a_text(a_document(source, **({"issued": issued} if issued else {})))
+    mentions = list(_mentions(text))
+    calendar = read_calendar(text, mentions)
+    values = [calendar.value(mention) for mention in mentions]
+    return [
+        (mention.text, value.edtf() if value else None)
+        for mention, value in zip(mentions, values, strict=True)
+    ]
+
+
+def test_the_manifest_anchors_relative_dates() -> None:
+    assert _values("25日，镇里开会。今年，任务加重。", "2026-03-27") == [
+        ("25日", "2026-03-25"),
+        ("今年", "2026"),
+    ]
+
+
+def test_the_text_gives_the_anchor_where_the_manifest_is_silent() -> None:
+    assert _values("8月6日，举办庆祝建党95周年讲座。\n次日，座谈。") == [
+        ("8月6日", "2016-08-06"),
+        ("次日", "2016-08-07"),
+    ]
+
+
+def test_dates_stay_without_a_year_where_nothing_gives_one() -> None:
+    assert _values("7月29日晚，集中整治。\n当晚7时多，设卡检查。今年已开展三次。") == [
+        ("7月29日晚", "XXXX-07-29"),
+        ("当晚7时多", "XXXX-07-29"),
+        ("今年", None),
+    ]
+
+
+def test_a_sentence_lends_its_year_to_its_later_months_only() -> None:
+    values = _values("2024年3月动工，11月竣工。\n11月，老街开市。", "2026-03-27")
+    assert [value for _, value in values] == ["2024-03", "2024-11", "2025-11"]
+
+
+def test_a_vague_period_is_nothing_to_lean_on() -> None:
+    values = _values("3月5日，开会。\n近年来，村里变样。\n同日，揭牌。", "2026-03-27")
+    assert values[-1] == ("同日", "2026-03-05")
+
+
+def test_a_mention_that_other_rules_cut_is_read_from_its_own_words() -> None:
+    text = a_text(a_document("2026年3月5日上午，开会。", issued="2026-03"))
+    mention = Mention(start=5, end=9, label="DATE", spans=(Span(5, 9),), text="3月5日", rule="other")
+    value = read_calendar(text, [mention]).value(mention)
+    assert value is not None
+    assert value.edtf() == "2026-03-05"
+
+
+def test_a_broken_date_in_the_manifest_is_named() -> None:
+    text = a_text(a_document("25日，开会。", issued="2026年3月"))
+    with pytest.raises(DocumentError, match=r"001\.txt.*2026年3月.*manifest"):
+        read_calendar(text, [])
+
+
+def test_other_mentions_have_no_value() -> None:
+    text = a_text(a_document("青禾镇3月5日开会。", issued="2026-03"))
+    place = Mention(start=0, end=3, label="PLACE", spans=(Span(0, 3),), text="青禾镇", rule="place")
+    assert read_calendar(text, [place]).value(place) is None

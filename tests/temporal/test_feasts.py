@@ -1,0 +1,45 @@
+from datetime import date
+
+import pytest
+
+from extractor.temporal.context import Context
+from extractor.temporal.feasts import feast, lunar, solar_day
+from extractor.temporal.forms import FeastDay, LunarDay, Relative
+from extractor.temporal.values import PartialDate
+
+_ISSUED = Context(issued=PartialDate.parse("2026-03-27"))
+
+
+@pytest.mark.parametrize(
+    "lunar_date, solar",
+    [
+        ((2025, 1, 1), date(2025, 1, 29)),
+        ((2024, 8, 15), date(2024, 9, 17)),
+        ((2025, 12, 30), None),
+        ((2150, 1, 1), None),
+    ],
+)
+def test_lunar_days_in_the_solar_calendar(lunar_date: tuple[int, int, int], solar: date | None) -> None:
+    assert solar_day(*lunar_date) == solar
+
+
+@pytest.mark.parametrize(
+    "form, edtf",
+    [
+        (FeastDay(lunar=True, month=1, day=1, before=1), "2026-02-16"),
+        (FeastDay(lunar=True, month=12, day=8), "2026-01-26"),
+        (FeastDay(lunar=True, month=1, day=1, year=2024), "2024-02-10"),
+        (FeastDay(lunar=True, month=8, day=15, year=Relative(unit="year", offset=-1)), "2025-10-06"),
+        (FeastDay(lunar=False, month=7, day=1), "2026-07-01"),
+    ],
+)
+def test_feasts(form: FeastDay, edtf: str) -> None:
+    value = feast(form, _ISSUED)
+    assert value is not None
+    assert value.edtf() == edtf
+
+
+def test_a_lunar_month_lasts_twenty_nine_or_thirty_days() -> None:
+    value = lunar(LunarDay(month=12), _ISSUED)
+    assert value is not None
+    assert value.edtf() == "2026-01-19/2026-02-16"

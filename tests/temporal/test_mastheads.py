@@ -1,0 +1,19 @@
+import pytest
+
+from extractor.temporal.expressions import find_dates
+from extractor.temporal.mastheads import printed_date
+
+
+@pytest.mark.parametrize(
+    "text, month",
+    [
+        ("柳溪月报\n2023年6月30日 第12期\n正文", "2023-06"),
+        ("正文一段。\n青禾镇人民政府\n二〇一二年三月九日\n", "2012-03"),
+        ("发布时间：2024-05-06\n正文", "2024-05"),
+        ("2023年6月30日，第三期培训班开班。", None),
+        ("3月5日\n正文", None),
+    ],
+)
+def test_the_date_that_a_bulletin_prints_as_its_own(text: str, month: str | None) -> None:
+    found = printed_date(text, find_dates(text))
+    assert (found.isoformat() if found else None) == month

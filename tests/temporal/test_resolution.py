@@ -1,0 +1,152 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.temporal.context import Context
+from extractor.temporal.expressions import find_dates
+from extractor.temporal.resolution import resolve
+from extractor.temporal.values import PartialDate, TimeValue
+
+
+def value(words: str, issued: str | None = None, previous: str | None = None) -> TimeValue | None:
+    context = Context(
+        issued=PartialDate.parse(issued) if issued else None,
+        previous=PartialDate.parse(previous) if previous else None,
+    )
+    (found,) = find_dates(words)
+    return resolve(found, context)
+
+
+PAST_BIASED = [
+    ("25日", "2026-03-27", "2026-03-25"),
+    ("28日", "2026-03-27", "2026-02-28"),
+    ("31日", "2026-03-27", None),
+    ("11月", "2025-01", "2024-11"),
+    ("11月28日上午", "2022-12", "2022-11-28"),
+    ("12月4日至12月6日", "2024-12", "2024-12-04/2024-12-06"),
+    ("12月28日至1月3日", "2026-01", "2025-12-28/2026-01-03"),
+    ("28日至3日", "2026-03-27", "2026-02-28/2026-03-03"),
+    ("28日、29日", "2012-02", "2012-02-28/2012-02-29"),
+    ("1—9月", "2026-03-27", "2025-01/2025-09"),
+    ("6月28日", None, "XXXX-06-28"),
+    ("9月底前", "2026-03-27", "../2026-09"),
+]
+
+RELATIVE = [
+    ("今年以来", "2026-03-27", "2026/2026-03-27"),
+    ("去年年底", "2026-03-27", "2025-12"),
+    ("明年", "2024-12", "2025"),
+    ("本月初", "2026-03-27", "2026-03"),
+    ("上月", "2026-01-05", "2025-12"),
+    ("昨天下午", "2026-03-01", "2026-02-28"),
+    ("今日", "2026-03", "2026-03"),
+    ("上周五", "2026-03-27", "2026-03-20"),
+    ("上周", "2026-03-27", "2026-03-16/2026-03-22"),
+    ("周五上午", "2026-03-26", "2026-03-20"),
+    ("2024年6月以来", "2025-01", "2024-06/2025-01"),
+    ("今年", None, None),
+    ("上周", "2026-03", None),
+]
+
+VAGUE = [
+    ("近日", "2026-03-27", "2026-03~"),
+    ("近日", "2022", "2022~"),
+    ("近日", None, None),
+    ("五年来", "2025-01", "2020-01~/2025-01~"),
+    ("多年来", "2025-01", "../2025-01~"),
+    ("未来三年", "2025", "2025~/2028~"),
+    ("近年来", "2026-03", "2021~/2026-03~"),
+    ("新的一年", "2025-01", "2025"),
+    ("新的一年", "2018-12-02", "2019"),
+    ("岁末年初", "2024-12", "2024-12/2025-01"),
+    ("岁末年初", "2025-02", "2024-12/2025-01"),
+]
+
+PERIODS = [
+    ("十四五", None, "2021/2025"),
+    ("改革开放以来", "2026-03", "1978-12/2026-03"),
+    ("2024年下半年", None, "2024-07/2024-12"),
+    ("3月中旬", "2026-03-27", "2026-03"),
+]
+
+FEASTS = [
+    ("除夕", "2026-03-27", "2026-02-16"),
+    ("春节期间", "2026-03-27", "2026-02-17"),
+    ("春节期间", "2025-12-20", "2026-02-17"),
+    ("中秋期间", "2026-01-10", "2025-10-06"),
+    ("元宵节前夕", "2026-03-27", "2026-03~"),
+    ("国庆期间", None, "XXXX-10-01"),
+    ("春节期间", None, None),
+    ("腊月二十三", "2026-03-27", "2026-02-10"),
+    ("农历八月十五", "2026-03-27", "2025-10-06"),
+    ("元旦、春节期间", "2026-01", "2026-01-01/2026-02-17"),
+]
+
+
+@pytest.mark.parametrize("words, issued, edtf", PAST_BIASED + RELATIVE + VAGUE + PERIODS + FEASTS)
+def test_values(words: str, issued: str | None, edtf: str | None) -> None:
+    found = value(words, issued)
+    assert (found.edtf() if found else None) == edtf
+
+
+@pytest.mark.parametrize(
+    "words, previous, edtf",
+    [
+        ("同日", "2026-03-20", "2026-03-20"),
+        ("次日", "2026-02-28", "2026-03-01"),
+        ("当晚7时多", "XXXX-07-29", "XXXX-07-29"),
+        ("次日", "XXXX-12-31", "XXXX-01-01"),
+        ("22日", "2026-03-20", "2026-03-22"),
+        ("29日下午", "XXXX-02-28", "XXXX-02-29"),
+        ("日前", "XXXX-04-07", "XXXX-04~"),
+    ],
+)
+def test_values_that_lean_on_the_date_told_before(words: str, previous: str, edtf: str) -> None:
+    found = value(words, previous=previous)
+    assert found is not None
+    assert found.edtf() == edtf
+
+
+@pytest.mark.parametrize(
+    "words, earliest, latest",
+    [
+        ("近日", "2026-03-13", "2026-03-27"),
+        ("3月中旬", "2026-03-11", "2026-03-20"),
+        ("本月初", "2026-03-01", "2026-03-10"),
+        ("元宵节前夕", "2026-02-17", "2026-03-02"),
+        ("春节前后", "2026-02-10", "2026-02-24"),
+        ("国庆假期", "2026-09-30", "2026-10-08"),
+        ("去年年底", "2025-12-01", "2025-12-31"),
+    ],
+)
+def test_bounds(words: str, earliest: str, latest: str) -> None:
+    found = value(words, "2026-03-27")
+    assert found is not None
+    assert found.bounds() == (date.fromisoformat(earliest), date.fromisoformat(latest))
+
+
+@pytest.mark.parametrize("words, part", [("3月5日上午9点", "上午"), ("5日下午", "下午"), ("5日晚", None)])
+def test_parts_of_the_day(words: str, part: str | None) -> None:
+    found = value(words, "2026-03-27")
+    assert found is not None
+    assert found.part_of_day == part
+
+
+@given(st.dates(min_value=date(1950, 1, 1)), st.integers(1, 12), st.integers(1, 28))
+def test_a_reported_day_is_not_later_than_the_month_of_issue(issued: date, month: int, day: int) -> None:
+    found = value(f"{month}月{day}日", issued.isoformat())
+    assert found is not None
+    assert found.start is not None
+    assert (found.start.year, found.start.month or 0) <= (issued.year, issued.month)
+    assert (found.start.month, found.start.day) == (month, day)
+
+
+@given(st.dates(min_value=date(1950, 1, 1)), st.integers(1, 31))
+def test_a_bare_day_is_not_later_than_the_issue(issued: date, day: int) -> None:
+    found = value(f"{day}日", issued.isoformat())
+    if found is not None:
+        latest = found.bounds()[1]
+        assert latest is not None
+        assert latest <= issued

@@ -1,0 +1,39 @@
+import pytest
+
+from extractor.temporal.context import Context
+from extractor.temporal.forms import Modifier, Relative, Stated
+from extractor.temporal.stated import stated
+from extractor.temporal.values import PartialDate
+
+
+def test_a_month_shares_the_year_that_its_sentence_has_stated() -> None:
+    context = Context(issued=PartialDate.parse("2026-03"), previous=PartialDate.parse("2024-03"), year=2024)
+    value = stated(Stated(month=11), context)
+    assert value is not None
+    assert value.edtf() == "2024-11"
+
+
+@pytest.mark.parametrize("modifier, edtf", [(None, "2025-09"), ("before", "2026-09")])
+def test_only_a_deadline_may_lie_ahead(modifier: Modifier | None, edtf: str) -> None:
+    value = stated(Stated(month=9), Context(issued=PartialDate.parse("2026-03-27")), modifier)
+    assert value is not None
+    assert value.edtf() == edtf
+
+
+def test_without_an_issue_the_year_told_before_is_kept() -> None:
+    told = Context(previous=PartialDate.parse("2024-09"))
+    values = [stated(Stated(month=month), told) for month in (11, 1)]
+    assert [value.edtf() for value in values if value] == ["2024-11", "2025-01"]
+
+
+def test_a_relative_day_in_a_bulletin_dated_by_its_month_is_that_month() -> None:
+    value = stated(Stated(day=Relative(unit="day", offset=-1)), Context(issued=PartialDate.parse("2026-03")))
+    assert value is not None
+    assert value.edtf() == "2026-03"
+
+
+def test_a_day_leads_on_from_a_recent_date_only() -> None:
+    issued = PartialDate.parse("2026-03-27")
+    near = stated(Stated(day=21), Context(issued=issued, previous=PartialDate.parse("2026-02-18")))
+    far = stated(Stated(day=21), Context(issued=issued, previous=PartialDate.parse("2011-02-18")))
+    assert [value.edtf() for value in (near, far) if value] == ["2026-02-21", "2026-03-21"]
