@@ -2,8 +2,8 @@
 
     floor.py FLOOR FIGURES
 
-FLOOR is a JSON object from layer to the least F1; FIGURES is a JSON object from layer to an object with `f1`. Prints
-one line a layer and exits with 1 when a layer is below its floor or was not measured.
+FLOOR is a JSON object from layer to the least F1; FIGURES is a JSON object from layer to an object with `f1`.
+Prints one line a layer and exits with 1 when a layer is below its floor or was not measured.
 """
 
 import json

@@ -5,8 +5,8 @@
     extractor.extract("bulletins/")       # one record a document, in the schema of `civicgraph extract`
     extractor.build("bulletins/", "out")  # the graph: statements, network, and the files in out/
 
-The stations behind these two calls stand in `extractor.pipeline`. Names are imported on first use: spaCy takes
-half a second, and who only asks for the version need not wait for it.
+The stations behind these two calls stand in `extractor.pipeline`. Names are imported on first use: spaCy
+takes half a second, and who only asks for the version need not wait for it.
 """
 
 from importlib import import_module

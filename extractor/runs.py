@@ -84,8 +84,8 @@ def _attempt(document: Document, work: Callable[[Document], Result]) -> Result |
         return work(document)
     except DocumentError as error:
         return Failure(path=document.path, reason=str(error))
-    # The one place where everything is caught: a defect that one bulletin in ten thousand brings to light must
-    # not cost the user the others. It is not passed over: it counts as a failure, with its name and its place.
+    # The one place where everything is caught: a defect that one bulletin in ten thousand brings to light
+    # must not cost the user the others. It is not passed over: it counts as a failure, with its place.
     except Exception as error:  # noqa: BLE001
         return Failure(path=document.path, reason=_defect(error))
 

@@ -19,8 +19,8 @@ __all__ = ["main"]
 def main() -> None:
     """Read Chinese local-government bulletins and make a graph of their people, offices and events.
 
-    Exit codes: 0 all was read; 1 some document failed; 2 none was readable, the usage was wrong, or the output
-    can't be written.
+    Exit codes: 0 all was read; 1 some document failed; 2 none was readable, the usage was wrong, or the
+    output can't be written.
     """
 
 

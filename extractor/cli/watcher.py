@@ -1,5 +1,6 @@
-"""What the user sees of a run on stderr: a progress bar on a terminal, a line for each failure, and the sum."""
+"""What the user sees of a run on stderr: a bar on a terminal, a line for each failure, and remarks."""
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -47,12 +48,11 @@ def watching(paths: Sequence[str]) -> Iterator[Watcher]:
 
     The bar counts files, since nobody knows the number of lines of a JSONL file before its end.
     """
-    stderr = click.get_text_stream("stderr")
-    if not stderr.isatty():
+    if not sys.stderr.isatty():
         yield Watcher(lambda: None)
         return
     files = range(sum(_size(path) for path in paths))
-    with click.progressbar(files, file=stderr, label="reading", show_pos=True) as bar:
+    with click.progressbar(files, file=sys.stderr, label="reading", show_pos=True) as bar:
         yield Watcher(lambda: bar.update(1), clear=_CLEAR_LINE)
 
 

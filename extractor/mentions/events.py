@@ -93,7 +93,9 @@ def _names(masked: str, taken: Sequence[Candidate]) -> Iterator[_Name]:
 def _left(masked: str, head: int, taken: Sequence[Candidate]) -> int:
     """Where the name begins whose head noun begins at `head`."""
     start = max(0, head - _REACH)
-    for stop in _STOP.finditer(masked, start, head):
+    for stop in _STOP.finditer(masked, start):  # no end: a stop looks at what follows it, the head too
+        if stop.end() > head:
+            break
         start = stop.end()
     for other in taken:
         if start < other.end <= head and _bounds(other, masked):
@@ -114,12 +116,16 @@ def _is_name(masked: str, name: _Name) -> bool:
     """Whether the head has a modifier that makes it a name, or needs none (学习会)."""
     head, modifier = masked[name.head : name.end], masked[name.start : name.head]
     if head in table("events", "nominal"):
-        return bool(modifier) and bool(_CARRIED_OUT.search(masked[max(0, name.start - 8) : name.start]))
+        return bool(modifier) and _is_carried_out(masked, name)
     if head == "会":
         return bool(modifier) and _is_gathering(masked, name)
     if not modifier:
-        return head in word_set("events", "definite")
+        return head in word_set("events", "definite") or (len(head) > 3 and _is_carried_out(masked, name))
     return modifier not in word_set("events", "generic") and len(modifier + head) > 2
+
+
+def _is_carried_out(masked: str, name: _Name) -> bool:
+    return bool(_CARRIED_OUT.search(masked[max(0, name.start - 8) : name.start]))
 
 
 def _is_gathering(masked: str, name: _Name) -> bool:

@@ -11,11 +11,10 @@ from functools import cache
 
 from extractor import seeds
 from extractor.reading.characters import HANZI
-from extractor.reading.kinds import DATELINE, ENUMERATION
+from extractor.reading.kinds import AFTERWORD, DATELINE, ENUMERATION
 from extractor.reading.lines import Line
 
 _FINAL = re.compile(r"[。！？!?…；;：:][”’」』）》〉】]{0,4}$|——$")
-_AFTERWORD = re.compile(r"[。！？”]\s?（(?:[^（）]|（[^（）]{0,12}）){1,40}）$")
 _SENTENCE_INSIDE = re.compile(r"[。！？]")
 _DATED = re.compile(r"(?:\d{4}年|\d{1,2}月|近日|日前|近期)[^。]{0,60}，")
 _ORPHAN = re.compile(
@@ -31,7 +30,7 @@ _SAID = "[，：]|指出|强调|要求|认为|听取|传达|审议|通报|部署
 
 def is_finished(text: str) -> bool:
     """Whether the text ends as a sentence or what introduces a list does, or in brackets after a sentence."""
-    return bool(_FINAL.search(text[-8:]) or _AFTERWORD.search(text[-64:]))
+    return bool(_FINAL.search(text[-8:]) or AFTERWORD.search(text[-64:]))
 
 
 def left_open(text: str) -> str | None:

@@ -24,10 +24,14 @@ DATELINE = re.compile(
 )
 """What opens a report: 本刊讯, （某某讯）, 某某新闻网5月6日消息：."""
 
+AFTERWORD = re.compile(r"[。！？”]\s?（((?:[^（）]|（[^（）]{0,12}）){1,40})）$")
+"""What stands in brackets after the last sentence of a paragraph, mostly its byline."""
+
 _PAGE = re.compile(
     r"[-—–·\s]{0,6}\d{1,4}(?: ?/ ?\d{1,4})?[-—–·\s]{0,6}"  # - 3 -, 1/4
     r"|[Pp]age ?\d{1,4}|[A-D]\d{1,2}版?"
-    r"|第 ?[0-9一二三四五六七八九十]{1,3} ?[版页][^，。；]{0,14}|[^，。；]{0,12}第[0-9一二三四五六七八九十]{1,3}版"
+    r"|第 ?[0-9一二三四五六七八九十]{1,3} ?[版页][^，。；]{0,14}"
+    r"|[^，。；]{0,12}第[0-9一二三四五六七八九十]{1,3}版"
     r"|(?:下转|上接|详见)第?[0-9一二三四五六七八九十A-D]{1,3}版[^，。；]{0,12}"
     r"|[^，。；]{0,16}\d{4}年\d{1,2}月\d{1,2}日[，\s]{0,3}星期[一二三四五六日天][^。；]{0,24}"
     r"|[^，。；]{0,24}总第 ?\d{1,5} ?期[^。；]{0,24}|(?:\d{4}年)?第 ?\d{1,4} ?期(?:[（ ][^。；]{0,24})?"
@@ -36,7 +40,6 @@ _PAGE = re.compile(
 # A motto whose characters are parted for show: 同 / 心 / 同 / 行.
 _SPACED = re.compile(r"(?:\w ?[/|·丨] ?){3,30}\w")
 _BRACKETED = re.compile(r"（(?:[^（）]|（[^（）]{0,12}）){1,40}）")
-_BYLINE_END = re.compile(r"[。！？”]\s?（((?:[^（）]|（[^（）]{0,12}）){1,40})）$")
 _NAMES = re.compile(r"[^\W\d]{1,8}(?:[ 、][^\W\d]{1,8}){0,3}")
 _ASIDE = re.compile(r"见|如图|略|下同|下转|上接|待续|附")
 _PHOTOGRAPHED = re.compile(r"(?<!拍)摄$")
@@ -67,7 +70,7 @@ def kind(line: Line) -> Kind:
 
 def ends_article(text: str) -> bool:
     """Whether a paragraph closes with its article's byline: …圆满结束。（记者 某某）."""
-    found = _BYLINE_END.search(text[-60:])
+    found = AFTERWORD.search(text[-64:])
     return found is not None and _signs(found[1])
 
 

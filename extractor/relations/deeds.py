@@ -31,7 +31,7 @@ _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
 _VERB = re.compile(alternation(table("events", "deeds")))
 
 _NOMINAL = re.compile(
-    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|方式|等|员|站|队|专项|品|金|信|权|制|方案|对象"
+    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|方式|等|员|站|队|专项|品|金(?!融)|信|权|制|方案|对象"
     r"|通过|仪式"
 )
 """What makes a noun of the verb before it (走访活动, 选举办法)."""

@@ -29,6 +29,8 @@ def particular(clusters: Iterable[Cluster], scenes: Sequence[Scene], dating: Dat
 
 
 def _is_particular(cluster: Cluster, leads: frozenset[int], dating: Dating) -> bool:
+    if all(n.form == "verb" and n.scene.sentence.is_headline and not n.targets for n in cluster.namings):
+        return False
     if cluster.type not in _LOOSE or any(n.form == "verb" for n in cluster.namings):
         return True
     return any(_places(naming, leads, dating) for naming in cluster.namings if naming.force == "founds")

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from lunardate import LunarDate
+from lunar_python import Lunar, LunarMonth
 
 from extractor.temporal.context import Context, dated, latest_day
 from extractor.temporal.forms import FeastDay, LunarDay, Relative
@@ -13,12 +13,12 @@ _FAR = 240
 
 
 def solar_day(year: int, month: int, day: int) -> date | None:
-    """The solar date of a lunar day; None outside lunardate's tables (1900 to 2099) or for a missing day."""
-    try:
-        found: date = LunarDate(year, month, day).to_solar_date()
-    except ValueError:
+    """The solar date of a lunar day (a leap month is never meant); None for a day that the month does not have."""
+    found = LunarMonth.fromYm(year, month)
+    if found is None or not 1 <= day <= found.getDayCount():
         return None
-    return found
+    solar = Lunar.fromYmd(year, month, day).getSolar()
+    return date(solar.getYear(), solar.getMonth(), solar.getDay())
 
 
 def feast(form: FeastDay, context: Context) -> TimeValue | None:

@@ -27,14 +27,17 @@ _ALIGNED = align(
     ],
 )
 def test_content_leads_back_to_the_source(start: int, end: int, spans: list[tuple[int, int]]) -> None:
+    """Content leads back to the source."""
     assert list(_ALIGNED.to_source(start, end)) == spans
 
 
 @pytest.mark.parametrize("start, end", [(-1, 2), (3, 2), (0, 9)])
 def test_a_range_outside_the_content_is_refused(start: int, end: int) -> None:
+    """A range outside the content is refused."""
     with pytest.raises(ValueError, match="does not lie in a content of 8 characters"):
         _ALIGNED.to_source(start, end)
 
 
 def test_an_empty_content_has_an_alignment() -> None:
+    """An empty content has an alignment."""
     assert align([]).to_source(0, 0) == ()

@@ -46,10 +46,12 @@ def _articles(source: str) -> list[tuple[list[str], list[str]]]:
     ],
 )
 def test_where_articles_begin(source: str, headlines: list[list[str]]) -> None:
+    """Where articles begin."""
     assert [headline for headline, _ in _articles(source)] == headlines
 
 
 def test_a_headline_below_its_article_is_returned() -> None:
+    """A headline below its article is returned."""
     source = f"## 喜讯\n\n{_MORE}\n\n{_DATED}\n\n（镇综治办）\n\n春风送暖\n真情慰问\n\n## 茶园丰收\n\n{_MORE}"
     assert _articles(source)[1] == (
         ["春风送暖", "真情慰问"],
@@ -58,7 +60,9 @@ def test_a_headline_below_its_article_is_returned() -> None:
 
 
 def test_a_headline_over_another_article_is_returned() -> None:
-    source = f"云溪镇党代会胜利召开\n\n云溪镇举行植树活动\n\n{_DATED}（欧阳青）\n\n大会听取了工作报告。代表们分组讨论。"
+    """A headline over another article is returned."""
+    heads = "云溪镇党代会胜利召开\n\n云溪镇举行植树活动"
+    source = f"{heads}\n\n{_DATED}（欧阳青）\n\n大会听取了工作报告。代表们分组讨论。"
     assert [headline for headline, _ in _articles(source)] == [
         ["云溪镇举行植树活动"],
         ["云溪镇党代会胜利召开"],
@@ -66,5 +70,6 @@ def test_a_headline_over_another_article_is_returned() -> None:
 
 
 def test_a_subhead_is_a_part_of_its_own() -> None:
+    """A subhead is a part of its own."""
     (piece,) = arrange(join(list(read_lines(f"甲镇召开会议\n\n{_NEWS}\n\n茶园丰收\n\n{_MORE}"))))
     assert [part for part, _ in piece.parts] == ["headline", "text", "subhead", "text"]

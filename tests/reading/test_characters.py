@@ -21,9 +21,11 @@ from extractor.reading.characters import normalise
     ],
 )
 def test_one_spelling(source: str, text: str) -> None:
+    """One spelling."""
     assert normalise(source) == text
 
 
 @given(st.text())
 def test_no_character_moves(source: str) -> None:
+    """No character moves."""
     assert len(normalise(source)) == len(source)

@@ -16,20 +16,24 @@ _TRADITIONAL = "近日，鎮公所召開河道整治會議，鎮長歐陽青出�
 @pytest.mark.parametrize("text", ["镇政府", _SHORT, _MIDDLE, _LONG, "2024年5月6日(星期一)\n" + _SHORT])
 @pytest.mark.parametrize("encoding", ["utf-8", "gbk", "gb18030"])
 def test_the_encodings_of_the_mainland(text: str, encoding: str) -> None:
+    """The encodings of the mainland."""
     assert decode(text.encode(encoding)) == text
 
 
 def test_rare_characters_in_gb18030() -> None:
+    """Rare characters in GB18030."""
     text = _MIDDLE + "𠮷家村𬭚厂"
     assert decode(text.encode("gb18030")) == text
 
 
 @pytest.mark.parametrize("text", [_TRADITIONAL, _TRADITIONAL * 50])
 def test_big5(text: str) -> None:
+    """Big5."""
     assert decode(text.encode("big5")) == text
 
 
 def test_traditional_characters_in_gbk() -> None:
+    """Traditional characters in GBK."""
     text = _TRADITIONAL * 20
     assert decode(text.encode("gbk")) == text
 
@@ -45,11 +49,13 @@ def test_traditional_characters_in_gbk() -> None:
     ],
 )
 def test_a_mark_stays_as_the_first_code_point(mark: bytes, encoding: str) -> None:
+    """A mark stays as the first code point."""
     assert decode(mark + _MIDDLE.encode(encoding)) == "\ufeff" + _MIDDLE
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
 def test_utf8_is_read_verbatim(text: str) -> None:
+    """UTF-8 is read verbatim."""
     data = text.encode("utf-8")
     if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         assert decode(data) == text
@@ -67,5 +73,6 @@ def test_utf8_is_read_verbatim(text: str) -> None:
     ],
 )
 def test_what_is_no_text_says_why(data: bytes, reason: str) -> None:
+    """What is no text says why."""
     with pytest.raises(DocumentError, match=reason):
         decode(data)

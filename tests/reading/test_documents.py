@@ -26,6 +26,7 @@ def _found(*paths: Path, manifest: Path | None = None) -> tuple[list[Document], 
 
 
 def test_a_document_is_its_bytes_decoded(tmp_path: Path) -> None:
+    """A document is its bytes decoded."""
     data = "\ufeff会议。\r\n".encode()
     _write(tmp_path, a_txt=data)
     (document,), _, _ = _found(tmp_path)
@@ -39,6 +40,7 @@ def test_a_document_is_its_bytes_decoded(tmp_path: Path) -> None:
 
 
 def test_bad_documents_fail_beside_good_ones(tmp_path: Path) -> None:
+    """Bad documents fail beside good ones."""
     _write(tmp_path, a_txt="会议。", b_txt=b"\0\1", c_txt=" \n", d_txt="走访。", e_jsonl="{\n", f_png=b"\0")
     documents, failures, discovery = _found(tmp_path, tmp_path / "none.txt")
     assert [document.id for document in documents] == ["a", "d"]
@@ -52,6 +54,7 @@ def test_bad_documents_fail_beside_good_ones(tmp_path: Path) -> None:
 
 
 def test_the_manifest_of_a_folder_describes_its_documents(tmp_path: Path) -> None:
+    """The manifest of a folder describes its documents."""
     _write(
         tmp_path,
         manifest_csv="id,issued,town\na,2024-05,云溪镇\nb,,石桥镇\n",
@@ -67,18 +70,21 @@ def test_the_manifest_of_a_folder_describes_its_documents(tmp_path: Path) -> Non
 
 
 def test_a_manifest_that_is_given_replaces_that_of_the_folder(tmp_path: Path) -> None:
+    """A manifest that is given replaces that of the folder."""
     _write(tmp_path, in__manifest_csv="broken", in__a_txt="会议。", other_csv="id,town\na,云溪镇\n")
     (document,), _, _ = _found(tmp_path / "in", manifest=tmp_path / "other.csv")
     assert document.town == "云溪镇"
 
 
 def test_a_broken_manifest_is_told_before_anything_is_read(tmp_path: Path) -> None:
+    """A broken manifest is told before anything is read."""
     _write(tmp_path, manifest_csv="name\na\n", a_txt="会议。")
     with pytest.raises(InputError, match=r"manifest\.csv:1: the manifest has no column `id`"):
         discover([str(tmp_path)])
 
 
 def test_one_id_with_two_texts_is_refused(tmp_path: Path) -> None:
+    """One id with two texts is refused."""
     _write(tmp_path, x__a_txt="会议。", y__a_txt="走访。", z__a_md="会议。")
     documents, failures, discovery = _found(tmp_path)
     assert [document.path for document in documents] == [str(tmp_path / "x/a.txt")]
@@ -89,12 +95,14 @@ def test_one_id_with_two_texts_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_document_named_twice_is_read_once(tmp_path: Path) -> None:
+    """A document named twice is read once."""
     _write(tmp_path, a_txt="会议。")
     documents, failures, discovery = _found(tmp_path, tmp_path / "a.txt")
     assert (len(documents), failures, discovery.repeated) == (1, [], [str(tmp_path / "a.txt")])
 
 
 def test_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Standard input is a document."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("会议。\r\n".encode("gbk"))))
     (document,) = discover(["-"])
     assert isinstance(document, Document)
@@ -102,6 +110,7 @@ def test_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_unreadable_file_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An unreadable file is a failure."""
     _write(tmp_path, a_txt="会议。", b_txt="走访。")
     read = Path.read_bytes
 

@@ -1,5 +1,6 @@
 import pytest
 
+from extractor import seeds
 from extractor.reading import evidence
 from extractor.reading.lines import read_lines
 
@@ -19,6 +20,7 @@ from extractor.reading.lines import read_lines
     ],
 )
 def test_how_a_finished_text_ends(text: str, finished: bool) -> None:  # noqa: FBT001  the column of a table
+    """How a finished text ends."""
     assert evidence.is_finished(text) is finished
 
 
@@ -36,7 +38,14 @@ def test_how_a_finished_text_ends(text: str, finished: bool) -> None:  # noqa: F
     ],
 )
 def test_words_and_marks_that_end_no_sentence(text: str, short: bool) -> None:  # noqa: FBT001  as above
+    """Words and marks that end no sentence."""
     assert evidence.stops_short(text) is short
+
+
+def test_a_closed_ending_excepts_an_open_one() -> None:
+    """A closed ending excepts an open one; any other would say nothing."""
+    open_endings = seeds.words("layout", "open_endings")
+    assert [word for word in seeds.words("layout", "closed_endings") if not word.endswith(open_endings)] == []
 
 
 @pytest.mark.parametrize(
@@ -50,6 +59,7 @@ def test_words_and_marks_that_end_no_sentence(text: str, short: bool) -> None:  
     ],
 )
 def test_what_is_left_open(text: str, opener: str | None) -> None:
+    """What is left open."""
     assert evidence.left_open(text) == opener
 
 
@@ -63,6 +73,7 @@ def test_what_is_left_open(text: str, opener: str | None) -> None:
     ],
 )
 def test_whether_a_text_closes_what_was_open(text: str, opener: str, closes: bool | None) -> None:  # noqa: FBT001
+    """Whether a text closes what was open."""
     assert evidence.closes(text, opener) is closes
 
 
@@ -78,16 +89,19 @@ def test_whether_a_text_closes_what_was_open(text: str, opener: str, closes: boo
     ],
 )
 def test_running_text_is_no_headline(text: str, running: bool) -> None:  # noqa: FBT001  as above
+    """Running text is no headline."""
     assert evidence.is_running_text(text) is running
 
 
 @pytest.mark.parametrize("text", ["，推动", "的工作", "等12人", "东、欧阳青", "”一词", "们的心声", "之一。"])
 def test_nothing_begins_like_an_orphan(text: str) -> None:
+    """Nothing begins like an orphan."""
     assert evidence.is_orphan(text)
 
 
 @pytest.mark.parametrize("text", ["的确如此", "等待通知", "一、总体", "“四个一”", "镇长、书记", "（二）"])
 def test_openings_that_orphans_resemble(text: str) -> None:
+    """Openings that orphans resemble."""
     assert not evidence.is_orphan(text)
 
 
@@ -101,20 +115,24 @@ def test_openings_that_orphans_resemble(text: str) -> None:
     ],
 )
 def test_a_count_and_what_it_counts(tail: str, head: str, parted: bool) -> None:  # noqa: FBT001  as above
+    """A count and what it counts."""
     assert evidence.completes_number(tail, head) is parted
 
 
 @pytest.mark.parametrize("text", ["会上，欧阳青", "会议指出", "为深入贯彻", "5月6日下午", "近日，"])
 def test_openings_of_a_sentence(text: str) -> None:
+    """Openings of a sentence."""
     assert evidence.begins_a_sentence(text)
 
 
 @pytest.mark.parametrize("text", ["会议室里", "为民服务", "书记欧阳青"])
 def test_no_opening_of_a_sentence(text: str) -> None:
+    """No opening of a sentence."""
     assert not evidence.begins_a_sentence(text)
 
 
 def test_a_seam_that_the_document_knows() -> None:
+    """A seam that the document knows."""
     seams = evidence.Seams(list(read_lines("推进河道整治工程\n河道整\n治工程")))
     assert seams.hold("镇里的河道整", "治工程已开工")
     assert not seams.hold("镇里的河道整", "改工程")

@@ -25,6 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_folder_is_searched_in_order(folder: Path) -> None:
+    """A folder is searched in order."""
     listing = list_files(str(folder))
     assert [str(Path(file).relative_to(folder)) for file in listing.files] == [
         "a.md",
@@ -37,6 +38,7 @@ def test_a_folder_is_searched_in_order(folder: Path) -> None:
 
 
 def test_a_file_stands_for_itself(folder: Path) -> None:
+    """A file stands for itself."""
     path = str(folder / ".f.txt")
     assert list_files(path).files == [path]
 
@@ -53,6 +55,7 @@ def test_a_file_stands_for_itself(folder: Path) -> None:
     ],
 )
 def test_a_path_that_gives_nothing_says_why(folder: Path, name: str, reason: str) -> None:
+    """A path that gives nothing says why."""
     (folder / "empty").mkdir()
     (folder / "images").mkdir()
     for image in ("1.png", "2.png"):
@@ -63,11 +66,13 @@ def test_a_path_that_gives_nothing_says_why(folder: Path, name: str, reason: str
 
 
 def test_kinds_by_name() -> None:
+    """Kinds by name."""
     assert is_supported("A.TXT")
     assert not is_supported("a.csv")
 
 
 def test_the_manifest_of_a_folder(folder: Path) -> None:
+    """The manifest of a folder."""
     assert has_manifest(str(folder))
     assert not has_manifest(str(folder / "sub"))
     assert not has_manifest(str(folder / "b.txt"))

@@ -34,6 +34,7 @@ def _heads(source: str) -> list[str]:
     ],
 )
 def test_heads(source: str, heads: list[str]) -> None:
+    """Heads."""
     assert _heads(source) == heads
 
 
@@ -47,5 +48,6 @@ def test_heads(source: str, heads: list[str]) -> None:
     ],
 )
 def test_headlines_of_a_group(lines: list[str], groups: list[int]) -> None:
+    """Headlines of a group."""
     heads = join(list(read_lines("\n\n".join(lines))))
     assert [len(group) for group in headlines(heads)] == groups

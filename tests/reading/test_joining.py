@@ -23,6 +23,7 @@ _AFTER = "东、茶厂厂长司马青作交流发言。"
     ],
 )
 def test_a_name_that_the_page_cuts_is_whole_again(between: str) -> None:
+    """A name that the page cuts is whole again."""
     paragraphs = _paragraphs(_BEFORE + between + _AFTER)
     assert paragraphs[0] == _BEFORE + _AFTER
     assert paragraphs[1:] == [line for line in between.split("\n") if line]
@@ -41,6 +42,7 @@ def test_a_name_that_the_page_cuts_is_whole_again(between: str) -> None:
     ],
 )
 def test_the_halves_of_a_sentence_are_joined(source: str, first: str) -> None:
+    """The halves of a sentence are joined."""
     assert _paragraphs(source)[0] == first
 
 
@@ -60,20 +62,24 @@ def test_the_halves_of_a_sentence_are_joined(source: str, first: str) -> None:
     ],
 )
 def test_what_was_never_one_stays_apart(source: str) -> None:
+    """What was never one stays apart."""
     assert _paragraphs(source) == [line.strip("#\u3000 ") for line in source.split("\n") if line]
 
 
 def test_the_nearest_cut_is_mended() -> None:
+    """The nearest cut is mended."""
     source = "要求一。践行“四个\n\n要求二。务必做到“四个\n\n融合”，推动发展。"
     assert _paragraphs(source) == ["要求一。践行“四个", "要求二。务必做到“四个融合”，推动发展。"]
 
 
 def test_a_column_between_the_halves_follows_them() -> None:
+    """A column between the halves follows them."""
     source = "会议开始。推进河道整\n\n近日，茶园丰收。村民忙采摘。\n\n治工程。\n\n河道整治工程是重点。"
     assert _paragraphs(source)[:2] == ["会议开始。推进河道整治工程。", "近日，茶园丰收。村民忙采摘。"]
 
 
 def test_wrapped_lines_are_one_paragraph() -> None:
+    """Wrapped lines are one paragraph."""
     text = (
         "近日云溪镇召开河道整治工作推进会，镇长欧阳青出席并讲话，各村负责人、各站所负责人、企业代表参加会议"
     )
@@ -82,5 +88,6 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 
 
 def test_lines_that_are_paragraphs_are_not_wrapped() -> None:
+    """Lines that are paragraphs are not wrapped."""
     source = "云溪村欧阳青\n石桥村司马青\n河西村东方朔明\n龙泉村章凯"
     assert len(_paragraphs(source)) == 4

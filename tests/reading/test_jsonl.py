@@ -18,6 +18,7 @@ def _read(path: Path, *lines: str | bytes) -> list[Document | Failure]:
 
 @pytest.mark.parametrize("name", ["news.jsonl", "news.jsonl.gz"])
 def test_documents(tmp_path: Path, name: str) -> None:
+    """Documents."""
     row = {"id": "a", "text": "近日，\r\n召开。", "date": "2024-05", "town": "云溪镇", "title": "召开"}
     path = tmp_path / name
     first, second = _read(path, "\ufeff" + json.dumps(row), "", '{"id": 7, "text": "会议。", "date": null}')
@@ -51,6 +52,7 @@ def test_documents(tmp_path: Path, name: str) -> None:
     ],
 )
 def test_a_malformed_line_fails_alone(tmp_path: Path, line: str | bytes, reason: str) -> None:
+    """A malformed line fails alone."""
     good = '{"id": "b", "text": "会议。"}'
     before, failure, after = _read(tmp_path / "n.jsonl", '{"id": "c", "text": "会议。"}', line, good)
     assert isinstance(failure, Failure)
@@ -61,6 +63,7 @@ def test_a_malformed_line_fails_alone(tmp_path: Path, line: str | bytes, reason:
 
 
 def test_a_damaged_archive_keeps_what_was_read(tmp_path: Path) -> None:
+    """A damaged archive keeps what was read."""
     path = tmp_path / "n.jsonl.gz"
     lines = [f'{{"id": "{number}", "text": "第{number}次会议。"}}' for number in range(5000)]
     path.write_bytes(gzip.compress("\n".join(lines).encode("utf-8"))[:-2000])
@@ -72,6 +75,7 @@ def test_a_damaged_archive_keeps_what_was_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\n \n"])
 def test_an_empty_file_is_a_failure(tmp_path: Path, data: bytes) -> None:
+    """An empty file is a failure."""
     path = tmp_path / "n.jsonl"
     path.write_bytes(data)
     (failure,) = read_jsonl(str(path))

@@ -32,10 +32,12 @@ from extractor.reading.lines import read_lines
     ],
 )
 def test_the_kind_of_a_line(text: str, kind: str) -> None:
+    """The kind of a line."""
     assert list(kinds(read_lines(text))) == [kind]
 
 
 def test_a_scrap_after_furniture_is_furniture() -> None:
+    """A scrap after furniture is furniture."""
     lines = list(read_lines("扫码关注我们\n了解更多\n\n云溪镇召开大会\n12\n欧阳青 云溪村"))
     assert list(kinds(lines)) == ["furniture", "furniture", "text", "furniture", "text"]
 
@@ -54,6 +56,7 @@ def test_a_scrap_after_furniture_is_furniture() -> None:
     ],
 )
 def test_a_byline_ends_an_article(text: str, ends: bool) -> None:  # noqa: FBT001  the column of a table
+    """A byline ends an article."""
     assert ends_article(text) is ends
 
 
@@ -72,6 +75,7 @@ def test_a_byline_ends_an_article(text: str, ends: bool) -> None:  # noqa: FBT00
     ],
 )
 def test_datelines(text: str, matches: bool) -> None:  # noqa: FBT001  as above
+    """Datelines."""
     assert bool(DATELINE.match(text)) is matches
 
 
@@ -79,18 +83,22 @@ def test_datelines(text: str, matches: bool) -> None:  # noqa: FBT001  as above
     "text", ["一、总体要求", "（二）实施步骤", "3、报名", "4. 体检", "第三章 附则", "（5）审核"]
 )
 def test_enumerations(text: str) -> None:
+    """Enumerations."""
     assert ENUMERATION.match(text)
 
 
 @pytest.mark.parametrize("text", ["3.5万亩", "一是抓落实", "十年树木", "2024年"])
 def test_numbers_that_enumerate_nothing(text: str) -> None:
+    """Numbers that enumerate nothing."""
     assert not ENUMERATION.match(text)
 
 
 def test_headlines_that_tell_of_an_event() -> None:
+    """Headlines that tell of an event."""
     assert tells_of_event("云溪镇召开推进会")
     assert not tells_of_event("同心同行 再启新程")
 
 
 def test_filming_is_no_credit() -> None:
+    """Filming is no credit."""
     assert list(kinds(read_lines("古街旅游宣传片正式开机拍摄"))) == ["text"]

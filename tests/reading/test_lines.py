@@ -27,6 +27,7 @@ from tests.reading.strategies import damaged_texts
     ],
 )
 def test_what_is_text_of_a_line(source: str, text: str) -> None:
+    """What is text of a line."""
     (line,) = read_lines(source)
     assert line.text == text
 
@@ -44,26 +45,31 @@ def test_what_is_text_of_a_line(source: str, text: str) -> None:
     ],
 )
 def test_marks_tell_the_structure(source: str, mark: str, text: str) -> None:
+    """Marks tell the structure."""
     (line,) = read_lines(source)
     assert (line.mark, line.text) == (mark, text)
 
 
 def test_gaps_count_empty_lines() -> None:
+    """Gaps count empty lines."""
     lines = list(read_lines("甲\n乙\r\n\r\n丙\n \n----\n\n丁"))
     assert [(line.text, line.gap) for line in lines] == [("甲", 0), ("乙", 0), ("丙", 1), ("丁", 3)]
 
 
 def test_an_indent_opens_a_paragraph() -> None:
+    """An indent opens a paragraph."""
     assert [line.indented for line in read_lines("\u3000\u3000会议指出\n要抓紧")] == [True, False]
 
 
 def test_the_width_counts_columns() -> None:
+    """The width counts columns."""
     (line,) = read_lines("共3件")
     assert line.width == 5
 
 
 @given(damaged_texts)
 def test_runs_give_back_the_text(source: str) -> None:
+    """Runs give back the text."""
     view = normalise(source)
     position = 0
     for line in read_lines(source):

@@ -27,6 +27,7 @@ def _read(folder: Path, data: str | bytes) -> dict[str, Row]:
     ],
 )
 def test_rows(tmp_path: Path, data: str | bytes, rows: dict[str, Row]) -> None:
+    """Rows."""
     assert _read(tmp_path, data) == rows
 
 
@@ -44,17 +45,20 @@ def test_rows(tmp_path: Path, data: str | bytes, rows: dict[str, Row]) -> None:
     ],
 )
 def test_a_broken_manifest_names_the_line(tmp_path: Path, data: str | bytes, message: str) -> None:
+    """A broken manifest names the line."""
     with pytest.raises(InputError, match=message):
         _read(tmp_path, data)
 
 
 def test_a_missing_manifest(tmp_path: Path) -> None:
+    """A missing manifest."""
     with pytest.raises(InputError, match="can't be read"):
         read_manifest(tmp_path / "none.csv")
 
 
 @pytest.mark.parametrize("text", ["2024", "2024-05", "2024-05-06", "2024-02-29"])
 def test_dates(text: str) -> None:
+    """Dates."""
     assert is_date(text)
 
 
@@ -62,4 +66,5 @@ def test_dates(text: str) -> None:
     "text", ["", "24", "2024-5", "2024-13", "2023-02-29", "2024-05-06T00:00", "２０２４", "0000"]
 )
 def test_no_dates(text: str) -> None:
+    """No dates."""
     assert not is_date(text)

@@ -21,21 +21,25 @@ from tests.reading.strategies import damaged_texts
     ],
 )
 def test_where_sentences_end(sentences: list[str]) -> None:
+    """Where sentences end."""
     text = "".join(sentences)
     assert [text[start:end] for start, end in sentence_spans(text, 0, len(text))] == sentences
 
 
 def test_blanks_between_sentences_belong_to_none() -> None:
+    """Blanks between sentences belong to none."""
     text = " 会议开始。 会后走访。 "
     assert list(sentence_spans(text, 0, len(text))) == [(1, 6), (7, 12)]
 
 
 def test_a_paragraph_inside_a_text() -> None:
+    """A paragraph inside a text."""
     assert list(sentence_spans("甲。乙。丙。", 2, 4)) == [(2, 4)]
 
 
 @given(damaged_texts)
 def test_every_character_is_in_one_sentence(text: str) -> None:
+    """Every character is in one sentence."""
     covered = [at for start, end in sentence_spans(text, 0, len(text)) for at in range(start, end)]
     assert covered == sorted(set(covered))
     assert {at for at, character in enumerate(text) if character not in " \n"} <= set(covered)

@@ -16,6 +16,7 @@ def _text(source: str) -> Text:
 
 @given(damaged_texts)
 def test_every_character_is_in_exactly_one_sentence(source: str) -> None:
+    """Every character is in exactly one sentence."""
     text = _text(source)
     covered = sorted(at for sentence in text.sentences for at in range(sentence.start, sentence.end))
     assert len(covered) == len(set(covered))
@@ -25,6 +26,7 @@ def test_every_character_is_in_exactly_one_sentence(source: str) -> None:
 
 @given(damaged_texts)
 def test_articles_follow_each_other_and_hold_their_sentences(source: str) -> None:
+    """Articles follow each other and hold their sentences."""
     text = _text(source)
     for before, after in pairwise(text.articles):
         assert before.end < after.start
@@ -39,6 +41,7 @@ def test_articles_follow_each_other_and_hold_their_sentences(source: str) -> Non
 
 
 def test_headlines_captions_and_bylines_are_sentences_of_their_own() -> None:
+    """Headlines captions and bylines are sentences of their own."""
     text = _text("云溪镇召开推进会\n\n近日，云溪镇召开推进会。会议由欧阳青主持。（司马青）\n△会场一角\n")
     assert [
         (text.content[sentence.start : sentence.end], sentence.is_headline) for sentence in text.sentences
@@ -53,6 +56,7 @@ def test_headlines_captions_and_bylines_are_sentences_of_their_own() -> None:
 
 
 def test_a_name_cut_by_a_caption_has_two_spans() -> None:
+    """A name cut by a caption has two spans."""
     source = "会议开始。站长欧阳\r\n\r\n项目启动\r\n\r\n东、厂长司马青发言。"
     text = _text(source)
     at = text.content.index("欧阳东")
@@ -61,6 +65,7 @@ def test_a_name_cut_by_a_caption_has_two_spans() -> None:
 
 
 def test_a_name_parted_by_a_blank_has_one_span() -> None:
+    """A name parted by a blank has one span."""
     source = "成员：章 凯\u3000欧阳青"
     text = _text(source)
     at = text.content.index("章凯")
@@ -94,7 +99,7 @@ def test_a_name_parted_by_a_blank_has_one_span() -> None:
     ],
 )
 def test_the_time_is_linear_in_the_length(unit: str) -> None:
-    """Twenty times the text takes no more than about twenty times as long; a square would take four hundred."""
+    """Twenty times the text takes about twenty times as long; a square would take four hundred."""
 
     def seconds(length: int) -> float:
         source = unit * (length // len(unit))

@@ -16,7 +16,7 @@ _ISSUED = Context(issued=PartialDate.parse("2026-03-27"))
         ((2025, 1, 1), date(2025, 1, 29)),
         ((2024, 8, 15), date(2024, 9, 17)),
         ((2025, 12, 30), None),
-        ((2150, 1, 1), None),
+        ((2150, 1, 31), None),
     ],
 )
 def test_lunar_days_in_the_solar_calendar(lunar_date: tuple[int, int, int], solar: date | None) -> None:

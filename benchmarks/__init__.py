@@ -1,0 +1,1 @@
+"""Measurements over whole collections, run by hand and by `.ci/run`."""
