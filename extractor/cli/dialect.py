@@ -31,7 +31,7 @@ class Dialect(click.Group):
         except CivicgraphError as error:
             raise Refusal(str(error)) from error
         except KeyboardInterrupt:
-            click.echo("stopped; no file was left half written", err=True)
+            click.echo("stopped", err=True)
             ctx.exit(STOPPED)
 
 

@@ -1,0 +1,1 @@
+"""Mention → Entity: canonical names, jurisdictions and the directory of a document."""

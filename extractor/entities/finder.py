@@ -13,7 +13,11 @@ _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
 def find_entities(text: Text, mentions: Sequence[Mention]) -> Directory:
     """The directory of a document: PERSON, ORG and PLACE mentions grouped under canonical names."""
     jurisdiction = Jurisdiction(text, mentions)
-    named = {**_people(text, mentions), **_bodies(text, mentions, jurisdiction), **_places(text, mentions, jurisdiction)}
+    named = {
+        **_people(text, mentions),
+        **_bodies(text, mentions, jurisdiction),
+        **_places(text, mentions, jurisdiction),
+    }
     grouped: dict[tuple[EntityKind, str], list[Mention]] = {}
     for mention, key in named.items():
         grouped.setdefault(key, []).append(mention)

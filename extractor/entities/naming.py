@@ -5,7 +5,7 @@ import re
 from extractor import seeds
 from extractor.entities.jurisdiction import Jurisdiction
 
-_QUOTES = str.maketrans("", "", " \u3000“”\"‘’「」")
+_QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
 _LEVEL = re.compile(r"(街道|[省市区县镇乡州])(?![场民区县市镇乡])")
 _GOVERNMENT = re.compile(r"(?<!人民)政府$")
 _YOUTH = re.compile(r"团([省市区县州])委$")

@@ -1,4 +1,4 @@
-"""Persons and organizations: right is an entity that the gold lists, under any of its names (guidelines § 2)."""
+"""Persons and organizations: right is one that the gold lists, under any of its names (guidelines § 2)."""
 
 from typing import Any
 

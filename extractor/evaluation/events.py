@@ -25,13 +25,14 @@ def compare_meetings(gold: Any, found: Any) -> Figures:
 
 def pairs(gold: Sequence[Any], found: Sequence[Any]) -> dict[int, int]:
     """Which event of the gold each found one is, one to one: the largest overlap first."""
-    candidates = sorted(
-        (_closeness(gold[i], found[j]), -i, -j) for i, j in product(range(len(gold)), range(len(found)))
-    )
+    closeness = {
+        (i, j): _closeness(gold[i], found[j]) for i, j in product(range(len(gold)), range(len(found)))
+    }
     paired: dict[int, int] = {}
-    for closeness, i, j in reversed(candidates):
-        if closeness[0] >= _LEAST_SHARED and -i not in paired and -j not in paired.values():
-            paired[-i] = -j
+    # A reversed sort is stable: of equally close pairs, the first in reading order wins.
+    for i, j in sorted(closeness, key=lambda pair: closeness[pair], reverse=True):
+        if closeness[i, j][0] >= _LEAST_SHARED and i not in paired and j not in paired.values():
+            paired[i] = j
     return paired
 
 

@@ -40,7 +40,7 @@ class Figures:
 def compare(
     wanted: Iterable[Hashable], given: Iterable[Hashable], *, optional: Iterable[Hashable] = ()
 ) -> Figures:
-    """The figures of two bags; what is optional and not wanted counts neither for nor against (guidelines § 6)."""
+    """The figures of two bags; what is optional counts neither for nor against (guidelines § 6)."""
     want = Counter(wanted)
     free = set(optional) - set(want)
     give = Counter(item for item in given if item not in free)

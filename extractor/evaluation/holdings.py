@@ -16,7 +16,7 @@ class _Wanted:
 
 
 def compare_holdings(gold: Any, found: Any) -> Figures:
-    """The figures of one document's holdings: each of the gold's is met once, what is required before the rest."""
+    """The figures of one document's holdings: each of the gold's is met once, the required ones first."""
     people, bodies = Aliases(gold["persons"]), Aliases(gold["organizations"])
     wanted = sorted(
         (_wanted(holding, people, bodies) for holding in gold["holdings"]), key=lambda one: one.optional

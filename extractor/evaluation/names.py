@@ -27,7 +27,7 @@ class Aliases:
         return self._names.get(folded(name), folded(name))
 
     def entity(self, entity: Any) -> str:
-        """The gold entity that an extracted one is: by its name, else by the first alias that leads to one."""
+        """The gold entity that an extracted one is: by its name, else by its first alias that is known."""
         known = (self._names[name] for name in names_of(entity) if name in self._names)
         return next(known, folded(entity["name"]))
 

@@ -15,6 +15,7 @@ from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
+from extractor.mentions.segmenter import vocabulary as known_words
 from extractor.mentions.vocabulary import alternation, word_set
 
 _JOINT = frozenset(("", "、", "和", "与", "及", "以及"))
@@ -37,7 +38,9 @@ def _core_pattern() -> re.Pattern[str]:
     """A core, not the beginning of another word (党组织, 人大代表, 人民代表大会制度)."""
     names = alternation(seeds.words("bodies", "cores"))
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
-    return re.compile(f"(?:{names})(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表)|{committee}")
+    return re.compile(
+        f"(?:{names})(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表)|{committee}"
+    )
 
 
 @cache
@@ -157,7 +160,7 @@ class _Reader:
     def _is_phrase(self, start: int, end: int) -> bool:
         """Whether running text stands here (高度评价|镇党委): words that the segmenter knows make no locality's name."""
         return any(
-            start <= a and b <= end and b - a >= 2 and self.text[a:b] in vocabulary_of_words()
+            start <= a and b <= end and b - a >= 2 and self.text[a:b] in known_words()
             for a, b in self.words.spans
         )
 
@@ -182,7 +185,14 @@ class _Reader:
         begin = self._anchor(limit, start)
         anchored = begin is not None
         begin = limit if begin is None else begin
-        if self._is_name(begin, start, rule, anchored=anchored, titled=self._heads_title(end), listed=self._coordinated(begin)):
+        if self._is_name(
+            begin,
+            start,
+            rule,
+            anchored=anchored,
+            titled=self._heads_title(end),
+            listed=self._coordinated(begin),
+        ):
             self._put(begin, end, rule)
 
     def _ends_in_place(self, before: Candidate) -> bool:
@@ -207,7 +217,12 @@ class _Reader:
     def _is_quoted(self, start: int, end: int) -> bool:
         """“枫桥式派出所” is a title of honour and no body."""
         opening = self.text.rfind("“", 0, start)
-        return opening >= 0 and "”" not in self.text[opening:start] and self.text.startswith("”", end) and end - opening > 8
+        return (
+            opening >= 0
+            and "”" not in self.text[opening:start]
+            and self.text.startswith("”", end)
+            and end - opening > 8
+        )
 
     def _is_definite(self, start: int, ending: int) -> bool:
         """Whether a long ending alone, between marks (、综合执法大队负责人), names the locality's one body of the kind."""
@@ -219,7 +234,7 @@ class _Reader:
     def _is_common(self, start: int, end: int) -> bool:
         """Whether the stretch is made of everyday words alone (制约|医院, 高质量引领|医院), so that it names nothing."""
         words = [(a, b) for a, b in self.words.spans if start <= a and b <= end]
-        return sum(b - a for a, b in words if self.text[a:b] in vocabulary_of_words()) == end - start
+        return sum(b - a for a, b in words if self.text[a:b] in known_words()) == end - start
 
     def _anchor(self, limit: int, ending: int) -> int | None:
         """Where a place, a level or the country begins the name between the limit and the ending."""
@@ -229,7 +244,11 @@ class _Reader:
         starts += [m.start() for m in _COUNTRY.finditer(self.text, limit, ending)]
         if starts:
             return min(starts)
-        if limit < ending and self.text[limit] in "省市区县镇乡州" and not self.text.startswith(("市场", "区域"), limit):
+        if (
+            limit < ending
+            and self.text[limit] in "省市区县镇乡州"
+            and not self.text.startswith(("市场", "区域"), limit)
+        ):
             return limit
         for at in range(ending - 1, limit, -1):
             if self.text[at] in "省市区县镇乡" and self.words.is_word(at, at + 1):
@@ -238,14 +257,6 @@ class _Reader:
 
     def _floor(self, at: int) -> int:
         return max([b for _, b in self.blocks if b <= at], default=0)
-
-
-@cache
-def vocabulary_of_words() -> frozenset[str]:
-    """Words that occur in running text, from the segmenter's training."""
-    from extractor.mentions.segmenter import vocabulary as known
-
-    return known()
 
 
 def _places(text: str, scene: Scene) -> Iterator[tuple[int, int]]:

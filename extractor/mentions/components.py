@@ -24,7 +24,18 @@ from extractor.mentions.venues import split_venues
 
 Component = Callable[[Doc], Doc]
 
-_ATTRIBUTES = ("scene", "words", "dates", "blocks", "bodies", "venues", "offices", "people", "places", "events")
+_ATTRIBUTES = (
+    "scene",
+    "words",
+    "dates",
+    "blocks",
+    "bodies",
+    "venues",
+    "offices",
+    "people",
+    "places",
+    "events",
+)
 for _attribute in _ATTRIBUTES:
     Doc.set_extension(_attribute, default=(), force=True)
 
@@ -51,7 +62,11 @@ def dates(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("civic_bodies", requires=["doc._.words", "doc._.scene", "doc._.blocks"], assigns=["doc._.bodies", "doc._.venues"])
+@Language.component(
+    "civic_bodies",
+    requires=["doc._.words", "doc._.scene", "doc._.blocks"],
+    assigns=["doc._.bodies", "doc._.venues"],
+)
 def bodies(doc: Doc) -> Doc:
     """ORG candidates, and those that are venues where they stand."""
     found = find_bodies(doc.text, doc._.blocks, doc._.scene, doc._.words)
@@ -59,7 +74,9 @@ def bodies(doc: Doc) -> Doc:
     return doc
 
 
-@Language.component("civic_offices", requires=["doc._.scene", "doc._.blocks", "doc._.bodies"], assigns=["doc._.offices"])
+@Language.component(
+    "civic_offices", requires=["doc._.scene", "doc._.blocks", "doc._.bodies"], assigns=["doc._.offices"]
+)
 def offices(doc: Doc) -> Doc:
     """OFFICE candidates, with or without a holder."""
     doc._.offices = find_offices(doc.text, doc._.bodies, doc._.blocks, doc._.scene)
@@ -85,7 +102,15 @@ def _inside(body: Candidate, offices: Iterable[Candidate]) -> bool:
 
 @Language.component(
     "civic_places",
-    requires=["doc._.words", "doc._.scene", "doc._.blocks", "doc._.bodies", "doc._.venues", "doc._.offices", "doc._.people"],
+    requires=[
+        "doc._.words",
+        "doc._.scene",
+        "doc._.blocks",
+        "doc._.bodies",
+        "doc._.venues",
+        "doc._.offices",
+        "doc._.people",
+    ],
     assigns=["doc._.places"],
 )
 def places(doc: Doc) -> Doc:

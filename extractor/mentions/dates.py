@@ -2,8 +2,8 @@
 
 import re
 
-from extractor.temporal.expressions import find_dates as expressions
 from extractor.mentions.candidates import Candidate
+from extractor.temporal.expressions import find_dates as expressions
 
 _TITLE = re.compile(r"《[^《》]{1,120}》")
 

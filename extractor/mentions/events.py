@@ -36,7 +36,7 @@ _STOP = re.compile(
     r"[，。；：！？…—,;:!?\n\r\t△▲●]|(?<!\d)\s|\s(?![年第\d])"
     r"|(?<![省市县区州镇乡村居])、|、(?![省市县区州镇乡村居各])"
     rf"|(?:{alternation(words('events', 'bounds'))})"
-    r"|[了被让并将把由就使]|共同(?!体)|[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
+    r"|[了被让并将把由就使]|推[进动](?!会|大会|工作|暨|现场|情况|座谈)|组织的|共同(?!体)|[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
     r"|(?<!第)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
     r"|(?<![存现所正潜实])在(?![职线校编建岗册家外籍])|(?<![关由对基善便至等属终])于"
     r"|(?<![结应针面相核校绝反])对(?![口接标外照象话应])|(?<![可所予加])以(?![案学赛旧来及下上会])"
@@ -48,15 +48,13 @@ _STOP = re.compile(
 _OPENING = re.compile(
     rf"[的地着过于\s、]|在(?![职线校编建岗册家外籍])|(?:{alternation(words('events', 'qualifiers'))})的?|为?期?[^，。]{{1,4}}天的"
     r"|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
-    rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|内容)的"
+    rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|(?:主要)?内容)的"
 )
 """What a noun phrase opens with before the name begins: counts, praise, 为主题的."""
 
 _PERIOD = re.compile(r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d{1,2}月份)?$")
 
-_CAPTION = re.compile(
-    rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)"
-)
+_CAPTION = re.compile(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
 
 
 class _Name(NamedTuple):
@@ -108,7 +106,8 @@ def _left(masked: str, head: int, taken: Sequence[Candidate]) -> int:
 def _bounds(other: Candidate, masked: str) -> bool:
     """Persons, offices and dates end what stands before a name; a period does not (2023年度…会议)."""
     if other.label == "DATE":
-        return not _PERIOD.match(masked[other.start : other.end])
+        words = masked[other.start : other.end]
+        return FILL not in words and not _PERIOD.match(words)
     return other.label in {"PERSON", "OFFICE"}
 
 

@@ -15,8 +15,17 @@ from extractor.mentions.vocabulary import alternation, strong_boundaries, word_s
 
 LEVELS = ("街道", "社区", "居民区", "镇", "乡", "村", "县", "区", "市")
 _LEVEL = re.compile("|".join(LEVELS))
-_LEVEL_END = re.compile("自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$")
-_SAME_LEVEL = {"自治区": "省", "自治州": "州", "自治县": "县", "自治旗": "旗", "特别行政区": "省", "新区": "区"}
+_LEVEL_END = re.compile(
+    "自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$"
+)
+_SAME_LEVEL = {
+    "自治区": "省",
+    "自治州": "州",
+    "自治县": "县",
+    "自治旗": "旗",
+    "特别行政区": "省",
+    "新区": "区",
+}
 _TOWNSHIP = ("镇", "乡", "街道")
 _COMMON = re.compile(
     r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被由以又且让请并对向给].*|"
@@ -90,7 +99,11 @@ def _own(content: str) -> dict[str, int]:
             if _OWN_BODY.match(content, level.end()):
                 owning.add(name)
             break
-    return {name: n for name, n in clean.items() if n >= 2 or name in owning or _is_settlement(name) or content.count(name) >= 3}
+    return {
+        name: n
+        for name, n in clean.items()
+        if n >= 2 or name in owning or _is_settlement(name) or content.count(name) >= 3
+    }
 
 
 def _is_settlement(name: str) -> bool:

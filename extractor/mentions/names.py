@@ -5,7 +5,7 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, word_set
+from extractor.mentions.vocabulary import alternation
 
 _COMPOUND = frozenset(seeds.words("surnames", "compound"))
 _SINGLE = frozenset(seeds.words("surnames", "single"))

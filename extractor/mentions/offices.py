@@ -19,7 +19,9 @@ _FUNCTION = re.compile(
 _CHAR = re.compile(r"[㐀-鿿A-Za-z0-9·（）]")
 _BARE_HEADS = frozenset(seeds.table("offices", "heads_of_government"))
 _LONGEST_PREFIX = 14
-_CLASS = re.compile(r"(?:各[^，。；了]{0,6}|部分[^，。；]{0,6}|有关[^，。；]{0,6}|每[^，。；]{0,4}|全体[^，。；]{0,6}|[一二两三四五六七八九十0-9]{1,4}[所个名位家][^，。；]{0,6})$")
+_CLASS = re.compile(
+    r"(?:各[^，。；了]{0,6}|部分[^，。；]{0,6}|有关[^，。；]{0,6}|每[^，。；]{0,4}|全体[^，。；]{0,6}|[一二两三四五六七八九十0-9]{1,4}[所个名位家][^，。；]{0,6})$"
+)
 
 
 def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[int, int]],

@@ -19,7 +19,9 @@ _CONVENES = re.compile("在[^，。；]{2,20}?(?:召开|举行|举办|开展|组
 _RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持)$")
 _MASTHEAD = re.compile("[路街话菜]|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着"
-_PEOPLE = re.compile("(?:人民|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)")
+_PEOPLE = re.compile(
+    "(?:人民|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
+)
 
 
 @cache
@@ -107,7 +109,9 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
     bare = text[start : ending.start()]
     if len(bare) < 2 or _COMMON.match(bare) or not words.is_boundary(ending.end()):
         return False
-    if len(ending[0]) == 1 and (len(bare) > 4 or not _clean(text, start) or text[ending.start() - 1 : ending.end()] in _common_words()):
+    if len(ending[0]) == 1 and (
+        len(bare) > 4 or not _clean(text, start) or text[ending.start() - 1 : ending.end()] in _common_words()
+    ):
         return False
     known = sum(b - a for a, b in words.spans if start <= a and b <= ending.start() and text[a:b] in vocabulary())
     return known < len(bare) or gazetteer.pattern().match(bare) is not None

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.names import ends_here
+from extractor.mentions.people import THEORY
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation
 
-_THEORY = re.compile("新时代中国特色|法治思想|生态文明思想|强军思想|外交思想|文化思想|经济思想")
 _SHORTEST_BODY = 4
 
 
@@ -24,7 +24,7 @@ def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     spans = sorted(taken)
     for match in re.finditer(alternation(known), content):
         start, end = match.span()
-        if _clashes(spans, start, end) or _THEORY.match(content, end):
+        if _clashes(spans, start, end) or THEORY.match(content, end):
             continue
         if len(match[0]) > 2 or ends_here(content, end) or content[end - 1 : end + 1] not in vocabulary():
             yield Candidate(start, end, "PERSON", "known-name")

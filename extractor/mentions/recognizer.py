@@ -41,9 +41,7 @@ def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candi
     doc = nlp.make_doc(text.content[sentence.start : sentence.end])
     doc._.scene = scene
     for span in nlp(doc).spans[components.SPANS_KEY]:
-        yield Candidate(
-            sentence.start + span.start_char, sentence.start + span.end_char, span.label_, span.id_
-        )
+        yield Candidate(sentence.start + span.start_char, sentence.start + span.end_char, span.label_, span.id_)
 
 
 def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
@@ -59,5 +57,10 @@ def _mention(text: Text, candidate: Candidate) -> Mention:
     spans = text.alignment.to_source(candidate.start, candidate.end)
     surface = "".join(text.document.source[span.start : span.end] for span in spans)
     return Mention(
-        start=candidate.start, end=candidate.end, label=candidate.label, spans=spans, text=surface, rule=candidate.rule
+        start=candidate.start,
+        end=candidate.end,
+        label=candidate.label,
+        spans=spans,
+        text=surface,
+        rule=candidate.rule,
     )

@@ -69,5 +69,3 @@ def _spans(text: str) -> list[tuple[int, int]]:
         at = start + len(word)
         spans.append((start, at))
     return spans
-
-

@@ -29,5 +29,9 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
     room = _rooms().match(text, body.end)
     if room is not None:
         yield Candidate(body.start, room.end(), "PLACE", "room-of-body")
-    elif text[body.start - 1 : body.start] == "在" and _HOUSES.search(text[body.start : body.end]) and _HELD.match(text, body.end):
+    elif (
+        text[body.start - 1 : body.start] == "在"
+        and _HOUSES.search(text[body.start : body.end])
+        and _HELD.match(text, body.end)
+    ):
         yield Candidate(body.start, body.end, "PLACE", "house")

@@ -24,12 +24,21 @@ def national_bodies() -> re.Pattern[str]:
     return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,3}}届)?(?:{alternation(seeds.words('bodies', 'national'))})")
 
 
+def _role() -> str:
+    modifiers = alternation(seeds.words("offices", "modifiers"))
+    return f"(?:{modifiers})?(?:{alternation(seeds.words('offices', 'roles'))})"
+
+
 @cache
 def roles() -> re.Pattern[str]:
     """A role with its modifiers (常务副主任, 代镇长), not the beginning of another word (委员会, 书记处, 主席团)."""
-    modifiers = alternation(seeds.words("offices", "modifiers"))
-    names = alternation(seeds.words("offices", "roles"))
-    return re.compile(f"(?:{modifiers})?(?:{names})(?![会处团台]|务[工必]|[长期][期效远])")
+    return re.compile(f"{_role()}(?![会处团台]|务[工必]|[长期][期效远])")
+
+
+@cache
+def roles_at_end() -> re.Pattern[str]:
+    """A role with its modifiers at the end of a title (芦汀镇党委|副书记)."""
+    return re.compile(f"{_role()}$")
 
 
 @cache

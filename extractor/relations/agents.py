@@ -24,34 +24,41 @@ _AUTHORITY = re.compile(r"(?:同志)?(?:总书记|为核心|为总书记)")
 _TITLE = 6
 """The longest description between a body and the name of one of its people (墨埠镇|领导|某某)."""
 
+_PARTED = re.compile(r"[，；：,;:]|[在对由向为给同](?![志窗])")
+
+_LISTED_ONLY = re.compile(r"[、和与及](?!.*[对为向给邀在])")
+
 _LISTED = re.compile(r"[、，和及与]")
 
 _GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其)$")
 
 
-def agents(scene: Scene, start: int, position: int, *, governed: bool = False) -> tuple[Mark, ...]:
+def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
     """The persons that are the subject of the verb at `position`, none before `start` being looked at.
 
     Args:
         scene: the sentence.
         start: where the predicate before this one ends.
         position: where the verb begins.
-        governed: whether names under a preposition count too (在某某陪同下).
     """
     cuts = [m.end() for m in _SEPARATOR.finditer(scene.masked, start, position)]
     edges = [start, *cuts, position]
     found: list[Mark] = []
     for number, (begin, end) in enumerate(list(zip(edges, edges[1:], strict=False))[::-1]):
         people = scene.of("PERSON", start=begin, end=end)
-        if number and not (
-            people and _CONTINUES.match(scene.masked[people[-1].end : end].rstrip("，；：,;:"))
-        ):
+        if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end].rstrip("，；：,;:"))):
             break
         found = [
-            *(m for m in people if not is_quoted(scene, m) and (governed or not _is_object(scene, m))),
+            *(m for m in people if not is_quoted(scene, m) and not _is_object(scene, m)),
             *found,
         ]
     return tuple(found)
+
+
+def companions(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
+    """The persons under the preposition of 在某某、某某陪同下, where 陪同 stands at `position`."""
+    people = scene.of("PERSON", start=start, end=position)
+    return tuple(m for m in people if _is_object(scene, m))
 
 
 def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
@@ -67,6 +74,9 @@ def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
 
 def _is_object(scene: Scene, mark: Mark) -> bool:
     """Whether a preposition governs the name with the titles before it."""
+    before = [m for m in scene.of("PERSON", end=mark.start) if _LISTED_ONLY.match(scene.masked[m.end : mark.start])]
+    if before and not _SEPARATOR.search(scene.masked, before[-1].end, mark.start):
+        return _is_object(scene, before[-1])
     titles = (m.start for m in scene.of("OFFICE", "ORG", end=mark.start) if _joined(scene, m, mark))
     first = min(titles, default=mark.start)
     return bool(_GOVERNED.search(scene.masked[max(0, first - 10) : first]))
@@ -80,4 +90,4 @@ def is_quoted(scene: Scene, mark: Mark) -> bool:
 def _joined(scene: Scene, office: Mark, person: Mark) -> bool:
     """Whether no comma stands between an office and a name (党委委员、副镇长某某)."""
     between = scene.text[office.end : person.start]
-    return len(between) <= 40 and not _SEPARATOR.search(between)
+    return len(between) <= 40 and not _PARTED.search(between)

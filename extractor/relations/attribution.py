@@ -14,14 +14,15 @@ from extractor.relations.attendance import Count, counts
 from extractor.relations.coreference import Cluster
 from extractor.relations.doers import doers
 from extractor.relations.event_types import MEETINGS
+from extractor.relations.hosts import Host, hosts
 from extractor.relations.namings import Naming
 from extractor.relations.outcomes import Outcome, outcomes
 from extractor.relations.roles import Assertion, assertions
 from extractor.relations.scenes import Scene
 
-_Fact = TypeVar("_Fact", Assertion, Count, Outcome)
+_Fact = TypeVar("_Fact", Assertion, Count, Host, Outcome)
 
-_OBJECT = re.compile(r"[了过]?(?:此次|本次|这次|各[^，。；]{0,12})?")
+_OBJECT = re.compile(r"[了过]?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
 
 _BARE = re.compile(r"了?(?:此次|本次|这次)?(?:会议|大会|会(?!议))")
 
@@ -34,6 +35,7 @@ _CLOSED_TO: dict[ParticipationRole, frozenset[EventType]] = {
     "attendee": frozenset({"vote", "election", "award"}),
     "presenter": frozenset({"election", "award", "visit"}),
     "leader": MEETINGS | {"vote", "election", "award"},
+    "subject": MEETINGS | {"vote", "election", "award", "ceremony", "activity", "consultation"},
     "launcher": MEETINGS | {"vote", "election", "award", "visit", "inspection", "consultation"},
 }
 """Roles that an event of these types does not have."""
@@ -50,6 +52,7 @@ class Said(NamedTuple, Generic[_Fact]):
 class Account:
     """What the document says of one event, in reading order."""
 
+    hosts: list[Said[Host]] = field(default_factory=list)
     roles: list[Said[Assertion]] = field(default_factory=list)
     counts: list[Said[Count]] = field(default_factory=list)
     outcomes: list[Said[Outcome]] = field(default_factory=list)
@@ -69,6 +72,9 @@ def attribute(
             if (index := course.event_at(role.position, role.end, role.role)) is not None:
                 accounts[index].roles.append(Said(scene, role))
                 course.spoke(role)
+        for host in hosts(scene):
+            if (index := course.event_at(host.position, host.position, None)) is not None:
+                accounts[index].hosts.append(Said(scene, host))
         for count in counts(scene):
             if (index := course.event_at(count.position, count.position, "attendee")) is not None:
                 accounts[index].counts.append(Said(scene, count))
@@ -135,20 +141,20 @@ class _Course:
         if _BARE.match(self._scene.masked, end):
             meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
             return meetings[-1] if meetings else self._fallback(role)
-        return next(self._candidates(open_to, position, end), self._fallback(role))
+        return next(self._candidates(open_to, position, end, role), self._fallback(role))
 
-    def _candidates(self, found: Sequence[tuple[Naming, int]], position: int, end: int) -> Iterator[int]:
+    def _candidates(
+        self, found: Sequence[tuple[Naming, int]], position: int, end: int, role: ParticipationRole | None
+    ) -> Iterator[int]:
         """The object of the verb, then what the clauses before it name, the nearest first, then what follows."""
         assert self._scene is not None
         clause = self._scene.clause(position)
-        yield from (
-            i for n, i in found if end <= n.start and _OBJECT.fullmatch(self._scene.masked, end, n.start)
-        )
+        yield from (i for n, i in found if end <= n.start and _OBJECT.fullmatch(self._scene.masked, end, n.start))
+        if role == "presenter":
+            yield from (i for n, i in found if n.type == "lecture" and n.end > clause.start)
         before = [(n, i) for n, i in found if n.start <= position][::-1]
         yield from (i for n, i in before if not self._brief[i] or n.end > clause.start)
-        yield from (
-            i for n, i in found if n.start > position and (not self._brief[i] or n.start < clause.end)
-        )
+        yield from (i for n, i in found if n.start > position and (not self._brief[i] or n.start < clause.end))
 
     def _fallback(self, role: ParticipationRole | None) -> int | None:
         return self._current if self._current is not None and self._accepts(self._current, role) else None

@@ -1,10 +1,11 @@
 """Where an event took place and who convened it (guidelines § 4, `place` and `organizers`)."""
 
 import re
+from collections.abc import Iterable
 
 from extractor.entities.directory import Directory
 from extractor.mentions.vocabulary import alternation
-from extractor.model import Entity, EventType
+from extractor.model import Entity, EventType, Mention
 from extractor.relations.agents import bodies
 from extractor.relations.coreference import Cluster
 from extractor.relations.namings import Naming
@@ -20,11 +21,11 @@ _GOING = re.compile(r"(?:赴|走进|来到|前往|深入|[^得达报]到)$")
 _CARRIED_OUT: frozenset[EventType] = frozenset({"visit", "inspection", "consultation", "activity", "outreach"})
 """Types whose verb has as its subject those who carry it out."""
 
+_GRANTED = re.compile(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为|授予)")
+
 _AT = re.compile(r"(?:在|于|地点设在)$")
 
-_HELD = re.compile(
-    rf"[^，。；]{{0,10}}?(?:{alternation(words('events', 'conveners'))}|设卡|进行|闭幕|成立|组织)"
-)
+_HELD = re.compile(rf"[^，。；]{{0,10}}?(?:{alternation(words('events', 'conveners'))}|设卡|进行|闭幕|成立)")
 
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届")
 
@@ -42,12 +43,13 @@ def place_of(cluster: Cluster, directory: Directory) -> str | None:
 
 
 def destinations(naming: Naming) -> tuple[Mark, ...]:
-    """Where one went to hold what the noun names: 赴某幼儿园开展送教活动."""
+    """Where one went to hold what the noun names: 赴某幼儿园、某学校开展送教活动."""
     scene = naming.scene
     if naming.form == "verb":
         return ()
     going = scene.of("PLACE", "ORG", end=naming.start)
-    return tuple(m for m in going if _GOING.search(scene.masked[: m.start][-3:]))
+    entered = [m for m in going if _GOING.search(scene.masked[: m.start][-3:])]
+    return tuple(m for m in going if entered and entered[-1].start <= m.start < scene.clause(entered[-1].start).end)
 
 
 def _is_venue(scene: Scene, mark: Mark) -> bool:
@@ -61,14 +63,13 @@ def _name(mark: Mark, directory: Directory) -> str:
     return entity.name if entity else mark.mention.text
 
 
-def organizers_of(cluster: Cluster, directory: Directory) -> tuple[Entity, ...]:
-    """The bodies before the verb that convenes the event, else the body that its name begins with."""
+def organizers_of(cluster: Cluster, hosts: Iterable[Mention], directory: Directory) -> tuple[Entity, ...]:
+    """The bodies before the verb that convenes the event, and its hosts; else the body that its name begins with."""
     found: dict[str, Entity] = {}
-    for naming in cluster.namings:
-        for mark in _convenors(naming):
-            entity = directory.of(mark.mention)
-            if entity is not None and entity.kind == "organization":
-                found.setdefault(entity.name, entity)
+    for mention in (*(mark.mention for naming in cluster.namings for mark in _convenors(naming)), *hosts):
+        entity = directory.of(mention)
+        if entity is not None and entity.kind == "organization":
+            found.setdefault(entity.name, entity)
     if found:
         return tuple(found.values())
     named = cluster.naming.form == "noun" and "成立" not in cluster.naming.name
@@ -79,6 +80,8 @@ def organizers_of(cluster: Cluster, directory: Directory) -> tuple[Entity, ...]:
 def _convenors(naming: Naming) -> tuple[Mark, ...]:
     scene, clause = naming.scene, naming.scene.clause(naming.start)
     if naming.form == "verb":
+        if naming.type == "award":
+            return _granters(naming)
         return _doers(naming) if naming.type in _CARRIED_OUT else ()
     hosted = _HOSTED.match(scene.masked, naming.end)
     after = scene.bodies(naming.end, hosted.end()) if hosted else ()
@@ -88,16 +91,21 @@ def _convenors(naming: Naming) -> tuple[Mark, ...]:
     names = scene.of("ORG", "OFFICE", "PERSON", "PLACE")
     free = [v for v in verbs if not any(m.start < v.end() and v.start() < m.end for m in names)]
     start = clause.start
-    return (*_before(scene, start, free[-1].start()), *after) if free else after
+    return (*_before(naming, start, free[-1].start()), *after) if free else after
 
 
-def _before(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
+def _before(naming: Naming, start: int, position: int) -> tuple[Mark, ...]:
     """The bodies that act in a clause, with the one under whose lead they act (在区教育局的组织下)."""
-    acting = bodies(scene, start, position)
-    leading = (
-        m for m in scene.bodies(start, position) if scene.masked.startswith(("的组织下", "组织下"), m.end)
-    )
+    scene, goals = naming.scene, set(destinations(naming))
+    acting = (m for m in bodies(scene, start, position) if m not in goals)
+    leading = (m for m in scene.bodies(start, position) if scene.masked.startswith(("的组织下", "组织下"), m.end))
     return tuple(sorted({*acting, *leading}))
+
+
+def _granters(naming: Naming) -> tuple[Mark, ...]:
+    """Who honours somebody (被区教育局评为…)."""
+    granted = _GRANTED.match(naming.scene.masked, naming.start)
+    return naming.scene.bodies(naming.start, granted.end()) if granted else ()
 
 
 def _doers(naming: Naming) -> tuple[Mark, ...]:

@@ -40,14 +40,14 @@ class Cluster:
     @property
     def article(self) -> int:
         """The article that tells of it first."""
-        return next(
-            (n.article for n in self.namings if not n.scene.sentence.is_headline), self.namings[0].article
-        )
+        return next((n.article for n in self.namings if not n.scene.sentence.is_headline), self.namings[0].article)
 
     @property
     def naming(self) -> Naming:
         """The fullest naming: the longest noun phrase, else the first verb phrase."""
         nouns = [n for n in self.namings if n.form == "noun"]
+        if all(_ONLY_TYPE.match(n.name) for n in nouns):
+            nouns = []
         return max(nouns, key=lambda n: len(n.name)) if nouns else self.namings[0]
 
     @property
@@ -105,9 +105,7 @@ def _same_name(naming: Naming, others: Sequence[Naming]) -> bool:
     if True in editions and None not in edition(naming.name):
         return True
     return any(
-        is_abbreviation(naming.name, name)
-        or is_abbreviation(name, naming.name)
-        or are_alike(naming.name, name)
+        is_abbreviation(naming.name, name) or is_abbreviation(name, naming.name) or are_alike(naming.name, name)
         for name in names
     )
 
@@ -150,7 +148,7 @@ def _refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         return _same_rite(naming, others) or _launches(naming, others)
     if naming.is_bare_meeting and kind in MEETINGS:
         return True
-    if naming.type != kind:
+    if naming.type != kind and not (naming.form == "verb" and {naming.type, kind} == {"visit", "inspection"}):
         return False
     if naming.form == "noun":
         verbal = all(n.form == "verb" for n in others)
@@ -174,13 +172,13 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
         return not mine or not theirs or bool(mine & theirs)
     if all(n.form == "noun" for n in others):
         return _same_day(naming, others, dating)
-    named = {m.mention.text for m in naming.scene.of("PERSON", end=naming.start)}
     headline = any(n.scene.sentence.is_headline for n in (naming, *others))
-    if headline and named & {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.start)}:
+    known = {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.start)}
+    if headline and known & {m.mention.text for m in naming.scene.of("PERSON", end=naming.start)}:
         return True
     same_scene = any(n.scene.index == naming.scene.index for n in others)
-    people = agents(naming.scene, max(naming.scene.masked.rfind("陪同", 0, naming.start), 0), naming.start)
-    goes_on = dating(naming) is None and not people and bool(naming.targets)
+    people = {m.mention.text for m in agents(naming.scene, 0, naming.start)}
+    goes_on = dating(naming) is None and people <= known and bool(naming.targets)
     return same_scene or bool(mine & theirs) or goes_on
 
 

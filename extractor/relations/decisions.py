@@ -40,13 +40,15 @@ def vote(verb: Verb) -> Phrase | None:
 def award(verb: Verb) -> Phrase | None:
     """获评…单项冠军, 被区教育局评为…: a named winner before; 授予某村…称号: the winner in the object."""
     scene = verb.scene
-    if _ONCE.search(scene.text[: verb.start]):
+    if _ONCE.search(scene.text[: verb.start]) or verb.before.endswith(("对", "向", "为", "给")):
         return None
     if verb.word == "授予":
         return _won(verb, verb.start, verb.end, verb.clause_end)
     if verb.word in {"评为", "认定为", "命名为"}:
         granted = _GRANTED.search(verb.before)
-        return _won(verb, verb.clause_start + granted.start(), 0, verb.clause_start + granted.start()) if granted else None
+        return (
+            _won(verb, verb.clause_start + granted.start(), 0, verb.clause_start + granted.start()) if granted else None
+        )
     is_honour = verb.word not in {"获得", "夺得", "摘得", "捧回"}
     if not is_honour and not _HONOURS.search(scene.text, verb.end, verb.clause_end):
         return None
@@ -73,6 +75,6 @@ def ceremony(verb: Verb) -> Phrase | None:
         sworn = _SWORN_IN.search(scene.masked) and scene.of("PERSON", "OFFICE", end=verb.start)
         return Phrase(verb.start, verb.end) if sworn else None
     if verb.word.startswith(("正式", "开工")):
-        return Phrase(verb.clause_start, verb.clause_end)
+        return Phrase(verb.clause_start, verb.clause_end) if scene.of("DATE") else None
     together = scene.of("PERSON", end=verb.start) and _TOGETHER.search(scene.masked[: verb.start])
     return Phrase(verb.start, verb.clause_end) if together else None

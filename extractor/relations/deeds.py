@@ -31,14 +31,12 @@ _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
 _VERB = re.compile(alternation(table("events", "deeds")))
 
 _NOMINAL = re.compile(
-    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|方式|等|员|站|队|专项|品|金(?!融)|信|权|制|方案|对象"
+    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|方式|等|员|站|队|机制|制度|室|处|所|点|专项|品|金(?!融)|信|权|制|方案|对象"
     r"|通过|仪式"
 )
 """What makes a noun of the verb before it (走访活动, 选举办法)."""
 
-_MET = re.compile(
-    r"召开会议(?=，[^，。；]{0,4}(?:审议|研究|听取|传达|学习|部署|讨论|专题|认真|宣布))"
-)
+_MET = re.compile(r"召开会议(?=，[^，。；]{0,4}(?:审议|研究|听取|传达|学习|部署|讨论|专题|认真|宣布))")
 
 _ALSO = re.compile(r"还[^，。；]{0,12}$")
 """What makes a deed one more of those just told (还看望了…)."""

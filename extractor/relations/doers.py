@@ -24,6 +24,9 @@ def doers(naming: Naming) -> Iterator[Assertion]:
         visited = tuple(m.mention for m in destinations(naming) if m.mention.label == "ORG")
         if visited and naming.type not in MEETINGS:
             yield _assert(naming, "subject", visited)
+        if naming.type in {"visit", "inspection"}:
+            people = agents(naming.scene, 0, naming.start)
+            yield _assert(naming, _visitors(naming, len(people)), tuple(m.mention for m in people))
         if naming.name.endswith("宣誓"):
             sworn = agents(naming.scene, 0, naming.start)
             yield _assert(naming, "subject", tuple(m.mention for m in sworn))
@@ -32,7 +35,7 @@ def doers(naming: Naming) -> Iterator[Assertion]:
             yield _assert(naming, "subject", tuple(m.mention for m in winners))
         return
     if naming.type in {"visit", "inspection", "consultation"}:
-        people = agents(naming.scene, _floor(naming), naming.start)
+        people = agents(naming.scene, 0, naming.start)
         if people:
             yield _assert(naming, _visitors(naming, len(people)), tuple(m.mention for m in people))
     if naming.type == "ceremony":
@@ -54,12 +57,6 @@ def _visitors(naming: Naming, number: int) -> ParticipationRole:
     """Few visitors lead their visit; a long list attends, unless the text says who leads (某某一行)."""
     led = _LED.search(naming.scene.masked, 0, naming.start)
     return "leader" if led or number <= _FEW else "attendee"
-
-
-def _floor(naming: Naming) -> int:
-    """Behind the companions of 在某某陪同下, who attend."""
-    accompanied = naming.scene.masked.rfind("陪同", 0, naming.start)
-    return max(accompanied, 0)
 
 
 def _assert(naming: Naming, role: ParticipationRole, participants: tuple[Mention, ...]) -> Assertion:

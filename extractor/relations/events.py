@@ -2,11 +2,12 @@
 
     scenes → namings → clusters → parts and wholes → accounts → events
 
-A *naming* is one place that names an event, by a noun (推进会) or by a verb (走访慰问某敬老院); a *cluster* is
-all namings of one event; an *account* is what the document says of it.
+A *naming* is one place that names an event, by a noun (推进会) or by a verb (走访慰问某敬老院); a *cluster*
+is all namings of one event; an *account* is what the document says of it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from extractor.entities.directory import Directory
@@ -34,21 +35,27 @@ from extractor.relations.scenes import Scene, read_scenes
 from extractor.relations.timing import times_of
 
 
-def find_events(
-    text: Text, mentions: Sequence[Mention], directory: Directory, calendar: Calendar
-) -> tuple[Event, ...]:
-    """The events that a document reports as having taken place, each once, in the order of their first naming."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Frame:
+    """What surrounds an event: when, where, by whom, within which other event."""
+
+    moment: Moment
+    place: str | None
+    organizers: tuple[Entity, ...]
+    whole: int | None
+
+
+def find_events(text: Text, mentions: Sequence[Mention], directory: Directory, calendar: Calendar) -> tuple[Event, ...]:
+    """The events that a document reports as having taken place, each once, by order of their first naming."""
     scenes = read_scenes(text, mentions)
     dating = partial(moment_of, calendar=calendar)
     clusters = particular(cluster(_namings(scenes), dating), scenes, dating)
     wholes = contain(clusters, dating)
     accounts = attribute(scenes, clusters, wholes)
     times = times_of(clusters, wholes, scenes, calendar, dating)
-    places = _places(clusters, wholes, directory)
-    return tuple(
-        _event(text, directory, clusters[i], accounts[i], times[i], places[i], wholes[i])
-        for i in range(len(clusters))
-    )
+    frames = _frames(clusters, wholes, accounts, times, directory)
+    told = zip(clusters, accounts, frames, strict=True)
+    return tuple(_event(text, directory, cluster, account, frame) for cluster, account, frame in told)
 
 
 def _namings(scenes: Iterable[Scene]) -> Iterator[Naming]:
@@ -56,39 +63,39 @@ def _namings(scenes: Iterable[Scene]) -> Iterator[Naming]:
         yield from sorted((*noun_namings(scene), *deed_namings(scene)), key=lambda naming: naming.start)
 
 
-def _places(
-    clusters: Sequence[Cluster], wholes: Sequence[int | None], directory: Directory
-) -> tuple[str | None, ...]:
-    """The venue of each event; a part is held where the whole is."""
-    own = [place_of(cluster, directory) for cluster in clusters]
-    return tuple(
-        own[whole] if place is None and whole is not None and c.type not in {"visit", "inspection"} else place
-        for c, place, whole in zip(clusters, own, wholes, strict=True)
-    )
-
-
-def _event(  # noqa: PLR0913  one argument for each thing that is known of the event
-    text: Text,
+def _frames(
+    clusters: Sequence[Cluster],
+    wholes: Sequence[int | None],
+    accounts: Sequence[Account],
+    times: Sequence[Moment],
     directory: Directory,
-    cluster: Cluster,
-    account: Account,
-    moment: Moment,
-    place: str | None,
-    whole: int | None,
-) -> Event:
+) -> Iterator[_Frame]:
+    """The frame of each event; a part of a meeting is held where the whole is, and a lecture by whom it is."""
+    places = [place_of(cluster, directory) for cluster in clusters]
+    organizers = [organizers_of(c, _hosts(a), directory) for c, a in zip(clusters, accounts, strict=True)]
+    for index, (part, whole) in enumerate(zip(clusters, wholes, strict=True)):
+        place, bodies = places[index], organizers[index]
+        if whole is not None and part.type not in {"visit", "inspection"}:
+            place = place or places[whole]
+        if whole is not None and part.type == "lecture":
+            bodies = bodies or organizers[whole]
+        yield _Frame(moment=times[index], place=place, organizers=bodies, whole=whole)
+
+
+def _event(text: Text, directory: Directory, cluster: Cluster, account: Account, frame: _Frame) -> Event:
     return Event(
         type=cluster.type,
         name=cluster.naming.name,
         spans=tuple(naming.span for naming in cluster.namings),
-        start=moment.start,
-        end=moment.end,
-        time=moment.time,
-        place=place,
-        organizers=organizers_of(cluster, directory),
+        start=frame.moment.start,
+        end=frame.moment.end,
+        time=frame.moment.time,
+        place=frame.place,
+        organizers=frame.organizers,
         participants=_participations(text, directory, account),
         attendance=_attendance(account),
         outcomes=tuple(dict.fromkeys(said.fact.words for said in account.outcomes)),
-        part_of=whole,
+        part_of=frame.whole,
         evidence=_evidence(text, cluster),
     )
 
@@ -103,9 +110,12 @@ def _participations(text: Text, directory: Directory, account: Account) -> tuple
             if agent is not None and agent.kind != "place":
                 found.setdefault((agent, assertion.role), {})[quote] = None
     return tuple(
-        Participation(agent=agent, role=role, evidence=tuple(quotes))
-        for (agent, role), quotes in found.items()
+        Participation(agent=agent, role=role, evidence=tuple(quotes)) for (agent, role), quotes in found.items()
     )
+
+
+def _hosts(account: Account) -> tuple[Mention, ...]:
+    return tuple(mention for said in account.hosts for mention in said.fact.bodies)
 
 
 def _attendance(account: Account) -> Attendance:
@@ -116,7 +126,6 @@ def _attendance(account: Account) -> Attendance:
 def _evidence(text: Text, cluster: Cluster) -> tuple[Evidence, ...]:
     """The sentences that name the event."""
     found = (
-        evidence_of(text, n.scene.sentence.start, n.scene.sentence.end, f"event-{n.form}")
-        for n in cluster.namings
+        evidence_of(text, n.scene.sentence.start, n.scene.sentence.end, f"event-{n.form}") for n in cluster.namings
     )
     return tuple(dict.fromkeys(found))

@@ -12,6 +12,9 @@ from extractor.seeds import words
 
 _SPEECH = re.compile(rf"(?<![的关作署各项体策])(?:{alternation(words('participation', 'speech'))})[，：:“,]")
 
+_URGED = re.compile(r"(?P<pronoun>[他她](?:还|同时|最后)?)?(?:指出|强调|要求|希望)(?!了)")
+"""Right behind a name or pronoun these begin somebody's words without a comma too (某某要求各村做好…)."""
+
 _SPEAKER = re.compile(
     r"[他她]|会$|会议$|大会$|报告$|代表|大家|人员|纷纷|一致|负责人|[书记长任员师]$|群众|居民|村民|老人|游客|介绍$|同志|专家|学员"
 )
@@ -20,9 +23,10 @@ _GOES_ON = re.compile(r"(?:并|还|同时|随后|最后|一致|并且|又)*")
 
 _DEMAND = re.compile(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
 
-_PLANNED = re.compile(
-    rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])"
-)
+_PLANNED = re.compile(rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])")
+
+_INTENDED = re.compile(r"拟|计划|将(?:组织|召开|举办|举行|开展|继续|进一步|深入|紧紧|坚持|持续|于)")
+"""A plan that goes on in the next clauses, as long as nobody else is named."""
 
 _PUT_OFF = re.compile(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
 
@@ -42,8 +46,10 @@ def speech_start(scene: Scene) -> int:
     """Where the reported words of somebody begin, the end of the scene where nobody is quoted (X指出，|要…)."""
     if _DEMAND.match(scene.text):
         return 0
-    spoken = (m.end() for m in _SPEECH.finditer(scene.masked) if _has_speaker(scene, m))
-    return next(spoken, len(scene.text))
+    spoken = [m.end() for m in _SPEECH.finditer(scene.masked) if _has_speaker(scene, m)]
+    people = {m.end for m in scene.of("PERSON")}
+    urged = [m.end() for m in _URGED.finditer(scene.masked) if m.start() in people or m["pronoun"]]
+    return min([*spoken, *urged], default=len(scene.text))
 
 
 def _has_speaker(scene: Scene, verb: re.Match[str]) -> bool:
@@ -51,13 +57,21 @@ def _has_speaker(scene: Scene, verb: re.Match[str]) -> bool:
     clause = scene.clause(verb.start())
     before = scene.masked[clause.start : verb.start()]
     named = scene.of("PERSON", "ORG", start=clause.start, end=verb.start())
+    if verb[0].startswith(words("participation", "weak_speech")):
+        return bool(scene.of("PERSON", start=clause.start, end=verb.start()))
     return bool(named) or bool(_SPEAKER.search(before)) or (clause.start > 0 and bool(_GOES_ON.fullmatch(before)))
 
 
 def is_planned(scene: Scene, start: int, end: int) -> bool:
     """Whether the clause around [start, end) speaks of what is to come or was called off (拟召开, …会议延期)."""
     clause = scene.clause(start)
-    return bool(_PLANNED.search(scene.masked, clause.start, start) or _PUT_OFF.match(scene.masked, end))
+    if _PLANNED.search(scene.masked, clause.start, start) or _PUT_OFF.match(scene.masked, end):
+        return True
+    while clause.start and not scene.of("PERSON", "ORG", start=clause.start, end=start):
+        start, clause = clause.start, scene.clause(clause.start - 1)
+        if _INTENDED.search(scene.masked, clause.start, start):
+            return True
+    return False
 
 
 def is_background(scene: Scene, start: int, end: int) -> bool:

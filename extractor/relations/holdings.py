@@ -1,7 +1,8 @@
 """Offices held: who holds which role in which body, and whether the bulletin reports a change (guidelines § 3)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from extractor import seeds
 from extractor.entities.directory import Directory
@@ -11,7 +12,10 @@ from extractor.relations.calendar import Calendar
 from extractor.relations.titles import Title, inner_body, read_title
 
 _CHAIN = re.compile(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
-_LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
+_LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|与|[ \u3000])")
+_REACH = 600
+"""So many characters back a bare title may lean on a body."""
+
 _NOTE = re.compile(r"(?:（[^（）]{1,10}）|同志|：|[ \u3000])?")
 _GIVES = alternation(seeds.table("offices", "change_verbs"))
 _BECOMING = alternation(seeds.table("offices", "becomes"))
@@ -23,30 +27,34 @@ _STATUS = {**seeds.table("offices", "change_verbs"), **seeds.table("offices", "b
 def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
                   calendar: Calendar) -> tuple[Holding, ...]:  # fmt: skip
     """The offices that the document says people hold, each once, with every sentence that says so."""
-    found: dict[tuple[str, str, str | None, HoldingStatus], Holding] = {}
+    found: dict[tuple[str, str, str | None], Holding] = {}
+    vague: list[tuple[str, str]] = []
     for sentence in text.sentences:
-        inside = [m for m in mentions if sentence.start <= m.start and m.end <= sentence.end]
-        reader = _Reader(text, sentence, inside, directory)
+        reader = _Reader(text, sentence, mentions, directory)
         for person, title, status, rule in reader.read():
-            key = (person.name, title.role, title.body, status)
-            evidence = _evidence(text, sentence, rule)
-            known = found.get(key)
             body = _entity(title.body, directory)
-            found[key] = Holding(
-                person=person,
-                role=title.role,
-                organization=body,
-                status=status,
-                date=_date(sentence, inside, calendar) if status != "holds" else None,
-                evidence=(*known.evidence, evidence) if known else (evidence,),
-            )
-    return _without_plain(tuple(found.values()))
+            date = _date(reader.inside, calendar) if status != "holds" else None
+            holding = Holding(
+                person=person, role=title.role, organization=body, status=status, date=date,
+                evidence=(_evidence(text, sentence, rule),),
+            )  # fmt: skip
+            key = (person.name, title.role, title.body)
+            found[key] = _joined(found[key], holding) if key in found else holding
+            vague += [] if title.stated else [key[:2]]
+    return tuple(h for key, h in found.items() if not _is_vague_repeat(key, found, vague))
 
 
-def _without_plain(holdings: tuple[Holding, ...]) -> tuple[Holding, ...]:
-    """An office that changes hands in the document is told by the change, not told again as held."""
-    changed = {(h.person.name, h.role, h.organization) for h in holdings if h.status != "holds"}
-    return tuple(h for h in holdings if h.status != "holds" or (h.person.name, h.role, h.organization) not in changed)
+def _joined(known: Holding, again: Holding) -> Holding:
+    """One office told twice: its evidence put together; a change of it tells more than that it is held."""
+    told = known if known.status != "holds" or again.status == "holds" else again
+    return replace(told, evidence=(*known.evidence, *again.evidence))
+
+
+def _is_vague_repeat(key: tuple[str, str, str | None], found: Iterable[tuple[str, str, str | None]],
+                     vague: Sequence[tuple[str, str]]) -> bool:  # fmt: skip
+    """队长某某, where the document names him as 镇综合行政执法队队长 elsewhere: the fuller title tells which body."""
+    others = [other for other in found if other[:2] == key[:2] and other != key]
+    return bool(others) and (key[2] is None or key[:2] in vague) and any(other[2] is not None for other in others)
 
 
 def _entity(name: str | None, directory: Directory) -> Entity | None:
@@ -58,7 +66,7 @@ def _entity(name: str | None, directory: Directory) -> Entity | None:
     return Entity(kind="organization", name=name, jurisdiction=directory.town)
 
 
-def _date(sentence: Sentence, inside: Sequence[Mention], calendar: Calendar) -> str | None:
+def _date(inside: Sequence[Mention], calendar: Calendar) -> str | None:
     """The date of a change: that of its sentence, else the bulletin's month."""
     for mention in inside:
         value = calendar.value(mention) if mention.label == "DATE" else None
@@ -86,7 +94,10 @@ def _evidence(text: Text, sentence: Sentence, rule: str) -> Evidence:
 class _Reader:
     """Reads the titles of one sentence from left to right, with the people to whom they belong."""
 
-    def __init__(self, text: Text, sentence: Sentence, inside: Sequence[Mention], directory: Directory) -> None:
+    def __init__(self, text: Text, sentence: Sentence, mentions: Sequence[Mention], directory: Directory) -> None:
+        inside = [m for m in mentions if sentence.start <= m.start and m.end <= sentence.end]
+        self.inside = inside
+        self.before = [m for m in mentions if m.label == "ORG"]
         self.content = text.content
         self.sentence = sentence
         self.directory = directory
@@ -116,7 +127,13 @@ class _Reader:
     def _title(self, office: Mention, before: Title | None) -> Title:
         inner = inner_body(office, self.bodies)
         entity = self.directory.of(inner) if inner else None
-        return read_title(self.content[office.start : office.end], entity, before, self.directory)
+        surface = self.content[office.start : office.end]
+        return read_title(surface, entity, before, self.directory, self._preceding(office))
+
+    def _preceding(self, office: Mention) -> list[Entity]:
+        """The bodies named before the office, the nearest first, in the reach of a paragraph or two."""
+        near = [m for m in self.before if office.start - _REACH <= m.start and m.end <= office.start]
+        return [entity for m in reversed(near) if (entity := self.directory.of(m)) is not None]
 
     def _holders_behind(self, office: Mention) -> list[Entity]:
         note = _NOTE.match(self.content, office.end)
@@ -134,7 +151,11 @@ class _Reader:
         """A name before the title, an election into it, or a life told in one sentence."""
         named = self.people_by_end.get(office.start)
         if named is not None:
-            own = title if title.body else Title(title.role, self._body_before(named))
+            own = (
+                title
+                if title.stated and title.body
+                else Title(title.role, self._body_before(named) or title.body, stated=False)
+            )
             yield from self._give(named, own, "holds", "name-before-title")
             return
         head = self.content[self.sentence.start : office.start]

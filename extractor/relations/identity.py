@@ -40,9 +40,7 @@ def _number(found: re.Match[str] | None) -> int | None:
 
 def same_edition(one: str, other: str) -> bool | None:
     """True or False where both names give a number, None where they leave it open."""
-    pairs = [
-        (a, b) for a, b in zip(edition(one), edition(other), strict=True) if a is not None and b is not None
-    ]
+    pairs = [(a, b) for a, b in zip(edition(one), edition(other), strict=True) if a is not None and b is not None]
     if not pairs:
         return None
     return all(a == b for a, b in pairs)

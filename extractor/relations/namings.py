@@ -29,7 +29,7 @@ _FRAME_BEFORE = re.compile(
 )
 
 _FRAME_AFTER = re.compile(
-    r"(?:上|中|时|环节|期间|现场|后|结束后|前夕)?[，,]|[上中](?![的层])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究|在.{1,12}结业"
+    r"(?:上|中|时|环节|期间|现场|后|结束后|前夕)[，,]|[上中](?![的层])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究|在.{1,12}结业"
 )
 
 _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
@@ -105,11 +105,7 @@ def _force(scene: Scene, mark: Mark) -> Force:
     before = scene.masked[max(0, mark.start - 16) : mark.start]
     if _MODIFIES.match(scene.masked, mark.end) or is_background(scene, mark.start, mark.end):
         return "joins"
-    if (
-        scene.sentence.is_headline
-        or _CONVENING_BEFORE.search(before)
-        or _CONVENED_AFTER.match(scene.masked, mark.end)
-    ):
+    if scene.sentence.is_headline or _CONVENING_BEFORE.search(before) or _CONVENED_AFTER.match(scene.masked, mark.end):
         return "founds"
     if _ONE_OF.match(scene.masked, mark.end):
         return "founds"

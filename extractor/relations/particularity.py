@@ -12,9 +12,7 @@ from extractor.relations.coreference import Cluster, Dating
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
 
-_LOOSE: frozenset[EventType] = frozenset(
-    {"activity", "inspection", "visit", "outreach", "consultation"}
-)
+_LOOSE: frozenset[EventType] = frozenset({"activity", "inspection", "visit", "outreach", "consultation"})
 
 _ONE_OF = re.compile(r"(?:系列)?活动之一")
 

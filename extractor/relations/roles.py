@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extractor.mentions.vocabulary import alternation
 from extractor.model import Mention, ParticipationRole
-from extractor.relations.agents import agents, bodies
+from extractor.relations.agents import agents, bodies, companions
 from extractor.relations.factuality import is_planned, speech_start
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import table, words
@@ -42,7 +42,11 @@ _OTHERS = re.compile(
 
 _PRONOUN = re.compile(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
 
-_TURNS = re.compile(r"(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
+_TURNS = re.compile(r"(?:作了?)?(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
+
+_ENTERING = re.compile(r"来到|走进|前往|深入|赶赴")
+
+_ACCOMPANIED = re.compile(r"(?:的)?陪同下")
 
 _REMAINING = re.compile(r"(?P<verb>参加|出席|列席|陪同|参会)[^，。；]{0,16}?的?还有")
 
@@ -63,7 +67,7 @@ _CARRIES_ON: frozenset[ParticipationRole] = frozenset({"speaker", "presenter"})
 _SUBJECTLESS = re.compile(r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时)|$")
 
 _PREDICATE = re.compile(
-    rf"{alternation(words('participation', 'convening'))}|{alternation(table('events', 'deeds'))}"
+    rf"(?<!党)(?:{alternation(words('participation', 'convening'))})|{alternation(table('events', 'deeds'))}"
 )
 
 _SHARING = frozenset(words("participation", "sharing"))
@@ -91,7 +95,8 @@ def assertions(scene: Scene, last: Sequence[Mention] = ()) -> list[Assertion]:
         scene: the sentence.
         last: who spoke last before it; a pronoun means the last of them (他强调).
     """
-    found = [*_verbal(scene, last), *_reporters(scene), *_invited(scene), *_heard(scene), *_remaining(scene)]
+    elsewhere = (_reporters, _invited, _heard, _remaining, _visited)
+    found = [*_verbal(scene, last), *(told for rule in elsewhere for told in rule(scene))]
     return sorted(found, key=lambda assertion: assertion.position)
 
 
@@ -101,7 +106,7 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
     floor, subject = 0, tuple(last)[-1:] if _PRONOUN.search(scene.masked) else ()
     names = scene.of("EVENT", "ORG", "OFFICE", "PERSON", "PLACE")
     for verb in _VERB.finditer(scene.masked):
-        if any(m.start < verb.end() and verb.start() < m.end for m in names):
+        if any(m.start <= verb.start() < m.end for m in names):
             continue
         role = _role(scene, verb)
         own = _subject(scene, role, floor, verb.start())
@@ -128,8 +133,8 @@ def _role(scene: Scene, verb: re.Match[str]) -> ParticipationRole:
 
 def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -> tuple[Mention, ...]:
     """Persons before the verb; bodies too where they attend, or where they alone speak."""
-    accompanied = scene.masked.startswith("陪同", position)
-    people = agents(scene, floor, position, governed=accompanied)
+    accompanied = _ACCOMPANIED.match(scene.masked, position)
+    people = (companions if accompanied else agents)(scene, floor, position)
     if not people and role in _CARRIES_ON:
         people = _earlier(scene, floor, position)
     others = bodies(scene, max(floor, _last_predicate(scene, floor, position)), position)
@@ -139,6 +144,14 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
         speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])
         return tuple(mark.mention for mark in others) if speak else ()
     return tuple(mark.mention for mark in people)
+
+
+def _visited(scene: Scene) -> Iterator[Assertion]:
+    """先后来到某公司、某站: the bodies that one goes to."""
+    for motion in _ENTERING.finditer(scene.masked, 0, speech_start(scene)):
+        goals = scene.bodies(motion.end(), scene.clause(motion.start()).end)
+        if goals and goals[0].start == motion.end():
+            yield Assertion(motion.start(), motion.end(), "subject", tuple(m.mention for m in goals))
 
 
 def _earlier(scene: Scene, floor: int, position: int) -> tuple[Mark, ...]:

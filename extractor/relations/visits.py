@@ -9,7 +9,9 @@ from extractor.seeds import words
 
 _MOTION = re.compile(rf"(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
 
-_ENTERED = re.compile(r"(?:来到|来在|走进|赴|前往|赶赴|深入)(?=[^，。；]{2,40}，[^，。；]{0,6}$)")
+_ENTERED = re.compile(
+    r"(?:来到|来在|走进|赴|前往|赶赴|深入)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展))$)"
+)
 
 _PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})")
 
@@ -29,7 +31,7 @@ _OPENLY = re.compile(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0
 def visit(verb: Verb) -> Phrase | None:
     """来到某敬老院进行走访慰问, from the verb of motion; 走访慰问某敬老院; 带队检查消防安全, where a day is given."""
     scene = verb.scene
-    motion = _MOTION.search(scene.masked, verb.clause_start, verb.start) or _entered(verb)
+    motion = _motion(verb) or _entered(verb)
     start = motion.start() if motion else verb.start
     targets = named(scene, start, verb.start) or named(scene, verb.end, verb.clause_end)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
@@ -46,6 +48,13 @@ def _is_told(verb: Verb, start: int) -> bool:
     scene = verb.scene
     dated = scene.of("DATE", end=start) and scene.of("PERSON", end=start) and verb.end < verb.clause_end
     return bool(dated) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
+
+
+def _motion(verb: Verb) -> re.Match[str] | None:
+    """The verb of motion in the clause: one that a name follows, else the first."""
+    found = list(_MOTION.finditer(verb.scene.masked, verb.clause_start, verb.start))
+    goals = {m.start for m in verb.scene.of("PLACE", "ORG", start=verb.clause_start, end=verb.start)}
+    return next((m for m in found if m.end() in goals), found[0] if found else None)
 
 
 def _entered(verb: Verb) -> re.Match[str] | None:

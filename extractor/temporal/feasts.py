@@ -18,7 +18,7 @@ def solar_day(year: int, month: int, day: int) -> date | None:
     if found is None or not 1 <= day <= found.getDayCount():
         return None
     solar = Lunar.fromYmd(year, month, day).getSolar()
-    return date(solar.getYear(), solar.getMonth(), solar.getDay())
+    return date(solar.getYear(), solar.getMonth(), solar.getDay()) if solar.getYear() <= date.max.year else None
 
 
 def feast(form: FeastDay, context: Context) -> TimeValue | None:

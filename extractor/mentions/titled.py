@@ -1,0 +1,118 @@
+"""People with a title: the names behind and before titles, and the titles that turn out to be held."""
+
+import re
+from collections.abc import Iterator
+
+from extractor import seeds
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.ground import Ground
+from extractor.mentions.names import could_be_name, ends_here, is_wordlike
+from extractor.mentions.vocabulary import alternation, roles_at_end
+
+_JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
+_NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
+_LOOSE_JOINS = "，与和及 \u3000"
+_NOTE = re.compile(r"（[^（）]{1,10}）")
+_CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
+_CHANGE = re.compile(f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$")
+_PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女]，|教授|博士|院士|研究员|主任医师)")
+_UNIQUE = "总书记"
+_LONGEST_CHANGE = 14
+
+
+def held_offices(ground: Ground) -> Iterator[Candidate]:
+    """Put the names of title holders on the ground; the titles that somebody holds, or that the text gives to somebody.
+
+    A title without a holder names a class of people (各村党支部书记) and is no mention (guidelines § 1).
+    """
+    behind = set(_after_titles(ground))
+    before = dict(_before_titles(ground, [office for office in ground.offices if office not in behind]))
+    profile = _profiled(ground)
+    for office in ground.offices:
+        if office in before:
+            yield before[office]
+        elif office in behind or _is_given(ground, office) or (profile is not None and office.start > profile):
+            yield office
+
+
+def _after_titles(ground: Ground) -> Iterator[Candidate]:
+    """芦汀镇党委书记A，镇长B；副镇长C、D: names behind a chain of titles, and the list that goes on from them."""
+    chain: list[Candidate] = []
+    for office in ground.offices:
+        chain = [*chain, office] if chain and _is_joined(ground.text, chain[-1], office) else [office]
+        note = _NOTE.match(ground.text, office.end)
+        if read_list(ground, note.end() if note else office.end, "after-title"):
+            yield from chain
+
+
+def _is_joined(text: str, left: Candidate, right: Candidate) -> bool:
+    between = text[left.end : right.start]
+    return not between or _JOINS.fullmatch(between) is not None
+
+
+def read_list(ground: Ground, at: int, rule: str) -> bool:
+    """Read the name that begins here and those joined to it by 、 and the like; False where not even one stands here."""
+    end = ground.name_at(at, sure=True)
+    if end is None:
+        return False
+    ground.add(at, end, rule)
+    join = _NAME_JOINS.match(ground.text, end)
+    while join is not None and not ground.opens_other(join.end()):
+        following = _listed(ground, join)
+        if following is None:
+            break
+        ground.add(join.end(), following, "name-list")
+        join = _NAME_JOINS.match(ground.text, following)
+    return True
+
+
+def _listed(ground: Ground, join: re.Match[str]) -> int | None:
+    """The end of the next name of a list; one that looks like a word must be followed as names are."""
+    at = join.end()
+    if ground.name_at(at) is None:
+        return None
+    end = ground.name_at(at, sure=True)
+    if end is None:
+        return None
+    wordlike = is_wordlike(ground.text[at:end])
+    followed = ends_here(ground.text, end)
+    loose = join[0][-1] in _LOOSE_JOINS
+    return None if (loose and (wordlike or not followed)) or (wordlike and not followed) else end
+
+
+def _before_titles(ground: Ground, offices: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+    """项某某委员, 某市教育局吴某局长: (the title as it was read, the role alone) for a name right before a role."""
+    for office in offices:
+        if office.rule not in ("bare-title", "open-title"):
+            continue
+        role = roles_at_end().search(ground.text[office.start : office.end])
+        start = office.start + role.start() if role else office.start
+        name = _name_before(ground, start)
+        if name is not None:
+            ground.add(name, start, "before-title")
+            yield office, Candidate(start, office.end, "OFFICE", "title-behind-name")
+
+
+def _name_before(ground: Ground, end: int) -> int | None:
+    """Where the name begins that ends here; before 总书记 it may stand anywhere, else where names begin."""
+    for length in (4, 3, 2):
+        at = end - length
+        if at < 0 or not could_be_name(ground.text[at:end]):
+            continue
+        if ground.begins_name(at) or (length == 3 and ground.text.startswith(_UNIQUE, end)):
+            return at
+    return None
+
+
+def _profiled(ground: Ground) -> int | None:
+    """林某某，…曾任…校长: where the name ends of the person whose life the sentence tells, who holds all its titles."""
+    end = ground.name_at(0)
+    if end is None or not _PROFILE.match(ground.text, end):
+        return None
+    ground.add(0, end, "profile")
+    return end
+
+
+def _is_given(ground: Ground, office: Candidate) -> bool:
+    """补选了…镇长, 当选副主任: the text gives or takes the office, whether or not it names the person again."""
+    return _CHANGE.search(ground.text[max(0, office.start - _LONGEST_CHANGE) : office.start]) is not None

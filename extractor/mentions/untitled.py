@@ -1,0 +1,113 @@
+"""People without a title: names that a construction shows to be names."""
+
+import re
+
+from extractor import seeds
+from extractor.mentions.bylines import split_names
+from extractor.mentions.ground import Ground, clause_starts, is_han
+from extractor.mentions.names import could_be_name, ends_here, is_wordlike
+from extractor.mentions.segmenter import vocabulary
+from extractor.mentions.titled import read_list
+from extractor.mentions.vocabulary import alternation, word_set
+
+_INTRODUCERS = re.compile(alternation(seeds.words("names", "introducers")))
+_HONORIFICS = re.compile(alternation(seeds.words("names", "honorifics")))
+_SPEECH = re.compile(alternation(seeds.words("names", "speech")))
+_ATTENDS = re.compile("出席|参加|陪同|列席|主持|致辞|讲话")
+_LIST_HEADS = re.compile(r"(?:还有|领导|分别是|分别为|包括|来自[^，。；]{2,12}的)[：:]?")
+_LONGEST_RUN = 16
+_SHORTEST_LIST = 3
+_OFTEN = 3
+
+
+def find_untitled(ground: Ground) -> None:
+    """Put the names on the ground that stand without a title, the surest construction first."""
+    for construction in (_honoured, _after_bodies, _runs, _introduced, _speakers, _lists):
+        construction(ground)
+
+
+def _honoured(ground: Ground) -> None:
+    """补选某某同志为…, 某某教授: a name before an honorific, wherever it stands."""
+    for match in _HONORIFICS.finditer(ground.text):
+        end = match.start()
+        starts = [end - n for n in (4, 3, 2) if end >= n and could_be_name(ground.text[end - n : end])]
+        free = [at for at in starts if not ground.is_taken(at, end)]
+        clean = [at for at in free if ground.begins_name(at)]
+        if free:
+            ground.add((clean or free)[0], end, "honoured")
+
+
+def _after_bodies(ground: Ground) -> None:
+    """邀请…讲师团某某某到…: three characters right behind a body, before a word that follows names."""
+    for body in ground.bodies:
+        end = ground.name_at(body.end)
+        if end is None or end - body.end != 3 or is_wordlike(ground.text[body.end : end]):
+            continue
+        if ends_here(ground.text, end) and end < len(ground.text) and is_han(ground.text[end]):
+            ground.add(body.end, end, "after-body")
+
+
+def _runs(ground: Ground) -> None:
+    """A headline's 某某某某某某出席: names in a row without a mark between them, before a verb of attendance."""
+    for start in clause_starts(ground.text):
+        verb = _ATTENDS.search(ground.text, start, start + _LONGEST_RUN)
+        parts = split_names(ground.text[start : verb.start()]) if verb else None
+        if parts is None or any(is_wordlike(part) for part in parts):
+            continue
+        at = start
+        for part in parts:
+            ground.add(at, at + len(part), "name-run")
+            at += len(part)
+
+
+def _introduced(ground: Ground) -> None:
+    """记者某某, 村民某某家中, 县领导某某、某某: names behind a word for a kind of person."""
+    for match in _INTRODUCERS.finditer(ground.text):
+        at = match.end()
+        end = ground.name_at(at, sure=True)
+        if end is None or not ends_here(ground.text, end):
+            continue
+        if match[0] not in word_set("names", "vague_introducers") or not is_wordlike(ground.text[at:end]):
+            read_list(ground, at, "introduced")
+
+
+def _speakers(ground: Ground) -> None:
+    """某某指出, 某某主持会议: a name at the head of a clause, before a verb whose subject is a person."""
+    for at in clause_starts(ground.text):
+        end = ground.name_at(at)
+        if end is not None and at not in ground.names and _speaks(ground, at, end):
+            ground.add(at, end, "speaker")
+
+
+def _speaks(ground: Ground, at: int, end: int) -> bool:
+    name, content = ground.text[at:end], ground.scene.content
+    if ground.scene.is_headline and at == 0 and ground.text[end : end + 1] in ("：", "在"):
+        return not is_wordlike(name)
+    verb = _SPEECH.match(ground.text, end)
+    if verb is None:
+        return False
+    weak = len(verb[0]) == 1 and verb[0] != "说"
+    if is_wordlike(name) or (weak and len(name) == 2):
+        return content.count(name) >= _OFTEN and name not in vocabulary()
+    return not weak or content.count(name) > 1 or ground.scene.is_headline
+
+
+def _lists(ground: Ground) -> None:
+    """出席的还有某某、某某、某某: three names or more in a row need no title."""
+    heads = [match.end() for match in _LIST_HEADS.finditer(ground.text)]
+    for at in [*clause_starts(ground.text), *heads]:
+        spans = _row(ground, at)
+        if len(spans) >= _SHORTEST_LIST and ends_here(ground.text, spans[-1][1]):
+            for start, end in spans:
+                ground.add(start, end, "bare-list")
+
+
+def _row(ground: Ground, at: int) -> list[tuple[int, int]]:
+    """The names joined by 、 from here on."""
+    spans: list[tuple[int, int]] = []
+    while (end := ground.name_at(at)) is not None and not is_wordlike(ground.text[at:end]):
+        spans.append((at, end))
+        if not ground.text.startswith("、", end):
+            break
+        at = end + 1
+    return spans

@@ -1,0 +1,29 @@
+"""Bodies that a later sentence names as hosts: 活动由甲和乙联合举办 (guidelines § 4, `organizers`)."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extractor.model import Mention
+from extractor.relations.factuality import speech_start
+from extractor.relations.scenes import Scene
+
+_HOSTED = re.compile(
+    r"(?:活动|会议|大会|比赛|赛事|讲座|仪式|演出|培训|论坛|晚会)由(?P<hosts>[^，。；]{2,80}?)"
+    r"(?:联合|共同)?(?:主办|承办|举办|组织|协办|发起)"
+)
+
+
+class Host(NamedTuple):
+    """The bodies that convened the event of which the scene speaks."""
+
+    position: int
+    bodies: tuple[Mention, ...]
+
+
+def hosts(scene: Scene) -> Iterator[Host]:
+    """The hosts that a sentence gives to an event named before it."""
+    for hosted in _HOSTED.finditer(scene.masked, 0, speech_start(scene)):
+        named = scene.bodies(*hosted.span("hosts"))
+        if named:
+            yield Host(hosted.start(), tuple(mark.mention for mark in named))
