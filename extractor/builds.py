@@ -130,9 +130,7 @@ def _made(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(
-            f"{folder}: the folder can't be made ({error.strerror}); give another with -o"
-        ) from error
+        raise ExportError(f"{folder}: the folder can't be made ({error.strerror}); give another with -o") from error
     return folder
 
 

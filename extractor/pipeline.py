@@ -7,6 +7,7 @@ allows; `build` (in `extractor.builds`) puts the statements of many together.
 """
 
 from extractor.entities.finder import find_entities
+from extractor.mentions.overlap import outside_events
 from extractor.mentions.recognizer import find_mentions
 from extractor.model import Document, Event, Extraction, Mention
 from extractor.reading import read_text
@@ -22,17 +23,19 @@ def extract_document(document: Document) -> Extraction:
         DocumentError: the document's metadata can't be understood.
     """
     text = read_text(document)
-    mentions = find_mentions(text)
+    named = find_mentions(text)
+    mentions = outside_events(named)
     directory = find_entities(text, mentions)
     calendar = read_calendar(text, mentions)
     holdings = find_holdings(text, mentions, directory, calendar)
     events = find_events(text, mentions, directory, calendar)
+    told = outside_events(_with_entry(named, events))
     return Extraction(
         text=text,
         town=directory.town,
         issued=calendar.issued.isoformat() if calendar.issued else None,
-        mentions=_with_entry(mentions, events),
-        entities=directory.entities,
+        mentions=told,
+        entities=find_entities(text, told).entities,
         holdings=holdings,
         events=events,
     )

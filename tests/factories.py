@@ -31,9 +31,7 @@ class IdentityAlignment:
         return (Span(start, end),)
 
 
-def a_document(
-    source: str = "", *, identifier: str = "001", collection: str = "default", **metadata: str
-) -> Document:
+def a_document(source: str = "", *, identifier: str = "001", collection: str = "default", **metadata: str) -> Document:
     """A document in memory, with the digest of its source."""
     digest = hashlib.sha256(source.encode()).hexdigest()
     return Document(
@@ -53,9 +51,7 @@ def a_text(document: Document) -> Text:
         sentences.append(Sentence(start=start, end=start + len(line), article=0))
         start += len(line)
     article = Article(index=0, start=0, end=start, headline=None, sentences=tuple(sentences))
-    return Text(
-        document=document, content=document.source, alignment=IdentityAlignment(), articles=(article,)
-    )
+    return Text(document=document, content=document.source, alignment=IdentityAlignment(), articles=(article,))
 
 
 def a_mention(source: str, surface: str, label: Label, *, rule: str = "test") -> Mention:

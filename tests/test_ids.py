@@ -10,9 +10,7 @@ from extractor.model import EntityKind, Evidence
 
 IDS = Ids()
 HERE = IDS.document("default", "2024-04")
-TEXT = st.text(max_size=12).filter(
-    lambda text: not any("\ud800" <= character <= "\udfff" for character in text)
-)
+TEXT = st.text(max_size=12).filter(lambda text: not any("\ud800" <= character <= "\udfff" for character in text))
 
 
 @pytest.mark.parametrize(
@@ -107,9 +105,7 @@ def local_names(ids: Ids) -> list[str]:
     person = ids.entity("person", "方若谷", locality="溪口镇", document=document)
     body = ids.entity("organization", "溪口镇党委", locality="溪口镇", document=document)
     tenure = ids.tenure(person, "书记", body)
-    passage = Evidence(
-        document="001", collection="default", quote="方若谷", start=1, end=4, rule="title.person"
-    )
+    passage = Evidence(document="001", collection="default", quote="方若谷", start=1, end=4, rule="title.person")
     event = ids.document_event("visit", "走访活动", document=document, position=12)
     minted = [
         tenure,

@@ -19,9 +19,7 @@ from extractor.cli.watcher import remark, watching
     help="The folder for the graph; made where it is missing.",
 )
 @click.pass_context
-def build(
-    ctx: click.Context, paths: tuple[str, ...], manifest: Path | None, collection: str, out: Path
-) -> None:
+def build(ctx: click.Context, paths: tuple[str, ...], manifest: Path | None, collection: str, out: Path) -> None:
     """Make one graph of all documents.
 
     Writes graph.ttl, graph.trig, graph.nq and graph.graphml into DIR, and failures.jsonl when there are any.

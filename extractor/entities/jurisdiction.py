@@ -11,6 +11,7 @@ from extractor.model import Mention, Text
 _SELF = re.compile(r"[全我本]([省市区县镇乡州])(?!长)")
 _OWN = re.compile(r"^(街道|[省市区县镇乡州])(?!场|民)")
 _LEVELS = ("镇", "乡", "街道", "县", "区", "州", "市", "省")
+_FALLBACK = ("镇", "乡", "街道", "社区", "村", "县", "区", "市")
 _COUNTIES = ("区", "县", "市")
 
 
@@ -38,6 +39,7 @@ class Jurisdiction:
             if mention.rule in ("acting-locality", "core-body"):
                 levels.update(_head_level(content[mention.start : mention.end], self.localities))
         ranked = sorted(levels, key=lambda level: (-levels[level], _LEVELS.index(level)))
+        ranked += [level for level in _FALLBACK if level not in ranked]
         return next((name for name in map(self.localities.of_level, ranked) if name), None)
 
     def at(self, level: str) -> str | None:

@@ -9,6 +9,7 @@ _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
 _LEVEL = re.compile(r"(街道|[省市区县镇乡州])(?![场民区县市镇乡])")
 _GOVERNMENT = re.compile(r"(?<!人民)政府$")
 _YOUTH = re.compile(r"团([省市区县州])委$")
+_PARTY = re.compile(r"(?:中共|中国共产党)(.{2,20}?)(纪律检查)?(?:委员会|委)$")
 _SESSION = re.compile(r"^第?[一二三四五六七八九十]{1,3}届")
 _LOCAL_OFFICE = re.compile(r"[㐀-鿿]{1,5}(?:办|办公室|中心|队|大队|中队|所|站|局|委)$")
 
@@ -27,6 +28,9 @@ def canonical_name(surface: str, jurisdiction: Jurisdiction, owner: str | None =
         return name
     if name in jurisdiction.localities.short:
         return jurisdiction.localities.short[name]
+    party = _PARTY.fullmatch(name)
+    if party:
+        name = party[1] + ("纪委" if party[2] else "党委" if _has_party_committee(party[1]) else "委")
     youth = _YOUTH.fullmatch(name)
     if youth:
         return f"共青团{jurisdiction.at(youth[1]) or youth[1]}委"

@@ -25,9 +25,7 @@ def compare_meetings(gold: Any, found: Any) -> Figures:
 
 def pairs(gold: Sequence[Any], found: Sequence[Any]) -> dict[int, int]:
     """Which event of the gold each found one is, one to one: the largest overlap first."""
-    closeness = {
-        (i, j): _closeness(gold[i], found[j]) for i, j in product(range(len(gold)), range(len(found)))
-    }
+    closeness = {(i, j): _closeness(gold[i], found[j]) for i, j in product(range(len(gold)), range(len(found)))}
     paired: dict[int, int] = {}
     # A reversed sort is stable: of equally close pairs, the first in reading order wins.
     for i, j in sorted(closeness, key=lambda pair: closeness[pair], reverse=True):
@@ -52,9 +50,7 @@ def _overlap(one: Sequence[int], other: Sequence[int]) -> int:
 
 def _compare(gold: Sequence[Any], found: Sequence[Any], types: frozenset[str]) -> Figures:
     paired = pairs(gold, found)
-    required = [
-        index for index, event in enumerate(gold) if not event.get("optional") and _counts(event, types)
-    ]
+    required = [index for index, event in enumerate(gold) if not event.get("optional") and _counts(event, types)]
     right = sum(index in paired for index in required)
     strange = set(range(len(found))) - set(paired.values())
     wrong = sum(_counts(found[index], types) for index in strange)

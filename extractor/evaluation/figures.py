@@ -37,9 +37,7 @@ class Figures:
         return _share(2 * self.right, 2 * self.right + self.wrong + self.missed)
 
 
-def compare(
-    wanted: Iterable[Hashable], given: Iterable[Hashable], *, optional: Iterable[Hashable] = ()
-) -> Figures:
+def compare(wanted: Iterable[Hashable], given: Iterable[Hashable], *, optional: Iterable[Hashable] = ()) -> Figures:
     """The figures of two bags; what is optional counts neither for nor against (guidelines § 6)."""
     want = Counter(wanted)
     free = set(optional) - set(want)

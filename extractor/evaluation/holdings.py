@@ -18,9 +18,7 @@ class _Wanted:
 def compare_holdings(gold: Any, found: Any) -> Figures:
     """The figures of one document's holdings: each of the gold's is met once, the required ones first."""
     people, bodies = Aliases(gold["persons"]), Aliases(gold["organizations"])
-    wanted = sorted(
-        (_wanted(holding, people, bodies) for holding in gold["holdings"]), key=lambda one: one.optional
-    )
+    wanted = sorted((_wanted(holding, people, bodies) for holding in gold["holdings"]), key=lambda one: one.optional)
     right = wrong = 0
     for holding in found["holdings"]:
         met = next((one for one in wanted if _meets(holding, one, people, bodies)), None)

@@ -23,6 +23,7 @@ _SIBLINGS = frozenset(("政府", "人民政府", "人大", "政协", "纪委", "
 _LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
+_SETTLEMENT = re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
 _UNKNOWN_LOCALITY = 4
 _CLASSES = frozenset(("高校", "学校", "院校", "军校", "职校", "小区", "辖区", "园区", "地区", "片区", "农村", "乡村"))
 
@@ -49,7 +50,7 @@ def _suffix_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(seeds.words("bodies", "weak"))
     return re.compile(
-        f"(?P<firm>{firm})(?!织)|(?<![大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干])(?P<weak>{weak})(?![长面势部限域里内外室员分])"
+        f"(?P<firm>{firm})(?!织)|(?<![大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干])(?P<weak>{weak})(?![长面势部限域里内外室员分于])"
     )
 
 
@@ -139,17 +140,15 @@ class _Reader:
         if level is None:
             return None
         at = start - len(level[0])
+        settlement = _SETTLEMENT.search(self.text[max(0, at - 6) : at])
+        if settlement and level[0] in ("村", "社区", "居民区"):
+            return at - len(settlement[1])
         limit = name_limit(self.text, at, self._floor(at), self.words)
         if self.text[at - 1 : at] == "团":  # 团省委: the youth league's committee, not the party's
             return at - 1
-        if limit in self.places or (2 <= at - limit <= _UNKNOWN_LOCALITY and self._names(limit, at, level[0])):
+        if limit in self.places or (2 <= at - limit <= _UNKNOWN_LOCALITY and not self._is_phrase(limit, at)):
             return limit
         return None if self.text[at - 1 : at + 1] in _CLASSES else at
-
-    def _names(self, limit: int, at: int, level: str) -> bool:
-        """Whether the stretch before a level is a locality's name and no running text."""
-        clean = limit == 0 or not ("㐀" <= self.text[limit - 1] <= "鿿")
-        return (clean and level in ("村", "社区", "居民区")) or not self._is_phrase(limit, at)
 
     def _chain(self, start: int) -> int:
         """云州市|澄阳区|芦汀镇: leftwards over places that adjoin."""
@@ -160,8 +159,7 @@ class _Reader:
     def _is_phrase(self, start: int, end: int) -> bool:
         """Whether running text stands here (高度评价|镇党委): words that the segmenter knows make no locality's name."""
         return any(
-            start <= a and b <= end and b - a >= 2 and self.text[a:b] in known_words()
-            for a, b in self.words.spans
+            start <= a and b <= end and b - a >= 2 and self.text[a:b] in known_words() for a, b in self.words.spans
         )
 
     def _coordinated(self, start: int) -> bool:
@@ -229,7 +227,11 @@ class _Reader:
         match = _suffix_pattern().match(self.text, ending)
         if start != ending or match is None or self.text[:start].endswith(("各", "多个")):
             return False
-        return len(match[0]) > 3 or (self.text[start - 1 : start] == "（" and self.text[match.end() :].startswith("）"))
+        return len(match[0]) > 3 or (
+            self.text[start - 1 : start] == "（"
+            and self.text.startswith("）", match.end())
+            and match[0][-1] in "办所队站局委部"
+        )
 
     def _is_common(self, start: int, end: int) -> bool:
         """Whether the stretch is made of everyday words alone (制约|医院, 高质量引领|医院), so that it names nothing."""

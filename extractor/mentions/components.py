@@ -15,7 +15,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks, find_dates
 from extractor.mentions.events import find_events
 from extractor.mentions.offices import find_offices
-from extractor.mentions.overlap import flat_but_for_offices
+from extractor.mentions.overlap import flat_but_for_nesting
 from extractor.mentions.people import find_people
 from extractor.mentions.places import find_places
 from extractor.mentions.scene import Scene
@@ -25,6 +25,7 @@ from extractor.mentions.venues import split_venues
 Component = Callable[[Doc], Doc]
 
 _ATTRIBUTES = (
+    "text",
     "scene",
     "words",
     "dates",
@@ -46,51 +47,52 @@ def _spans(*groups: Iterable[Candidate]) -> list[tuple[int, int]]:
     return [(candidate.start, candidate.end) for group in groups for candidate in group]
 
 
-@Language.component("civic_words", assigns=["doc._.words", "doc._.scene"])
+@Language.component("civic_words", assigns=["doc._.text", "doc._.words", "doc._.scene"])
 def words(doc: Doc) -> Doc:
     """Lay out the sentence's words, which are cut by spacy-pkuseg when a rule asks for them."""
-    doc._.words = Words(doc.text)
+    doc._.text = doc.text
+    doc._.words = Words(doc._.text)
     doc._.scene = doc._.scene or Scene()
     return doc
 
 
-@Language.component("civic_dates", assigns=["doc._.dates", "doc._.blocks"])
+@Language.component("civic_dates", requires=["doc._.text"], assigns=["doc._.dates", "doc._.blocks"])
 def dates(doc: Doc) -> Doc:
     """DATE candidates, and the stretches that no name enters."""
-    doc._.dates = find_dates(doc.text)
-    doc._.blocks = [*_spans(doc._.dates), *find_blocks(doc.text)]
+    doc._.dates = find_dates(doc._.text)
+    doc._.blocks = [*_spans(doc._.dates), *find_blocks(doc._.text)]
     return doc
 
 
 @Language.component(
     "civic_bodies",
-    requires=["doc._.words", "doc._.scene", "doc._.blocks"],
+    requires=["doc._.text", "doc._.words", "doc._.scene", "doc._.blocks"],
     assigns=["doc._.bodies", "doc._.venues"],
 )
 def bodies(doc: Doc) -> Doc:
     """ORG candidates, and those that are venues where they stand."""
-    found = find_bodies(doc.text, doc._.blocks, doc._.scene, doc._.words)
-    doc._.bodies, doc._.venues = split_venues(doc.text, found)
+    found = find_bodies(doc._.text, doc._.blocks, doc._.scene, doc._.words)
+    doc._.bodies, doc._.venues = split_venues(doc._.text, found)
     return doc
 
 
 @Language.component(
-    "civic_offices", requires=["doc._.scene", "doc._.blocks", "doc._.bodies"], assigns=["doc._.offices"]
+    "civic_offices", requires=["doc._.text", "doc._.scene", "doc._.blocks", "doc._.bodies"], assigns=["doc._.offices"]
 )
 def offices(doc: Doc) -> Doc:
     """OFFICE candidates, with or without a holder."""
-    doc._.offices = find_offices(doc.text, doc._.bodies, doc._.blocks, doc._.scene)
+    doc._.offices = find_offices(doc._.text, doc._.bodies, doc._.blocks, doc._.scene)
     return doc
 
 
 @Language.component(
     "civic_people",
-    requires=["doc._.scene", "doc._.bodies", "doc._.offices"],
+    requires=["doc._.text", "doc._.scene", "doc._.blocks", "doc._.bodies", "doc._.offices"],
     assigns=["doc._.people", "doc._.offices", "doc._.bodies"],
 )
 def people(doc: Doc) -> Doc:
     """PERSON candidates; of the OFFICE candidates those stay that somebody holds."""
-    found = find_people(doc.text, doc._.offices, doc._.bodies, doc._.scene)
+    found = find_people(doc._.text, doc._.offices, doc._.bodies, doc._.scene, doc._.blocks)
     doc._.people, doc._.offices = found.names, found.offices
     doc._.bodies = [body for body in doc._.bodies if body.rule != "titled-core" or _inside(body, found.offices)]
     return doc
@@ -116,31 +118,39 @@ def _inside(body: Candidate, offices: Iterable[Candidate]) -> bool:
 def places(doc: Doc) -> Doc:
     """PLACE candidates, and localities that act (ORG)."""
     taken = [*doc._.blocks, *_spans(doc._.bodies, doc._.offices, doc._.people, doc._.venues)]
-    doc._.places = [*doc._.venues, *find_places(doc.text, taken, doc._.scene, doc._.words)]
+    doc._.places = [*doc._.venues, *find_places(doc._.text, taken, doc._.scene, doc._.words)]
     return doc
 
 
 @Language.component(
     "civic_events",
-    requires=["doc._.dates", "doc._.bodies", "doc._.offices", "doc._.people", "doc._.places"],
+    requires=["doc._.text", "doc._.dates", "doc._.bodies", "doc._.offices", "doc._.people", "doc._.places"],
     assigns=["doc._.events"],
 )
 def events(doc: Doc) -> Doc:
     """EVENT candidates."""
     taken = sorted([*doc._.dates, *doc._.bodies, *doc._.offices, *doc._.people, *doc._.places])
-    doc._.events = find_events(doc.text, taken)
+    doc._.events = find_events(doc._.text, taken)
     return doc
 
 
 @Language.component(
     "civic_mentions",
-    requires=["doc._.dates", "doc._.bodies", "doc._.offices", "doc._.people", "doc._.places", "doc._.events"],
+    requires=[
+        "doc._.text",
+        "doc._.dates",
+        "doc._.bodies",
+        "doc._.offices",
+        "doc._.people",
+        "doc._.places",
+        "doc._.events",
+    ],
     assigns=["doc.spans"],
 )
 def mentions(doc: Doc) -> Doc:
     """Settle overlap and write the mentions."""
     pool = (doc._.dates, doc._.bodies, doc._.offices, doc._.people, doc._.places, doc._.events)
-    settled = flat_but_for_offices(candidate for group in pool for candidate in group)
+    settled = flat_but_for_nesting(candidate for group in pool for candidate in group)
     doc.spans[SPANS_KEY] = SpanGroup(doc, name=SPANS_KEY, spans=[_span(doc, candidate) for candidate in settled])
     return doc
 

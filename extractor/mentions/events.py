@@ -7,6 +7,7 @@ with the town. The rules propose generously: whether a name tells of an event th
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,9 +19,13 @@ from extractor.seeds import table, words
 _REACH = 80
 """The longest name in characters, so that the work is linear in the sentence."""
 
+_AHEAD = 12
+"""How far behind the beginning of a head noun a stop may look (在 is none in 在职党员大会)."""
+
 _HEAD = re.compile(
     rf"(?:{alternation([*table('events', 'heads'), *table('events', 'nominal')])}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
-    rf"|会(?![议员场费长所址展堂客面谈心同计]))(?!{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
+    r"|会(?![议员场费长所址展堂客面谈心同计]))"
+    rf"(?!{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
 )
 
 _BODY = re.compile(rf"(?:{alternation(words('events', 'bodies'))})$")
@@ -46,7 +51,8 @@ _STOP = re.compile(
 )
 
 _OPENING = re.compile(
-    rf"[的地着过于\s、]|在(?![职线校编建岗册家外籍])|(?:{alternation(words('events', 'qualifiers'))})的?|为?期?[^，。]{{1,4}}天的"
+    r"[的地着过于\s、]|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的"
+    rf"|(?:{alternation(words('events', 'qualifiers'))})的?"
     r"|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
     rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|(?:主要)?内容)的"
 )
@@ -71,33 +77,34 @@ def find_events(text: str, taken: Sequence[Candidate]) -> list[Candidate]:
         taken: the other candidates of the sentence; persons, offices and dates bound a name on its left.
     """
     masked = mask(text)
-    found = [Candidate(name.start, name.end, "EVENT", "event-noun") for name in _names(masked, taken)]
+    bounds = sorted(other.end for other in taken if _bounds(other, masked))
+    found = [Candidate(name.start, name.end, "EVENT", "event-noun") for name in _names(masked, bounds)]
     found = found or [Candidate(*span, "EVENT", "event-caption") for span in _captions(masked)]
     return found[::-1]
 
 
-def _names(masked: str, taken: Sequence[Candidate]) -> Iterator[_Name]:
+def _names(masked: str, bounds: Sequence[int]) -> Iterator[_Name]:
     """From right to left, so that the longer of two nested names is met first (社区文化节开幕式)."""
     limit = len(masked)
     for head in reversed(list(_HEAD.finditer(masked))):
         if head.end() > limit:
             continue
-        name = _Name(_left(masked, head.start(), taken), head.start(), head.end())
+        name = _Name(_left(masked, head.start(), bounds), head.start(), head.end())
         if _is_name(masked, name):
             limit = name.start
             yield name
 
 
-def _left(masked: str, head: int, taken: Sequence[Candidate]) -> int:
+def _left(masked: str, head: int, bounds: Sequence[int]) -> int:
     """Where the name begins whose head noun begins at `head`."""
     start = max(0, head - _REACH)
-    for stop in _STOP.finditer(masked, start):  # no end: a stop looks at what follows it, the head too
+    for stop in _STOP.finditer(masked, start, head + _AHEAD):
         if stop.end() > head:
             break
         start = stop.end()
-    for other in taken:
-        if start < other.end <= head and _bounds(other, masked):
-            start = other.end
+    bound = bisect_right(bounds, head)
+    if bound:
+        start = max(start, bounds[bound - 1])
     while opening := _OPENING.match(masked, start, head):
         start = opening.end()
     return start

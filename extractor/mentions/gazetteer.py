@@ -13,6 +13,7 @@ from extractor.mentions.vocabulary import alternation, word_set
 _LEVEL = re.compile(r"(?:[一-鿿]{1,4}族)*(?:特别行政区|自治区|自治州|自治县|自治旗|林区|地区|[省市县区州旗盟])$")
 
 
+_NO_PLACES = frozenset(("城区", "郊区", "矿区"))
 _OFTEN = 3
 """So many times a short name must stand in a document to be a county that nothing else confirms."""
 
@@ -50,7 +51,7 @@ def short_names() -> Mapping[str, Division]:
     found: dict[str, Division] = {}
     for name, bearers in divisions().items():
         short = short_name(name)
-        if short == name or short in word_set("places", "everyday"):
+        if short == name:
             continue
         best = min(bearers, key=lambda division: (division.depth, division.code))
         if short not in found or best.depth < found[short].depth:
@@ -65,8 +66,7 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
     where the document names it often, names it in full too, or names another county of the same prefecture so:
     many counties are called like everyday words (资源, 新兴).
     """
-    everyday = word_set("places", "everyday")
-    hits = Counter(match[0] for match in pattern().finditer(content) if match[0] not in everyday)
+    hits = Counter(match[0] for match in pattern().finditer(content) if match[0] not in _NO_PLACES)
     counties = {name: short_names()[name] for name in hits if name in short_names() and short_names()[name].depth == 2}
     firm = {name for name, county in counties.items() if _is_firm(name, county, hits)}
     prefectures = {counties[name].code[:4] for name in firm}
@@ -75,12 +75,16 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
     for name, count in sorted(hits.items()):
         if name not in short_names():
             yield name, name, count
+        elif name in word_set("places", "everyday"):
+            if short_names()[name].name in hits:
+                yield name, short_names()[name].name, count
         elif name not in counties or name in firm or counties[name].code[:4] in prefectures:
             yield name, short_names()[name].name, count
 
 
 def _is_firm(name: str, county: Division, hits: Mapping[str, int]) -> bool:
-    return county.name in hits or (hits[name] >= _OFTEN and name not in vocabulary())
+    often = hits[name] >= _OFTEN and not county.name.endswith("区") and name not in word_set("places", "everyday")
+    return county.name in hits or (often and name not in vocabulary())
 
 
 @cache

@@ -37,6 +37,7 @@ class Ground:
     offices: Sequence[Candidate]
     bodies: Sequence[Candidate]
     scene: Scene
+    blocks: Sequence[tuple[int, int]] = ()
     names: dict[int, Candidate] = field(default_factory=dict)
     _taken: list[tuple[int, int]] = field(init=False)
     _localities: list[tuple[int, int]] = field(init=False)
@@ -45,6 +46,7 @@ class Ground:
         """Collect what no name may cross."""
         closed = [office for office in self.offices if office.rule != "open-title"]
         self._taken = [(found.start, found.end) for found in (*closed, *self.bodies)]
+        self._taken += self.blocks
         own = self.scene.localities.pattern()
         self._localities = [match.span() for match in own.finditer(self.text)] if own else []
 

@@ -15,6 +15,7 @@ from extractor.mentions.vocabulary import alternation, strong_boundaries, word_s
 
 LEVELS = ("街道", "社区", "居民区", "镇", "乡", "村", "县", "区", "市")
 _LEVEL = re.compile("|".join(LEVELS))
+_VERBS = tuple(sorted(strong_boundaries()))
 _LEVEL_END = re.compile(
     "自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$"
 )
@@ -35,6 +36,7 @@ _COMMON = re.compile(
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
 _NO_LOCALITY = re.compile("[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|[农乡]村$|[城]镇$|[乡镇]村$")
+_SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
@@ -108,7 +110,7 @@ def _own(content: str) -> dict[str, int]:
 
 def _is_settlement(name: str) -> bool:
     """A village or community is named once and visited; its name is hardly ever anything else."""
-    return len(name) >= 3 and name.endswith(("村", "社区", "居民区"))
+    return bool(_SETTLEMENT.fullmatch(name))
 
 
 def _plausible(name: str, level: str) -> bool:
@@ -116,7 +118,7 @@ def _plausible(name: str, level: str) -> bool:
     bare = name[: -len(level)]
     if len(bare) == 1 and level not in ("县", "区", "村"):
         return False
-    if any(bare.endswith(word) or bare.startswith(word) for word in strong_boundaries()):
+    if bare.endswith(_VERBS) or bare.startswith(_VERBS):
         return False
     if bare in vocabulary() or _NO_LOCALITY.search(name):
         return False
@@ -130,4 +132,4 @@ def _clean_start(content: str, start: int) -> bool:
     before = content[max(0, start - 4) : start]
     if before[-1] in "省市区县镇乡日在由与和及对向到赴" and not before.endswith(("社区", "园区", "城市", "地区")):
         return True
-    return any(before.endswith(word) for word in strong_boundaries())
+    return before.endswith(_VERBS)

@@ -13,6 +13,8 @@ _WORDLIKE = frozenset(seeds.words("surnames", "wordlike"))
 _NOT_GIVEN = frozenset(seeds.words("names", "not_given"))
 _NOT_NAMES = frozenset(seeds.words("names", "not_names"))
 _HAN = re.compile(r"[㐀-鿿\U00020000-\U0003134f]")
+_CONJUNCTIONS = "和与及同"
+_LIGHT_VERBS = "作所"
 _DOTTED = re.compile(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
 
 
@@ -68,14 +70,27 @@ def _surely(text: str, start: int, end: int) -> bool:
     return text[start:end] not in _NOT_NAMES and end - start > 2 and ends_here(text, end)
 
 
+def _is_verb_first(text: str, short: int, long: int) -> bool:
+    """Whether the third character begins a word that follows names, although a name could end behind it as well.
+
+    李青|对此, 欧阳静|作的报告, 曲直|和沿线的村; but 王建和|参加.
+    """
+    third, behind = text[long - 1], _followers().match(text, long)
+    first = _followers().match(text, short)
+    if third in _CONJUNCTIONS:
+        return behind is not None and len(behind[0]) == 1
+    if third in _LIGHT_VERBS:
+        return text.startswith(("的", "《", "了"), long)
+    return first is not None and len(first[0]) > 1 and first.end() > long
+
+
 def _choose(text: str, start: int, short: int, long: int, content: str) -> int:
     """The end of a name of which both the shorter and the longer form are possible."""
     after_long, after_short = ends_here(text, long), ends_here(text, short)
     if after_long != after_short:
         return long if after_long else short
     if after_long:
-        strong = _followers().match(text, short)
-        return short if strong and len(strong[0]) > 1 and strong.end() > long else long
+        return short if _is_verb_first(text, short, long) else long
     if content.count(text[start:short]) > 2 * content.count(text[start:long]):
         return short
     return short if text[long - 1 : long + 1] in vocabulary() else long

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from extractor.mentions.candidates import Candidate
-from extractor.model import Label
+from extractor.model import Label, Mention
 
 _RANK: dict[Label, int] = {"DATE": 0, "PERSON": 1, "OFFICE": 2, "ORG": 3, "EVENT": 4, "PLACE": 5}
+
+_NESTING = {("OFFICE", "ORG"), *(("EVENT", label) for label in ("ORG", "PLACE", "PERSON", "OFFICE", "DATE"))}
 
 
 def overlaps(one: Candidate, other: Candidate) -> bool:
@@ -14,30 +16,29 @@ def overlaps(one: Candidate, other: Candidate) -> bool:
 
 
 def nests(inner: Candidate, outer: Candidate) -> bool:
-    """Whether the pair is the one nesting that the guidelines know: an ORG or a locality inside an OFFICE."""
-    return inner.label == "ORG" and outer.label == "OFFICE" and outer.start <= inner.start and inner.end <= outer.end
+    """Whether one may stand inside the other: an ORG in an OFFICE, a body or place in front of an EVENT's noun."""
+    inside = outer.start <= inner.start and inner.end <= outer.end
+    return inside and (outer.label, inner.label) in _NESTING
 
 
-def flat_but_for_offices(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Non-overlapping candidates, but for the ORG inside an OFFICE (guidelines § 1: OFFICE and ORG nest).
+def flat_but_for_nesting(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Candidates without overlap, but for those that may nest.
 
     The firmer label wins (a date before a person, a person before a title …), then the longer candidate, then the
-    earlier one. An EVENT swallows the bodies and places in front of its noun (芦汀镇第八届人民代表大会第六次会议).
+    earlier one.
     """
-    pool = _without_swallowed(list(candidates))
     kept: list[Candidate] = []
-    for candidate in sorted(pool, key=lambda c: (_RANK[c.label], c.start - c.end, c.start)):
+    for candidate in sorted(candidates, key=lambda c: (_RANK[c.label], c.start - c.end, c.start)):
         clashing = [other for other in kept if overlaps(candidate, other)]
         if all(nests(candidate, other) or nests(other, candidate) for other in clashing):
             kept.append(candidate)
     return sorted(kept)
 
 
-def _without_swallowed(pool: list[Candidate]) -> list[Candidate]:
-    events = [candidate for candidate in pool if candidate.label == "EVENT"]
-    return [
-        candidate
-        for candidate in pool
-        if candidate.label == "EVENT"
-        or not any(event.start <= candidate.start and candidate.end <= event.end for event in events)
-    ]
+def outside_events(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions without those that an EVENT swallows: in 芦汀镇第八届人民代表大会第六次会议 the town is no mention."""
+    pool = tuple(mentions)
+    events = [mention for mention in pool if mention.label == "EVENT"]
+    return tuple(
+        m for m in pool if m.label == "EVENT" or not any(e.start <= m.start and m.end <= e.end for e in events)
+    )

@@ -27,9 +27,18 @@ class People(NamedTuple):
     offices: list[Candidate]
 
 
-def find_people(text: str, offices: Sequence[Candidate], bodies: Sequence[Candidate], scene: Scene) -> People:
-    """The people of one sentence, with the rule that found each, and the titles that somebody holds."""
-    ground = Ground(text, offices, bodies, scene)
+def find_people(
+    text: str,
+    offices: Sequence[Candidate],
+    bodies: Sequence[Candidate],
+    scene: Scene,
+    blocks: Sequence[tuple[int, int]] = (),
+) -> People:
+    """The people of one sentence, with the rule that found each, and the titles that somebody holds.
+
+    No name enters `blocks` (dates, titles in 《》).
+    """
+    ground = Ground(text, offices, bodies, scene, blocks)
     held = list(held_offices(ground))
     find_untitled(ground)
     find_bylines(ground)

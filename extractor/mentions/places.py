@@ -9,15 +9,17 @@ from extractor.mentions import gazetteer
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
+from extractor.mentions.ground import is_han
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, strong_boundaries
 
-_SET_PHRASE = re.compile("在([京沪津渝杭穗深蓉甬])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
+_SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
 _ACTS = re.compile(alternation(seeds.words("places", "actions")))
 _CONVENES = re.compile("在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|[：:](?=召开|举行|举办|开展|多|以|聚|强)")
 _RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持)$")
 _MASTHEAD = re.compile("[路街话菜]|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒")
+_COINED = re.compile("“[^“”，。；]{2,10}”")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着"
 _PEOPLE = re.compile(
     "(?:人民|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
@@ -38,7 +40,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         scene: what is known of the document.
         words: the sentence's words, cut on demand.
     """
-    found = [*_venues(text, taken, scene, words), *_localities(text, scene, words), *_set_phrases(text)]
+    found = [*_venues(text, taken, scene, words), *_localities(text, scene, words), *_set_phrases(text, scene)]
     return [place for place in _longest(found) if not any(a < place.end and place.start < b for a, b in taken)]
 
 
@@ -52,11 +54,12 @@ def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 def _localities(text: str, scene: Scene, words: Words) -> Iterator[Candidate]:
     acting = False
+    coined = [match.span() for match in _COINED.finditer(text)]
     following: tuple[int, int] | None = None
     for start, end in reversed(list(_adjacent(text, scene, words))):
         listed = following is not None and acting and text[end : following[0]] in ("、", "和", "与")
         acting, following = listed or _acts(text, start, end), (start, end)
-        if _MASTHEAD.match(text, end):
+        if _MASTHEAD.match(text, end) or any(a < start and end < b and b - a > end - start + 2 for a, b in coined):
             continue
         yield Candidate(start, end, *(("ORG", "acting-locality") if acting else ("PLACE", "locality")))
 
@@ -85,13 +88,15 @@ def _acts(text: str, start: int, end: int) -> bool:
     """Whether the locality is the one that acts: it stands at the head of a clause before a verb of action."""
     if _PEOPLE.match(text, end):
         return False
-    clause_head = start == 0 or not ("㐀" <= text[start - 1] <= "鿿") or _RECEIVER.search(text[:start]) is not None
+    clause_head = start == 0 or not is_han(text[start - 1]) or _RECEIVER.search(text[:start]) is not None
     return clause_head and (_ACTS.match(text, end) or _CONVENES.match(text, end)) is not None
 
 
-def _set_phrases(text: str) -> Iterator[Candidate]:
+def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
+    """在京召开: one character for a city, a great one or one that the document names in full."""
     for match in _SET_PHRASE.finditer(text):
-        yield Candidate(*match.span(1), "PLACE", "set-phrase")
+        if match[1] in seeds.table("places", "short") or any(n.startswith(match[1]) for n in scene.localities.short):
+            yield Candidate(*match.span(1), "PLACE", "set-phrase")
 
 
 def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
@@ -107,7 +112,8 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
 def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> bool:
     """Whether a proper name stands before the ending, and not everyday words (精品|小区, 找出|路)."""
     bare = text[start : ending.start()]
-    if len(bare) < 2 or _COMMON.match(bare) or not words.is_boundary(ending.end()):
+    water = ending[0] in "江河溪湖"
+    if len(bare) < (1 if water else 2) or _COMMON.match(bare) or not (water or words.is_boundary(ending.end())):
         return False
     if len(ending[0]) == 1 and (
         len(bare) > 4 or not _clean(text, start) or text[ending.start() - 1 : ending.end()] in _common_words()
@@ -119,7 +125,10 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
 
 def _clean(text: str, start: int) -> bool:
     """Whether a short name can begin here: behind no Chinese character, or behind a preposition."""
-    return start == 0 or not ("㐀" <= text[start - 1] <= "鿿") or text[start - 1] in _BEFORE_WAY
+    before = text[max(0, start - 4) : start]
+    return (
+        not before or not is_han(before[-1]) or before[-1] in _BEFORE_WAY or before.endswith(tuple(strong_boundaries()))
+    )
 
 
 @cache

@@ -10,7 +10,7 @@ from extractor.mentions import components
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks
 from extractor.mentions.localities import find_localities
-from extractor.mentions.overlap import flat_but_for_offices
+from extractor.mentions.overlap import flat_but_for_nesting
 from extractor.mentions.propagation import known_bodies, known_people
 from extractor.mentions.scene import Scene
 from extractor.model import Mention, Sentence, Text
@@ -26,7 +26,11 @@ def pipeline() -> Language:
 
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
-    """All mentions of a document in reading order, each with the rule that found it (guidelines § 1)."""
+    """All mentions of a document in reading order, each with the rule that found it (guidelines § 1).
+
+    Bodies and places in front of an EVENT's noun are among them; which EVENTs took place is known later, and
+    `overlap.outside_events` then drops what they swallow.
+    """
     localities = find_localities(text.content, [text.document.town] if text.document.town else [])
     first = [
         candidate
@@ -46,11 +50,11 @@ def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candi
 
 def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
     people = {content[c.start : c.end] for c in first if c.label == "PERSON"}
-    taken = [(c.start, c.end) for c in first if c.label in ("PERSON", "DATE")]
+    taken = [*((c.start, c.end) for c in first if c.label in ("PERSON", "DATE")), *find_blocks(content)]
     named = list(known_people(content, people, taken))
     bodies = {content[c.start : c.end] for c in first if c.label == "ORG" and c.rule != "acting-locality"}
     taken = [*((c.start, c.end) for c in first), *find_blocks(content)]
-    return flat_but_for_offices([*first, *named, *known_bodies(content, bodies, taken)])
+    return flat_but_for_nesting([*first, *named, *known_bodies(content, bodies, taken)])
 
 
 def _mention(text: Text, candidate: Candidate) -> Mention:

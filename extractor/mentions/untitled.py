@@ -97,7 +97,8 @@ def _lists(ground: Ground) -> None:
     heads = [match.end() for match in _LIST_HEADS.finditer(ground.text)]
     for at in [*clause_starts(ground.text), *heads]:
         spans = _row(ground, at)
-        if len(spans) >= _SHORTEST_LIST and ends_here(ground.text, spans[-1][1]):
+        firm = [span for span in spans if not is_wordlike(ground.text[slice(*span)])]
+        if len(spans) >= _SHORTEST_LIST and 2 * len(firm) > len(spans) and ends_here(ground.text, spans[-1][1]):
             for start, end in spans:
                 ground.add(start, end, "bare-list")
 
@@ -105,7 +106,7 @@ def _lists(ground: Ground) -> None:
 def _row(ground: Ground, at: int) -> list[tuple[int, int]]:
     """The names joined by 、 from here on."""
     spans: list[tuple[int, int]] = []
-    while (end := ground.name_at(at)) is not None and not is_wordlike(ground.text[at:end]):
+    while (end := ground.name_at(at)) is not None:
         spans.append((at, end))
         if not ground.text.startswith("、", end):
             break

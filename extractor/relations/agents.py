@@ -4,6 +4,7 @@
 """
 
 import re
+from itertools import pairwise
 
 from extractor.relations.scenes import Mark, Scene
 
@@ -44,7 +45,7 @@ def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
     cuts = [m.end() for m in _SEPARATOR.finditer(scene.masked, start, position)]
     edges = [start, *cuts, position]
     found: list[Mark] = []
-    for number, (begin, end) in enumerate(list(zip(edges, edges[1:], strict=False))[::-1]):
+    for number, (begin, end) in enumerate(list(pairwise(edges))[::-1]):
         people = scene.of("PERSON", start=begin, end=end)
         if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end].rstrip("，；：,;:"))):
             break

@@ -1,61 +1,40 @@
-"""To which event a sentence's participants, head counts and decisions belong.
+"""Accounts: what a document says of each event (participants, hosts, head counts, decisions).
 
-A sentence that names an event speaks of it; another one goes on with the event that the article told of last.
-A part of a meeting (分组讨论, 宪法宣誓) holds only for its own sentence: the next one is about the meeting again.
+Each fact goes to the event that the sentence speaks of at that point (`extractor.relations.course`).
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
-from extractor.model import EventType, Mention, ParticipationRole
 from extractor.relations.attendance import Count, counts
+from extractor.relations.constructions import Assertion
 from extractor.relations.coreference import Cluster
+from extractor.relations.course import Course
 from extractor.relations.doers import doers
-from extractor.relations.event_types import MEETINGS
 from extractor.relations.hosts import Host, hosts
-from extractor.relations.namings import Naming
 from extractor.relations.outcomes import Outcome, outcomes
-from extractor.relations.roles import Assertion, assertions
+from extractor.relations.roles import assertions
 from extractor.relations.scenes import Scene
 
-_Fact = TypeVar("_Fact", Assertion, Count, Host, Outcome)
-
-_OBJECT = re.compile(r"[了过]?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
-
-_BARE = re.compile(r"了?(?:此次|本次|这次)?(?:会议|大会|会(?!议))")
-
-_BRIEF: frozenset[EventType] = frozenset({"vote", "election", "award", "ceremony", "lecture", "discussion"})
-"""Types that, as part of another event, hold for their own sentence only."""
-
-_CLOSED_TO: dict[ParticipationRole, frozenset[EventType]] = {
-    "chair": frozenset({"vote", "election", "award", "consultation"}),
-    "speaker": frozenset({"vote", "election", "award", "consultation"}),
-    "attendee": frozenset({"vote", "election", "award"}),
-    "presenter": frozenset({"election", "award", "visit"}),
-    "leader": MEETINGS | {"vote", "election", "award"},
-    "subject": MEETINGS | {"vote", "election", "award", "ceremony", "activity", "consultation"},
-    "launcher": MEETINGS | {"vote", "election", "award", "visit", "inspection", "consultation"},
-}
-"""Roles that an event of these types does not have."""
+_Fact = TypeVar("_Fact", Count, Host, Outcome)
 
 
-class Said(NamedTuple, Generic[_Fact]):
-    """A fact and the scene that states it."""
+class Role(NamedTuple):
+    """An assertion of participants and the scene that makes it."""
 
     scene: Scene
-    fact: _Fact
+    assertion: Assertion
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """What the document says of one event, in reading order."""
 
-    hosts: list[Said[Host]] = field(default_factory=list)
-    roles: list[Said[Assertion]] = field(default_factory=list)
-    counts: list[Said[Count]] = field(default_factory=list)
-    outcomes: list[Said[Outcome]] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    hosts: list[Host] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
 
 
 def attribute(
@@ -63,101 +42,33 @@ def attribute(
 ) -> tuple[Account, ...]:
     """One account for each event; what an article says before it names one belongs to its first event."""
     accounts = tuple(Account() for _ in clusters)
-    course = _Course(clusters, wholes)
+    course = Course(clusters, wholes)
     for scene in scenes:
         course.enter(scene)
-        for naming, named in course.here:
-            accounts[named].roles.extend(Said(scene, fact) for fact in doers(naming))
-        for role in assertions(scene, course.last_speakers()):
-            if (index := course.event_at(role.position, role.end, role.role)) is not None:
-                accounts[index].roles.append(Said(scene, role))
-                course.spoke(role)
-        for host in hosts(scene):
-            if (index := course.event_at(host.position, host.position, None)) is not None:
-                accounts[index].hosts.append(Said(scene, host))
-        for count in counts(scene):
-            if (index := course.event_at(count.position, count.position, "attendee")) is not None:
-                accounts[index].counts.append(Said(scene, count))
-        for outcome in outcomes(scene):
-            if (index := course.event_at(outcome.position, outcome.position, None)) is not None:
-                accounts[index].outcomes.append(Said(scene, outcome))
+        _add_roles(scene, course, accounts)
+        for index, host in _told(course, hosts(scene)):
+            accounts[index].hosts.append(host)
+        for index, count in _told(course, counts(scene)):
+            accounts[index].counts.append(count)
+        for index, outcome in _told(course, outcomes(scene)):
+            accounts[index].outcomes.append(outcome)
         course.leave()
     return accounts
 
 
-def _is_brief(part: Cluster) -> bool:
-    """A part of a meeting or visit, unless it is a ceremony with a name of its own (结业式)."""
-    return part.type in _BRIEF and not part.naming.name.endswith(("式", "典礼"))
+def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> None:
+    for naming, named in course.here:
+        accounts[named].roles.extend(Role(scene, assertion) for assertion in doers(naming))
+    for assertion in assertions(scene, course.last_speakers()):
+        index = course.event_at(assertion.position, assertion.end, assertion.role)
+        if index is not None:
+            accounts[index].roles.append(Role(scene, assertion))
+            course.spoke(assertion)
 
 
-class _Course:
-    """Follows an article and knows which event it is about at each point."""
-
-    def __init__(self, clusters: Sequence[Cluster], wholes: Sequence[int | None]) -> None:
-        self._clusters = clusters
-        self._brief = [whole is not None and _is_brief(c) for c, whole in zip(clusters, wholes, strict=True)]
-        self._by_scene: dict[int, list[tuple[Naming, int]]] = {}
-        self._first: dict[int, int] = {}
-        for index, cluster in enumerate(clusters):
-            for naming in cluster.namings:
-                self._by_scene.setdefault(naming.scene.index, []).append((naming, index))
-        for scene in sorted(self._by_scene):
-            for naming, index in sorted(self._by_scene[scene], key=lambda found: found[0].start):
-                if not self._brief[index]:
-                    self._first.setdefault(naming.article, index)
-        self._article: int | None = None
-        self._current: int | None = None
-        self._last: Assertion | None = None
-        self._scene: Scene | None = None
-        self.here: list[tuple[Naming, int]] = []
-
-    def enter(self, scene: Scene) -> None:
-        """Begin a sentence; a new article begins with its own first event."""
-        if scene.sentence.article != self._article:
-            self._article, self._last = scene.sentence.article, None
-            self._current = self._first.get(scene.sentence.article)
-        self._scene = scene
-        self.here = sorted(self._by_scene.get(scene.index, ()), key=lambda found: found[0].start)
-
-    def leave(self) -> None:
-        """End a sentence: the event that it named last is the one that the next goes on with."""
-        lasting = [index for _, index in self.here if not self._brief[index]]
-        if lasting:
-            self._current = lasting[-1]
-
-    def spoke(self, assertion: Assertion) -> None:
-        """Remember who spoke."""
-        if assertion.role in {"speaker", "chair"}:
-            self._last = assertion
-
-    def last_speakers(self) -> tuple[Mention, ...]:
-        """Who spoke last in this article."""
-        return self._last.participants if self._last else ()
-
-    def event_at(self, position: int, end: int, role: ParticipationRole | None) -> int | None:
-        """The event that a verb from `position` to `end` of this sentence speaks of."""
-        assert self._scene is not None
-        open_to = [(n, i) for n, i in self.here if self._accepts(i, role)]
-        if _BARE.match(self._scene.masked, end):
-            meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
-            return meetings[-1] if meetings else self._fallback(role)
-        return next(self._candidates(open_to, position, end, role), self._fallback(role))
-
-    def _candidates(
-        self, found: Sequence[tuple[Naming, int]], position: int, end: int, role: ParticipationRole | None
-    ) -> Iterator[int]:
-        """The object of the verb, then what the clauses before it name, the nearest first, then what follows."""
-        assert self._scene is not None
-        clause = self._scene.clause(position)
-        yield from (i for n, i in found if end <= n.start and _OBJECT.fullmatch(self._scene.masked, end, n.start))
-        if role == "presenter":
-            yield from (i for n, i in found if n.type == "lecture" and n.end > clause.start)
-        before = [(n, i) for n, i in found if n.start <= position][::-1]
-        yield from (i for n, i in before if not self._brief[i] or n.end > clause.start)
-        yield from (i for n, i in found if n.start > position and (not self._brief[i] or n.start < clause.end))
-
-    def _fallback(self, role: ParticipationRole | None) -> int | None:
-        return self._current if self._current is not None and self._accepts(self._current, role) else None
-
-    def _accepts(self, index: int, role: ParticipationRole | None) -> bool:
-        return role is None or self._clusters[index].type not in _CLOSED_TO.get(role, frozenset())
+def _told(course: Course, facts: Iterable[_Fact]) -> Iterator[tuple[int, _Fact]]:
+    """Each fact with the event that it is told of; one that no event is near is left out."""
+    for fact in facts:
+        index = course.event_at(fact.position, fact.position, None)
+        if index is not None:
+            yield index, fact

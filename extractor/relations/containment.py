@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from extractor.model import EventType
-from extractor.relations.coreference import Cluster, Dating
-from extractor.relations.moments import overlap
+from extractor.relations.coreference import Cluster
+from extractor.relations.moments import Dating, overlap
 
 _PARTS: frozenset[EventType] = frozenset({"vote", "election", "lecture", "ceremony", "award"})
 """Types that take place within a meeting where an article tells of one."""

@@ -22,9 +22,9 @@ from extractor.model import (
     Text,
 )
 from extractor.relations.attribution import Account, attribute
+from extractor.relations.calendar import Calendar
 from extractor.relations.circumstances import organizers_of, place_of
 from extractor.relations.containment import contain
-from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster, cluster
 from extractor.relations.deeds import deed_namings
 from extractor.relations.evidence import evidence_of
@@ -94,7 +94,7 @@ def _event(text: Text, directory: Directory, cluster: Cluster, account: Account,
         organizers=frame.organizers,
         participants=_participations(text, directory, account),
         attendance=_attendance(account),
-        outcomes=tuple(dict.fromkeys(said.fact.words for said in account.outcomes)),
+        outcomes=tuple(dict.fromkeys(outcome.words for outcome in account.outcomes)),
         part_of=frame.whole,
         evidence=_evidence(text, cluster),
     )
@@ -115,12 +115,12 @@ def _participations(text: Text, directory: Directory, account: Account) -> tuple
 
 
 def _hosts(account: Account) -> tuple[Mention, ...]:
-    return tuple(mention for said in account.hosts for mention in said.fact.bodies)
+    return tuple(mention for host in account.hosts for mention in host.bodies)
 
 
 def _attendance(account: Account) -> Attendance:
     """The first head count that the document gives."""
-    return next((said.fact.attendance for said in account.counts), Attendance())
+    return next((count.attendance for count in account.counts), Attendance())
 
 
 def _evidence(text: Text, cluster: Cluster) -> tuple[Evidence, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from os.path import commonprefix
 
 from extractor import seeds
 from extractor.entities.directory import Directory
@@ -13,6 +14,8 @@ from extractor.relations.titles import Title, inner_body, read_title
 
 _CHAIN = re.compile(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
 _LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|与|[ \u3000])")
+_SAME_ENDING = 6
+"""So many last characters in common make two bodies one, where one person has the same role in both."""
 _REACH = 600
 """So many characters back a bare title may lean on a body."""
 
@@ -53,8 +56,16 @@ def _joined(known: Holding, again: Holding) -> Holding:
 def _is_vague_repeat(key: tuple[str, str, str | None], found: Iterable[tuple[str, str, str | None]],
                      vague: Sequence[tuple[str, str]]) -> bool:  # fmt: skip
     """队长某某, where the document names him as 镇综合行政执法队队长 elsewhere: the fuller title tells which body."""
-    others = [other for other in found if other[:2] == key[:2] and other != key]
-    return bool(others) and (key[2] is None or key[:2] in vague) and any(other[2] is not None for other in others)
+    others = [other[2] for other in found if other[:2] == key[:2] and other[2] not in (None, key[2])]
+    if not others:
+        return False
+    return key[2] is None or key[:2] in vague or any(_is_shorter_form(key[2], other) for other in others if other)
+
+
+def _is_shorter_form(body: str, other: str) -> bool:
+    """院党委 beside 医院党委, 市派驻纪检监察组 beside 市纪委监委派驻纪检监察组: the same body, named in fewer words."""
+    common = commonprefix([body[::-1], other[::-1]])
+    return len(body) < len(other) and (len(common) == len(body) or len(common) >= _SAME_ENDING)
 
 
 def _entity(name: str | None, directory: Directory) -> Entity | None:
@@ -176,9 +187,9 @@ class _Reader:
             if mention.end == person.start:
                 entity = self.directory.of(mention)
                 return entity.name if entity else None
-        town = self.directory.town
         before = self.content[max(0, person.start - 2) : person.start]
-        return town if town is not None and before and town.endswith(before) else None
+        found = {e.name for e in self.directory.entities if before in ("社区",) and e.name.endswith(before)}
+        return found.pop() if len(found) == 1 else None
 
     def _last_before(self, at: int) -> Mention | None:
         people = [person for start, person in sorted(self.people.items()) if start < at]

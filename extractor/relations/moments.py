@@ -1,7 +1,7 @@
 """The dates of a scene that can date an event, and the date that a naming takes from its surroundings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from extractor.model import PartOfDay
@@ -30,6 +30,10 @@ class Moment:
     def is_day(self) -> bool:
         """Whether the first day is known (the year may not be: XXXX-06-07)."""
         return self.start is not None and len(self.start) == len("2025-01-15")
+
+
+Dating = Callable[[Naming], Moment | None]
+"""The date that a naming's own sentence gives."""
 
 
 def overlap(one: Moment, other: Moment) -> bool:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from extractor.model import EventType
-from extractor.relations.coreference import Cluster, Dating
+from extractor.relations.coreference import Cluster
+from extractor.relations.moments import Dating
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
 

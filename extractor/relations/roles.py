@@ -1,16 +1,15 @@
 """Who a sentence says took part, and in which role (guidelines § 4, `participants`).
 
-A role is read off a verb (主持, 指出, 出席, 启动, …) whose subject is the coordination of names before it; a few
-constructions name the participant elsewhere (听取了某某所作的报告, 邀请某某授课).
+A role is read off a verb (主持, 指出, 出席, 启动, …) whose subject is the coordination of names before it.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from extractor.mentions.vocabulary import alternation
 from extractor.model import Mention, ParticipationRole
 from extractor.relations.agents import agents, bodies, companions
+from extractor.relations.constructions import Assertion, constructed
 from extractor.relations.factuality import is_planned, speech_start
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import table, words
@@ -44,23 +43,7 @@ _PRONOUN = re.compile(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
 
 _TURNS = re.compile(r"(?:作了?)?(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
 
-_ENTERING = re.compile(r"来到|走进|前往|深入|赶赴")
-
 _ACCOMPANIED = re.compile(r"(?:的)?陪同下")
-
-_REMAINING = re.compile(r"(?P<verb>参加|出席|列席|陪同|参会)[^，。；]{0,16}?的?还有")
-
-_REPORTER = re.compile(r"(?:同志|教授|委员)?(?:所作|作的|作(?=《))")
-
-_RELAYER = re.compile(r"(?:同志)?对[^，。；]{1,40}的传达")
-
-_INVITED = re.compile(r"邀请[了到]?(?=[^。；]{0,160}(?:[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲))")
-
-_TEACHING = re.compile(r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲")
-
-_HEARD = re.compile(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明))")
-
-_TOPIC = re.compile(r"关于|对|就")
 
 _CARRIES_ON: frozenset[ParticipationRole] = frozenset({"speaker", "presenter"})
 
@@ -79,15 +62,6 @@ _TAKING_TURNS = re.compile(
 """What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""
 
 
-class Assertion(NamedTuple):
-    """Mentions whose entities have a role, as a verb at `position` says, which ends at `end`."""
-
-    position: int
-    end: int
-    role: ParticipationRole
-    participants: tuple[Mention, ...]
-
-
 def assertions(scene: Scene, last: Sequence[Mention] = ()) -> list[Assertion]:
     """What the scene says of participants, in reading order.
 
@@ -95,9 +69,7 @@ def assertions(scene: Scene, last: Sequence[Mention] = ()) -> list[Assertion]:
         scene: the sentence.
         last: who spoke last before it; a pronoun means the last of them (他强调).
     """
-    elsewhere = (_reporters, _invited, _heard, _remaining, _visited)
-    found = [*_verbal(scene, last), *(told for rule in elsewhere for told in rule(scene))]
-    return sorted(found, key=lambda assertion: assertion.position)
+    return sorted((*_verbal(scene, last), *constructed(scene)), key=lambda assertion: assertion.position)
 
 
 def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
@@ -108,7 +80,7 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
     for verb in _VERB.finditer(scene.masked):
         if any(m.start <= verb.start() < m.end for m in names):
             continue
-        role = _role(scene, verb)
+        role = _role(verb)
         own = _subject(scene, role, floor, verb.start())
         if verb.start() >= limit and not own:
             continue
@@ -123,7 +95,7 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
             yield Assertion(verb.start(), verb.end(), role, subject)
 
 
-def _role(scene: Scene, verb: re.Match[str]) -> ParticipationRole:
+def _role(verb: re.Match[str]) -> ParticipationRole:
     if verb[0] in _ROLE_OF:
         return _ROLE_OF[verb[0]]
     if verb[0] == "宣布":
@@ -146,14 +118,6 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     return tuple(mark.mention for mark in people)
 
 
-def _visited(scene: Scene) -> Iterator[Assertion]:
-    """先后来到某公司、某站: the bodies that one goes to."""
-    for motion in _ENTERING.finditer(scene.masked, 0, speech_start(scene)):
-        goals = scene.bodies(motion.end(), scene.clause(motion.start()).end)
-        if goals and goals[0].start == motion.end():
-            yield Assertion(motion.start(), motion.end(), "subject", tuple(m.mention for m in goals))
-
-
 def _earlier(scene: Scene, floor: int, position: int) -> tuple[Mark, ...]:
     """The persons of the clause before, where this one goes on without a subject (甲受委托，就某事作说明)."""
     clause = scene.clause(position)
@@ -167,40 +131,3 @@ def _last_predicate(scene: Scene, floor: int, position: int) -> int:
     names = scene.of("ORG", "OFFICE", "PLACE", "EVENT", "PERSON")
     ends = (m.end() for m in _PREDICATE.finditer(scene.masked, floor, position))
     return max((end for end in ends if not any(n.start < end <= n.end for n in names)), default=0)
-
-
-def _remaining(scene: Scene) -> Iterator[Assertion]:
-    """出席会议的还有甲、乙: the names behind the verb."""
-    for remaining in _REMAINING.finditer(scene.masked):
-        people = scene.of("PERSON", start=remaining.end())
-        if people:
-            end = remaining.end("verb")
-            yield Assertion(remaining.start(), end, "attendee", tuple(m.mention for m in people))
-
-
-def _reporters(scene: Scene) -> Iterator[Assertion]:
-    """听取了甲所作《…报告》、乙作的…说明; 听取了甲对会议精神的传达."""
-    for mark in scene.of("PERSON"):
-        if reporter := _REPORTER.match(scene.masked, mark.end):
-            yield Assertion(mark.start, reporter.end(), "presenter", (mark.mention,))
-        elif relayer := _RELAYER.match(scene.masked, mark.end):
-            yield Assertion(mark.start, relayer.end(), "speaker", (mark.mention,))
-
-
-def _invited(scene: Scene) -> Iterator[Assertion]:
-    """邀请某某教授作辅导报告: the persons up to the verb of teaching."""
-    for invited in _INVITED.finditer(scene.masked):
-        teaching = _TEACHING.search(scene.masked, invited.end())
-        people = scene.of("PERSON", start=invited.end(), end=teaching.start() if teaching else None)
-        if teaching and people:
-            yield Assertion(teaching.start(), teaching.end(), "presenter", tuple(m.mention for m in people))
-
-
-def _heard(scene: Scene) -> Iterator[Assertion]:
-    """听取了某局关于…的汇报: each body that a topic follows."""
-    for heard in _HEARD.finditer(scene.masked):
-        if is_planned(scene, heard.start(), heard.end()):
-            continue
-        for mark in scene.bodies(heard.end()):
-            if _TOPIC.match(scene.masked, mark.end):
-                yield Assertion(mark.start, mark.end, "presenter", (mark.mention,))

@@ -1,11 +1,17 @@
 """Scenes: sentences with their mentions, in offsets of the sentence, as the rules for events read them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from extractor.mentions.opaque import mask
 from extractor.model import Label, Mention, Sentence, Span, Text
+
+_CLAUSE_ENDS = frozenset("，。；：！？,;:!?")
+
+_LONGEST = 2000
+"""The longest scene in characters: rules look at pairs of things in a scene, so its length must have a bound."""
 
 
 class Mark(NamedTuple):
@@ -25,6 +31,7 @@ class Scene:
         sentence: where it stands.
         text: its words.
         masked: its words with titles, quotations and brackets made opaque.
+        cuts: where its clauses end.
         marks: its mentions in reading order, an office before the body inside it.
     """
 
@@ -32,6 +39,7 @@ class Scene:
     sentence: Sentence
     text: str
     masked: str
+    cuts: tuple[int, ...]
     marks: tuple[Mark, ...]
 
     def of(self, *labels: Label, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:
@@ -51,9 +59,9 @@ class Scene:
 
     def clause(self, position: int) -> Span:
         """The stretch around a position that no comma or stop parts."""
-        cuts = [i for i, char in enumerate(self.masked) if char in "，。；：！？,;:!?"]
-        start = max((cut + 1 for cut in cuts if cut < position), default=0)
-        return Span(start, min((cut for cut in cuts if cut >= position), default=len(self.masked)))
+        after = bisect_left(self.cuts, position)
+        start = self.cuts[after - 1] + 1 if after else 0
+        return Span(start, self.cuts[after] if after < len(self.cuts) else len(self.masked))
 
     def span(self, start: int, end: int) -> Span:
         """A stretch of the scene as content offsets."""
@@ -62,17 +70,27 @@ class Scene:
 
 def read_scenes(text: Text, mentions: Sequence[Mention]) -> tuple[Scene, ...]:
     """One scene for each sentence of the text, in reading order."""
-    return tuple(_scenes(text, sorted(mentions, key=lambda m: (m.start, -m.end, m.label))))
+    ordered = sorted(mentions, key=lambda m: (m.start, -m.end, m.label))
+    pieces = [piece for s in sorted(text.sentences, key=lambda s: s.start) for piece in _pieces(s)]
+    return tuple(_scenes(text, pieces, ordered))
 
 
-def _scenes(text: Text, mentions: Sequence[Mention]) -> Iterator[Scene]:
+def _pieces(sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence itself, or its parts where it is no sentence but a long run without a stop."""
+    for start in range(sentence.start, sentence.end, _LONGEST):
+        yield replace(sentence, start=start, end=min(start + _LONGEST, sentence.end))
+
+
+def _scenes(text: Text, pieces: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Scene]:
     position = 0
-    for index, sentence in enumerate(sorted(text.sentences, key=lambda s: s.start)):
+    for index, sentence in enumerate(pieces):
         marks = []
         while position < len(mentions) and mentions[position].start < sentence.end:
             mention = mentions[position]
-            if mention.start >= sentence.start:
+            if sentence.start <= mention.start and mention.end <= sentence.end:
                 marks.append(Mark(mention.start - sentence.start, mention.end - sentence.start, mention))
             position += 1
         words = text.content[sentence.start : sentence.end]
-        yield Scene(index=index, sentence=sentence, text=words, masked=mask(words), marks=tuple(marks))
+        masked = mask(words)
+        cuts = tuple(i for i, char in enumerate(masked) if char in _CLAUSE_ENDS)
+        yield Scene(index=index, sentence=sentence, text=words, masked=masked, cuts=cuts, marks=tuple(marks))

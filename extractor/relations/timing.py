@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from extractor.model import EventType
 from extractor.relations.calendar import Calendar
-from extractor.relations.coreference import Cluster, Dating
-from extractor.relations.moments import Moment, moments
+from extractor.relations.coreference import Cluster
+from extractor.relations.moments import Dating, Moment, moments
 from extractor.relations.scenes import Scene
 
 _OWN_DATE_ONLY: frozenset[EventType] = frozenset({"congress", "award", "consultation"})

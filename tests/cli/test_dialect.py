@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 from click.testing import CliRunner
 
@@ -12,7 +14,8 @@ def test_an_error_of_the_library_is_one_line_and_no_traceback(
     def refuse(*_: object, **__: object) -> None:
         raise kind("x.txt: is not as it should be; mend it")
 
-    monkeypatch.setattr("extractor.cli.extract.discover", refuse)
+    # The package has the command under the name of its module.
+    monkeypatch.setattr(sys.modules["extractor.cli.extract"], "discover", refuse)
     result = CliRunner().invoke(main, ["extract", "x.txt"])
     assert result.exit_code == 2
     assert result.stderr == "Error: x.txt: is not as it should be; mend it\n"

@@ -1,0 +1,111 @@
+"""The course of an article: which event it is about at each point.
+
+A sentence that names an event speaks of it; another one goes on with the event that the article told of last.
+A part of a meeting (分组讨论, 宪法宣誓) holds only for its own sentence: the next one is about the meeting again.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from extractor.model import EventType, Mention, ParticipationRole
+from extractor.relations.constructions import Assertion
+from extractor.relations.coreference import Cluster
+from extractor.relations.event_types import MEETINGS
+from extractor.relations.namings import Naming
+from extractor.relations.scenes import Scene
+
+_OBJECT = re.compile(r"[了过]?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
+
+_BARE = re.compile(r"了?(?:此次|本次|这次)?(?:会议|大会|会(?!议))")
+
+_BRIEF: frozenset[EventType] = frozenset({"vote", "election", "award", "ceremony", "lecture", "discussion"})
+"""Types that, as part of another event, hold for their own sentence only."""
+
+_CLOSED_TO: Mapping[ParticipationRole, frozenset[EventType]] = {
+    "chair": frozenset({"vote", "election", "award", "consultation"}),
+    "speaker": frozenset({"vote", "election", "award", "consultation"}),
+    "attendee": frozenset({"vote", "election", "award"}),
+    "presenter": frozenset({"election", "award", "visit"}),
+    "leader": MEETINGS | {"vote", "election", "award"},
+    "subject": MEETINGS | {"vote", "election", "award", "ceremony", "activity", "consultation"},
+    "launcher": MEETINGS | {"vote", "election", "award", "visit", "inspection", "consultation"},
+}
+"""Roles that an event of these types does not have."""
+
+
+def _is_brief(part: Cluster) -> bool:
+    """A part of a meeting or visit, unless it is a ceremony with a name of its own (结业式)."""
+    return part.type in _BRIEF and not part.naming.name.endswith(("式", "典礼"))
+
+
+class Course:
+    """Follows an article and knows which event it is about at each point."""
+
+    def __init__(self, clusters: Sequence[Cluster], wholes: Sequence[int | None]) -> None:
+        self._clusters = clusters
+        self._brief = [whole is not None and _is_brief(c) for c, whole in zip(clusters, wholes, strict=True)]
+        self._by_scene: dict[int, list[tuple[Naming, int]]] = {}
+        self._first: dict[int, int] = {}
+        for index, cluster in enumerate(clusters):
+            for naming in cluster.namings:
+                self._by_scene.setdefault(naming.scene.index, []).append((naming, index))
+        for scene in sorted(self._by_scene):
+            for naming, index in sorted(self._by_scene[scene], key=lambda found: found[0].start):
+                if not self._brief[index]:
+                    self._first.setdefault(naming.article, index)
+        self._article: int | None = None
+        self._current: int | None = None
+        self._last: Assertion | None = None
+        self._scene: Scene | None = None
+        self.here: list[tuple[Naming, int]] = []
+
+    def enter(self, scene: Scene) -> None:
+        """Begin a sentence; a new article begins with its own first event."""
+        if scene.sentence.article != self._article:
+            self._article, self._last = scene.sentence.article, None
+            self._current = self._first.get(scene.sentence.article)
+        self._scene = scene
+        self.here = sorted(self._by_scene.get(scene.index, ()), key=lambda found: found[0].start)
+
+    def leave(self) -> None:
+        """End a sentence: the event that it named last is the one that the next goes on with."""
+        lasting = [index for _, index in self.here if not self._brief[index]]
+        if lasting:
+            self._current = lasting[-1]
+
+    def spoke(self, assertion: Assertion) -> None:
+        """Remember who spoke."""
+        if assertion.role in {"speaker", "chair"}:
+            self._last = assertion
+
+    def last_speakers(self) -> tuple[Mention, ...]:
+        """Who spoke last in this article."""
+        return self._last.participants if self._last else ()
+
+    def event_at(self, position: int, end: int, role: ParticipationRole | None) -> int | None:
+        """The event that a verb from `position` to `end` of this sentence speaks of."""
+        assert self._scene is not None
+        open_to = [(n, i) for n, i in self.here if self._accepts(i, role)]
+        if _BARE.match(self._scene.masked, end):
+            meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
+            return meetings[-1] if meetings else self._fallback(role)
+        return next(self._candidates(open_to, position, end, role), self._fallback(role))
+
+    def _candidates(
+        self, found: Sequence[tuple[Naming, int]], position: int, end: int, role: ParticipationRole | None
+    ) -> Iterator[int]:
+        """The object of the verb, then what the clauses before it name, the nearest first, then what follows."""
+        assert self._scene is not None
+        clause = self._scene.clause(position)
+        yield from (i for n, i in found if end <= n.start and _OBJECT.fullmatch(self._scene.masked, end, n.start))
+        if role == "presenter":
+            yield from (i for n, i in found if n.type == "lecture" and n.end > clause.start)
+        before = [(n, i) for n, i in found if n.start <= position][::-1]
+        yield from (i for n, i in before if not self._brief[i] or n.end > clause.start)
+        yield from (i for n, i in found if n.start > position and (not self._brief[i] or n.start < clause.end))
+
+    def _fallback(self, role: ParticipationRole | None) -> int | None:
+        return self._current if self._current is not None and self._accepts(self._current, role) else None
+
+    def _accepts(self, index: int, role: ParticipationRole | None) -> bool:
+        return role is None or self._clusters[index].type not in _CLOSED_TO.get(role, frozenset())

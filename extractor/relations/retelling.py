@@ -1,0 +1,111 @@
+"""Whether a naming takes up an event of its article without repeating its name.
+
+慰问活动 after 走访慰问某敬老院, 座谈会 after 与代表座谈, 揭牌 beside 揭牌仪式, a visit that goes on in
+the next sentence.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extractor.mentions.vocabulary import alternation
+from extractor.relations.agents import agents
+from extractor.relations.event_types import MEETINGS
+from extractor.relations.identity import shared
+from extractor.relations.moments import Dating, overlap
+from extractor.relations.namings import Naming
+from extractor.seeds import table
+
+_ONLY_TYPE = re.compile(
+    rf"(?:{alternation([w for w, kind in table('events', 'cues').items() if kind in {'visit', 'inspection'}])})+"
+    r"(?:活动|行动|工作)?$"
+)
+
+
+_VERBS = re.compile(alternation(table("events", "deeds")) + "|[了为]|发布|项目|仪式")
+
+_RITE = re.compile(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
+
+_SYNONYMS = {"签约": "签订"}
+
+_OBJECT_SHARED = 0.75
+"""The share of the object's words that two wordings of one ceremony have in common."""
+
+
+def is_only_type(name: str) -> bool:
+    """Whether a name says no more than its type (走访慰问活动), so that it takes up what was told before."""
+    return bool(_ONLY_TYPE.match(name))
+
+
+def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether the naming takes up an event of its article without repeating its name."""
+    kind = max(others, key=lambda n: (n.form == "noun", len(n.name))).type
+    if naming.type in {"ceremony", "award"}:
+        return _same_rite(naming, others) or _launches(naming, others)
+    if naming.is_bare_meeting and kind in MEETINGS:
+        return True
+    if naming.type != kind and not (naming.form == "verb" and {naming.type, kind} == {"visit", "inspection"}):
+        return False
+    if naming.form == "noun":
+        verbal = all(n.form == "verb" for n in others)
+        return is_only_type(naming.name) or (verbal and naming.is_short)
+    return _tells_again(naming, others, dating)
+
+
+def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether a verb phrase tells of the same event as earlier namings of its type."""
+    only_headlines = all(n.scene.sentence.is_headline for n in others)
+    if naming.type in {"vote", "lecture"} or (only_headlines and not naming.scene.sentence.is_headline):
+        return True
+    if naming.type == "consultation":
+        return _compatible(naming, others, dating)
+    if naming.type == "discussion":
+        return all(n.is_short or n.form == "verb" for n in others)
+    if naming.type == "election":
+        return not _goals([naming]) or not _goals(others) or bool(_goals([naming]) & _goals(others))
+    return _goes_on(naming, others, dating)
+
+
+def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether a visit is the one told before: the same goal, or no new day and nobody new."""
+    if all(n.form == "noun" for n in others):
+        return _same_day(naming, others, dating)
+    if any(n.scene.index == naming.scene.index for n in others) or _goals([naming]) & _goals(others):
+        return True
+    known = {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.start)}
+    people = {m.mention.text for m in agents(naming.scene, 0, naming.start)}
+    if any(n.scene.sentence.is_headline for n in (naming, *others)) and known & people:
+        return True
+    return dating(naming) is None and people <= known and bool(naming.targets)
+
+
+def _goals(namings: Iterable[Naming]) -> set[str]:
+    """The names of those whom the namings are directed at."""
+    return {mark.mention.text for naming in namings for mark in naming.targets}
+
+
+def _compatible(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether no two dates speak against one event."""
+    mine = dating(naming)
+    theirs = [moment for n in others if (moment := dating(n)) is not None]
+    return mine is None or not theirs or any(overlap(mine, t) for t in theirs)
+
+
+def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether a verb goes on with what a noun has announced (…专项行动, then 设卡检查), or tells of a part of it."""
+    mine = dating(naming)
+    theirs = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
+    return bool(theirs) and (mine is None or any(overlap(mine, day) for day in theirs))
+
+
+def _same_rite(naming: Naming, others: Sequence[Naming]) -> bool:
+    """为书屋揭牌 and 揭牌仪式, 甲与乙签约 and 签约仪式: the rite that a noun names."""
+    rites = [rite[0] for n in others if n.form == "noun" and (rite := _RITE.search(n.name))]
+    return any(rite in naming.name or _SYNONYMS.get(rite, rite) in naming.name for rite in rites)
+
+
+def _launches(naming: Naming, others: Sequence[Naming]) -> bool:
+    """启动了某项目 and the caption 某项目启动: the same object, whatever the verb."""
+    mine = _VERBS.sub("", naming.name)
+    return len(mine) > 3 and any(
+        n.type == naming.type and shared(mine, _VERBS.sub("", n.name)) >= _OBJECT_SHARED for n in others
+    )

@@ -1,0 +1,53 @@
+"""Whether two namings name one event by their names, or by who went where."""
+
+from collections.abc import Sequence
+
+from extractor.relations.identity import are_alike, edition, is_abbreviation, same_edition
+from extractor.relations.namings import Naming
+
+
+def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Two noun phrases of one event: one abbreviates the other or both are worded alike, and no number differs."""
+    if naming.form != "noun":
+        return False
+    names = [n.name for n in others if n.form == "noun"]
+    editions = [same_edition(naming.name, name) for name in names]
+    if False in editions:
+        return False
+    if True in editions and None not in edition(naming.name):
+        return True
+    return any(
+        is_abbreviation(naming.name, name) or is_abbreviation(name, naming.name) or are_alike(naming.name, name)
+        for name in names
+    )
+
+
+def same_elsewhere(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Between articles a bare 座谈会 says nothing, but 人代会 does: a town holds one at a time."""
+    if naming.form == "verb":
+        return _same_visit(naming, others)
+    if naming.is_short and naming.type != "congress":
+        return False
+    longest = max((n.name for n in others if n.form == "noun"), key=len, default="")
+    return len(longest) > 5 and same_name(naming, others)
+
+
+def _same_visit(naming: Naming, others: Sequence[Naming]) -> bool:
+    """A headline that layout has put into another article: the same people go to the same place."""
+    if naming.type not in {"visit", "inspection"} or not any(_is_undated(n) for n in (naming, *others)):
+        return False
+    people = {m.mention.text for m in naming.scene.of("PERSON", end=naming.start)}
+    visits = [n for n in others if n.form == "verb" and n.type == naming.type]
+    return any(
+        people & {m.mention.text for m in n.scene.of("PERSON", end=n.start)} and _share_goal(naming, n) for n in visits
+    )
+
+
+def _is_undated(naming: Naming) -> bool:
+    return not naming.scene.of("DATE")
+
+
+def _share_goal(one: Naming, other: Naming) -> bool:
+    """墨埠 and 墨埠镇 are one goal."""
+    mine, theirs = ([m.mention.text for m in n.targets] for n in (one, other))
+    return any(a in b or b in a for a in mine for b in theirs)

@@ -1,0 +1,101 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.events import find_events
+from extractor.model import Label
+
+_LABELS: dict[str, Label] = {"P": "PERSON", "O": "OFFICE", "B": "ORG", "D": "DATE"}
+
+
+def _found(marked: str) -> list[str]:
+    """The events of a sentence in which other candidates are marked `[P 名]`, `[D 日期]`, `[B 机构]`, `[O 职务]`."""
+    plain, taken = "", []
+    for piece in re.split(r"(\[[PODB] [^\]]+\])", marked):
+        name = piece[3:-1] if piece.startswith("[") else piece
+        if piece.startswith("["):
+            taken.append(Candidate(len(plain), len(plain) + len(name), _LABELS[piece[1]], "test"))
+        plain += name
+    return [plain[found.start : found.end] for found in find_events(plain, taken)]
+
+
+@pytest.mark.parametrize(
+    "sentence, events",
+    [
+        # the verb of convening parts the organizer from the name
+        ("[B 墨埠镇]召开年度重点工作推进会。", ["年度重点工作推进会"]),
+        ("[D 3月2日]，[B 芦汀镇]组织召开了全镇河道保洁工作会议", ["全镇河道保洁工作会议"]),
+        ("[B 镇妇联]举办一场别开生面的包粽子技能比赛。", ["包粽子技能比赛"]),
+        ("[B 镇工会]开展“送清凉”慰问活动", ["“送清凉”慰问活动"]),
+        ("[B 镇党委]进行了为期三天的冬季轮训班学习会", ["冬季轮训班学习会"]),
+        # no verb between them: town and body belong to the name
+        (
+            "[B 墨埠镇]第七届人民代表大会第六次会议胜利召开",
+            ["墨埠镇第七届人民代表大会第六次会议"],
+        ),
+        ("[D 5月6日上午]，墨埠镇防汛工作推进会在文化馆召开", ["墨埠镇防汛工作推进会"]),
+        # persons, offices, prepositions and demonstratives bound it
+        ("[O 镇长][P 顾明远]在全镇教育工作会议上强调", ["全镇教育工作会议"]),
+        ("[P 韩秋实]在大会闭幕时讲话", []),
+        ("[O 镇党委书记][P 韩秋实]经济工作座谈会发言", ["经济工作座谈会"]),
+        ("通过此次包汤圆比赛，邻里更亲", ["包汤圆比赛"]),
+        # coordination of levels, brackets and titles stay inside
+        (
+            "[B 芦汀镇]开展市、区人大代表集中联系社区活动",
+            ["市、区人大代表集中联系社区活动"],
+        ),
+        ("召开党工委理论学习中心组（扩大）学习会", ["党工委理论学习中心组（扩大）学习会"]),
+        ("举办学习《某某同志在纪念大会上的讲话》专题讲座", ["学习《某某同志在纪念大会上的讲话》专题讲座"]),
+        ("[P 诸葛澄]作《古桥的故事》专题辅导", ["《古桥的故事》专题辅导"]),
+        # a year that opens a name belongs to it, a date does not
+        ("[B 镇卫生院]召开[D 2023年]度总结表彰大会", ["2023年度总结表彰大会"]),
+        ("[D 今年]的全民健身运动会", ["全民健身运动会"]),
+        # short names that keep the type word, and those that don't
+        ("[B 镇党委]等90余人参加学习会。", ["学习会"]),
+        ("会议指出，活动很成功，大会圆满结束。", []),
+        ("参加重要会议，举办系列活动", []),
+        ("随后进行宪法宣誓", ["宪法宣誓"]),
+        # longer words that begin like an event
+        ("在三楼会议室、活动中心参观", []),
+        ("学习党的代表大会精神", []),
+        ("印发专项行动方案", []),
+        # unlisted gatherings count where they are convened
+        ("[B 石桥村]召开百姓议政会。", ["百姓议政会"]),
+        ("[B 老年协会]来到[B 基金会]", []),
+        # verbal nouns behind 开展 and the like
+        ("对商铺开展节前食品安全检查，", ["节前食品安全检查"]),
+        ("食品安全检查很重要", []),
+        # a headline or caption that is a name
+        ("芦汀老街数字地图项目启动", ["芦汀老街数字地图项目启动"]),
+    ],
+)
+def test_the_name_of_an_event_has_these_bounds(sentence: str, events: list[str]) -> None:
+    assert _found(sentence) == events
+
+
+def test_the_longer_of_two_nested_names_wins() -> None:
+    assert _found("[B 芦汀镇]举行社区文化节开幕式") == ["社区文化节开幕式"]
+
+
+def test_two_names_in_one_sentence_are_two() -> None:
+    assert _found("举行揭牌仪式，并召开文旅发展座谈会。") == ["揭牌仪式", "文旅发展座谈会"]
+
+
+_PIECES = st.sampled_from(
+    ["召开", "会议", "座谈会", "“", "”", "《", "》", "（", "）", "、", "，", "镇", "在", "一场", "𠮷", "年", " ", "活动", "大会"]
+)
+
+
+@given(st.lists(_PIECES, max_size=60).map("".join))
+def test_names_lie_inside_the_sentence_and_apart(sentence: str) -> None:
+    found = find_events(sentence, [])
+    edges = [edge for event in found for edge in (event.start, event.end)]
+    assert edges == sorted(edges)
+    assert all(0 <= event.start < event.end <= len(sentence) for event in found)
+
+
+def test_a_line_without_a_stop_is_read_too() -> None:
+    assert len(find_events("镇里的工作会议" * 20_000, [])) > 0

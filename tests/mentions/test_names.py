@@ -1,0 +1,113 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.mentions.names import could_be_name, ends_here, has_form, is_wordlike, name_end
+
+
+@pytest.mark.parametrize(
+    "name", ["李青", "陆清和", "欧阳静", "司徒若兰", "诸葛澄", "韦若𬭚", "苗𠮷", "尉迟岳", "钱多", "江成"]
+)
+def test_one_or_two_characters_behind_a_family_name(name: str) -> None:
+    assert has_form(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "李", "欧阳", "李的", "李青了", "陆清和平", "欧阳静水深", "Li青", "李A", "李 青", "桥头村"]
+)
+def test_no_form_of_a_name(name: str) -> None:
+    assert not has_form(name)
+
+
+@pytest.mark.parametrize(
+    "word", ["向心力", "许可", "黄金", "高度", "安全", "安全帽", "黄金周", "严格", "任务重", "公开", "方便"]
+)
+def test_everyday_words_that_begin_like_a_name(word: str) -> None:
+    assert not could_be_name(word)
+
+
+@pytest.mark.parametrize("name", ["向前方", "高歌", "安巧云", "黄若水", "许诺", "严知秋", "任远帆"])
+def test_names_that_share_a_first_character_with_everyday_words(name: str) -> None:
+    assert could_be_name(name)
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("李青对工作提出要求", "李青"),
+        ("李青和大家交流", "李青"),
+        ("杨雷也谈了体会", "杨雷"),
+        ("江成与居民交谈", "江成"),
+        ("陆清和说", "陆清和"),
+        ("陆清和在会上强调", "陆清和"),
+        ("陆清和，镇长", "陆清和"),
+        ("陆清和", "陆清和"),
+        ("段晓岚、温行舟", "段晓岚"),
+        ("欧阳静出席", "欧阳静"),
+        ("司徒若兰讲话", "司徒若兰"),
+        ("韦若𬭚参加", "韦若𬭚"),
+        ("阿依古丽·买买提，", "阿依古丽·买买提"),
+        ("次仁·多吉（藏族）", "次仁·多吉"),
+        ("苗苗书记", "苗苗"),
+    ],
+)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    assert name_end(text, 0) == len(name)
+
+
+@pytest.mark.parametrize(
+    "text", ["向心力更强", "许可范围", "黄金时段", "高度重视", "安全生产", "会议指出", "，李青", "说", ""]
+)
+def test_where_no_name_begins(text: str) -> None:
+    assert name_end(text, 0) is None
+
+
+def test_a_title_before_it_lets_a_name_begin_like_a_word() -> None:
+    assert name_end("万里程带队检查", 0) is None
+    assert name_end("万里程带队检查", 0, sure=True) == 3
+
+
+def test_even_behind_a_title_a_word_alone_is_no_name() -> None:
+    assert name_end("安全检查", 0, sure=True) is None
+
+
+@pytest.mark.parametrize(
+    "content, name",
+    [("李青芳草地。李青芳来了，李青芳走了。", "李青芳"), ("李青芳草地。李青来了，李青走了，李青不在。", "李青")],
+)
+def test_the_document_decides_between_the_longer_and_the_shorter_name(content: str, name: str) -> None:
+    assert name_end("李青芳草地", 0, content) == len(name)
+
+
+@pytest.mark.parametrize(
+    "text, at, follows",
+    [
+        ("李青", 2, True),
+        ("李青，", 2, True),
+        ("李青 等", 2, True),
+        ("李青强调", 2, True),
+        ("李青局长", 2, True),
+        ("李青芳", 2, False),
+        ("李青葱翠", 2, False),
+    ],
+)
+def test_what_can_follow_a_name(text: str, at: int, follows: bool) -> None:  # noqa: FBT001  a column of the table
+    assert ends_here(text, at) is follows
+
+
+@pytest.mark.parametrize("name", ["方圆", "安巧云", "江成", "石榴"])
+def test_wordlike_names_want_more_evidence(name: str) -> None:
+    assert is_wordlike(name)
+
+
+@pytest.mark.parametrize("name", ["陆清和", "褚卫东", "韦若𬭚"])
+def test_other_names_do_not(name: str) -> None:
+    assert not is_wordlike(name)
+
+
+@given(st.text(alphabet="李欧阳青对在说𬭚·芦汀镇长，、 a", max_size=12), st.integers(0, 12), st.booleans())
+def test_a_name_lies_in_the_text_and_has_the_form(text: str, start: int, sure: bool) -> None:  # noqa: FBT001
+    end = name_end(text, start, text, sure=sure)
+    if end is not None:
+        assert start + 2 <= end <= len(text)
+        assert has_form(text[start:end]) or "·" in text[start:end]

@@ -1,0 +1,61 @@
+import pytest
+
+from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
+from tests.relations.markup import scene
+
+
+@pytest.mark.parametrize(
+    "marked, told",
+    [
+        ("[P 韩秋实]强调，要开好座谈会。", "韩秋实强调，"),
+        ("会议指出：今年任务很重。", "会议指出："),
+        ("[P 韩秋实]主持会议，强调，要抓落实。", "韩秋实主持会议，强调，"),
+        ("[P 韩秋实]要求各村开好座谈会。", "韩秋实要求"),
+        ("二是要办好运动会。", ""),
+        ("要压实责任，开好大会。", ""),
+        ("代表们提出建议，会议圆满结束。", "代表们提出建议，会议圆满结束。"),
+        ("根据有关要求，召开推进会。", "根据有关要求，召开推进会。"),
+    ],
+)
+def test_reported_words_begin_behind_the_verb_of_saying(marked: str, told: str) -> None:
+    found = scene(marked)
+    assert found.text[: speech_start(found)] == told
+
+
+@pytest.mark.parametrize(
+    "sentence, event, planned",
+    [
+        ("镇里将召开推进会", "推进会", True),
+        ("拟于下周举办运动会", "运动会", True),
+        ("原定周五的晚会取消", "晚会", True),
+        ("运动会因雨延期", "运动会", True),
+        ("要组织一次演练", "演练", True),
+        ("将组织代表视察项目，听取汇报会介绍", "汇报会", True),
+        ("镇里召开推进会", "推进会", False),
+        ("召开重要的推进会", "推进会", False),
+    ],
+)
+def test_what_is_to_come_or_called_off_is_planned(sentence: str, event: str, planned: bool) -> None:  # noqa: FBT001
+    found = scene(sentence)
+    start = sentence.index(event)
+    assert is_planned(found, start, start + len(event)) is planned
+
+
+@pytest.mark.parametrize(
+    "sentence, event, background",
+    [
+        ("近年来，镇里举办文化节", "文化节", True),
+        ("通过召开座谈会等方式征求意见", "座谈会", True),
+        ("定期举办讲座", "讲座", True),
+        ("镇里举办讲座", "讲座", False),
+    ],
+)
+def test_routine_and_means_are_background(sentence: str, event: str, background: bool) -> None:  # noqa: FBT001
+    found = scene(sentence)
+    start = sentence.index(event)
+    assert is_background(found, start, start + len(event)) is background
+
+
+@pytest.mark.parametrize("sentence, caption", [("△图为座谈会现场", True), ("图书馆举行座谈会", False)])
+def test_a_caption_says_so(sentence: str, caption: bool) -> None:  # noqa: FBT001
+    assert is_caption(scene(sentence)) is caption

@@ -1,0 +1,50 @@
+import pytest
+
+from extractor.relations.namings import Naming, noun_namings
+from tests.relations.markup import scene, story
+
+
+def _naming(marked: str) -> Naming:
+    (found,) = noun_namings(scene(marked))
+    return found
+
+
+@pytest.mark.parametrize(
+    "marked, force",
+    [
+        ("[B 墨埠镇]召开[E 全镇推进会]。", "founds"),
+        ("[B 墨埠镇]举办一场别开生面的[E 包粽子比赛]。", "founds"),
+        ("[E 全镇推进会]在[L 文化馆]召开。", "founds"),
+        ("[P 韩秋实]出席[E 全镇推进会]并讲话。", "founds"),
+        ("[E 座谈会]上，大家发言。", "founds"),
+        ("在[E 分组讨论]时，代表们发言。", "founds"),
+        ("草案提交[E 镇人大主席团会议]审议。", "founds"),
+        ("作为[E 社区邻里节]活动之一，比赛很热闹。", "founds"),
+        ("# [E 全镇推进会]侧记", "founds"),
+        ("[E 全镇推进会]的通知已经印发。", "joins"),
+        ("[B 墨埠镇]将召开[E 全镇推进会]。", "joins"),
+        ("通过召开[E 座谈会]等方式听取意见。", "joins"),
+        ("[P 韩秋实]强调，要开好[E 全镇推进会]。", "joins"),
+        ("图为[E 全镇推进会]在召开。", "joins"),
+        ("大家为[E 邻里节]出主意。", "joins"),
+    ],
+)
+def test_a_noun_founds_an_event_where_it_is_held(marked: str, force: str) -> None:
+    assert _naming(marked).force == force
+
+
+@pytest.mark.parametrize(
+    "name, short", [("座谈会", True), ("学习会", True), ("老党员座谈会", False)]
+)
+def test_a_head_alone_is_a_short_name(name: str, short: bool) -> None:  # noqa: FBT001
+    assert _naming(f"参加[E {name}]。").is_short is short
+
+
+def test_a_name_has_no_blanks_of_the_layout() -> None:
+    assert _naming("召开[E 2023 年工作会议]").name == "2023年工作会议"
+
+
+def test_the_span_counts_in_the_content() -> None:
+    told = story("开会了。\n召开[E 推进会]。")
+    (naming,) = told.namings()
+    assert told.text.content[naming.span.start : naming.span.end] == "推进会"
