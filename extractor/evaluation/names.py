@@ -10,7 +10,9 @@ _QUOTES: Final = frozenset("“”\"'‘’《》「」")
 def folded(name: str) -> str:
     """A name for comparison: NFKC, without blanks and quotation marks (“一网统管” 中心 is 一网统管中心)."""
     normal = unicodedata.normalize("NFKC", name)
-    return "".join(character for character in normal if not character.isspace() and character not in _QUOTES)
+    kept = "".join(character for character in normal if not character.isspace() and character not in _QUOTES)
+    # Once more: a blank that is gone may have kept an accent from its letter.
+    return unicodedata.normalize("NFKC", kept)
 
 
 class Aliases:

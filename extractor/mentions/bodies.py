@@ -25,6 +25,7 @@ _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _SETTLEMENT = re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
 _UNKNOWN_LOCALITY = 4
+_FUNCTION = frozenset("于在由以从向对为是有就把被将与和及更")
 _CLASSES = frozenset(("高校", "学校", "院校", "军校", "职校", "小区", "辖区", "园区", "地区", "片区", "农村", "乡村"))
 
 
@@ -143,7 +144,7 @@ class _Reader:
         settlement = _SETTLEMENT.search(self.text[max(0, at - 6) : at])
         if settlement and level[0] in ("村", "社区", "居民区"):
             return at - len(settlement[1])
-        limit = name_limit(self.text, at, self._floor(at), self.words)
+        limit = name_limit(self.text, at, self._floor(at), self.words, owned=True)
         if self.text[at - 1 : at] == "团":  # 团省委: the youth league's committee, not the party's
             return at - 1
         if limit in self.places or (2 <= at - limit <= _UNKNOWN_LOCALITY and not self._is_phrase(limit, at)):
@@ -158,6 +159,8 @@ class _Reader:
 
     def _is_phrase(self, start: int, end: int) -> bool:
         """Whether running text stands here (高度评价|镇党委): words that the segmenter knows make no locality's name."""
+        if any(char in _FUNCTION for char in self.text[start:end]):
+            return True
         return any(
             start <= a and b <= end and b - a >= 2 and self.text[a:b] in known_words() for a, b in self.words.spans
         )
@@ -175,7 +178,9 @@ class _Reader:
         before = self.found[-1] if self.found else None
         if not (self._heads_title(end) or self._ends_word(end)) or self._is_quoted(start, end):
             return
-        limit = name_limit(self.text, start, self._floor(start), self.words)
+        limit = name_limit(self.text, start, self._floor(start), self.words, owned=True)
+        if self._anchor(limit, start) is None:
+            limit = name_limit(self.text, start, self._floor(start), self.words)
         if before and limit <= before.end <= start and not self._ends_in_place(before) and start - before.end <= 8:
             if rule == "firm-ending" or self._heads_title(end):
                 self._put(before.start, end, rule)

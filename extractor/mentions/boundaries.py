@@ -10,6 +10,7 @@ from extractor.mentions.vocabulary import word_set
 _LONGEST = 26
 _NAME_CHAR = re.compile(r"[㐀-鿿\U00020000-\U0003134fA-Za-z0-9·]")
 _CONJUNCTIONS = "与和及"
+_HARD = "的了着把被赴"
 
 
 def _by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -21,23 +22,26 @@ def _by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 _STOPS = _by_last([*seeds.words("boundaries", "strong"), *(r for r in seeds.words("offices", "roles") if len(r) > 1),
                   *seeds.table("offices", "becomes"), *seeds.table("offices", "change_verbs")])  # fmt: skip
-_WEAK = _by_last(seeds.words("boundaries", "weak"))
+_WEAK = tuple(seeds.words("boundaries", "weak"))
 
 
-def name_limit(text: str, ending: int, floor: int, words: Words) -> int:
+def name_limit(text: str, ending: int, floor: int, words: Words, *, owned: bool = False) -> int:
     """The leftmost offset (not before `floor`) from which a name may run up to its ending at `ending`.
 
     改革创新与发展战略|研究会: a conjunction is crossed where it stands between two parts of one name, that is where the
-    part before it is no name of its own; a particle stops the name where the segmenter makes a word of it.
+    part before it is no name of its own; a particle stops the name where the segmenter makes a word of it. Where a
+    place or level owns the name (`owned`), a word like 管理 before the ending is a part of it (镇|管理|服务中心).
     """
     at = ending
-    while at > max(floor, ending - _LONGEST) and not _stops(text, at, ending, words):
+    while at > max(floor, ending - _LONGEST) and not _stops(text, at, words):
         at -= 1
+    if not owned and at < ending and text[max(0, ending - 4) : ending].endswith(_WEAK):
+        return ending
     return at
 
 
-def _stops(text: str, at: int, ending: int, words: Words) -> bool:
-    if not _NAME_CHAR.match(text, at - 1):
+def _stops(text: str, at: int, words: Words) -> bool:
+    if not _NAME_CHAR.match(text, at - 1) or text[at - 1] in _HARD:
         return True
     before = text[max(0, at - 4) : at]
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
@@ -46,7 +50,7 @@ def _stops(text: str, at: int, ending: int, words: Words) -> bool:
         return words.is_word(at - 1, at) and not _crosses(text, at)
     if before[-1] in word_set("boundaries", "particles"):
         return words.is_word(at - 1, at) or text[at] in "省市区县镇乡"
-    return at == ending and any(before.endswith(word) for word in _WEAK.get(before[-1], ())) and not _owned(text, at)
+    return False
 
 
 def _crosses(text: str, at: int) -> bool:
@@ -54,11 +58,6 @@ def _crosses(text: str, at: int) -> bool:
     after = text[at : at + 2]
     before = text[max(0, at - 3) : at - 1]
     return before in _NAME_PARTS and after in _NAME_PARTS
-
-
-def _owned(text: str, at: int) -> bool:
-    """Whether a verb-like word stands behind a place or level and so is a part of the name (镇|管理|服务中心)."""
-    return re.search(r"[省市区县镇乡街道社村]..?$", text[max(0, at - 4) : at]) is not None
 
 
 _NAME_PARTS = frozenset(seeds.words("bodies", "name_parts"))

@@ -121,12 +121,13 @@ def _bounds(other: Candidate, masked: str) -> bool:
 def _is_name(masked: str, name: _Name) -> bool:
     """Whether the head has a modifier that makes it a name, or needs none (学习会)."""
     head, modifier = masked[name.head : name.end], masked[name.start : name.head]
-    if head in table("events", "nominal"):
+    is_definite = head in word_set("events", "definite")
+    if head in table("events", "nominal") and not is_definite:
         return bool(modifier) and _is_carried_out(masked, name)
     if head == "会":
         return bool(modifier) and _is_gathering(masked, name)
     if not modifier:
-        return head in word_set("events", "definite") or (len(head) > 3 and _is_carried_out(masked, name))
+        return is_definite or (len(head) > 3 and _is_carried_out(masked, name))
     return modifier not in word_set("events", "generic") and len(modifier + head) > 2
 
 

@@ -30,6 +30,8 @@ def _honoured(ground: Ground) -> None:
     """补选某某同志为…, 某某教授: a name before an honorific, wherever it stands."""
     for match in _HONORIFICS.finditer(ground.text):
         end = match.start()
+        if ground.text[:end].endswith(tuple(word_set("names", "not_honoured"))):
+            continue
         starts = [end - n for n in (4, 3, 2) if end >= n and could_be_name(ground.text[end - n : end])]
         free = [at for at in starts if not ground.is_taken(at, end)]
         clean = [at for at in free if ground.begins_name(at)]

@@ -33,6 +33,11 @@ _CLOSED_TO: Mapping[ParticipationRole, frozenset[EventType]] = {
 """Roles that an event of these types does not have."""
 
 
+def _frames(naming: Naming) -> bool:
+    """Whether a part of a meeting holds for all of its sentence (分组讨论中，…)."""
+    return naming.form == "noun" and naming.type in {"discussion", "ceremony"}
+
+
 def _is_brief(part: Cluster) -> bool:
     """A part of a meeting or visit, unless it is a ceremony with a name of its own (结业式)."""
     return part.type in _BRIEF and not part.naming.name.endswith(("式", "典礼"))
@@ -101,7 +106,7 @@ class Course:
         if role == "presenter":
             yield from (i for n, i in found if n.type == "lecture" and n.end > clause.start)
         before = [(n, i) for n, i in found if n.start <= position][::-1]
-        yield from (i for n, i in before if not self._brief[i] or n.end > clause.start)
+        yield from (i for n, i in before if not self._brief[i] or n.end > clause.start or _frames(n))
         yield from (i for n, i in found if n.start > position and (not self._brief[i] or n.start < clause.end))
 
     def _fallback(self, role: ParticipationRole | None) -> int | None:

@@ -12,7 +12,7 @@ from extractor.seeds import words
 
 _SPEECH = re.compile(rf"(?<![的关作署各项体策])(?:{alternation(words('participation', 'speech'))})[，：:“,]")
 
-_URGED = re.compile(r"(?P<pronoun>[他她](?:还|同时|最后)?)?(?:指出|强调|要求|希望)(?!了)")
+_URGED = re.compile(r"(?P<pronoun>[他她](?:还|同时|最后)?)?(?:指出|强调|要求|希望)(?!了)[，：]?")
 """Right behind a name or pronoun these begin somebody's words without a comma too (某某要求各村做好…)."""
 
 _SPEAKER = re.compile(

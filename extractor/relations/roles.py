@@ -29,7 +29,7 @@ _ROLE_OF: Mapping[str, ParticipationRole] = {
 }
 
 _VERB = re.compile(
-    rf"(?<!重要)(?<!系列)(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
+    rf"(?<!重要)(?<!系列)(?<!的)(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
     r"|作[了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|汇报|辅导|讲座|宣讲))|作[了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
     r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
 )

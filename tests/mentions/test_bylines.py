@@ -11,7 +11,7 @@ from tests.mentions.test_ground import a_ground
         ("柳若芽", ["柳若芽"]),
         ("殷秋罗小禾", ["殷秋", "罗小禾"]),
         ("桑雨舟佟小禾", ["桑雨舟", "佟小禾"]),
-        ("段晓岚温行舟陆清和", ["段晓岚", "温行舟", "陆清和"]),
+        ("段晓岚温行舟陆清禾", ["段晓岚", "温行舟", "陆清禾"]),
     ],
 )
 def test_names_written_without_a_gap(token: str, names: list[str]) -> None:

@@ -95,9 +95,7 @@ def _unmark(marked: str) -> tuple[str, list[Mention], set[int]]:
 
 
 def _mention(plain: str, start: int, end: int, label: Label) -> Mention:
-    return Mention(
-        start=start, end=end, label=label, spans=(Span(start, end),), text=plain[start:end], rule="test"
-    )
+    return Mention(start=start, end=end, label=label, spans=(Span(start, end),), text=plain[start:end], rule="test")
 
 
 def _articles(plain: str, headlines: set[int]) -> tuple[Article, ...]:
@@ -107,9 +105,7 @@ def _articles(plain: str, headlines: set[int]) -> tuple[Article, ...]:
         if line.strip():
             end = start + len(line.rstrip("\n"))
             index = len(articles) - 1
-            articles[-1].append(
-                Sentence(start=start, end=end, article=index, is_headline=start in headlines)
-            )
+            articles[-1].append(Sentence(start=start, end=end, article=index, is_headline=start in headlines))
         else:
             articles.append([])
         start += len(line)

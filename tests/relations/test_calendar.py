@@ -12,9 +12,7 @@ from tests.factories import a_document, a_text
 def _mentions(text: Text) -> Iterator[Mention]:
     for found in find_dates(text.content):
         spans = (Span(found.start, found.end),)
-        yield Mention(
-            start=found.start, end=found.end, label="DATE", spans=spans, text=found.text, rule=found.rule
-        )
+        yield Mention(start=found.start, end=found.end, label="DATE", spans=spans, text=found.text, rule=found.rule)
 
 
 def _values(source: str, issued: str | None = None) -> list[tuple[str, str | None]]:
@@ -22,10 +20,7 @@ def _values(source: str, issued: str | None = None) -> list[tuple[str, str | Non
     mentions = list(_mentions(text))
     calendar = read_calendar(text, mentions)
     values = [calendar.value(mention) for mention in mentions]
-    return [
-        (mention.text, value.edtf() if value else None)
-        for mention, value in zip(mentions, values, strict=True)
-    ]
+    return [(mention.text, value.edtf() if value else None) for mention, value in zip(mentions, values, strict=True)]
 
 
 def test_the_manifest_anchors_relative_dates() -> None:

@@ -33,9 +33,7 @@ def test_a_noun_founds_an_event_where_it_is_held(marked: str, force: str) -> Non
     assert _naming(marked).force == force
 
 
-@pytest.mark.parametrize(
-    "name, short", [("座谈会", True), ("学习会", True), ("老党员座谈会", False)]
-)
+@pytest.mark.parametrize("name, short", [("座谈会", True), ("学习会", True), ("老党员座谈会", False)])
 def test_a_head_alone_is_a_short_name(name: str, short: bool) -> None:  # noqa: FBT001
     assert _naming(f"参加[E {name}]。").is_short is short
 

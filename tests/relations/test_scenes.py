@@ -27,9 +27,7 @@ def test_a_body_stands_alone_outside_titles_and_names(marked: str, standing: lis
     assert [mark.mention.text for mark in scene(marked).bodies()] == standing
 
 
-@pytest.mark.parametrize(
-    "position, clause", [(0, (0, 2)), (3, (3, 5)), (5, (3, 5)), (7, (6, 8))]
-)
+@pytest.mark.parametrize("position, clause", [(0, (0, 2)), (3, (3, 5)), (5, (3, 5)), (7, (6, 8))])
 def test_a_clause_reaches_from_comma_to_comma(position: int, clause: tuple[int, int]) -> None:
     assert scene("开会，讲话，散会").clause(position) == clause
 

@@ -1,0 +1,142 @@
+import pytest
+
+from extractor.mentions.bodies import find_bodies
+from extractor.mentions.segmenter import Words
+from tests.mentions.readings import TOWN, a_scene, rules, surfaces, words_of
+
+
+def _bodies(text: str, blocks: tuple[tuple[int, int], ...] = ()) -> list[str]:
+    return words_of(text, find_bodies(text, blocks, a_scene(text, TOWN, "澄阳区"), Words(text)))
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("芦汀镇党委召开会议。", ["芦汀镇党委"]),
+        ("芦汀镇人民政府发布公告。", ["芦汀镇人民政府"]),
+        ("中共芦汀镇委员会发布公告。", ["中共芦汀镇委员会"]),
+        ("镇党委召开会议。", ["镇党委"]),
+        ("区委高度重视。", ["区委"]),
+        ("澄阳区委召开会议。", ["澄阳区委"]),
+        ("镇人大组织代表视察。", ["镇人大"]),
+        ("区政协到镇调研。", ["区政协"]),
+        ("镇纪委开展督查。", ["镇纪委"]),
+        ("团市委组织活动。", ["团市委"]),
+    ],
+)
+def test_cores_behind_a_place_or_a_level(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("镇党委、政府高度重视。", ["镇党委", "政府"]),
+        ("镇党委政府高度重视。", ["镇党委", "政府"]),
+        ("芦汀镇党委、人大、政府领导班子成员参加。", ["芦汀镇党委", "人大", "政府"]),
+        ("蓼花村党总支、村委会组织清理河道。", ["蓼花村党总支", "村委会"]),
+        ("镇平安办、镇城运中心和芦汀派出所开展检查。", ["镇平安办", "镇城运中心", "芦汀派出所"]),
+        ("澄阳区委组织部、区委宣传部联合发文。", ["澄阳区委组织部", "区委宣传部"]),
+    ],
+)
+def test_each_body_of_a_coordination(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("区人大常委会党组召开会议。", ["区人大常委会党组"]),
+        ("区教育局党委召开会议。", ["区教育局党委"]),
+        ("区委组织部召开会议。", ["区委组织部"]),
+        ("云州农业大学水利学院召开会议。", ["云州农业大学水利学院"]),
+        ("澄阳区水务局机关党委召开会议。", ["澄阳区水务局机关党委"]),
+    ],
+)
+def test_a_body_inside_another_is_one_name(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("云州锐锋精密机械有限公司获奖。", ["云州锐锋精密机械有限公司"]),
+        ("代表团走进锐锋精密机械有限公司。", ["锐锋精密机械有限公司"]),
+        ("芦汀中心小学组织活动。", ["芦汀中心小学"]),
+        ("云州市农业商业银行芦汀支行捐款。", ["云州市农业商业银行芦汀支行"]),
+        ("芦汀镇书画协会组织活动。", ["芦汀镇书画协会"]),
+        ("石桥居民区党支部组织活动。", ["石桥居民区党支部"]),
+        ("成立云州改革创新与发展战略研究会。", ["云州改革创新与发展战略研究会"]),
+        ("芦汀镇社区卫生服务中心组织义诊。", ["芦汀镇社区卫生服务中心"]),
+        ("芦汀消防救援站开展演练。", ["芦汀消防救援站"]),
+    ],
+)
+def test_endings_that_say_what_the_body_is(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("国务院印发通知。", ["国务院"]),
+        ("全国人大常委会表决通过。", ["全国人大常委会"]),
+        ("十四届全国人大常委会表决通过。", ["十四届全国人大常委会"]),
+        ("党中央作出部署。", ["党中央"]),
+        ("教育部、财政部印发通知。", ["教育部", "财政部"]),
+    ],
+)
+def test_bodies_that_exist_once(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "政府采购要公开。",
+        "推进政府职能转变。",
+        "人大代表和政协委员参加。",
+        "企业正处于转型期。",
+        "产业布局更加合理。",
+        "基层党组织要发挥作用。",
+        "制约医院发展的难题有待破解。",
+        "坚持人民代表大会制度。",
+        "公司要抓好安全生产。",
+        "各学校、各医院落实责任。",
+        "形势和局面不断好转。",
+        "群众的事是大事，办公室里解决不了。",
+        "全体党员委员要带头。",
+    ],
+)
+def test_what_is_no_body(text: str) -> None:
+    assert _bodies(text) == []
+
+
+def test_titles_in_book_marks_are_opaque() -> None:
+    text = "学习《云州市人民政府关于水乡保护的意见》。"
+    assert surfaces(text, "ORG") == []
+
+
+def test_a_title_of_honour_in_quotes_is_no_body() -> None:
+    assert _bodies("芦汀派出所获评“新时代望仙桥式派出所”。") == ["芦汀派出所"]
+
+
+def test_no_body_enters_a_block() -> None:
+    assert _bodies("芦汀镇党委召开会议。", ((0, 5),)) == []
+
+
+@pytest.mark.parametrize(
+    "text, rule",
+    [
+        ("国务院印发通知。", "national-body"),
+        ("镇党委召开会议。", "core-body"),
+        ("芦汀敬老院组织活动。", "firm-ending"),
+        ("镇城运中心组织活动。", "weak-ending"),
+    ],
+)
+def test_each_body_names_its_rule(text: str, rule: str) -> None:
+    assert [found for _, found in rules(text, "ORG")] == [rule]
+
+
+def test_a_bare_core_before_a_role_lives_only_in_a_title() -> None:
+    assert surfaces("党委书记陆清禾讲话。", "ORG") == ["党委"]
+    assert surfaces("党委书记要带头。", "ORG") == []

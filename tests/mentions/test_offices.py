@@ -1,0 +1,73 @@
+import pytest
+
+from extractor.mentions.bodies import find_bodies
+from extractor.mentions.offices import find_offices, is_head_of_government
+from extractor.mentions.segmenter import Words
+from tests.mentions.readings import TOWN, a_scene, read, surfaces
+
+
+def _titles(text: str) -> list[tuple[str, str]]:
+    scene = a_scene(text, TOWN)
+    bodies = find_bodies(text, [], scene, Words(text))
+    return [(text[o.start : o.end], o.rule) for o in find_offices(text, bodies, [], scene)]
+
+
+@pytest.mark.parametrize(
+    "text, titles",
+    [
+        ("镇党委书记陆清禾", [("镇党委书记", "body-title")]),
+        ("镇党委副书记、镇长陆清禾", [("镇党委副书记", "body-title"), ("镇长", "bare-title")]),
+        ("芦汀镇镇长陆清禾", [("芦汀镇镇长", "place-title")]),
+        ("村民小组组长陆清禾", [("村民小组组长", "open-title")]),
+        ("代镇长陆清禾", [("代镇长", "bare-title")]),
+        ("原镇长陆清禾", [("原镇长", "bare-title")]),
+        ("时任镇长陆清禾", [("时任镇长", "bare-title")]),
+        ("名誉会长陆清禾", [("名誉会长", "bare-title")]),
+        ("常务副主任陆清禾", [("常务副主任", "bare-title")]),
+        ("云州市委党校首席专家陆清禾", [("云州市委党校首席专家", "body-title")]),
+        ("镇纪委书记陆清禾", [("镇纪委书记", "body-title")]),
+        ("党委委员、副镇长陆清禾", [("党委委员", "body-title"), ("副镇长", "bare-title")]),
+    ],
+)
+def test_titles_and_the_rule_that_reads_them(text: str, titles: list[tuple[str, str]]) -> None:
+    assert _titles(text) == titles
+
+
+@pytest.mark.parametrize("text", ["党委员工", "书记处", "主席团成员", "委员会", "各村党支部书记", "全体委员", "三名书记"])
+def test_no_titles(text: str) -> None:
+    assert _titles(text) == []
+
+
+def test_no_title_in_book_marks() -> None:
+    text = "《书记的一天》"
+    assert find_offices(text, [], [(0, len(text))], a_scene(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text, offices",
+    [
+        ("镇党委副书记、镇长段晓岚，副镇长李青、温行舟出席。", ["镇党委副书记", "镇长", "副镇长"]),
+        ("区人大常委会党组书记、副主任段晓岚到会指导。", ["区人大常委会党组书记", "副主任"]),
+        ("代镇长段晓岚作报告。", ["代镇长"]),
+        ("镇人大主席、代表团团长段晓岚作报告。", ["镇人大主席", "代表团团长"]),
+        ("芦汀镇党委书记段晓岚、云州市水务局局长温行舟出席。", ["芦汀镇党委书记", "云州市水务局局长"]),
+        ("镇综合行政执法队队长段晓岚带队。", ["镇综合行政执法队队长"]),
+        ("石桥居民区党支部书记段晓岚上门走访。", ["石桥居民区党支部书记"]),
+    ],
+)
+def test_offices_that_are_held(text: str, offices: list[str]) -> None:
+    assert surfaces(text, "OFFICE") == offices
+
+
+def test_a_title_and_the_body_inside_it_share_their_beginning() -> None:
+    text = "会上，芦汀镇党委书记陆清禾讲话。"
+    nested = [(m.label, m.start, m.end) for m in read(text) if m.label in ("OFFICE", "ORG")]
+    assert sorted(nested) == [("OFFICE", 3, 10), ("ORG", 3, 8)]
+
+
+@pytest.mark.parametrize(
+    "role, heads",
+    [("镇长", True), ("副区长", True), ("代市长", True), ("村长", False), ("书记", False), ("校长", False)],
+)
+def test_roles_that_name_their_government(role: str, heads: bool) -> None:  # noqa: FBT001  a column of the table
+    assert is_head_of_government(role) is heads

@@ -1,0 +1,51 @@
+import pytest
+
+from extractor.mentions.people import find_people
+from tests.mentions.readings import a_scene, surfaces
+
+
+@pytest.mark.parametrize(
+    "text, people, offices",
+    [
+        ("山东省交通运输厅党组书记江成与大家进行交流。", ["江成"], ["山东省交通运输厅党组书记"]),
+        ("三亚市教育局吴萍局长", ["吴萍"], ["局长"]),
+        ("党员来到村民焦玉莲家中。", ["焦玉莲"], []),
+        ("林忠钦，…曾任上海交通大学校长、党委副书记。", ["林忠钦"], ["上海交通大学校长", "党委副书记"]),
+        (
+            "市政协党组副书记、副主席肖贵玉，党组成员、副主席金兴明作交流发言，党组成员、副主席吴信宝，"
+            "副主席寿子琪、钱锋出席，党组成员、秘书长周亚传达有关精神",
+            ["肖贵玉", "金兴明", "吴信宝", "寿子琪", "钱锋", "周亚"],
+            ["市政协党组副书记", "副主席", "党组成员", "副主席", "党组成员", "副主席", "副主席", "党组成员", "秘书长"],
+        ),
+    ],
+)
+def test_sentences_on_which_public_systems_failed(text: str, people: list[str], offices: list[str]) -> None:
+    assert surfaces(text, "PERSON", town=None) == people
+    assert surfaces(text, "OFFICE", town=None) == offices
+
+
+def test_a_person_is_found_behind_coupled_offices() -> None:
+    assert surfaces("北京勘察设计协会副会长兼秘书长周荫如", "PERSON", town=None) == ["周荫如"]
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("深入学习柳长风新时代中国特色水利思想。", []),
+        ("深入学习柳长风法治思想。", []),
+        ("柳长风总书记在云州考察时发表重要讲话。", ["柳长风"]),
+    ],
+)
+def test_a_leader_inside_the_name_of_a_theory_is_no_mention(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
+
+
+def test_no_name_enters_a_title_in_book_marks() -> None:
+    text = "学习《记者陆清禾说水乡》一书。"
+    assert surfaces(text, "PERSON") == []
+
+
+def test_without_titles_and_bodies_constructions_remain() -> None:
+    found = find_people("记者柳若芽报道。", [], [], a_scene("记者柳若芽报道。"))
+    assert [(name.start, name.end, name.label) for name in found.names] == [(2, 5, "PERSON")]
+    assert found.offices == []

@@ -1,0 +1,117 @@
+import pytest
+
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.titled import held_offices, read_list
+from tests.mentions.readings import rules, surfaces, words_of
+from tests.mentions.test_ground import a_ground
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("镇党委书记陆清禾出席会议。", ["陆清禾"]),
+        ("镇党委书记李青对这项工作提出要求。", ["李青"]),
+        ("镇长杨雷也谈了体会。", ["杨雷"]),
+        ("副镇长万里程带队检查河道。", ["万里程"]),
+        ("镇党委委员韦若𬭚参加。", ["韦若𬭚"]),
+        ("镇长欧阳静、副镇长司徒若兰出席。", ["欧阳静", "司徒若兰"]),
+        ("镇党委副书记、镇长段晓岚主持会议。", ["段晓岚"]),
+        ("副镇长李青、温行舟，镇人大主席段晓岚参加。", ["李青", "温行舟", "段晓岚"]),
+        ("副镇长段晓岚、温行舟和罗小禾出席。", ["段晓岚", "温行舟", "罗小禾"]),
+        ("副镇长（挂职）温行舟出席。", ["温行舟"]),
+        ("镇党委书记陆清禾，镇党委副书记、镇长段晓岚等陪同。", ["陆清禾", "段晓岚"]),
+    ],
+)
+def test_names_behind_titles(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people, offices",
+    [
+        ("段晓岚镇长说得好。", ["段晓岚"], ["镇长"]),
+        ("温行舟主任到会指导。", ["温行舟"], ["主任"]),
+        ("云州市教育局吴桐局长到校调研。", ["吴桐"], ["局长"]),
+        ("会上，陆清禾书记作了动员。", ["陆清禾"], ["书记"]),
+    ],
+)
+def test_names_before_titles(text: str, people: list[str], offices: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
+    assert surfaces(text, "OFFICE") == offices
+
+
+def test_a_name_may_stand_anywhere_before_the_one_general_secretary() -> None:
+    assert rules("深刻领会柳长风总书记重要讲话精神。", "PERSON") == [("柳长风", "before-title")]
+
+
+@pytest.mark.parametrize(
+    "text, offices",
+    [
+        ("新当选镇长进行了宪法宣誓。", ["镇长"]),
+        ("会议补选温行舟同志为芦汀镇人民政府副镇长。", ["芦汀镇人民政府副镇长"]),
+        ("会议选举段晓岚同志为镇人大主席。", ["镇人大主席"]),
+        ("大会补选了一名副镇长。", []),
+    ],
+)
+def test_titles_that_the_text_gives_to_somebody(text: str, offices: list[str]) -> None:
+    assert surfaces(text, "OFFICE") == offices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各村（居）党组织书记、主任参加会议。",
+        "全体书记、主任列席会议。",
+        "书记、主任要高度负责。",
+        "副镇长要带头联系群众。",
+        "每名河长都要巡河。",
+        "三名副镇长分头带队。",
+    ],
+)
+def test_classes_of_people_hold_no_office(text: str) -> None:
+    assert surfaces(text, "OFFICE") == []
+    assert surfaces(text, "PERSON") == []
+
+
+@pytest.mark.parametrize(
+    "text, people, offices",
+    [
+        (
+            "林晚舟，男，曾任云州大学校长、党委副书记。",
+            ["林晚舟"],
+            ["云州大学校长", "党委副书记"],
+        ),
+        ("林晚舟，教授，现任云州市作家协会主席。", ["林晚舟"], ["云州市作家协会主席"]),
+    ],
+)
+def test_a_life_told_in_one_sentence(text: str, people: list[str], offices: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
+    assert surfaces(text, "OFFICE") == offices
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("段晓岚、温行舟，罗小禾参加", ["段晓岚", "温行舟", "罗小禾"]),
+        ("段晓岚（女）、温行舟参加", ["段晓岚", "温行舟"]),
+        ("段晓岚 温行舟参加", ["段晓岚", "温行舟"]),
+        ("段晓岚、安全检查组参加", ["段晓岚"]),
+        ("段晓岚，全体干部参加", ["段晓岚"]),
+    ],
+)
+def test_a_list_goes_on_while_names_follow(text: str, names: list[str]) -> None:
+    ground = a_ground(text)
+    assert read_list(ground, 0, "introduced")
+    assert words_of(text, ground.names.values()) == names
+
+
+def test_no_list_begins_with_a_word() -> None:
+    ground = a_ground("安全检查、段晓岚")
+    assert not read_list(ground, 0, "introduced")
+    assert ground.names == {}
+
+
+def test_held_offices_put_their_holders_on_the_ground() -> None:
+    ground = a_ground("镇党委书记陆清禾、各村书记")
+    assert list(held_offices(ground)) == [Candidate(0, 5, "OFFICE", "body-title")]
+    assert words_of(ground.text, ground.names.values()) == ["陆清禾"]

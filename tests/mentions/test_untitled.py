@@ -1,0 +1,68 @@
+import pytest
+
+from extractor.mentions.untitled import find_untitled
+from tests.mentions.readings import rules, surfaces, words_of
+from tests.mentions.test_ground import a_ground
+
+
+@pytest.mark.parametrize(
+    "text, person, rule",
+    [
+        ("会议补选温行舟同志担任职务。", "温行舟", "honoured"),
+        ("诸葛澄教授结合案例作了讲解。", "诸葛澄", "honoured"),
+        ("感谢段晓岚老师。", "段晓岚", "honoured"),
+        ("村民焦小满家中整洁有序。", "焦小满", "introduced"),
+        ("记者柳若芽报道。", "柳若芽", "introduced"),
+        ("老党员孔令榆回忆往事。", "孔令榆", "introduced"),
+        ("陆清禾指出，要抓好落实。", "陆清禾", "speaker"),
+        ("陆清禾要求，要守住底线。", "陆清禾", "speaker"),
+        ("陆清禾说，水清了。", "陆清禾", "speaker"),
+        ("陆清禾主持会议。", "陆清禾", "speaker"),
+        ("会上，段晓岚强调，要守住底线。", "段晓岚", "speaker"),
+    ],
+)
+def test_a_construction_shows_the_name(text: str, person: str, rule: str) -> None:
+    assert rules(text, "PERSON") == [(person, rule)]
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("出席的还有段晓岚、温行舟、罗小禾。", ["段晓岚", "温行舟", "罗小禾"]),
+        ("段晓岚、温行舟、罗小禾参加会议。", ["段晓岚", "温行舟", "罗小禾"]),
+        ("镇领导段晓岚、温行舟陪同。", ["段晓岚", "温行舟"]),
+        ("居民代表焦小满、于小渺发言。", ["焦小满", "于小渺"]),
+    ],
+)
+def test_lists_without_titles(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "向心力更强，凝聚力更足。",
+        "许可范围内的事项当场办结。",
+        "黄金时段播放公益广告。",
+        "高度重视安全生产。",
+        "安全、环保、消防三项检查同步推进。",
+        "会议强调，要压实责任。",
+        "要求各单位抓好落实。",
+        "任务重、时间紧、要求高。",
+        "水利、农业、林业部门联合行动。",
+        "管理更严格，方法更简单。",
+    ],
+)
+def test_everyday_words_are_no_names(text: str) -> None:
+    assert surfaces(text, "PERSON") == []
+
+
+def test_a_headline_runs_names_together() -> None:
+    ground = a_ground("段晓岚温行舟出席开幕式")
+    find_untitled(ground)
+    assert words_of(ground.text, ground.names.values()) == ["段晓岚", "温行舟"]
+    assert {name.rule for name in ground.names.values()} == {"name-run"}
+
+
+def test_a_name_right_behind_its_body() -> None:
+    assert rules("邀请芦汀派出所贺天阔到校授课。", "PERSON") == [("贺天阔", "after-body")]

@@ -1,0 +1,83 @@
+from functools import partial
+
+import pytest
+
+from extractor.relations.coreference import cluster
+from extractor.relations.moments import moment_of
+from tests.relations.markup import story
+
+
+def _clusters(marked: str) -> list[list[str]]:
+    told = story(marked, issued="2024-04")
+    found = cluster(told.namings(), partial(moment_of, calendar=told.calendar))
+    return [[naming.name for naming in c.namings] for c in found]
+
+
+@pytest.mark.parametrize(
+    "marked, clusters",
+    [
+        (  # headline, body, short form
+            "# [B 墨埠镇]召开[E 党委中心组学习会]\n[D 4月2日]，[B 墨埠镇]召开[E 党委理论学习中心组（扩大）学习会]。\n"
+            "90余人参加[E 学习会]。",
+            [["党委中心组学习会", "党委理论学习中心组（扩大）学习会", "学习会"]],
+        ),
+        (  # a visit and the short name for it
+            "[D 4月2日]，[P 韩秋实]来到[B 镇敬老院]走访慰问。\n[E 慰问活动]结束后，大家合影。",
+            [["来到镇敬老院走访慰问", "慰问活动"]],
+        ),
+        (  # a talk told by a verb, then named
+            "[P 韩秋实]同企业代表座谈。\n[E 座谈会]上，大家发言。",
+            [["同企业代表座谈", "座谈会"]],
+        ),
+        (  # two numbers are two meetings
+            "召开[E 第一次推进会]。\n召开[E 第二次推进会]。",
+            [["第一次推进会"], ["第二次推进会"]],
+        ),
+        (  # two days are two meetings
+            "[D 4月2日]，召开[E 防汛推进会]。\n[D 4月9日]，召开[E 防汛推进会]。",
+            [["防汛推进会"], ["防汛推进会"]],
+        ),
+        (  # a bare name in another article is another meeting
+            "召开[E 老党员座谈会]。\n\n召开[E 座谈会]。",
+            [["老党员座谈会"], ["座谈会"]],
+        ),
+        (  # a congress is known by its short name everywhere
+            "召开[E 第七届人民代表大会第六次会议]。\n\n[E 人代会]上，代表们投票。",
+            [["第七届人民代表大会第六次会议", "人代会"]],
+        ),
+        (  # a visit goes on in the next sentence, another day and place is another
+            "[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n[P 韩秋实]还实地查看了[L 老码头]。\n"
+            "[D 4月5日]，[P 万里程]来到[L 荻浦村]调研。",
+            [["来到石桥村调研"], ["来到荻浦村调研"]],
+        ),
+        (  # a launch and the caption that names it
+            "[P 韩秋实]、[P 万里程]共同启动了“清清河”项目。\n# [E “清清河”项目启动]",
+            [["启动了“清清河”项目", "“清清河”项目启动"]],
+        ),
+        (  # the rite that a noun names
+            "举行[E 书屋揭牌仪式]。\n[P 韩秋实]、[P 万里程]共同为书屋揭牌。",
+            [["书屋揭牌仪式", "揭牌"]],
+        ),
+        ("贯彻[E 全国某某工作会议]部署。", []),  # background founds nothing
+    ],
+)
+def test_each_event_is_told_once(marked: str, clusters: list[list[str]]) -> None:
+    assert _clusters(marked) == clusters
+
+
+def test_the_fullest_noun_names_the_event() -> None:
+    told = story("召开[E 学习会]。\n参加[E 党委中心组学习会]。")
+    (found,) = cluster(told.namings(), partial(moment_of, calendar=told.calendar))
+    assert (found.naming.name, found.type) == ("党委中心组学习会", "study_session")
+
+
+def test_a_verb_phrase_names_it_where_the_noun_says_only_the_type() -> None:
+    told = story("[P 韩秋实]来到[B 镇敬老院]走访慰问。\n[E 慰问活动]结束后，大家合影。")
+    (found,) = cluster(told.namings(), partial(moment_of, calendar=told.calendar))
+    assert found.naming.name == "来到镇敬老院走访慰问"
+
+
+def test_a_headline_in_another_article_finds_its_visit() -> None:
+    assert _clusters("# [P 程景行]到[L 墨埠]调研\n\n[D 4月2日]，[P 程景行]到[L 墨埠镇]调研文旅工作。") == [
+        ["到墨埠调研", "到墨埠镇调研文旅工作"]
+    ]

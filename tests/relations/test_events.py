@@ -1,0 +1,88 @@
+"""The page itself: whole articles in, events out."""
+
+from extractor.model import Attendance, Event
+from tests.relations.markup import story
+
+CONGRESS = """# [E 墨埠镇第七届人民代表大会第六次会议]胜利召开
+[D 3月14日至15日]，[B 墨埠镇]召开[E 第七届人民代表大会第六次会议]。
+大会应到代表58名，实到55名。
+[O [B 镇党委]书记][P 韩秋实]主持会议并讲话。
+大会听取了[P 欧阳静]同志所作的《政府工作报告》，补选[P 尉迟岳]为[O 副镇长]。
+[E 分组讨论]中，[P 许诺]等发言。
+大会一致通过了各项决议。"""
+
+
+def _roles(event: Event) -> set[tuple[str, str]]:
+    return {(p.agent.name, p.role) for p in event.participants}
+
+
+def test_a_congress_is_told_with_its_parts() -> None:
+    congress, election, groups = story(CONGRESS, issued="2024-03").events()
+    assert congress.name == "墨埠镇第七届人民代表大会第六次会议"
+    assert (congress.type, congress.start, congress.end) == ("congress", "2024-03-14", "2024-03-15")
+    assert [body.name for body in congress.organizers] == ["墨埠镇"]
+    assert congress.attendance == Attendance(expected=58, present=55)
+    assert _roles(congress) == {("韩秋实", "chair"), ("韩秋实", "speaker"), ("欧阳静", "presenter")}
+    assert "一致通过了各项决议" in congress.outcomes
+    assert (election.type, election.part_of, election.start) == ("election", 0, "2024-03-14")
+    assert _roles(election) == {("尉迟岳", "subject")}
+    assert (groups.type, groups.part_of) == ("discussion", 0)
+    assert _roles(groups) == {("许诺", "speaker")}
+
+
+def test_a_visit_has_its_goal_as_place_and_subject() -> None:
+    (visit,) = story(
+        "[D 1月20日上午]，[P 韩秋实]来到[B 镇敬老院]走访慰问。\n最后，[P 韩秋实]要求做好服务。", issued="2024-01"
+    ).events()
+    assert (visit.type, visit.start, visit.time, visit.place) == ("visit", "2024-01-20", "上午", "镇敬老院")
+    assert _roles(visit) == {("韩秋实", "leader"), ("镇敬老院", "subject"), ("韩秋实", "speaker")}
+
+
+def test_a_venue_and_a_lecture_within_a_session() -> None:
+    session, lecture = story(
+        "[D 4月8日]，[B 墨埠镇党委]在[L 文化馆]召开[E 中心组学习会]。\n"
+        "会上，[P 诸葛澄]作[E 《古桥》专题辅导]。\n[P 韩秋实]强调，要保护好古桥。",
+        issued="2024-04",
+    ).events()
+    assert (session.place, lecture.place) == ("文化馆", "文化馆")
+    assert [body.name for body in lecture.organizers] == ["墨埠镇党委"]
+    assert (lecture.part_of, _roles(lecture)) == (0, {("诸葛澄", "presenter")})
+    assert _roles(session) == {("韩秋实", "speaker")}
+
+
+def test_a_campaign_without_a_day_spans_its_visits() -> None:
+    campaign, first, second = story(
+        "[B 墨埠镇]开展[E 重阳节走访慰问活动]。\n[D 10月20日]，[P 韩秋实]走访慰问[B 镇敬老院]。\n"
+        "[D 10月23日]，[P 欧阳静]走访慰问[B 石桥敬老院]。",
+        issued="2023-10",
+    ).events()
+    assert (campaign.start, campaign.end) == ("2023-10-20", "2023-10-23")
+    assert (first.part_of, second.part_of) == (0, 0)
+
+
+def test_what_is_urged_planned_or_called_off_is_no_event() -> None:
+    told = story(
+        "[P 韩秋实]强调，要开好[E 全镇推进会]。\n[B 墨埠镇]拟举办[E 龙舟邀请赛]。\n[E 纳凉晚会]因雨取消。\n"
+        "近年来，[B 墨埠镇]开展[E 清河专项行动]。"
+    )
+    assert told.events() == ()
+
+
+def test_each_fact_has_its_sentence_as_evidence() -> None:
+    told = story(CONGRESS, issued="2024-03")
+    for event in told.events():
+        for evidence in (*event.evidence, *(e for p in event.participants for e in p.evidence)):
+            assert evidence.quote == told.text.document.source[evidence.start : evidence.end]
+        assert event.evidence
+
+
+def test_two_articles_with_one_kind_of_meeting_are_two_events() -> None:
+    first, second = story(
+        "[D 4月2日]，[B 芦汀镇]召开[E 座谈会]。\n\n[D 4月9日]，[B 墨埠镇]召开[E 座谈会]。", issued="2024-04"
+    ).events()
+    assert [first.start, second.start] == ["2024-04-02", "2024-04-09"]
+    assert [second.organizers[0].name, second.part_of] == ["墨埠镇", None]
+
+
+def test_a_text_without_events_has_none() -> None:
+    assert story("石桥村有三座桥。").events() == ()

@@ -1,0 +1,17 @@
+import pytest
+
+from extractor.relations.hosts import hosts
+from tests.relations.markup import scene
+
+
+@pytest.mark.parametrize(
+    "marked, bodies",
+    [
+        ("活动由[B 镇妇联]和[B 镇工会]联合举办。", [["镇妇联", "镇工会"]]),
+        ("比赛由[B 镇工会]主办，热闹非凡。", [["镇工会"]]),
+        ("活动由志愿者组织。", []),
+        ("会议由[P 韩秋实]主持。", []),
+    ],
+)
+def test_hosts_stand_behind_by(marked: str, bodies: list[list[str]]) -> None:
+    assert [[mention.text for mention in host.bodies] for host in hosts(scene(marked))] == bodies

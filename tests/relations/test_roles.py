@@ -1,0 +1,73 @@
+import pytest
+
+from extractor.relations.roles import assertions
+from tests.relations.markup import scene
+
+
+def _roles(marked: str) -> list[tuple[str, str]]:
+    found = assertions(scene(marked))
+    return list(dict.fromkeys((m.text, told.role) for told in found for m in told.participants))
+
+
+@pytest.mark.parametrize(
+    "marked, roles",
+    [
+        ("[O 镇长][P 韩秋实]主持会议并讲话。", [("韩秋实", "chair"), ("韩秋实", "speaker")]),
+        ("会议由[P 万里程]主持。", [("万里程", "chair")]),
+        (
+            "[P 韩秋实]主持会议，[O 副镇长][P 万里程]、[P 尉迟岳]参加。",
+            [("韩秋实", "chair"), ("万里程", "attendee"), ("尉迟岳", "attendee")],
+        ),
+        (  # a title before each comma goes on with the list
+            "[O 书记][P 韩秋实]，[O 镇长][P 欧阳静]等出席。",
+            [("韩秋实", "attendee"), ("欧阳静", "attendee")],
+        ),
+        (
+            "[O 主席][P 贺兰英]，[O 副主席][P 许诺]和部分委员，一起听取传达。",
+            [("贺兰英", "attendee"), ("许诺", "attendee")],
+        ),
+        ("[P 韩秋实]指出，要[P 万里程]抓好落实。", [("韩秋实", "speaker")]),
+        ("会议指出，要抓落实。", []),
+        ("[P 韩秋实]出席，与会人员指出问题。", [("韩秋实", "attendee")]),
+        ("贯彻[P 某某]总书记重要讲话精神。", []),
+        ("[P 韩秋实]出席，学习重要讲话。", [("韩秋实", "attendee")]),
+        # presenters
+        (
+            "大会听取了[P 欧阳静]同志所作的《政府工作报告》、[P 贺兰英]所作《工作报告》。",
+            [("欧阳静", "presenter"), ("贺兰英", "presenter")],
+        ),
+        ("[P 万里程]就候选项目作情况说明。", [("万里程", "presenter")]),
+        ("[P 万里程]受委托，就候选项目作说明。", [("万里程", "presenter")]),
+        ("会议听取了[B 区水务局]关于河道的汇报。", [("区水务局", "presenter")]),
+        ("邀请[O 所长][P 诸葛澄]教授作辅导报告。", [("诸葛澄", "presenter")]),
+        ("[P 贺兰英]听取了[P 许诺]对会议精神的传达。", [("许诺", "speaker")]),
+        ("将听取[B 区水务局]关于河道的汇报。", []),
+        # companions, leaders, launchers
+        ("[P 程景行]在[P 韩秋实]、[P 欧阳静]陪同下来访。", [("韩秋实", "attendee"), ("欧阳静", "attendee")]),
+        ("[P 查立]带队执法。", [("查立", "leader")]),
+        ("[P 程景行]一行到访。", [("程景行", "leader")]),
+        ("[P 韩秋实]宣布运动会开幕。", [("韩秋实", "launcher")]),
+        # bodies
+        ("[B 镇水务站]、[B 石桥村]先后作交流发言。", [("镇水务站", "speaker"), ("石桥村", "speaker")]),
+        ("[B 区水务局]相关科室负责人应邀出席。", [("区水务局", "attendee")]),
+        ("[B 墨埠镇]领导[P 韩秋实]出席会议。", [("韩秋实", "attendee")]),
+        ("[B 镇妇联]举办活动，60余名妇女参加。", []),
+        # names behind the verb
+        ("出席会议的还有[P 许诺]、[P 查立]。", [("许诺", "attendee"), ("查立", "attendee")]),
+        ("一行先后来到[B 云州砚池公司]和[B 镇敬老院]。", [("云州砚池公司", "subject"), ("镇敬老院", "subject")]),
+        # what is to come
+        ("[P 韩秋实]将出席大会。", []),
+    ],
+)
+def test_a_verb_gives_its_subject_a_role(marked: str, roles: list[tuple[str, str]]) -> None:
+    assert _roles(marked) == roles
+
+
+def test_a_pronoun_means_who_spoke_last() -> None:
+    (speaker,) = assertions(scene("[P 韩秋实]指出，任务很重。"))
+    (again,) = assertions(scene("他强调，要抓落实。"), speaker.participants)
+    assert [mention.text for mention in again.participants] == ["韩秋实"]
+
+
+def test_a_pronoun_without_anybody_before_it_means_nobody() -> None:
+    assert assertions(scene("他强调，要抓落实。")) == []
