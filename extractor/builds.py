@@ -119,7 +119,8 @@ def write(built: Build, folder: Path) -> None:
     with atomic(folder / FAILURES) as stream:
         for failure in built.failures:
             line = json.dumps({"path": failure.path, "reason": failure.reason}, ensure_ascii=False)
-            stream.write(f"{line}\n".encode())
+            # A byte of a file name that is no UTF-8 comes as half a surrogate pair, which JSON writes as \udcff.
+            stream.write(f"{line}\n".encode("utf-8", "backslashreplace"))
 
 
 def _read_statements(document: Document) -> tuple[Statement, ...]:

@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,18 @@ def test_failures_are_written_in_the_order_in_which_they_came(tmp_path: Path) ->
     lines = (tmp_path / "out" / "failures.jsonl").read_text("utf-8").splitlines()
     assert [Failure(**json.loads(line)) for line in lines] == list(built.failures)
     assert [Path(failure.path).name for failure in built.failures] == ["z.txt", "b.txt"]
+
+
+def test_a_file_name_that_is_no_text_does_not_break_the_list_of_failures(tmp_path: Path) -> None:
+    name = os.fsdecode(b"\xff.txt")
+    built = build([tmp_path / name, write_bulletin(tmp_path)], tmp_path / "out")
+    (line,) = (tmp_path / "out" / "failures.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["path"] == built.failures[0].path == str(tmp_path / name)
+
+
+def write_bulletin(folder: Path) -> Path:
+    (folder / "a.txt").write_text(BULLETIN, "utf-8")
+    return folder / "a.txt"
 
 
 def test_no_path_at_all_is_refused() -> None:

@@ -47,7 +47,7 @@ def short_name(name: str) -> str:
 
 @cache
 def short_names() -> Mapping[str, Division]:
-    """Short name → division; of namesakes the one of the highest rank (吉林 is the province), then of the lowest code."""
+    """Short name → division; of namesakes the highest in rank (吉林 is the province), then the lowest code."""
     found: dict[str, Division] = {}
     for name, bearers in divisions().items():
         short = short_name(name)
@@ -62,9 +62,9 @@ def short_names() -> Mapping[str, Division]:
 def named_in(content: str) -> Iterator[tuple[str, str, int]]:
     """(name as written, full name, number of occurrences) of the divisions that a document names.
 
-    Provinces and prefectures are named by their short names everywhere. The short name of a county is taken for it only
-    where the document names it often, names it in full too, or names another county of the same prefecture so:
-    many counties are called like everyday words (资源, 新兴).
+    Provinces and prefectures are named by their short names everywhere. The short name of a county is taken for it
+    only where the document names it often, names it in full too, or names another county of the same prefecture
+    so: many counties are called like everyday words (资源, 新兴).
     """
     hits = Counter(match[0] for match in pattern().finditer(content) if match[0] not in _NO_PLACES)
     counties = {name: short_names()[name] for name in hits if name in short_names() and short_names()[name].depth == 2}

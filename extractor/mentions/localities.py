@@ -13,7 +13,9 @@ from extractor.mentions import gazetteer
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, strong_boundaries, word_set
 
-_LEVEL = re.compile("街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委)|县(?![级城域])|区(?![域块间别位级])|市(?![场民政级值面容])")
+_LEVEL = re.compile(
+    "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委)|县(?![级城域])|区(?![域块间别位级])|市(?![场民政级值面容])"
+)
 _VERBS = tuple(sorted(strong_boundaries()))
 _LEVEL_END = re.compile(
     "自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$"
@@ -34,7 +36,9 @@ _COMMON = re.compile(
     r"现代|智慧|平安|幸福|和谐|未来|数字|特色|历史|经济|高新|产业|物流|核心|沿海|内陆|少数民族|直辖|地级|县级|省级|建制|中国|"
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
-_NO_LOCALITY = re.compile("[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡个]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$")
+_NO_LOCALITY = re.compile(
+    "[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡个]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
+)
 _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"

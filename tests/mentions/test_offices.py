@@ -33,7 +33,7 @@ def test_titles_and_the_rule_that_reads_them(text: str, titles: list[tuple[str, 
     assert _titles(text) == titles
 
 
-@pytest.mark.parametrize("text", ["党委员工", "书记处", "主席团成员", "委员会", "各村党支部书记", "全体委员", "三名书记"])
+@pytest.mark.parametrize("text", ["书记处", "主席团成员", "委员会", "各村党支部书记", "全体委员", "部分村书记"])
 def test_no_titles(text: str) -> None:
     assert _titles(text) == []
 

@@ -17,8 +17,10 @@ def _clusters(marked: str) -> list[list[str]]:
     "marked, clusters",
     [
         (  # headline, body, short form
-            "# [B 墨埠镇]召开[E 党委中心组学习会]\n[D 4月2日]，[B 墨埠镇]召开[E 党委理论学习中心组（扩大）学习会]。\n"
-            "90余人参加[E 学习会]。",
+            (
+                "# [B 墨埠镇]召开[E 党委中心组学习会]\n[D 4月2日]，[B 墨埠镇]召开[E 党委理论学习中心组（扩大）学习会]。\n"
+                "90余人参加[E 学习会]。"
+            ),
             [["党委中心组学习会", "党委理论学习中心组（扩大）学习会", "学习会"]],
         ),
         (  # a visit and the short name for it
@@ -46,8 +48,10 @@ def _clusters(marked: str) -> list[list[str]]:
             [["第七届人民代表大会第六次会议", "人代会"]],
         ),
         (  # a visit goes on in the next sentence, another day and place is another
-            "[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n[P 韩秋实]还实地查看了[L 老码头]。\n"
-            "[D 4月5日]，[P 万里程]来到[L 荻浦村]调研。",
+            (
+                "[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n[P 韩秋实]还实地查看了[L 老码头]。\n"
+                "[D 4月5日]，[P 万里程]来到[L 荻浦村]调研。"
+            ),
             [["来到石桥村调研"], ["来到荻浦村调研"]],
         ),
         (  # a launch and the caption that names it

@@ -1,0 +1,81 @@
+"""Cores: bodies that every level of administration has (党委, 人大, 政府), behind the one whose body it is."""
+
+import re
+from functools import cache
+
+from extractor import seeds
+from extractor.mentions.boundaries import name_limit
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.roll import Roll
+from extractor.mentions.vocabulary import alternation
+
+_SIBLINGS = ("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会")
+_NEVER_BARE = ("委", "常委会")
+_LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
+_SETTLEMENTS = ("村", "社区", "居民区")
+_SETTLEMENT = re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
+_SHORTEST_LOCALITY, _LONGEST_LOCALITY = 2, 4
+_CLASSES = frozenset(("高校", "学校", "院校", "军校", "职校", "小区", "辖区", "园区", "地区", "片区", "农村", "乡村"))
+
+
+@cache
+def core_pattern() -> re.Pattern[str]:
+    """A core, not the beginning of another word (党组织, 人大代表, 人民代表大会制度)."""
+    names = alternation(seeds.words("bodies", "cores"))
+    committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
+    other = "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表)"
+    return re.compile(f"(?:{names}){other}|{committee}")
+
+
+def read_core(roll: Roll, start: int, end: int) -> None:
+    """Put the body on the roll whose name ends with this core; nothing where the text gives it no owner.
+
+    It belongs to the body right before it (县教育局|党委), to a locality or level (芦汀镇党委, 区纪委), to the owner of
+    the body that it is coordinated with (镇党委、|政府), or stands bare before a title (|党委副书记某某).
+    """
+    core = roll.text[start:end]
+    if roll.last is not None and roll.last.end == start and not _is_sibling(roll, core):
+        roll.put(roll.last.start, end, "core-body")
+        return
+    owner = _owner(roll, start)
+    if owner is not None:
+        roll.put(owner, end, "core-body")
+    elif core not in _NEVER_BARE and roll.is_coordinated(start):
+        roll.found.append(Candidate(start, end, "ORG", "bare-core"))
+    elif core not in _NEVER_BARE and roll.heads_title(end):
+        roll.found.append(Candidate(start, end, "ORG", "titled-core"))
+
+
+def _is_sibling(roll: Roll, core: str) -> bool:
+    """镇党委|政府 are two bodies; 县教育局|党委 is one, since an organ of a body is named behind it."""
+    before = roll.text[: roll.last.end] if roll.last else ""
+    return core in _SIBLINGS and before.endswith((*_SIBLINGS, "委"))
+
+
+def _owner(roll: Roll, start: int) -> int | None:
+    """Where the owner's name begins: a known place, a level, an unknown locality; None where there is none."""
+    if start in roll.place_at_end:
+        return _chain(roll, start)
+    level = _LEVEL.search(roll.text[max(0, start - 3) : start])
+    if level is None:
+        return None
+    at = start - len(level[0])
+    if roll.text[at - 1 : at] == "团":  # 团省委: the youth league's committee, not the party's
+        return at - 1
+    settlement = _SETTLEMENT.search(roll.text[max(0, at - 6) : at])
+    if settlement and level[0] in _SETTLEMENTS:
+        return at - len(settlement[1])
+    limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)
+    if limit in roll.places or (
+        _SHORTEST_LOCALITY <= at - limit <= _LONGEST_LOCALITY and not roll.is_phrase(limit, at)
+    ):
+        return limit
+    return None if roll.text[at - 1 : at + 1] in _CLASSES else at
+
+
+def _chain(roll: Roll, end: int) -> int:
+    """云州市|澄阳区|芦汀镇: the start of the places that adjoin leftwards, with 中共 before them."""
+    start = end
+    while start in roll.place_at_end:
+        start = roll.place_at_end[start]
+    return start - 2 if roll.text[max(0, start - 2) : start] == "中共" else start

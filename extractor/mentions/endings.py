@@ -1,0 +1,116 @@
+"""Endings that say what a body is (研究会, 有限公司, 服务中心), and where the name before them begins."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from extractor import seeds
+from extractor.mentions.boundaries import name_limit
+from extractor.mentions.ground import is_han
+from extractor.mentions.roll import Roll
+from extractor.mentions.vocabulary import alternation, word_set
+
+_COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
+_LEVELS = "省市区县镇乡"
+_COMPANIES = ("公司", "有限", "集团", "股份")
+_NO_WEAK_BEFORE = "大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干"
+_NO_WEAK_BEHIND = "长面势部限域里内外室员分于"
+_OFFICES = "办所队站局委部"
+_NEAR = 8
+_LONG_QUOTE = 8
+
+
+class Ending(NamedTuple):
+    """A word that may end the name of a body, and the rule that reads it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@cache
+def ending_pattern() -> re.Pattern[str]:
+    """A firm or weak ending; 局 in 布局 and 局面 and 长 behind 局 (吴某局长) are none."""
+    firm = alternation(seeds.words("bodies", "firm"))
+    weak = alternation(seeds.words("bodies", "weak"))
+    return re.compile(f"(?P<firm>{firm})(?!织)|(?<![{_NO_WEAK_BEFORE}])(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}])")
+
+
+def read_ending(roll: Roll, ending: Ending) -> None:
+    """Put the body on the roll whose name ends here, where what stands before the ending is a name.
+
+    A firm ending wants a name before it or a title behind it; a weak one (中心, 局) a place or a level that owns it.
+    """
+    titled = roll.heads_title(ending.end)
+    if not (titled or _ends_word(roll, ending.end)) or _is_quoted(roll.text, ending):
+        return
+    limit = name_limit(roll.text, ending.start, roll.floor(ending.start), roll.words, owned=True)
+    begin = _anchor(roll, limit, ending.start)
+    if begin is None:
+        limit = name_limit(roll.text, ending.start, roll.floor(ending.start), roll.words)
+    last = roll.last
+    if last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
+        if ending.rule == "firm-ending" or titled:
+            roll.put(last.start, ending.end, ending.rule)
+    elif begin is not None and _is_owned(roll, begin, ending, titled=titled):
+        roll.put(begin, ending.end, ending.rule)
+    elif begin is None and _is_name(roll, limit, ending, titled=titled):
+        roll.put(limit, ending.end, ending.rule)
+
+
+def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
+    prefix = roll.text[begin : ending.start]
+    return bool(prefix) and (titled or prefix not in word_set("bodies", "common"))
+
+
+def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
+    """Whether the stretch before the ending names a body without saying whose it is."""
+    prefix = roll.text[begin : ending.start]
+    firm = ending.rule == "firm-ending"
+    supported = titled or (firm and roll.is_coordinated(begin))
+    if not prefix:
+        return firm and (supported or _is_definite(roll.text, ending))
+    if prefix in word_set("bodies", "common"):
+        return titled and firm
+    if supported:
+        return firm or len(prefix) > 1
+    return firm and len(prefix) > 1 and not roll.is_common(begin, ending.start)
+
+
+def _ends_word(roll: Roll, end: int) -> bool:
+    """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
+    return end == len(roll.text) or not is_han(roll.text[end]) or roll.words.is_boundary(end)
+
+
+def _is_quoted(text: str, ending: Ending) -> bool:
+    """“枫桥式公安派出所” is a title of honour and no body."""
+    opening = text.rfind("“", 0, ending.start)
+    inside = opening >= 0 and "”" not in text[opening : ending.start] and text.startswith("”", ending.end)
+    return inside and ending.end - opening > _LONG_QUOTE
+
+
+def _is_definite(text: str, ending: Ending) -> bool:
+    """Whether the ending alone names the locality's one body of the kind: 、综合执法大队负责人, （文明办）."""
+    name = text[ending.start : ending.end]
+    if text[: ending.start].endswith(("各", "多个")):
+        return False
+    bracketed = text[: ending.start].endswith("（") and text.startswith("）", ending.end)
+    return len(name) > 3 or (bracketed and name[-1] in _OFFICES)
+
+
+def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
+    """Where a place, a level or the country begins the name between the limit and the ending; None where none does."""
+    text = roll.text
+    if text.startswith(_COMPANIES, ending) and not roll.is_common(limit, ending):
+        return limit
+    starts = [at for at, stop in roll.places.items() if limit <= at and stop <= ending]
+    starts += [match.start() for match in _COUNTRY.finditer(text, limit, ending)]
+    if starts:
+        return min(starts)
+    if limit < ending and text[limit] in (*_LEVELS, "州") and not text.startswith(("市场", "区域"), limit):
+        return limit
+    levels = [at for at in range(ending - 1, limit, -1) if text[at] in _LEVELS and roll.words.is_word(at, at + 1)]
+    if not levels:
+        return None
+    at = levels[0]
+    return limit if at - limit <= 3 or not roll.is_phrase(limit, at) else at

@@ -1,0 +1,74 @@
+"""The roll of bodies while a sentence is read: what was found so far, and what the text around says."""
+
+from collections.abc import Sequence
+
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.scene import Scene
+from extractor.mentions.segmenter import Words, vocabulary
+from extractor.mentions.vocabulary import roles
+
+Stretch = tuple[int, int]
+
+_JOINTS = frozenset(("", "、", "和", "与", "及", "以及"))
+_FUNCTION = frozenset("于在由以从向对为是有就把被将与和及更")
+
+
+class Roll:
+    """The bodies of one sentence in reading order, and questions about the text that both readings ask.
+
+    Attributes:
+        places: where localities stand, start → end; `place_at_end` is the way back.
+        found: the bodies so far.
+    """
+
+    def __init__(self, text: str, blocks: Sequence[Stretch], scene: Scene, words: Words) -> None:
+        self.text = text
+        self.words = words
+        self._blocks = blocks
+        own = scene.localities.pattern()
+        self.places = dict(match.span() for match in own.finditer(text)) if own else {}
+        self.place_at_end = {end: start for start, end in sorted(self.places.items(), reverse=True)}
+        self.found: list[Candidate] = []
+
+    @property
+    def last(self) -> Candidate | None:
+        """The body found last."""
+        return self.found[-1] if self.found else None
+
+    def put(self, start: int, end: int, rule: str) -> None:
+        """Keep a body; one that begins inside its neighbour takes that in."""
+        while self.found and self.found[-1].end > start:
+            start = min(start, self.found.pop().start)
+        self.found.append(Candidate(start, end, "ORG", rule))
+
+    def is_blocked(self, start: int, end: int) -> bool:
+        """Whether the stretch touches a date or a title in 《》."""
+        return any(a < end and start < b for a, b in self._blocks)
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether the body found last holds the stretch already."""
+        return self.last is not None and self.last.start <= start and end <= self.last.end
+
+    def floor(self, at: int) -> int:
+        """The offset before which no name that is read leftwards from here can begin."""
+        return max([b for _, b in self._blocks if b <= at], default=0)
+
+    def is_coordinated(self, start: int) -> bool:
+        """Whether another body precedes, whose owner is the owner of both (镇党委、|政府)."""
+        return self.last is not None and self.text[self.last.end : start] in _JOINTS
+
+    def heads_title(self, end: int) -> bool:
+        """Whether a role follows, so that a title begins with this body."""
+        return roles().match(self.text, end) is not None
+
+    def is_phrase(self, start: int, end: int) -> bool:
+        """Whether running text stands here (高度评价|镇党委): words that the segmenter knows make no locality's name."""
+        if any(char in _FUNCTION for char in self.text[start:end]):
+            return True
+        inside = ((a, b) for a, b in self.words.spans if start <= a and b <= end and b - a >= 2)
+        return any(self.text[a:b] in vocabulary() for a, b in inside)
+
+    def is_common(self, start: int, end: int) -> bool:
+        """Whether the stretch is made of everyday words alone (制约|医院, 高质量引领|医院), so that it names nothing."""
+        inside = ((a, b) for a, b in self.words.spans if start <= a and b <= end)
+        return sum(b - a for a, b in inside if self.text[a:b] in vocabulary()) == end - start

@@ -1,0 +1,18 @@
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.dates import find_blocks, find_dates
+
+
+def test_dates_are_candidates_of_one_rule() -> None:
+    assert find_dates("1月15日上午，开会。近日，又开会。") == [
+        Candidate(0, 7, "DATE", "date-expression"),
+        Candidate(11, 13, "DATE", "date-expression"),
+    ]
+
+
+def test_titles_in_book_marks_are_blocks() -> None:
+    text = "学习《水乡保护条例》和《乡约》。"
+    assert [text[start:end] for start, end in find_blocks(text)] == ["《水乡保护条例》", "《乡约》"]
+
+
+def test_an_unclosed_book_mark_blocks_nothing() -> None:
+    assert find_blocks("学习《水乡保护条例") == []

@@ -1,0 +1,74 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.mentions.localities import Localities, find_localities, level_of
+
+
+@pytest.mark.parametrize(
+    "name, level",
+    [
+        ("芦汀镇", "镇"),
+        ("石桥居民区", "居民区"),
+        ("听橹社区", "社区"),
+        ("望江街道", "街道"),
+        ("澄阳区", "区"),
+        ("宁夏回族自治区", "省"),
+        ("景宁畲族自治县", "县"),
+        ("蓼花村", "村"),
+        ("芦汀", None),
+    ],
+)
+def test_levels(name: str, level: str | None) -> None:
+    assert level_of(name) == level
+
+
+@pytest.mark.parametrize(
+    "content, names",
+    [
+        ("芦汀镇党委召开会议。", {"芦汀镇"}),
+        ("芦汀镇召开会议。", {"芦汀镇"}),
+        ("蓼花村的荷花开了。", {"蓼花村"}),
+        ("石桥居民区环境整洁。", {"石桥居民区"}),
+        ("在芦汀镇走访，又到芦汀镇回访。", {"芦汀镇"}),
+        ("云州市澄阳区芦汀镇召开会议。", {"芦汀镇"}),
+    ],
+)
+def test_a_document_names_its_own_localities(content: str, names: set[str]) -> None:
+    assert names <= set(find_localities(content).counts)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["全镇召开会议。", "美丽乡村建设，美丽乡村建设。", "住宅小区召开会议。", "各区各镇组织活动。", "古镇保护，古镇保护。"],
+)
+def test_everyday_words_are_no_localities(content: str) -> None:
+    assert find_localities(content).counts == {}
+
+
+def test_what_the_manifest_states_counts() -> None:
+    assert find_localities("天晴。", ["芦汀镇"]).counts == {"芦汀镇": 1}
+
+
+def test_a_town_may_go_by_its_short_name() -> None:
+    found = find_localities("芦汀老街热闹，芦汀人好客。", ["芦汀镇"])
+    assert found.short == {"芦汀": "芦汀镇"}
+    assert found.names == {"芦汀", "芦汀镇"}
+
+
+def test_the_most_frequent_of_a_level_stands_for_it() -> None:
+    found = Localities({"芦汀镇": 3, "墨埠镇": 5, "澄阳区": 1})
+    assert found.of_level("镇") == "墨埠镇"
+    assert found.of_level("区") == "澄阳区"
+    assert found.of_level("县") is None
+
+
+def test_no_names_make_no_pattern() -> None:
+    assert Localities().pattern() is None
+
+
+@given(st.text("芦汀镇墨埠村区全召开党委，。在", max_size=40))
+def test_each_name_found_stands_in_the_content(content: str) -> None:
+    found = find_localities(content)
+    assert all(name in content for name in found.counts)
+    assert all(count >= 1 for count in found.counts.values())

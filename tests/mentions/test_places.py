@@ -1,0 +1,88 @@
+import pytest
+
+from extractor.mentions.places import find_places
+from extractor.mentions.segmenter import Words
+from tests.mentions.readings import TOWN, a_scene, rules, surfaces, words_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "芦汀镇召开防汛部署。",
+        "芦汀镇组织志愿者清理河道。",
+        "芦汀镇在老街举办展览。",
+        "近日，芦汀镇启动整治。",
+        "芦汀镇认真落实要求。",
+    ],
+)
+def test_a_locality_that_acts_is_a_body(text: str) -> None:
+    assert rules(text, "ORG") == [("芦汀镇", "acting-locality")]
+    assert "芦汀镇" not in surfaces(text, "PLACE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "芦汀镇辖区内共有出租房三千间。",
+        "芦汀镇居民喜欢唱戏。",
+        "他来到芦汀镇，看望老人。",
+        "游客在芦汀镇流连忘返。",
+        "芦汀镇经济平稳运行。",
+    ],
+)
+def test_a_locality_as_territory_is_a_place(text: str) -> None:
+    assert rules(text, "PLACE") == [("芦汀镇", "locality")]
+    assert surfaces(text, "ORG") == []
+
+
+def test_every_locality_of_a_list_acts() -> None:
+    assert surfaces("芦汀镇、墨埠镇召开会议。", "ORG") == ["芦汀镇", "墨埠镇"]
+
+
+def test_from_the_large_to_the_small_is_one_place() -> None:
+    text = "他来到澄阳区芦汀镇，看望老人。"
+    scene = a_scene(text, "澄阳区", TOWN)
+    assert words_of(text, find_places(text, [], scene, Words(text))) == ["澄阳区芦汀镇"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("大家沿着望仙路步行。", ["望仙路"]),
+        ("展览设在水墨广场。", ["水墨广场"]),
+        ("活动在芦汀老街举行。", ["芦汀老街"]),
+        ("施工在蓼花公园展开。", ["蓼花公园"]),
+        ("活动在芦汀中学体育馆举行。", ["芦汀中学体育馆"]),
+        ("会议在镇文化活动中心召开。", ["镇文化活动中心"]),
+    ],
+)
+def test_venues(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一条新路通到村口。",
+        "找出路、谋发展。",
+        "道路畅通，铁路繁忙。",
+        "周边广场热闹非凡。",
+        "干部要走上街头。",
+    ],
+)
+def test_everyday_words_are_no_places(text: str) -> None:
+    assert surfaces(text, "PLACE") == []
+
+
+def test_one_character_stands_for_a_city_in_a_set_phrase() -> None:
+    assert rules("会议在京召开。", "PLACE") == [("京", "set-phrase")]
+
+
+def test_the_name_of_the_paper_is_no_place() -> None:
+    text = "欢迎关注芦汀镇之窗。"
+    assert find_places(text, [], a_scene(text, TOWN), Words(text)) == []
+
+
+def test_nothing_is_found_in_what_is_taken() -> None:
+    text = "芦汀镇辖区内平安。"
+    assert find_places(text, [(0, 3)], a_scene(text, TOWN), Words(text)) == []

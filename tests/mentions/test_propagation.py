@@ -1,0 +1,54 @@
+import pytest
+
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.propagation import known_bodies, known_people
+from tests.mentions.readings import rules
+
+
+@pytest.mark.parametrize(
+    "content, surfaces",
+    [
+        ("陆清禾来了，又走访了陆清禾的家。", ["陆清禾", "陆清禾"]),
+        ("看见李青强调了三次。", ["李青"]),
+    ],
+)
+def test_a_known_name_is_found_everywhere(content: str, surfaces: list[str]) -> None:
+    found = list(known_people(content, ["陆清禾", "李青"], []))
+    assert [content[c.start : c.end] for c in found] == surfaces
+    assert {(c.label, c.rule) for c in found} == {("PERSON", "known-name")}
+
+
+def test_a_name_inside_a_word_is_not_taken_for_the_person() -> None:
+    assert list(known_people("小李明天出发", ["李明"], [])) == []
+
+
+def test_a_name_of_one_character_is_not_looked_for() -> None:
+    assert list(known_people("徐来", ["徐"], [])) == []
+
+
+def test_the_name_of_a_theory_stays_opaque() -> None:
+    assert list(known_people("学习柳长风法治思想", ["柳长风"], [])) == []
+
+
+def test_what_is_taken_is_passed_over() -> None:
+    assert list(known_people("陆清禾", ["陆清禾"], [(0, 3)])) == []
+    assert list(known_bodies("芦汀敬老院", ["芦汀敬老院"], [(0, 2)])) == []
+
+
+def test_a_known_body_is_found_again() -> None:
+    assert list(known_bodies("慰问芦汀敬老院", ["芦汀敬老院"], [])) == [Candidate(2, 7, "ORG", "known-body")]
+
+
+def test_short_forms_are_too_common_to_be_looked_for() -> None:
+    assert list(known_bodies("镇党委", ["镇党委"], [])) == []
+
+
+def test_the_longer_of_two_known_names_wins() -> None:
+    content = "芦汀敬老院护理部"
+    found = list(known_bodies(content, ["芦汀敬老院", "芦汀敬老院护理部"], []))
+    assert [(c.start, c.end) for c in found] == [(0, 8)]
+
+
+def test_the_second_look_over_a_document() -> None:
+    bulletin = "镇党委书记陆清禾讲话。\n老人们拉着陆清禾的手。\n"
+    assert rules(bulletin, "PERSON") == [("陆清禾", "after-title"), ("陆清禾", "known-name")]

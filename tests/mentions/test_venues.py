@@ -1,0 +1,49 @@
+import pytest
+
+from extractor.mentions.bodies import find_bodies
+from extractor.mentions.segmenter import Words
+from extractor.mentions.venues import split_venues
+from tests.mentions.readings import TOWN, a_scene, words_of
+
+
+def _split(text: str) -> tuple[list[str], list[str]]:
+    scene = a_scene(text, TOWN)
+    acting, venues = split_venues(text, find_bodies(text, [], scene, Words(text)))
+    return words_of(text, acting), words_of(text, venues)
+
+
+@pytest.mark.parametrize(
+    "text, venue",
+    [
+        ("活动在芦汀中学体育馆举行。", "芦汀中学体育馆"),
+        ("会议在镇政府三楼会议室召开。", "镇政府三楼会议室"),
+        ("活动在芦汀敬老院门前广场举行。", "芦汀敬老院门前广场"),
+    ],
+)
+def test_a_room_of_a_body_is_a_venue(text: str, venue: str) -> None:
+    assert _split(text) == ([], [venue])
+
+
+@pytest.mark.parametrize(
+    "text, venue",
+    [
+        ("会议在镇文化活动中心召开。", "镇文化活动中心"),
+        ("活动在芦汀中学举行。", "芦汀中学"),
+        ("演练在芦汀消防救援站顺利举行。", "芦汀消防救援站"),
+    ],
+)
+def test_a_house_in_which_one_meets_is_a_venue(text: str, venue: str) -> None:
+    assert _split(text) == ([], [venue])
+
+
+@pytest.mark.parametrize(
+    "text, body",
+    [
+        ("芦汀中学举行运动会。", "芦汀中学"),
+        ("镇文化活动中心举办展览。", "镇文化活动中心"),
+        ("在镇党委领导下，工作有序推进。", "镇党委"),
+        ("在镇党委召开的会议上，他作了发言。", "镇党委"),
+    ],
+)
+def test_a_body_that_acts_is_none(text: str, body: str) -> None:
+    assert _split(text) == ([body], [])

@@ -1,0 +1,58 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.mentions.vocabulary import (
+    alternation,
+    national_bodies,
+    roles,
+    roles_at_end,
+    strong_boundaries,
+    word_set,
+)
+
+
+@given(st.lists(st.text("主任副常务a.()", min_size=1, max_size=4), min_size=1, max_size=8))
+def test_the_longest_word_wins_and_every_word_is_found(words: list[str]) -> None:
+    pattern = re.compile(alternation(words))
+    for word in words:
+        found = pattern.match(word)
+        assert found is not None
+        assert found[0] == word
+
+
+def test_order_and_repetition_of_words_do_not_matter() -> None:
+    assert alternation(["主任", "副主任", "主任"]) == alternation(["副主任", "主任"]) == "副主任|主任"
+
+
+@pytest.mark.parametrize("text", ["镇长", "代镇长", "常务副主任", "第一书记", "名誉会长", "总工程师"])
+def test_roles_take_their_modifiers(text: str) -> None:
+    found = roles().match(text)
+    assert found is not None
+    assert found[0] == text
+
+
+@pytest.mark.parametrize("text", ["书记处", "主席团", "委员会", "校长台"])
+def test_beginnings_of_other_words_are_no_roles(text: str) -> None:
+    assert roles().search(text) is None
+
+
+@pytest.mark.parametrize(
+    "title, role", [("芦汀镇党委副书记", "副书记"), ("镇综合行政执法队队长", "队长"), ("镇长", "镇长")]
+)
+def test_the_role_at_the_end_of_a_title(title: str, role: str) -> None:
+    found = roles_at_end().search(title)
+    assert found is not None
+    assert found[0] == role
+
+
+@pytest.mark.parametrize("text", ["国务院", "十四届全国人大常委会", "第十四届全国人大"])
+def test_national_bodies_with_their_session(text: str) -> None:
+    assert national_bodies().fullmatch(text) is not None
+
+
+def test_lists_of_the_lexicon_as_sets() -> None:
+    assert "镇长" in word_set("offices", "roles")
+    assert strong_boundaries() == word_set("boundaries", "strong")

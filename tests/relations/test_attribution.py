@@ -1,0 +1,23 @@
+from extractor.model import Attendance
+from tests.relations.markup import story
+
+
+def test_counts_hosts_and_decisions_go_to_the_event_of_their_sentence() -> None:
+    first, second = story(
+        "召开[E 防汛推进会]。\n90余人参加会议。\n会上签订了责任书。\n"
+        "[D 4月2日]，举办[E 包粽子比赛]。\n30余名居民参加。\n比赛由[B 镇妇联]举办。"
+    ).events()
+    assert (first.attendance, second.attendance) == (Attendance(present=90), Attendance(present=30))
+    assert (first.outcomes, second.outcomes) == (("签订了责任书",), ())
+    assert ([b.name for b in first.organizers], [b.name for b in second.organizers]) == ([], ["镇妇联"])
+
+
+def test_one_role_told_twice_is_one_participation_with_two_sentences() -> None:
+    (event,) = story("召开[E 防汛推进会]。\n[P 甲一]指出，任务很重。\n[P 甲一]强调，要抓落实。").events()
+    (participation,) = event.participants
+    assert [evidence.quote for evidence in participation.evidence] == ["甲一指出，任务很重。", "甲一强调，要抓落实。"]
+
+
+def test_the_first_head_count_stands() -> None:
+    (event,) = story("召开[E 防汛推进会]。\n90余人参加会议。\n30余人参加讨论。").events()
+    assert event.attendance == Attendance(present=90)

@@ -1,0 +1,46 @@
+import pytest
+
+from extractor.entities.directory import Directory
+from extractor.relations.circumstances import owner_of
+from tests.factories import an_entity
+from tests.relations.markup import story
+
+
+@pytest.mark.parametrize(
+    "marked, place",
+    [
+        ("[B 墨埠镇]在[L 文化馆]召开[E 推进会]。", "文化馆"),
+        ("[E 推进会]在[L 文化馆]召开。", "文化馆"),
+        ("[E 龙舟邀请赛]在[L 老码头]拉开帷幕。", "老码头"),
+        ("[B 镇幼儿园]赴[B 石桥小学]开展[E 送教活动]。", "石桥小学"),
+        ("[P 韩秋实]走访慰问[B 镇敬老院]。", "镇敬老院"),
+        ("[B 墨埠镇]召开[E 推进会]，[L 石桥村]参观者众。", None),
+    ],
+)
+def test_the_place_is_the_venue_or_the_goal(marked: str, place: str | None) -> None:
+    assert story(marked).events()[0].place == place
+
+
+@pytest.mark.parametrize(
+    "marked, organizers",
+    [
+        ("[B 镇党委]、[B 镇政府]召开[E 推进会]。", ["镇党委", "镇政府"]),
+        ("[B 镇幼儿园]在[B 区教育局]的组织下赴[B 石桥小学]开展[E 送教活动]。", ["镇幼儿园", "区教育局"]),
+        ("[O 镇长][P 欧阳静]主持召开[E 推进会]。", []),
+        ("[E 龙舟邀请赛]由[B 镇工会]主办。", ["镇工会"]),
+        ("举办[E 龙舟邀请赛]。\n活动由[B 镇工会]主办。", ["镇工会"]),
+        ("[B 石桥村]被[B 区水务局]评为节水村。", ["区水务局"]),
+        ("[B 镇代表团]赴[L 云州]考察。", ["镇代表团"]),
+    ],
+)
+def test_organizers_convene_host_or_honour(marked: str, organizers: list[str]) -> None:
+    (event,) = story(marked).events()
+    assert [body.name for body in event.organizers] == organizers
+
+
+def test_a_name_that_begins_with_a_body_belongs_to_it() -> None:
+    town, congress = an_entity("organization", "墨埠镇"), an_entity("organization", "墨埠镇人大", "镇人大")
+    directory = Directory(entities=(town, congress), by_mention={})
+    assert owner_of("墨埠镇防汛推进会", directory) == town
+    assert owner_of("镇七届人大六次会议", directory) == congress
+    assert owner_of("全镇防汛推进会", directory) is None

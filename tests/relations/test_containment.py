@@ -1,0 +1,22 @@
+import pytest
+
+from tests.relations.markup import story
+
+
+@pytest.mark.parametrize(
+    "marked, wholes",
+    [
+        ("召开[E 镇七届人大六次会议]。\n大会补选[P 许诺]为[O 副镇长]。\n代表们票决了8个项目。", [None, 0, 0]),
+        ("召开[E 党委中心组学习会]。\n[P 诸葛澄]作[E 专题辅导]。", [None, 0]),
+        ("召开[E 镇七届人大六次会议]。\n在[E 分组讨论]时，大家发言。", [None, 0]),
+        ("举办[E 包粽子比赛]。\n作为[E 社区邻里节]活动之一，比赛很热闹。", [1, None]),
+        ("[P 韩秋实]来到[L 石桥村]调研。\n在[E 座谈会]上，大家发言。", [None, None]),
+        (
+            "[D 4月2日]，召开[E 党委中心组学习会]。\n[D 4月9日]，举行[E 揭牌仪式]。",
+            [None, None],
+        ),
+        ("召开[E 防汛推进会]。\n\n举行[E 书屋揭牌仪式]。", [None, None]),
+    ],
+)
+def test_an_event_knows_the_event_that_contains_it(marked: str, wholes: list[int | None]) -> None:
+    assert [event.part_of for event in story(marked, issued="2024-04").events()] == wholes

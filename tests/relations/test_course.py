@@ -1,0 +1,37 @@
+from extractor.model import Event
+from tests.relations.markup import story
+
+
+def _speakers(event: Event) -> list[str]:
+    return [p.agent.name for p in event.participants if p.role == "speaker"]
+
+
+def test_what_names_no_event_goes_on_with_the_last() -> None:
+    first, second = story("召开[E 防汛推进会]。\n[P 甲一]讲话。\n召开[E 教育座谈会]。\n[P 乙二]讲话。").events()
+    assert (_speakers(first), _speakers(second)) == (["甲一"], ["乙二"])
+
+
+def test_what_comes_before_the_first_name_belongs_to_it() -> None:
+    (event,) = story("会上，[P 甲一]讲话。\n[E 防汛推进会]在[L 文化馆]召开。").events()
+    assert _speakers(event) == ["甲一"]
+
+
+def test_behind_a_part_the_meeting_goes_on() -> None:
+    congress, groups = story("召开[E 镇七届人大六次会议]。\n在[E 分组讨论]时，[P 乙二]发言。\n[P 甲一]讲话。").events()
+    assert (_speakers(congress), _speakers(groups)) == (["甲一"], ["乙二"])
+
+
+def test_a_ceremony_with_a_name_of_its_own_goes_on() -> None:
+    session, ceremony = story("举办[E 干部读书班]。\n举行[E 结业式]。\n[P 甲一]讲话。").events()
+    assert (_speakers(session), _speakers(ceremony)) == ([], ["甲一"])
+
+
+def test_the_object_of_the_verb_says_which_event_is_meant() -> None:
+    visit, talk = story("[P 甲一]来到[L 石桥村]调研，[P 乙二]出席[E 企业座谈会]。").events()
+    assert [(p.agent.name, p.role) for p in talk.participants] == [("乙二", "attendee")]
+    assert [(p.agent.name, p.role) for p in visit.participants] == [("甲一", "leader")]
+
+
+def test_an_article_without_an_event_has_no_participants() -> None:
+    (event,) = story("召开[E 防汛推进会]。\n\n[P 甲一]讲话。").events()
+    assert _speakers(event) == []

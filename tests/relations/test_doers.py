@@ -1,0 +1,25 @@
+import pytest
+
+from extractor.relations.doers import doers
+from tests.relations.markup import story
+
+
+@pytest.mark.parametrize(
+    "marked, roles",
+    [
+        ("[P 韩秋实]走访慰问[B 镇敬老院]。", [("韩秋实", "leader"), ("镇敬老院", "subject")]),
+        (
+            "[P 甲一]、[P 乙二]、[P 丙三]、[P 丁四]赴[L 云州]考察。",
+            [("甲一", "attendee"), ("乙二", "attendee"), ("丙三", "attendee"), ("丁四", "attendee")],
+        ),
+        ("[P 韩秋实]、[P 万里程]共同启动了河长项目。", [("韩秋实", "launcher"), ("万里程", "launcher")]),
+        ("大会补选[P 尉迟岳]为[O 副镇长]。", [("尉迟岳", "subject")]),
+        ("新当选[O 镇长][P 欧阳静]进行[E 宪法宣誓]。", [("欧阳静", "subject")]),
+        ("[B 云州砚池公司]通过[E 市级技术中心认定]。", [("云州砚池公司", "subject")]),
+        ("[P 韩秋实]来到[B 镇敬老院]开展[E 高温慰问]。", [("镇敬老院", "subject"), ("韩秋实", "leader")]),
+        ("[B 墨埠镇]召开[E 推进会]。", []),
+    ],
+)
+def test_the_telling_itself_gives_roles(marked: str, roles: list[tuple[str, str]]) -> None:
+    (naming,) = story(marked).namings()
+    assert [(m.text, told.role) for told in doers(naming) for m in told.participants] == roles

@@ -1,0 +1,28 @@
+from tests.relations.markup import story
+
+
+def _starts(marked: str) -> list[str | None]:
+    return [event.start for event in story(marked, issued="2024-04").events()]
+
+
+def test_an_event_has_the_date_of_its_own_sentence() -> None:
+    assert _starts("[D 4月2日]，召开[E 防汛推进会]。\n[D 4月9日]，召开[E 教育座谈会]。") == ["2024-04-02", "2024-04-09"]
+
+
+def test_the_lead_dates_what_has_no_date_of_its_own() -> None:
+    assert _starts("[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n在[E 座谈会]上，大家发言。") == ["2024-04-02"] * 2
+
+
+def test_a_congress_told_beside_something_else_stays_undated() -> None:
+    assert _starts("[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n项目由[E 镇七届人大六次会议]审议。") == [
+        "2024-04-02",
+        None,
+    ]
+
+
+def test_a_part_takes_the_date_of_the_whole() -> None:
+    assert _starts("[D 4月2日]，召开[E 镇七届人大六次会议]。\n大会补选[P 许诺]为[O 副镇长]。") == ["2024-04-02"] * 2
+
+
+def test_without_any_date_there_is_none() -> None:
+    assert _starts("召开[E 防汛推进会]。") == [None]
