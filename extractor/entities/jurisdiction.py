@@ -1,4 +1,4 @@
-"""Whose bulletin it is, and which locality a level's character stands for (区委 in a town's bulletin: which district?)."""
+"""Whose bulletin it is, and which locality a level's character stands for (区委 in a town's bulletin: of which one?)."""
 
 import re
 from collections import Counter

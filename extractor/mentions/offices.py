@@ -13,9 +13,8 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
 from extractor.mentions.vocabulary import alternation, word_set
 
-_FUNCTION = re.compile(
-    rf"(?:{alternation(seeds.words('boundaries', 'strong'))}|[在由与和及对向到赴的了把被让等并从以是为任补选举当选新聘])$"
-)
+_VERBS = alternation(seeds.words("boundaries", "strong"))
+_FUNCTION = re.compile(rf"(?:{_VERBS}|[在由与和及对向到赴的了把被让等并从以是为任补选举当选新聘])$")
 _CHAR = re.compile(r"[㐀-鿿A-Za-z0-9·（）]")
 _BARE_HEADS = frozenset(seeds.table("offices", "heads_of_government"))
 _LONGEST_PREFIX = 14

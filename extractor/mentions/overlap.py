@@ -39,6 +39,5 @@ def outside_events(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """The mentions without those that an EVENT swallows: in 芦汀镇第八届人民代表大会第六次会议 the town is no mention."""
     pool = tuple(mentions)
     events = [mention for mention in pool if mention.label == "EVENT"]
-    return tuple(
-        m for m in pool if m.label == "EVENT" or not any(e.start <= m.start and m.end <= e.end for e in events)
-    )
+    swallowed = {m for m in pool for e in events if m.label != "EVENT" and e.start <= m.start and m.end <= e.end}
+    return tuple(mention for mention in pool if mention not in swallowed)

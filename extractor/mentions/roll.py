@@ -62,13 +62,13 @@ class Roll:
         return roles().match(self.text, end) is not None
 
     def is_phrase(self, start: int, end: int) -> bool:
-        """Whether running text stands here (高度评价|镇党委): words that the segmenter knows make no locality's name."""
+        """Whether running text stands here (高度评价|镇党委): words of everyday use make no locality's name."""
         if any(char in _FUNCTION for char in self.text[start:end]):
             return True
         inside = ((a, b) for a, b in self.words.spans if start <= a and b <= end and b - a >= 2)
         return any(self.text[a:b] in vocabulary() for a, b in inside)
 
     def is_common(self, start: int, end: int) -> bool:
-        """Whether the stretch is made of everyday words alone (制约|医院, 高质量引领|医院), so that it names nothing."""
+        """Whether the stretch is made of everyday words alone (制约|医院), so that it names nothing."""
         inside = ((a, b) for a, b in self.words.spans if start <= a and b <= end)
         return sum(b - a for a, b in inside if self.text[a:b] in vocabulary()) == end - start

@@ -1,7 +1,8 @@
 """Words of a sentence by spacy-pkuseg, cut only when somebody asks.
 
-Characters alone decide most boundaries; where they can't (is 与 a conjunction or a part of 改革与发展研究会? is 向心力 a
-name?), the segmenter does. It is the slowest part of the pipeline, so a sentence is cut at most once and only on demand.
+Characters alone decide most boundaries; where they can't (is 与 a conjunction or a part of 改革与发展研究会? is 向心力
+a name?), the segmenter does. It is the slowest part of the pipeline, so a sentence is cut at most once and only on
+demand.
 """
 
 from functools import cache

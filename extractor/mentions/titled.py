@@ -51,7 +51,7 @@ def _is_joined(text: str, left: Candidate, right: Candidate) -> bool:
 
 
 def read_list(ground: Ground, at: int, rule: str) -> bool:
-    """Read the name that begins here and those joined to it by 、 and the like; False where not even one stands here."""
+    """Read the name that begins here and those joined to it by 、 and the like; False where not one stands here."""
     end = ground.name_at(at, sure=True)
     if end is None:
         return False

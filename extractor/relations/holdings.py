@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from os.path import commonprefix
 
 from extractor import seeds
 from extractor.entities.directory import Directory
@@ -64,8 +63,8 @@ def _is_vague_repeat(key: tuple[str, str, str | None], found: Iterable[tuple[str
 
 def _is_shorter_form(body: str, other: str) -> bool:
     """院党委 beside 医院党委, 市派驻纪检监察组 beside 市纪委监委派驻纪检监察组: the same body, named in fewer words."""
-    common = commonprefix([body[::-1], other[::-1]])
-    return len(body) < len(other) and (len(common) == len(body) or len(common) >= _SAME_ENDING)
+    ending = min(len(body), _SAME_ENDING)
+    return len(body) < len(other) and other.endswith(body[-ending:])
 
 
 def _entity(name: str | None, directory: Directory) -> Entity | None:
@@ -188,7 +187,7 @@ class _Reader:
                 entity = self.directory.of(mention)
                 return entity.name if entity else None
         before = self.content[max(0, person.start - 2) : person.start]
-        found = {e.name for e in self.directory.entities if before in ("社区",) and e.name.endswith(before)}
+        found = {e.name for e in self.directory.entities if before == "社区" and e.name.endswith(before)}
         return found.pop() if len(found) == 1 else None
 
     def _last_before(self, at: int) -> Mention | None:
