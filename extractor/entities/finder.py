@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from extractor import seeds
 from extractor.entities.directory import Directory
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.naming import canonical_name, owner_of, variants
@@ -72,7 +73,7 @@ def _merge_short_forms(named: _Named) -> _Named:
 
 
 def _places(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction) -> _Named:
-    short = jurisdiction.localities.short
+    short = {**seeds.table("places", "short"), **jurisdiction.localities.short}
     return {
         mention: ("place", short.get(_surface(text, mention), _surface(text, mention)))
         for mention in mentions

@@ -1,4 +1,4 @@
-"""Whose bulletin it is, and which locality a level's character stands for (区委 in a town's bulletin: of which one?)."""
+"""Whose bulletin it is, and which locality a level's character stands for (区委: of which district?)."""
 
 import re
 from collections import Counter

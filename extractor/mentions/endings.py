@@ -17,6 +17,7 @@ _NO_WEAK_BEFORE = "大格布开新结全僵战当会餐展客教场公哪讲名�
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于"
 _OFFICES = "办所队站局委部"
 _NEAR = 8
+_SHORT = 2
 _LONG_QUOTE = 8
 
 
@@ -59,8 +60,15 @@ def read_ending(roll: Roll, ending: Ending) -> None:
 
 
 def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
+    """Whether an owned name is one: 区图书馆 is, 镇中心 and 国家队 name nothing."""
     prefix = roll.text[begin : ending.start]
-    return bool(prefix) and (titled or prefix not in word_set("bodies", "common"))
+    if not prefix or (prefix in word_set("bodies", "common") and not titled):
+        return False
+    alone = (
+        _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or (begin in roll.places and roll.places[begin] == ending.start)
+    )
+    short = ending.rule == "weak-ending" and ending.end - ending.start <= _SHORT
+    return titled or not (alone and short)
 
 
 def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:

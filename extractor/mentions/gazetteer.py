@@ -47,7 +47,7 @@ def short_name(name: str) -> str:
 
 @cache
 def short_names() -> Mapping[str, Division]:
-    """Short name → division; of namesakes the highest in rank (吉林 is the province), then the lowest code."""
+    """Short name → division; of namesakes the highest in rank (吉林: the province)."""
     found: dict[str, Division] = {}
     for name, bearers in divisions().items():
         short = short_name(name)

@@ -36,7 +36,7 @@ def flat_but_for_nesting(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def outside_events(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """The mentions without those that an EVENT swallows: in 芦汀镇第八届人民代表大会第六次会议 the town is no mention."""
+    """The mentions without those that an EVENT swallows: the town in 芦汀镇第八届人民代表大会第六次会议."""
     pool = tuple(mentions)
     events = [mention for mention in pool if mention.label == "EVENT"]
     swallowed = {m for m in pool for e in events if m.label != "EVENT" and e.start <= m.start and m.end <= e.end}

@@ -40,7 +40,12 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         scene: what is known of the document.
         words: the sentence's words, cut on demand.
     """
-    found = [*_venues(text, taken, scene, words), *_localities(text, scene, words), *_set_phrases(text, scene)]
+    found = [
+        *_landmarks(text),
+        *_venues(text, taken, scene, words),
+        *_localities(text, scene, words),
+        *_set_phrases(text, scene),
+    ]
     return [place for place in _longest(found) if not any(a < place.end and place.start < b for a, b in taken)]
 
 
@@ -97,6 +102,11 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
     for match in _SET_PHRASE.finditer(text):
         if match[1] in seeds.table("places", "short") or any(n.startswith(match[1]) for n in scene.localities.short):
             yield Candidate(*match.span(1), "PLACE", "set-phrase")
+
+
+def _landmarks(text: str) -> Iterator[Candidate]:
+    for match in re.finditer(alternation(seeds.words("places", "landmarks")), text):
+        yield Candidate(*match.span(), "PLACE", "landmark")
 
 
 def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:

@@ -1,0 +1,87 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.mentions import segmenter
+from extractor.mentions.segmenter import Words, vocabulary
+
+
+class CountingCutter:
+    """Cuts after every second character, and counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.calls = 0
+
+    def cut(self, text: str) -> list[str]:
+        self.calls += 1
+        solid = "".join(text.split())
+        return [solid[at : at + 2] for at in range(0, len(solid), 2)]
+
+
+@pytest.fixture
+def cutter(monkeypatch: pytest.MonkeyPatch) -> CountingCutter:
+    stand_in = CountingCutter()
+    monkeypatch.setattr(segmenter, "segmenter", lambda: stand_in)
+    return stand_in
+
+
+def test_a_sentence_is_not_cut_when_nobody_asks(cutter: CountingCutter) -> None:
+    Words("镇党委召开会议")
+    assert cutter.calls == 0
+
+
+def test_a_sentence_is_cut_once_however_often_one_asks(cutter: CountingCutter) -> None:
+    words = Words("镇党委召开会议")
+    assert words.is_word(0, 2)
+    assert not words.is_word(1, 3)
+    assert words.is_boundary(2)
+    assert not words.is_boundary(3)
+    assert cutter.calls == 1
+
+
+def test_a_sentence_without_a_doubtful_boundary_is_never_cut(
+    cutter: CountingCutter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extractor.mentions.names.vocabulary", frozenset)
+    from extractor.mentions.recognizer import pipeline  # noqa: PLC0415  after the stand-in is in its place
+
+    pipeline()("1月5日，天晴。")
+    assert cutter.calls == 0
+
+
+def test_words_align_with_a_text_that_has_blanks() -> None:
+    text = "镇党委 召开\u3000会议"
+    spans = Words(text).spans
+    words = [text[start:end] for start, end in sorted(spans)]
+    assert "".join(words) == "镇党委召开会议"
+    assert "会议" in words
+
+
+@given(st.text(alphabet="镇党委召开会议𬭚 \u3000\na1，。", max_size=30))
+def test_words_cover_all_but_the_blanks(text: str) -> None:
+    spans = sorted(Words(text).spans)
+    assert "".join(text[start:end] for start, end in spans) == "".join(text.split())
+    assert all(text[start:end].strip() == text[start:end] for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("会议强调了安全生产的重要性", ["会议", "强调", "了", "安全", "的"]),
+        ("居民与干部一起劳动", ["居民", "与", "干部", "一起", "劳动"]),
+        ("孩子们在公园里唱歌", ["孩子们", "在", "公园", "里", "唱歌"]),
+    ],
+)
+def test_the_shipped_model_cuts_words(text: str, words: list[str]) -> None:
+    found = {text[start:end] for start, end in Words(text).spans}
+    assert set(words) <= found
+
+
+@pytest.mark.parametrize("word", ["会议", "安全", "高度", "强调", "因为"])
+def test_the_shipped_model_knows_everyday_words(word: str) -> None:
+    assert word in vocabulary()
+
+
+@pytest.mark.parametrize("name", ["陆清禾", "段晓岚"])
+def test_it_knows_no_invented_names(name: str) -> None:
+    assert name not in vocabulary()
