@@ -40,7 +40,7 @@ def divisions() -> Mapping[str, tuple[Division, ...]]:
 
 
 def short_name(name: str) -> str:
-    """The name without its level (松阳县 → 松阳, 广西壮族自治区 → 广西); the name itself where nothing would be left."""
+    """The name without its level (松阳县 → 松阳, 广西壮族自治区 → 广西); itself where nothing would be left."""
     short = _LEVEL.sub("", name)
     return short if len(short) >= 2 else name
 

@@ -1,0 +1,1 @@
+"""Entity → Holding, Event, Participation: what the document says of its people and bodies."""

@@ -63,7 +63,7 @@ def companions(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
 
 
 def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
-    """The bodies named in a stretch, except where somebody goes to or speaks to one (赴某幼儿园)."""
+    """The bodies named in a stretch, except where somebody goes to or speaks to one (赴某小学)."""
     people = [m.start for m in scene.of("PERSON", start=start, end=position)]
     return tuple(
         m

@@ -1,4 +1,4 @@
-"""Head counts as stated: 应到代表66名，实到63名; 90余人参加; 参加座谈会的55位代表 (guidelines § 4)."""
+"""Head counts as stated: 应到代表58名，实到55名; 90余人参加; 参加座谈会的45位代表 (guidelines § 4)."""
 
 import re
 from typing import NamedTuple

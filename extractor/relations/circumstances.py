@@ -43,7 +43,7 @@ def place_of(cluster: Cluster, directory: Directory) -> str | None:
 
 
 def destinations(naming: Naming) -> tuple[Mark, ...]:
-    """Where one went to hold what the noun names: 赴某幼儿园、某学校开展送教活动."""
+    """Where one went to hold what the noun names: 赴某小学、某学校开展爱眼义诊活动."""
     scene = naming.scene
     if naming.form == "verb":
         return ()

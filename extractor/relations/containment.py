@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extractor.model import EventType
 from extractor.relations.coreference import Cluster
 from extractor.relations.moments import Dating, overlap
+from extractor.relations.namings import Naming
 
 _PARTS: frozenset[EventType] = frozenset({"vote", "election", "lecture", "ceremony", "award"})
 """Types that take place within a meeting where an article tells of one."""
@@ -14,29 +15,30 @@ _WHOLES: frozenset[EventType] = frozenset({"congress", "study_session", "work_me
 
 _GROUPS = re.compile(r"分组|分团|分代表团|小组讨论")
 
+_WINDOW = 40
+"""How many events back a whole is looked for, so that a volume is read in linear time."""
+
 _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
 
 
 def contain(clusters: Sequence[Cluster], dating: Dating) -> tuple[int | None, ...]:
     """For each event the index of the event that contains it, or None."""
-    return tuple(_whole(index, clusters, dating) for index in range(len(clusters)))
+    series = [(i, n) for i, whole in enumerate(clusters) for n in whole.namings if _is_series(n)]
+    return tuple(_whole(index, clusters, series, dating) for index in range(len(clusters)))
 
 
-def _whole(index: int, clusters: Sequence[Cluster], dating: Dating) -> int | None:
+def _whole(index: int, clusters: Sequence[Cluster], series: Sequence[tuple[int, Naming]], dating: Dating) -> int | None:
     part = clusters[index]
-    for other, whole in reversed(list(enumerate(clusters))):
-        if other != index and _is_one_of(part, whole):
+    for other, naming in series:
+        if other != index and part.article == naming.article and part.namings[0].span < naming.span:
             return other
-    earlier = range(index - 1, -1, -1)
+    earlier = range(index - 1, max(-1, index - 1 - _WINDOW), -1)
     return next((i for i in earlier if _contains(clusters[i], part, dating)), None)
 
 
-def _is_one_of(part: Cluster, whole: Cluster) -> bool:
-    """作为某文化节活动之一，此次比赛…: the festival contains the article's first event."""
-    for naming in whole.namings:
-        if naming.form == "noun" and _ONE_OF.match(naming.scene.masked, naming.end):
-            return part.article == whole.article and part.namings[0].span < naming.span
-    return False
+def _is_series(naming: Naming) -> bool:
+    """作为某文化节活动之一，此次比赛…: the festival contains what the article has told before."""
+    return naming.form == "noun" and bool(_ONE_OF.match(naming.scene.masked, naming.end))
 
 
 def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:

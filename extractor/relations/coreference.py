@@ -9,7 +9,7 @@ from extractor.relations.namings import Naming
 from extractor.relations.retelling import is_only_type, refers
 from extractor.relations.sameness import same_elsewhere, same_name
 
-_WINDOW = 80
+_WINDOW = 40
 """How many events back a naming may reach, so that a volume of many bulletins is read in linear time."""
 
 

@@ -20,7 +20,7 @@ _VERBAL = re.compile(rf"(?:{alternation(table('events', 'nominal'))})$")
 _SESSION = re.compile(
     r"(?:人大|代表大会|政协)(?!常|主席|办)[^会]{0,8}次(?:全体)?会议$|[届次][^，]{0,14}次全(?:体会议|会)$|中全会$"
 )
-"""A numbered session: 六届人大八次会议, 第五次代表大会第六次会议, 委员会第二次全体会议."""
+"""A numbered session: 七届人大六次会议, 第五次代表大会第六次会议, 委员会第二次全体会议."""
 
 _HEAD = re.compile(rf"(?:{alternation(table('events', 'heads'))})$")
 

@@ -8,7 +8,7 @@ is all namings of one event; an *account* is what the document says of it.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 from extractor.entities.directory import Directory
 from extractor.model import (
@@ -48,7 +48,7 @@ class _Frame:
 def find_events(text: Text, mentions: Sequence[Mention], directory: Directory, calendar: Calendar) -> tuple[Event, ...]:
     """The events that a document reports as having taken place, each once, by order of their first naming."""
     scenes = read_scenes(text, mentions)
-    dating = partial(moment_of, calendar=calendar)
+    dating = cache(partial(moment_of, calendar=calendar))
     clusters = particular(cluster(_namings(scenes), dating), scenes, dating)
     wholes = contain(clusters, dating)
     accounts = attribute(scenes, clusters, wholes)

@@ -22,14 +22,14 @@ _ALIKE = 0.7
 
 
 class Edition(NamedTuple):
-    """Which term and session a name gives: 第六届人民代表大会第八次会议 is (6, 8)."""
+    """Which term and session a name gives: 第七届人民代表大会第六次会议 is (7, 6)."""
 
     term: int | None
     session: int | None
 
 
 def edition(name: str) -> Edition:
-    """The numbers of a name; 六届八次 and 第六届…第八次 are alike."""
+    """The numbers of a name; 七届六次 and 第七届…第六次 are alike."""
     term, session = _TERM.search(name), _SESSION.search(name)
     return Edition(_number(term), _number(session))
 
@@ -47,7 +47,7 @@ def same_edition(one: str, other: str) -> bool | None:
 
 
 def is_abbreviation(short: str, long: str) -> bool:
-    """Whether all of `short` stands in `long` in this order: 人代会 in 六届人大八次会议.
+    """Whether all of `short` stands in `long` in this order: 人代会 in 七届人大六次会议.
 
     Both must end alike: a drill's mobilisation meeting (演练动员会) is not the drill (演练).
     """

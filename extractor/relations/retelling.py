@@ -91,7 +91,7 @@ def _compatible(naming: Naming, others: Sequence[Naming], dating: Dating) -> boo
 
 
 def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
-    """Whether a verb goes on with what a noun has announced (…专项行动, then 设卡检查), or tells of a part of it."""
+    """Whether a verb goes on with what a noun has announced (…专项行动, then 现场检查), or tells of a part of it."""
     mine = dating(naming)
     theirs = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
     return bool(theirs) and (mine is None or any(overlap(mine, day) for day in theirs))

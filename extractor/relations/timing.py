@@ -25,7 +25,8 @@ def times_of(
 ) -> tuple[Moment, ...]:
     """The moment of each event, in their order."""
     own = [_own(cluster, dating) for cluster in clusters]
-    own = [_spanning(i, own, wholes, cluster) for i, cluster in enumerate(clusters)]
+    parts = _parts(own, wholes)
+    own = [_spanning(mine, parts.get(i, []), c) for i, (mine, c) in enumerate(zip(own, clusters, strict=True))]
     leads = _leads(scenes, calendar)
     return tuple(_inherited(i, own, wholes, leads, clusters) for i in range(len(clusters)))
 
@@ -37,12 +38,17 @@ def _own(cluster: Cluster, dating: Dating) -> Moment | None:
     return next((moment for moment in found if moment.is_day), found[0] if found else None)
 
 
-def _spanning(
-    index: int, own: Sequence[Moment | None], wholes: Sequence[int | None], cluster: Cluster
-) -> Moment | None:
+def _parts(own: Sequence[Moment | None], wholes: Sequence[int | None]) -> dict[int, list[Moment]]:
+    """The days of the parts of each event."""
+    found: dict[int, list[Moment]] = {}
+    for moment, whole in zip(own, wholes, strict=True):
+        if whole is not None and moment is not None and moment.is_day:
+            found.setdefault(whole, []).append(moment)
+    return found
+
+
+def _spanning(mine: Moment | None, days: Sequence[Moment], cluster: Cluster) -> Moment | None:
     """A campaign without a day of its own lasts from its first part to its last."""
-    mine = own[index]
-    days = [m for m, whole in zip(own, wholes, strict=True) if whole == index and m is not None and m.is_day]
     if (mine is not None and mine.is_day) or not days or cluster.type in _OWN_DATE_ONLY:
         return mine
     return Moment(start=min(m.start or "" for m in days), end=max(m.end or m.start or "" for m in days))

@@ -1,0 +1,55 @@
+import pytest
+
+from extractor.mentions.endings import Ending, ending_pattern, read_ending
+from tests.mentions.test_roll import a_roll
+
+
+@pytest.mark.parametrize(
+    "text, kind", [("有限公司", "firm"), ("敬老院", "firm"), ("研究会", "firm"), ("中心", "weak"), ("局", "weak")]
+)
+def test_firm_and_weak_endings(text: str, kind: str) -> None:
+    found = ending_pattern().fullmatch(text)
+    assert found is not None
+    assert found[kind] == text
+
+
+@pytest.mark.parametrize("text", ["布局", "局面", "吴局长", "正处于", "格局", "部分"])
+def test_words_that_only_look_like_endings(text: str) -> None:
+    assert ending_pattern().search(text) is None
+
+
+def _read(text: str, ending: str, rule: str) -> list[str]:
+    roll = a_roll(text)
+    start = text.index(ending)
+    read_ending(roll, Ending(start, start + len(ending), rule))
+    return [text[body.start : body.end] for body in roll.found]
+
+
+@pytest.mark.parametrize(
+    "text, ending, rule, body",
+    [
+        ("芦汀敬老院组织活动", "敬老院", "firm-ending", "芦汀敬老院"),
+        ("慰问芦汀敬老院的老人", "敬老院", "firm-ending", "芦汀敬老院"),
+        ("走进锐锋精密有限公司", "有限公司", "firm-ending", "锐锋精密有限公司"),
+        ("区水务局发布提示", "局", "weak-ending", "区水务局"),
+        ("镇城运中心发布提示", "中心", "weak-ending", "镇城运中心"),
+        ("（文明办）", "文明办", "firm-ending", "文明办"),
+    ],
+)
+def test_where_the_name_before_an_ending_begins(text: str, ending: str, rule: str, body: str) -> None:
+    assert _read(text, ending, rule) == [body]
+
+
+@pytest.mark.parametrize(
+    "text, ending, rule",
+    [
+        ("制约医院发展", "医院", "firm-ending"),
+        ("医院落实责任", "医院", "firm-ending"),
+        ("镇中心的老街", "中心", "weak-ending"),
+        ("国家队夺冠", "队", "weak-ending"),
+        ("获评“新时代望仙桥式派出所”", "派出所", "firm-ending"),
+        ("各学校", "学校", "firm-ending"),
+    ],
+)
+def test_endings_that_name_nothing(text: str, ending: str, rule: str) -> None:
+    assert _read(text, ending, rule) == []
