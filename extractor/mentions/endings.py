@@ -8,13 +8,17 @@ from extractor import seeds
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
+from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, word_set
 
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
-_COMPANIES = ("公司", "有限", "集团", "股份")
-_NO_WEAK_BEFORE = "大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干"
-_NO_WEAK_BEHIND = "长面势部限域里内外室员分于"
+_COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
+_ORGANS = ("部", "室", "科", "办公室", "委员会")
+_LONGEST_INFIX = 6
+_NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
+_NO_WEAK_BEFORE = "大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议教东西南北多几两三四五六七八九十"
+_NO_WEAK_BEHIND = "长面势部限域里内外室员分于组取作需谓属示"
 _OFFICES = "办所队站局委部"
 _NEAR = 8
 _SHORT = 2
@@ -51,12 +55,18 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         limit = name_limit(roll.text, ending.start, roll.floor(ending.start), roll.words)
     last = roll.last
     if last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
-        if ending.rule == "firm-ending" or titled:
+        if ending.rule == "firm-ending" or titled or _is_organ(roll.text, last.end, ending):
             roll.put(last.start, ending.end, ending.rule)
     elif begin is not None and _is_owned(roll, begin, ending, titled=titled):
         roll.put(begin, ending.end, ending.rule)
     elif begin is None and _is_name(roll, limit, ending, titled=titled):
         roll.put(limit, ending.end, ending.rule)
+
+
+def _is_organ(text: str, begin: int, ending: Ending) -> bool:
+    """Whether a part of the body before is named here: 某银行|计划财务部, 市委|教育工作委员会."""
+    infix = text[begin : ending.start]
+    return text.endswith(_ORGANS, 0, ending.end) and 1 < len(infix) <= _LONGEST_INFIX and all(map(is_han, infix))
 
 
 def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
@@ -82,12 +92,16 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
         return titled and firm
     if supported:
         return firm or len(prefix) > 1
-    return firm and len(prefix) > 1 and not roll.is_common(begin, ending.start)
+    university = roll.text.startswith("大学", ending.start) and not prefix.endswith(_NO_UNIVERSITY)
+    proper = university or not roll.is_common(begin, ending.start)
+    return firm and len(prefix) > 1 and proper
 
 
 def _ends_word(roll: Roll, end: int) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
-    return end == len(roll.text) or not is_han(roll.text[end]) or roll.words.is_boundary(end)
+    if end == len(roll.text) or not is_han(roll.text[end]) or roll.text[end - 1 : end + 1] not in vocabulary():
+        return True
+    return roll.words.is_boundary(end)
 
 
 def _is_quoted(text: str, ending: Ending) -> bool:

@@ -68,7 +68,9 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
     """
     hits = Counter(match[0] for match in pattern().finditer(content) if match[0] not in _NO_PLACES)
     counties = {name: short_names()[name] for name in hits if name in short_names() and short_names()[name].depth == 2}
-    firm = {name for name, county in counties.items() if _is_firm(name, county, hits)}
+    firm = {name for name, county in counties.items() if _is_firm(name, county, hits) or _is_visited(name, content)}
+    kin = Counter(county.code[:4] for name, county in counties.items() if name not in word_set("places", "everyday"))
+    firm |= {name for name, county in counties.items() if kin[county.code[:4]] > 1}
     prefectures = {counties[name].code[:4] for name in firm}
     prefectures |= {d.code[:4] for name in hits for d in divisions().get(name, ()) if d.depth == 2}
     prefectures |= {short_names()[n].code[:4] for n in hits if n in short_names() and short_names()[n].depth == 1}
@@ -80,6 +82,16 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
                 yield name, short_names()[name].name, count
         elif name not in counties or name in firm or counties[name].code[:4] in prefectures:
             yield name, short_names()[name].name, count
+
+
+def _is_visited(name: str, content: str) -> bool:
+    """赴仙居开展…: a preposition of place before it and a verb or a mark behind it."""
+    if name in word_set("places", "everyday") or name in vocabulary():
+        return False
+    return (
+        re.search(f"(?:赴|前往|来到|到达|到|在){name}(?:[，。、]|考察|调研|开展|举行|召开|参观|学习|出差)", content)
+        is not None
+    )
 
 
 def _is_firm(name: str, county: Division, hits: Mapping[str, int]) -> bool:

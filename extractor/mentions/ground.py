@@ -9,7 +9,7 @@ from extractor.mentions.names import name_end
 from extractor.mentions.scene import Scene
 
 _INTRODUCERS = tuple(seeds.words("names", "introducers"))
-_HEADS = ("社区", "居委", "邀请", "时任", "镇", "村", "局", "县", "区", "市", "乡")
+_HEADS = ("社区", "居委", "邀请", "时任", *"镇村局县区市乡科室院系部办队站所处")
 _PREPOSITIONS = "由与和同向对以"
 
 

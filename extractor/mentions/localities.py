@@ -28,6 +28,7 @@ _SAME_LEVEL = {
     "特别行政区": "省",
     "新区": "区",
 }
+_GREAT = frozenset(name for name, division in gazetteer.short_names().items() if division.depth < 2)
 _TOWNSHIP = ("镇", "乡", "街道")
 _COMMON = re.compile(
     r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被由以又且让请并对向给].*|"
@@ -37,8 +38,9 @@ _COMMON = re.compile(
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
 _NO_LOCALITY = re.compile(
-    "[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡个]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
+    "[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
 )
+_COUNTED = re.compile("[个名位家座条处]")
 _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
@@ -123,7 +125,7 @@ def _plausible(name: str, level: str) -> bool:
         return False
     if bare.endswith(_VERBS) or bare.startswith(_VERBS):
         return False
-    if bare in vocabulary() or _NO_LOCALITY.search(name):
+    if bare in vocabulary() or _NO_LOCALITY.search(name) or _COUNTED.match(name):
         return False
     return all(_HAN.match(char) for char in bare) and not _COMMON.fullmatch(bare)
 
@@ -133,6 +135,8 @@ def _clean_start(content: str, start: int) -> bool:
     if start == 0 or not _HAN.match(content, start - 1):
         return True
     before = content[max(0, start - 4) : start]
+    if before[-3:] in gazetteer.short_names() or before[-2:] in gazetteer.short_names():
+        return before[-2:] not in vocabulary() or before[-2:] in _GREAT
     if before[-1] in "省市区县镇乡日在由与和及对向到赴" and not before.endswith(("社区", "园区", "城市", "地区")):
         return True
     return before.endswith(_VERBS)

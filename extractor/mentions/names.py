@@ -15,7 +15,15 @@ _NOT_NAMES = frozenset(seeds.words("names", "not_names"))
 _HAN = re.compile(r"[㐀-鿿\U00020000-\U0003134f]")
 _CONJUNCTIONS = "和与及同"
 _LIGHT_VERBS = "作所"
+_TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
+_REACH = 24
 _DOTTED = re.compile(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """A foreign name in the characters that transliterate (杜特尔特), four of them at least."""
+    return re.compile(f"[{''.join(seeds.words('names', 'transliteration'))}]{{4,8}}")
 
 
 @cache
@@ -56,6 +64,9 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     dotted = _DOTTED.match(text, start)
     if dotted:
         return dotted.end()
+    foreign = _foreign().match(text, start) if sure else None
+    if foreign is not None and ends_here(text, foreign.end()):
+        return foreign.end()
     family = 2 if text[start : start + 2] in _COMPOUND else 1
     long, short = start + family + 2, start + family + 1
     ends = [end for end in (long, short) if end <= len(text) and has_form(text[start:end])]
@@ -79,6 +90,8 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
     first = _followers().match(text, short)
     if third in _CONJUNCTIONS:
         return behind is not None and len(behind[0]) == 1
+    if third == "向":
+        return _TELLS.search(text, long, long + _REACH) is not None
     if third in _LIGHT_VERBS:
         return text.startswith(("的", "《", "了"), long)
     return first is not None and len(first[0]) > 1 and first.end() > long

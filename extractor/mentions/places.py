@@ -18,7 +18,9 @@ _SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|�
 _ACTS = re.compile(alternation(seeds.words("places", "actions")))
 _CONVENES = re.compile("在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|[：:](?=召开|举行|举办|开展|多|以|聚|强)")
 _RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持)$")
-_MASTHEAD = re.compile("[路街话菜]|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒")
+_MASTHEAD = re.compile(
+    "[路街话菜]|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒"
+)
 _COINED = re.compile("“[^“”，。；]{2,10}”")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着"
 _PEOPLE = re.compile(
@@ -58,15 +60,30 @@ def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _localities(text: str, scene: Scene, words: Words) -> Iterator[Candidate]:
-    acting = False
     coined = [match.span() for match in _COINED.finditer(text)]
-    following: tuple[int, int] | None = None
-    for start, end in reversed(list(_adjacent(text, scene, words))):
-        listed = following is not None and acting and text[end : following[0]] in ("、", "和", "与")
-        acting, following = listed or _acts(text, start, end), (start, end)
-        if _MASTHEAD.match(text, end) or any(a < start and end < b and b - a > end - start + 2 for a, b in coined):
-            continue
-        yield Candidate(start, end, *(("ORG", "acting-locality") if acting else ("PLACE", "locality")))
+    for run in _runs(text, _adjacent(text, scene, words)):
+        acting = _heads_clause(text, run[0][0]) and _acts(text, run[-1][1])
+        for start, end in run:
+            named = _MASTHEAD.match(text, end) or any(_inside(quote, start, end) for quote in coined)
+            if not named:
+                yield Candidate(start, end, *(("ORG", "acting-locality") if acting else ("PLACE", "locality")))
+
+
+def _inside(quote: tuple[int, int], start: int, end: int) -> bool:
+    """Whether the locality is a part of a coined name in quotation marks (“芦汀记忆群”)."""
+    return quote[0] < start and end < quote[1] and quote[1] - quote[0] > end - start + 2
+
+
+def _runs(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Localities by the lists in which they stand: 荻浦村、东桠村 act together or not at all."""
+    run: list[tuple[int, int]] = []
+    for span in spans:
+        if run and text[run[-1][1] : span[0]] not in ("、", "和", "与"):
+            yield run
+            run = []
+        run.append(span)
+    if run:
+        yield run
 
 
 def _stands_free(words: Words, start: int, end: int) -> bool:
@@ -89,12 +106,16 @@ def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]
     yield from merged
 
 
-def _acts(text: str, start: int, end: int) -> bool:
-    """Whether the locality is the one that acts: it stands at the head of a clause before a verb of action."""
+def _heads_clause(text: str, start: int) -> bool:
+    """Whether a clause begins here, or what is said of a partner (对芦汀镇…)."""
+    return start == 0 or not is_han(text[start - 1]) or _RECEIVER.search(text[:start]) is not None
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether a verb of action follows, whose subject is the locality's body and not its people or land."""
     if _PEOPLE.match(text, end):
         return False
-    clause_head = start == 0 or not is_han(text[start - 1]) or _RECEIVER.search(text[:start]) is not None
-    return clause_head and (_ACTS.match(text, end) or _CONVENES.match(text, end)) is not None
+    return (_ACTS.match(text, end) or _CONVENES.match(text, end)) is not None
 
 
 def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
@@ -105,16 +126,28 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
 
 
 def _landmarks(text: str) -> Iterator[Candidate]:
-    for match in re.finditer(alternation(seeds.words("places", "landmarks")), text):
+    for match in _known_places().finditer(text):
         yield Candidate(*match.span(), "PLACE", "landmark")
+
+
+@cache
+def _known_places() -> re.Pattern[str]:
+    """Places that exist once, and states."""
+    return re.compile(alternation([*seeds.words("places", "landmarks"), *seeds.words("places", "countries")]))
 
 
 def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
     own = scene.localities.names
+    pattern = scene.localities.pattern()
+    localities = [found.span() for found in pattern.finditer(text)] if pattern else []
     for match in _venue_endings().finditer(text):
         floor = max([b for _, b in taken if b <= match.start()], default=0)
         start = name_limit(text, match.start(), floor, words)
         name = text[start : match.end()]
+        if (len(match[0]) == 1 and text[start : match.start()] in own) or any(
+            start < a < match.end() < b for a, b in localities
+        ):
+            continue
         if name not in own and not name.endswith(tuple(own)) and _is_named(text, start, match, words):
             yield Candidate(start, match.end(), "PLACE", "venue")
 
@@ -126,7 +159,10 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
     if len(bare) < (1 if water else 2) or _COMMON.match(bare) or not (water or words.is_boundary(ending.end())):
         return False
     if len(ending[0]) == 1 and (
-        len(bare) > 4 or not _clean(text, start) or text[ending.start() - 1 : ending.end()] in _common_words()
+        len(bare) > 4
+        or not _clean(text, start)
+        or bare in vocabulary()
+        or text[ending.start() - 1 : ending.end()] in _common_words()
     ):
         return False
     known = sum(b - a for a, b in words.spans if start <= a and b <= ending.start() and text[a:b] in vocabulary())

@@ -28,10 +28,13 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
     behind = set(_after_titles(ground))
     before = dict(_before_titles(ground, [office for office in ground.offices if office not in behind]))
     profile = _profiled(ground)
+    given: Candidate | None = None
     for office in ground.offices:
+        listed = given is not None and _is_joined(ground.text, given, office)
+        given = office if listed or _is_given(ground, office) else None
         if office in before:
             yield before[office]
-        elif office in behind or _is_given(ground, office) or (profile is not None and office.start > profile):
+        elif office in behind or given or (profile is not None and office.start > profile):
             yield office
 
 
@@ -115,4 +118,6 @@ def _profiled(ground: Ground) -> int | None:
 
 def _is_given(ground: Ground, office: Candidate) -> bool:
     """补选了…镇长, 当选副主任: the text gives or takes the office, whether or not it names the person again."""
+    if ground.text[office.start : office.end] == _UNIQUE:
+        return True
     return _CHANGE.search(ground.text[max(0, office.start - _LONGEST_CHANGE) : office.start]) is not None

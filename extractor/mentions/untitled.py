@@ -14,7 +14,9 @@ _INTRODUCERS = re.compile(alternation(seeds.words("names", "introducers")))
 _HONORIFICS = re.compile(alternation(seeds.words("names", "honorifics")))
 _SPEECH = re.compile(alternation(seeds.words("names", "speech")))
 _ATTENDS = re.compile("出席|参加|陪同|列席|主持|致辞|讲话")
-_LIST_HEADS = re.compile(r"(?:还有|领导|分别是|分别为|包括|来自[^，。；]{2,12}的)[：:]?")
+_LIST_HEADS = re.compile(
+    r"(?:还有|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|来自[^，。；]{2,12}的)[：:]?"
+)
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
 _OFTEN = 3
@@ -67,7 +69,11 @@ def _introduced(ground: Ground) -> None:
     for match in _INTRODUCERS.finditer(ground.text):
         at = match.end()
         end = ground.name_at(at, sure=True)
-        if end is None or not ends_here(ground.text, end):
+        if end is None:
+            continue
+        plain = end - at == 3 and not is_wordlike(ground.text[at:end])
+        vague = match[0] in word_set("names", "vague_introducers")
+        if not ends_here(ground.text, end) and (vague or not plain):
             continue
         if match[0] not in word_set("names", "vague_introducers") or not is_wordlike(ground.text[at:end]):
             read_list(ground, at, "introduced")
@@ -83,15 +89,21 @@ def _speakers(ground: Ground) -> None:
 
 def _speaks(ground: Ground, at: int, end: int) -> bool:
     name, content = ground.text[at:end], ground.scene.content
-    if ground.scene.is_headline and at == 0 and ground.text[end : end + 1] in ("：", "在"):
+    if ground.scene.is_headline and ground.text[end : end + 1] in ("：", "在"):
         return not is_wordlike(name)
     verb = _SPEECH.match(ground.text, end)
     if verb is None:
-        return False
+        return _recurs(ground, name, end)
     weak = len(verb[0]) == 1 and verb[0] != "说"
     if is_wordlike(name) or (weak and len(name) == 2):
         return content.count(name) >= _OFTEN and name not in vocabulary()
     return not weak or content.count(name) > 1 or ground.scene.is_headline
+
+
+def _recurs(ground: Ground, name: str, end: int) -> bool:
+    """2014年某某来到…: no verb of speech, but what may be a name comes back again and again in the document."""
+    unknown = not is_wordlike(name) and ground.scene.content.count(name) >= _OFTEN
+    return unknown and end < len(ground.text) and is_han(ground.text[end]) and ends_here(ground.text, end)
 
 
 def _lists(ground: Ground) -> None:

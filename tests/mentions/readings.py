@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable
 
+from extractor.mentions.bodies import find_bodies
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.ground import Ground
 from extractor.mentions.localities import find_localities
+from extractor.mentions.offices import find_offices
 from extractor.mentions.recognizer import find_mentions
+from extractor.mentions.roll import Roll
 from extractor.mentions.scene import Scene
+from extractor.mentions.segmenter import Words
 from extractor.model import Label, Mention
 from tests.factories import a_document, a_text
 
@@ -35,3 +40,15 @@ def a_scene(text: str, *localities: str, is_headline: bool = False) -> Scene:
 def words_of(text: str, candidates: Iterable[Candidate]) -> list[str]:
     """The surfaces of candidates."""
     return [text[candidate.start : candidate.end] for candidate in candidates]
+
+
+def a_ground(text: str) -> Ground:
+    """One sentence of a bulletin of the town, with its bodies and titles, before names are looked for."""
+    scene = a_scene(text, TOWN)
+    bodies = find_bodies(text, [], scene, Words(text))
+    return Ground(text, find_offices(text, bodies, [], scene), bodies, scene)
+
+
+def a_roll(text: str, blocks: tuple[tuple[int, int], ...] = ()) -> Roll:
+    """An empty roll of a sentence in a bulletin of the town."""
+    return Roll(text, blocks, a_scene(text, TOWN), Words(text))

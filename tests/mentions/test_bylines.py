@@ -1,8 +1,7 @@
 import pytest
 
 from extractor.mentions.bylines import find_bylines, split_names
-from tests.mentions.readings import rules
-from tests.mentions.test_ground import a_ground
+from tests.mentions.readings import a_ground, rules
 
 
 @pytest.mark.parametrize(

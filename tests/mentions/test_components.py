@@ -12,7 +12,9 @@ def _produced(names: tuple[str, ...]) -> set[str]:
 
 
 def test_every_component_has_what_it_needs() -> None:
-    assert not any(pipeline().analyze_pipes()["problems"].values())
+    analysis = pipeline().analyze_pipes()
+    assert analysis is not None
+    assert not any(analysis["problems"].values())
 
 
 @pytest.mark.parametrize("name", PIPES)

@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.cores import core_pattern, read_core
-from tests.mentions.test_roll import a_roll
+from tests.mentions.readings import a_roll
 
 
 @pytest.mark.parametrize("text", ["党委", "人大", "人大常委会", "政府", "人民政府", "政协", "纪委", "党支部"])

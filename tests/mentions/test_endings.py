@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.endings import Ending, ending_pattern, read_ending
-from tests.mentions.test_roll import a_roll
+from tests.mentions.readings import a_roll
 
 
 @pytest.mark.parametrize(

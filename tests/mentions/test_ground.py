@@ -1,20 +1,11 @@
 import pytest
 
-from extractor.mentions.bodies import find_bodies
-from extractor.mentions.ground import Ground, clause_starts, is_han
-from extractor.mentions.offices import find_offices
-from extractor.mentions.segmenter import Words
-from tests.mentions.readings import TOWN, a_scene
-
-
-def a_ground(text: str) -> Ground:
-    scene = a_scene(text, TOWN)
-    bodies = find_bodies(text, [], scene, Words(text))
-    return Ground(text, find_offices(text, bodies, [], scene), bodies, scene)
+from extractor.mentions.ground import clause_starts, is_han
+from tests.mentions.readings import a_ground
 
 
 @pytest.mark.parametrize("char, han", [("镇", True), ("a", False), ("，", False), ("1", False)])
-def test_common_chinese_characters(char: str, han: bool) -> None:  # noqa: FBT001  a column of the table
+def test_common_chinese_characters(char: str, *, han: bool) -> None:
     assert is_han(char) is han
 
 

@@ -40,7 +40,13 @@ def test_a_document_names_its_own_localities(content: str, names: set[str]) -> N
 
 @pytest.mark.parametrize(
     "content",
-    ["全镇召开会议。", "美丽乡村建设，美丽乡村建设。", "住宅小区召开会议。", "各区各镇组织活动。", "古镇保护，古镇保护。"],
+    [
+        "全镇召开会议。",
+        "美丽乡村建设，美丽乡村建设。",
+        "住宅小区召开会议。",
+        "各区各镇组织活动。",
+        "古镇保护，古镇保护。",
+    ],
 )
 def test_everyday_words_are_no_localities(content: str) -> None:
     assert find_localities(content).counts == {}

@@ -5,15 +5,13 @@ from hypothesis import strategies as st
 from extractor.mentions.names import could_be_name, ends_here, has_form, is_wordlike, name_end
 
 
-@pytest.mark.parametrize(
-    "name", ["李青", "陆清禾", "欧阳静", "司徒若兰", "诸葛澄", "韦若𬭚", "苗𠮷", "尉迟岳", "江成"]
-)
+@pytest.mark.parametrize("name", ["梁青", "陆清禾", "欧阳静", "司徒若兰", "诸葛澄", "韦若𬭚", "苗𠮷", "尉迟岳", "江成"])
 def test_one_or_two_characters_behind_a_family_name(name: str) -> None:
     assert has_form(name)
 
 
 @pytest.mark.parametrize(
-    "name", ["", "李", "李的", "李青了", "陆清禾平", "欧阳静水深", "Li青", "李A", "李 青", "桥头村"]
+    "name", ["", "李", "李的", "梁青了", "陆清禾平", "欧阳静水深", "Li青", "李A", "李 青", "桥头村"]
 )
 def test_no_form_of_a_name(name: str) -> None:
     assert not has_form(name)
@@ -34,9 +32,9 @@ def test_names_that_share_a_first_character_with_everyday_words(name: str) -> No
 @pytest.mark.parametrize(
     "text, name",
     [
-        ("李青对工作提出要求", "李青"),
-        ("李青和大家交流", "李青"),
-        ("杨雷也谈了体会", "杨雷"),
+        ("梁青对工作提出要求", "梁青"),
+        ("梁青和大家交流", "梁青"),
+        ("郝雷也谈了体会", "郝雷"),
         ("江成与居民交谈", "江成"),
         ("陆清禾说", "陆清禾"),
         ("陆清禾在会上强调", "陆清禾"),
@@ -56,7 +54,7 @@ def test_where_a_name_ends(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["向心力更强", "许可范围", "黄金时段", "高度重视", "安全生产", "会议指出", "，李青", "说", ""]
+    "text", ["向心力更强", "许可范围", "黄金时段", "高度重视", "安全生产", "会议指出", "，梁青", "说", ""]
 )
 def test_where_no_name_begins(text: str) -> None:
     assert name_end(text, 0) is None
@@ -73,25 +71,25 @@ def test_even_behind_a_title_a_word_alone_is_no_name() -> None:
 
 @pytest.mark.parametrize(
     "content, name",
-    [("李青芳草地。李青芳来了，李青芳走了。", "李青芳"), ("李青芳草地。李青来了，李青走了，李青不在。", "李青")],
+    [("梁青芳草地。梁青芳来了，梁青芳走了。", "梁青芳"), ("梁青芳草地。梁青来了，梁青走了，梁青不在。", "梁青")],
 )
 def test_the_document_decides_between_the_longer_and_the_shorter_name(content: str, name: str) -> None:
-    assert name_end("李青芳草地", 0, content) == len(name)
+    assert name_end("梁青芳草地", 0, content) == len(name)
 
 
 @pytest.mark.parametrize(
     "text, at, follows",
     [
-        ("李青", 2, True),
-        ("李青，", 2, True),
-        ("李青 等", 2, True),
-        ("李青强调", 2, True),
-        ("李青局长", 2, True),
-        ("李青芳", 2, False),
-        ("李青葱翠", 2, False),
+        ("梁青", 2, True),
+        ("梁青，", 2, True),
+        ("梁青 等", 2, True),
+        ("梁青强调", 2, True),
+        ("梁青局长", 2, True),
+        ("梁青芳", 2, False),
+        ("梁青葱翠", 2, False),
     ],
 )
-def test_what_can_follow_a_name(text: str, at: int, follows: bool) -> None:  # noqa: FBT001  a column of the table
+def test_what_can_follow_a_name(text: str, at: int, *, follows: bool) -> None:
     assert ends_here(text, at) is follows
 
 
@@ -105,8 +103,10 @@ def test_other_names_do_not(name: str) -> None:
     assert not is_wordlike(name)
 
 
-@given(st.text(alphabet="李欧阳青对在说𬭚·芦汀镇长，、 a", max_size=12), st.integers(0, 12), st.booleans())
-def test_a_name_lies_in_the_text_and_has_the_form(text: str, start: int, sure: bool) -> None:  # noqa: FBT001
+@given(
+    text=st.text(alphabet="李欧阳青对在说𬭚·芦汀镇长，、 a", max_size=12), start=st.integers(0, 12), sure=st.booleans()
+)
+def test_a_name_lies_in_the_text_and_has_the_form(text: str, start: int, *, sure: bool) -> None:
     end = name_end(text, start, text, sure=sure)
     if end is not None:
         assert start + 2 <= end <= len(text)

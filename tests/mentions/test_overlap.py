@@ -1,4 +1,5 @@
 from itertools import pairwise
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,7 +82,7 @@ def test_settling_twice_changes_nothing(pool: list[Candidate]) -> None:
 
 
 @given(st.lists(candidates(), unique=True, max_size=8), st.randoms(use_true_random=False))
-def test_the_order_of_candidates_does_not_matter(pool: list[Candidate], random: st.DataObject) -> None:
+def test_the_order_of_candidates_does_not_matter(pool: list[Candidate], random: Random) -> None:
     shuffled = list(pool)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis types its Random as data
+    random.shuffle(shuffled)
     assert flat_but_for_nesting(shuffled) == flat_but_for_nesting(pool)

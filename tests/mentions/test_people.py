@@ -3,6 +3,11 @@ import pytest
 from extractor.mentions.people import find_people
 from tests.mentions.readings import a_scene, surfaces
 
+SHARED_TITLES = (
+    "市政协党组副书记、副主席肖贵玉，党组成员、副主席金兴明作交流发言，党组成员、副主席吴信宝，"
+    "副主席寿子琪、钱锋出席，党组成员、秘书长周亚传达有关精神"
+)
+
 
 @pytest.mark.parametrize(
     "text, people, offices",
@@ -12,8 +17,7 @@ from tests.mentions.readings import a_scene, surfaces
         ("党员来到村民焦玉莲家中。", ["焦玉莲"], []),
         ("林忠钦，…曾任上海交通大学校长、党委副书记。", ["林忠钦"], ["上海交通大学校长", "党委副书记"]),
         (
-            "市政协党组副书记、副主席肖贵玉，党组成员、副主席金兴明作交流发言，党组成员、副主席吴信宝，"
-            "副主席寿子琪、钱锋出席，党组成员、秘书长周亚传达有关精神",
+            SHARED_TITLES,
             ["肖贵玉", "金兴明", "吴信宝", "寿子琪", "钱锋", "周亚"],
             ["市政协党组副书记", "副主席", "党组成员", "副主席", "党组成员", "副主席", "副主席", "党组成员", "秘书长"],
         ),

@@ -125,7 +125,7 @@ def _seconds(source: str) -> float:
     "unit",
     [
         "镇党委",
-        "李青",
+        "梁青",
         "镇长",
         "与和及",
         "在路",
@@ -136,7 +136,7 @@ def _seconds(source: str) -> float:
         "芦汀镇",
         "云州市澄阳区",
         "陆清禾说，",
-        "改革创新与发展战略",
+        "农业技术与城乡发展",
     ],
 )
 def test_eight_times_the_text_takes_about_eight_times_the_time(unit: str) -> None:

@@ -1,12 +1,5 @@
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.roll import Roll
-from extractor.mentions.segmenter import Words
-from tests.mentions.readings import TOWN, a_scene
-
-
-def a_roll(text: str, blocks: tuple[tuple[int, int], ...] = ()) -> Roll:
-    """An empty roll of a sentence in a bulletin of the town."""
-    return Roll(text, blocks, a_scene(text, TOWN), Words(text))
+from tests.mentions.readings import a_roll
 
 
 def test_a_body_that_begins_inside_its_neighbour_takes_that_in() -> None:

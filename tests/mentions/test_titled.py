@@ -2,21 +2,20 @@ import pytest
 
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.titled import held_offices, read_list
-from tests.mentions.readings import rules, surfaces, words_of
-from tests.mentions.test_ground import a_ground
+from tests.mentions.readings import a_ground, rules, surfaces, words_of
 
 
 @pytest.mark.parametrize(
     "text, people",
     [
         ("镇党委书记陆清禾出席会议。", ["陆清禾"]),
-        ("镇党委书记李青对这项工作提出要求。", ["李青"]),
-        ("镇长杨雷也谈了体会。", ["杨雷"]),
+        ("镇党委书记梁青对这项工作提出要求。", ["梁青"]),
+        ("镇长郝雷也谈了体会。", ["郝雷"]),
         ("副镇长万里程带队检查河道。", ["万里程"]),
         ("镇党委委员韦若𬭚参加。", ["韦若𬭚"]),
         ("镇长欧阳静、副镇长司徒若兰出席。", ["欧阳静", "司徒若兰"]),
         ("镇党委副书记、镇长段晓岚主持会议。", ["段晓岚"]),
-        ("副镇长李青、温行舟，镇人大主席段晓岚参加。", ["李青", "温行舟", "段晓岚"]),
+        ("副镇长梁青、温行舟，镇人大主席段晓岚参加。", ["梁青", "温行舟", "段晓岚"]),
         ("副镇长段晓岚、温行舟和罗小禾出席。", ["段晓岚", "温行舟", "罗小禾"]),
         ("副镇长（挂职）温行舟出席。", ["温行舟"]),
         ("镇党委书记陆清禾，镇党委副书记、镇长段晓岚等陪同。", ["陆清禾", "段晓岚"]),

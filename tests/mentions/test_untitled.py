@@ -1,8 +1,7 @@
 import pytest
 
 from extractor.mentions.untitled import find_untitled
-from tests.mentions.readings import rules, surfaces, words_of
-from tests.mentions.test_ground import a_ground
+from tests.mentions.readings import a_ground, rules, surfaces, words_of
 
 
 @pytest.mark.parametrize(

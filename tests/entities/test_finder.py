@@ -1,0 +1,83 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.entities.readings import bodies_of, directory_of
+
+
+def test_the_party_committee_of_a_bulletin_is_the_towns() -> None:
+    assert bodies_of("镇党委召开会议。\n") == {"芦汀镇党委"}
+
+
+def test_full_and_short_names_are_one_body() -> None:
+    directory = directory_of("芦汀镇党委召开会议。\n镇党委强调纪律。\n")
+    (party,) = (entity for entity in directory.entities if entity.kind == "organization")
+    assert [mention.text for mention in party.mentions] == ["芦汀镇党委", "镇党委"]
+    assert party.name == "芦汀镇党委"
+    assert party.jurisdiction == "芦汀镇"
+    assert "镇党委" in party.aliases
+    assert party.name not in party.aliases
+
+
+def test_a_coordination_has_one_owner() -> None:
+    assert bodies_of("镇党委、政府高度重视。\n") == {"芦汀镇党委", "芦汀镇人民政府"}
+    assert bodies_of("墨埠镇党委、政府派员到会。\n墨埠镇召开会议。\n") == {
+        "墨埠镇党委",
+        "墨埠镇人民政府",
+        "墨埠镇",
+    }
+
+
+def test_a_district_that_the_text_names_owns_its_committee() -> None:
+    assert "澄阳区委" in bodies_of("澄阳区水系发达。\n区委高度重视。\n澄阳区委组织部到镇调研。\n")
+
+
+def test_a_district_that_nothing_names_stays_a_level() -> None:
+    assert bodies_of("区委高度重视。\n") == {"区委"}
+
+
+def test_a_short_form_is_the_one_fuller_body() -> None:
+    assert bodies_of("代表团走访芦汀敬老院。\n敬老院院长苗春表示感谢。\n") == {"芦汀敬老院"}
+
+
+def test_beside_two_fuller_bodies_it_stays_itself() -> None:
+    source = "代表团走访芦汀敬老院。\n代表团走访墨埠敬老院。\n敬老院院长苗春表示感谢。\n"
+    assert bodies_of(source) == {"芦汀敬老院", "墨埠敬老院", "敬老院"}
+
+
+def test_people_are_grouped_by_name() -> None:
+    directory = directory_of("镇党委书记陆清禾讲话。\n老人拉着陆清禾的手。\n镇长段晓岚主持。\n")
+    people = {e.name: len(e.mentions) for e in directory.entities if e.kind == "person"}
+    assert people == {"陆清禾": 2, "段晓岚": 1}
+
+
+def test_a_short_place_is_the_full_one() -> None:
+    directory = directory_of("游客在芦汀镇流连。\n他在芦汀安家，在芦汀创业。\n")
+    assert {e.name for e in directory.entities if e.kind == "place"} == {"芦汀镇"}
+
+
+def test_the_town_comes_from_the_manifest_or_from_the_text() -> None:
+    assert directory_of("天气晴好。\n", "墨埠镇").town == "墨埠镇"
+    assert directory_of("芦汀镇召开会议，全镇动员。\n", None).town == "芦汀镇"
+
+
+SENTENCES = (
+    "镇党委书记陆清禾讲话。\n",
+    "镇党委、政府高度重视。\n",
+    "芦汀镇召开防汛部署。\n",
+    "代表团走访芦汀敬老院。\n",
+    "区委组织部到镇调研。\n",
+    "游客在芦汀镇流连。\n",
+    "副镇长段晓岚、韦若𬭚参加。\n",
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(SENTENCES), max_size=8).map("".join))
+def test_every_name_in_the_text_leads_to_one_entity(source: str) -> None:
+    directory = directory_of(source)
+    for entity in directory.entities:
+        for mention in entity.mentions:
+            assert directory.of(mention) is entity
+            assert mention.text == entity.name or mention.text in entity.aliases
+    assert len({(e.kind, e.name) for e in directory.entities}) == len(directory.entities)
+    assert sum(len(e.mentions) for e in directory.entities) == len(directory.by_mention)

@@ -1,0 +1,33 @@
+import pytest
+
+from tests.entities.readings import jurisdiction_of
+
+
+def test_the_manifest_states_the_town() -> None:
+    assert jurisdiction_of("墨埠镇党委召开会议，全镇动员。", "芦汀镇").town == "芦汀镇"
+
+
+@pytest.mark.parametrize(
+    "source, town",
+    [
+        ("芦汀镇召开会议。\n全镇上下迎难而上。\n", "芦汀镇"),
+        ("镇党委召开会议。\n芦汀镇辖区平安。\n芦汀镇召开会议。\n", "芦汀镇"),
+        ("澄阳区委召开会议。\n全区一盘棋。\n区政府部署工作。\n", "澄阳区"),
+        ("墨埠镇代表团到芦汀镇考察。\n芦汀镇召开会议，全镇动员。\n芦汀镇党委部署。\n", "芦汀镇"),
+        ("天气晴好，适宜出行。\n", None),
+    ],
+)
+def test_the_text_says_whose_bulletin_it_is(source: str, town: str | None) -> None:
+    assert jurisdiction_of(source, None).town == town
+
+
+def test_a_level_stands_for_the_locality_of_that_level() -> None:
+    jurisdiction = jurisdiction_of("芦汀镇隶属澄阳区。\n澄阳区委召开会议。\n")
+    assert jurisdiction.at("镇") == "芦汀镇"
+    assert jurisdiction.at("区") == "澄阳区"
+    assert jurisdiction.at("县") is None
+
+
+def test_a_county_of_the_gazetteer_brings_its_prefecture_and_province() -> None:
+    jurisdiction = jurisdiction_of("芦汀镇隶属松阳县。\n松阳县委召开会议。\n")
+    assert [jurisdiction.at(level) for level in ("县", "市", "省")] == ["松阳县", "丽水市", "浙江省"]

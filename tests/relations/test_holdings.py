@@ -1,0 +1,165 @@
+import pytest
+
+from extractor.model import Extraction
+from extractor.pipeline import extract_document
+from tests.factories import a_document
+
+Held = tuple[str, str, str | None]
+
+
+def extract(source: str, town: str | None = "芦汀镇", issued: str | None = None) -> Extraction:
+    metadata = {key: value for key, value in (("town", town), ("issued", issued)) if value}
+    return extract_document(a_document(source, **metadata))
+
+
+def held(source: str, town: str | None = "芦汀镇") -> list[Held]:
+    """(person, role, body) for each office that a bulletin tells of."""
+    return [
+        (h.person.name, h.role, h.organization.name if h.organization else None) for h in extract(source, town).holdings
+    ]
+
+
+@pytest.mark.parametrize(
+    "source, holdings",
+    [
+        ("镇党委书记陆清禾出席会议。", [("陆清禾", "书记", "芦汀镇党委")]),
+        (
+            "镇党委副书记、镇长段晓岚主持会议。",
+            [("段晓岚", "副书记", "芦汀镇党委"), ("段晓岚", "镇长", "芦汀镇人民政府")],
+        ),
+        (
+            "副镇长段晓岚、温行舟和罗小禾出席会议。",
+            [
+                ("段晓岚", "副镇长", "芦汀镇人民政府"),
+                ("温行舟", "副镇长", "芦汀镇人民政府"),
+                ("罗小禾", "副镇长", "芦汀镇人民政府"),
+            ],
+        ),
+        (
+            "区人大常委会党组书记、副主任温行舟到会指导。",
+            [("温行舟", "书记", "区人大常委会党组"), ("温行舟", "副主任", "区人大常委会")],
+        ),
+        (
+            "市政协主席陆清禾，副主席段晓岚、罗小禾，秘书长温行舟出席会议。",
+            [
+                ("陆清禾", "主席", "市政协"),
+                ("段晓岚", "副主席", "市政协"),
+                ("罗小禾", "副主席", "市政协"),
+                ("温行舟", "秘书长", "市政协"),
+            ],
+        ),
+        ("云州市副市长古月明到镇调研。", [("古月明", "副市长", "云州市人民政府")]),
+        ("芦汀派出所副所长贺天阔参加会议。", [("贺天阔", "副所长", "芦汀派出所")]),
+        ("石桥居民区党支部书记高若歌上门走访。", [("高若歌", "书记", "石桥居民区党支部")]),
+        ("深刻领会柳长风总书记重要讲话精神。", [("柳长风", "总书记", "中共中央")]),
+        ("云州市教育局吴桐局长到校调研。", [("吴桐", "局长", "云州市教育局")]),
+    ],
+)
+def test_who_holds_which_office_where(source: str, holdings: list[Held]) -> None:
+    assert held(source) == holdings
+
+
+def test_shared_titles_over_lists_of_names() -> None:
+    source = (
+        "市政协党组副书记、副主席肖贵玉，党组成员、副主席金兴明作交流发言，党组成员、副主席吴信宝，"
+        "副主席寿子琪、钱锋出席，党组成员、秘书长周亚传达有关精神。"
+    )
+    found = held(source, None)
+    assert [(person, role) for person, role, _ in found] == [
+        ("肖贵玉", "副书记"),
+        ("肖贵玉", "副主席"),
+        ("金兴明", "党组成员"),
+        ("金兴明", "副主席"),
+        ("吴信宝", "党组成员"),
+        ("吴信宝", "副主席"),
+        ("寿子琪", "副主席"),
+        ("钱锋", "副主席"),
+        ("周亚", "党组成员"),
+        ("周亚", "秘书长"),
+    ]
+    assert {body for _, role, body in found if role in ("副主席", "秘书长")} == {"市政协"}
+    assert found[0] == ("肖贵玉", "副书记", "市政协党组")
+
+
+def test_coupled_offices_are_held_in_one_body() -> None:
+    assert held("北京勘察设计协会副会长兼秘书长周荫如出席会议。", None) == [
+        ("周荫如", "副会长", "北京勘察设计协会"),
+        ("周荫如", "秘书长", "北京勘察设计协会"),
+    ]
+
+
+def test_the_towns_of_one_sentence_are_kept_apart() -> None:
+    source = "镇党委书记陆清禾陪同。\n墨埠镇党委书记韩若水、镇长欧阳静到芦汀镇考察。\n"
+    assert held(source) == [
+        ("陆清禾", "书记", "芦汀镇党委"),
+        ("韩若水", "书记", "墨埠镇党委"),
+        ("欧阳静", "镇长", "墨埠镇人民政府"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence, status, date",
+    [
+        ("1月10日，大会补选罗小禾同志为芦汀镇人民政府副镇长。", "elected", "2024-01-10"),
+        ("大会补选罗小禾同志为芦汀镇人民政府副镇长。", "elected", "2024-02"),
+        ("1月10日，罗小禾当选芦汀镇人民政府副镇长。", "elected", "2024-01-10"),
+        ("会议决定任命罗小禾同志为芦汀镇人民政府副镇长。", "appointed", "2024-02"),
+    ],
+)
+def test_a_change_of_office_has_its_date(sentence: str, status: str, date: str) -> None:
+    (holding,) = extract(f"{sentence}\n", issued="2024-02").holdings
+    assert (holding.person.name, holding.role) == ("罗小禾", "副镇长")
+    assert (holding.status, holding.date) == (status, date)
+
+
+def test_what_is_held_has_no_date() -> None:
+    (holding,) = extract("1月10日，镇长段晓岚主持会议。\n", issued="2024-02").holdings
+    assert (holding.status, holding.date) == ("holds", None)
+
+
+def test_an_election_tells_more_than_the_title_repeated() -> None:
+    source = "1月10日，大会补选温行舟同志为芦汀镇人民政府副镇长。\n副镇长温行舟作了发言。\n"
+    (holding,) = extract(source, issued="2024-02").holdings
+    assert holding.status == "elected"
+    assert len(holding.evidence) == 2
+
+
+def test_someone_known_leaves_an_office() -> None:
+    source = "芦汀派出所所长贺天阔参加。\n贺天阔不再担任芦汀派出所所长。\n"
+    (holding,) = extract(source, issued="2024-02").holdings
+    assert (holding.status, holding.date) == ("dismissed", "2024-02")
+
+
+def test_a_bare_title_leans_on_a_body_named_before() -> None:
+    source = "检查组来到芦汀派出所。\n所长贺天阔汇报工作。\n"
+    assert held(source) == [("贺天阔", "所长", "芦汀派出所")]
+
+
+def test_a_fuller_title_wins_over_a_bare_one() -> None:
+    source = "镇综合行政执法队队长查若立带队检查。\n队长查若立要求立即整改。\n"
+    assert held(source) == [("查若立", "队长", "芦汀镇综合行政执法队")]
+
+
+def test_an_office_is_told_once_with_every_sentence_that_says_so() -> None:
+    source = "镇长段晓岚主持会议。\n镇长段晓岚走访老人。\n"
+    (holding,) = extract(source).holdings
+    assert [evidence.quote for evidence in holding.evidence] == ["镇长段晓岚主持会议。", "镇长段晓岚走访老人。"]
+
+
+def test_a_life_told_in_one_sentence() -> None:
+    assert ("林晚舟", "校长", "云州大学") in held("林晚舟，男，曾任云州大学校长、党委副书记。")
+
+
+@pytest.mark.parametrize("source", ["各村（居）书记、主任参加会议。", "副镇长要带头。", "人大代表陆清禾发言。"])
+def test_classes_of_people_and_delegates_hold_no_office(source: str) -> None:
+    assert held(source) == []
+
+
+def test_evidence_is_verbatim() -> None:
+    source = "\ufeff镇长𠮷海燕、镇人大主席韦若𬭚参加。\r\n大会补选温行舟同志为副镇长。\r\n"
+    found = [evidence for holding in extract(source).holdings for evidence in holding.evidence]
+    assert found
+    for evidence in found:
+        assert source[evidence.start : evidence.end] == evidence.quote
+        assert evidence.rule
+        assert evidence.document == "001"

@@ -1,0 +1,90 @@
+import pytest
+
+from extractor.entities.directory import Directory
+from extractor.relations.titles import Title, inner_body, read_title, role_of
+from tests.factories import a_mention, an_entity
+
+PARTY = an_entity("organization", "芦汀镇党委", "镇党委")
+STATION = an_entity("organization", "芦汀派出所")
+DIRECTORY = Directory(entities=(PARTY, STATION), by_mention={}, town="芦汀镇")
+ELSEWHERE = Directory(entities=(), by_mention={})
+
+
+@pytest.mark.parametrize(
+    "surface, role",
+    [
+        ("芦汀镇党委副书记", "副书记"),
+        ("镇长", "镇长"),
+        ("云州市副市长", "副市长"),
+        ("市委党校首席专家", "首席专家"),
+        ("常务副主任", "常务副主任"),
+        ("名誉会长", "名誉会长"),
+        ("消防救援站站长", "站长"),
+        ("带头人", "带头人"),
+    ],
+)
+def test_the_role_is_the_title_without_its_body(surface: str, role: str) -> None:
+    assert role_of(surface) == role
+
+
+def test_the_body_in_the_title_is_the_body() -> None:
+    assert read_title("镇党委书记", PARTY, None, DIRECTORY, []) == Title("书记", "芦汀镇党委")
+
+
+@pytest.mark.parametrize(
+    "surface, before, body",
+    [
+        ("副主任", Title("书记", "澄阳区人大常委会党组"), "澄阳区人大常委会"),
+        ("副主席", Title("主席", "云州市政协"), "云州市政协"),
+        ("秘书长", Title("副主席", "云州市政协"), "云州市政协"),
+        ("副书记", Title("书记", "芦汀镇党委"), "芦汀镇党委"),
+        ("副所长", Title("所长", "芦汀派出所"), "芦汀派出所"),
+        ("站长", Title("部长", "芦汀镇武装部"), None),
+    ],
+)
+def test_a_bare_role_is_held_in_the_body_of_the_title_before(surface: str, before: Title, body: str | None) -> None:
+    assert read_title(surface, None, before, ELSEWHERE, []).body == body
+
+
+@pytest.mark.parametrize(
+    "surface, before, directory, body",
+    [
+        ("镇长", None, DIRECTORY, "芦汀镇人民政府"),
+        ("副镇长", None, DIRECTORY, "芦汀镇人民政府"),
+        ("代镇长", None, DIRECTORY, "芦汀镇人民政府"),
+        ("镇长", Title("副书记", "芦汀镇党委"), DIRECTORY, "芦汀镇人民政府"),
+        ("镇长", Title("书记", "墨埠镇党委"), DIRECTORY, "墨埠镇人民政府"),
+        ("云州市副市长", None, DIRECTORY, "云州市人民政府"),
+        ("区长", None, DIRECTORY, "区人民政府"),
+        ("镇长", None, ELSEWHERE, "镇人民政府"),
+    ],
+)
+def test_the_head_of_a_government_names_it(surface: str, before: Title | None, directory: Directory, body: str) -> None:
+    assert read_title(surface, None, before, directory, []).body == body
+
+
+def test_roles_that_exist_once() -> None:
+    assert read_title("总书记", None, None, DIRECTORY, []) == Title("总书记", "中共中央")
+    assert read_title("总理", None, None, DIRECTORY, []) == Title("总理", "国务院")
+
+
+def test_a_civil_service_rank_needs_no_body() -> None:
+    assert read_title("三级调研员", None, Title("书记", "芦汀镇党委"), DIRECTORY, []).body is None
+
+
+def test_a_bare_role_leans_on_the_nearest_body_that_has_it() -> None:
+    title = read_title("所长", None, None, DIRECTORY, [PARTY, STATION])
+    assert title == Title("所长", "芦汀派出所", stated=False)
+
+
+def test_a_role_of_any_body_leans_on_none() -> None:
+    assert read_title("书记", None, None, DIRECTORY, [PARTY]).body is None
+
+
+def test_the_body_inside_a_title() -> None:
+    source = "市重点智库（市委党校）首席专家"
+    office = a_mention(source, source, "OFFICE")
+    outer, inner = a_mention(source, "市重点智库", "ORG"), a_mention(source, "市委党校", "ORG")
+    assert inner_body(office, [outer, inner]) is inner
+    assert inner_body(office, []) is None
+    assert inner_body(inner, [office]) is None
