@@ -3,8 +3,8 @@
     python -m benchmarks.ablation            prints the tables
     python -m benchmarks.ablation --write    writes them into benchmarks/README.md, between the marks of the ablation
 
-Always measured on the invented bulletins of `seeds/`, and on the gold of the guidelines where `../shared` holds it. Each
-part is switched off in a process of its own.
+Always measured on the invented bulletins of `seeds/`, and on the gold of the guidelines where `../shared` holds it.
+Each part is switched off in a process of its own.
 """
 
 import argparse

@@ -1,8 +1,8 @@
 """The parts of the pipeline, and how each is switched off for the ablation.
 
-A part is a function of the package with a stand-in that does without it, or a table of the lexicon with a stand-in that
-matches nothing. `switch_off` must run in a process that has not imported the pipeline yet, because patterns are compiled
-from the lexicon when the modules are loaded.
+A part is a function of the package with a stand-in that does without it, or a table of the lexicon with a stand-in
+that matches nothing. `switch_off` must run in a process that has not imported the pipeline yet, because patterns are
+compiled from the lexicon when the modules are loaded.
 """
 
 import sys

@@ -1,6 +1,8 @@
 """How well records agree with a gold standard: one module a layer, figures that add up over documents."""
 
 from extractor.evaluation.figures import Figures
-from extractor.evaluation.scores import LAYERS, Layer, evaluate
+from extractor.evaluation.scores import LAYERS, score
 
-__all__ = ["LAYERS", "Figures", "Layer", "evaluate"]
+evaluate = score
+
+__all__ = ["LAYERS", "Figures", "score"]

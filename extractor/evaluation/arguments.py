@@ -1,38 +1,41 @@
 """Arguments: what is told of an event, in pairs of kind and value (guidelines § 4)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, Final
 
-from extractor.evaluation.events import pairs
-from extractor.evaluation.figures import Figures, compare
+from extractor.evaluation.events import MEETINGS, pairs, spans, strange
 from extractor.evaluation.names import Aliases
+from extractor.evaluation.verdicts import Claim, Verdict, judge
 
 Argument = tuple[str, str | int]
 
 _PLAIN: Final = ("type", "start", "end", "time")
 
 
-def compare_arguments(gold: Any, found: Any) -> Figures:
-    """The figures of all arguments; those of a missed event are missed, those of a strange one wrong."""
+def judge_arguments(gold: Any, found: Any) -> Iterator[Verdict]:
+    """The arguments of all events; those of a missed event are missed, those of a strange one wrong.
+
+    What is told of a strange event counts for no kind of argument: it says nothing of how well times or places
+    are read.
+    """
     aliases = Aliases([*gold["persons"], *gold["organizations"]])
     paired = pairs(gold["events"], found["events"])
-    total = Figures()
     for index, event in enumerate(gold["events"]):
         if not event.get("optional"):
             answer = found["events"][paired[index]] if index in paired else None
-            total += _compare(event, answer, aliases)
-    for index, event in enumerate(found["events"]):
-        if index not in paired.values():
-            total += compare((), _arguments(event, aliases))
-    return total
+            yield from _judge(event, answer, aliases)
+    for event in strange(found["events"], paired):
+        yield from judge((), (_strange(claim) for claim in _claims(event, _arguments(event, aliases))))
 
 
-def _compare(event: Any, answer: Any, aliases: Aliases) -> Figures:
+def _judge(event: Any, answer: Any, aliases: Aliases) -> Iterator[Verdict]:
     wanted = list(_arguments(event, aliases))
-    optional = [_named(kind, value, aliases) for kind, value in event.get("optional_arguments", ())]
-    given = _arguments(answer, aliases) if answer is not None else iter(())
+    optional = [_named(kind, value, aliases) for kind, value in event.get("optional_arguments") or ()]
+    given = _arguments(answer, aliases) if answer is not None else ()
     places = [value for kind, value in (*wanted, *optional) if kind == "place" and isinstance(value, str)]
-    return compare(wanted, (_placed(argument, places) for argument in given), optional=optional)
+    placed = (_placed(argument, places) for argument in given)
+    return judge(_claims(event, wanted), _claims(event, placed), optional=optional)
 
 
 def _arguments(event: Any, aliases: Aliases) -> Iterator[Argument]:
@@ -45,6 +48,24 @@ def _arguments(event: Any, aliases: Aliases) -> Iterator[Argument]:
     for kind, number in (event.get("attendance") or {}).items():
         if number is not None:
             yield f"attendance:{kind}", int(number)
+
+
+def _claims(event: Any, arguments: Iterable[Argument]) -> Iterator[Claim]:
+    """The arguments as claims about an event; found ones about the gold's, whose type says where they count."""
+    whole = ("arguments", "meeting_arguments") if event["type"] in MEETINGS else ("arguments",)
+    for kind, value in arguments:
+        yield Claim(
+            key=(kind, value),
+            layers=(*whole, f"arguments/{kind.partition(':')[0]}"),
+            what=f"{event['name']}: {kind} {value}",
+            kind=kind,
+            spans=spans(event),
+            names=() if kind in _PLAIN else (str(value),),
+        )
+
+
+def _strange(claim: Claim) -> Claim:
+    return replace(claim, layers=claim.layers[:-1])
 
 
 def _named(kind: str, value: str | int, aliases: Aliases) -> Argument:

@@ -1,11 +1,12 @@
 """Events: right is an event that the gold tells, found by where it is named (guidelines § 4)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Any, Final
 
-from extractor.evaluation.figures import Figures
 from extractor.evaluation.names import folded
+from extractor.evaluation.verdicts import Claim, Verdict
+from extractor.model import Span
 
 MEETINGS: Final = frozenset({"congress", "study_session", "work_meeting", "discussion", "lecture"})
 """The types of events that are meetings."""
@@ -13,14 +14,25 @@ MEETINGS: Final = frozenset({"congress", "study_session", "work_meeting", "discu
 _LEAST_SHARED = 2  # one character in common is no evidence that two spans name one event
 
 
-def compare_events(gold: Any, found: Any) -> Figures:
-    """The figures of one document's events."""
-    return _compare(gold["events"], found["events"], frozenset())
+def judge_events(gold: Any, found: Any) -> Iterator[Verdict]:
+    """The events of one document; its meetings count as such too."""
+    paired = pairs(gold["events"], found["events"])
+    for index, event in enumerate(gold["events"]):
+        if not event.get("optional"):
+            yield Verdict(outcome="right" if index in paired else "missed", claim=_claim(event))
+    for event in strange(found["events"], paired):
+        yield Verdict(outcome="wrong", claim=_claim(event))
 
 
-def compare_meetings(gold: Any, found: Any) -> Figures:
-    """The figures of its meetings alone."""
-    return _compare(gold["events"], found["events"], MEETINGS)
+def strange(found: Sequence[Any], paired: dict[int, int]) -> Iterator[Any]:
+    """The events found that are none of the gold's."""
+    known = set(paired.values())
+    return (event for index, event in enumerate(found) if index not in known)
+
+
+def spans(event: Any) -> tuple[Span, ...]:
+    """Where an event of a record is named."""
+    return tuple(Span(start, end) for start, end in event["spans"])
 
 
 def pairs(gold: Sequence[Any], found: Sequence[Any]) -> dict[int, int]:
@@ -36,7 +48,7 @@ def pairs(gold: Sequence[Any], found: Sequence[Any]) -> dict[int, int]:
 
 def _closeness(gold: Any, found: Any) -> tuple[int, bool, bool]:
     """How much two events share: characters of their spans and name, then the date, then the type."""
-    shared = sum(_overlap(*spans) for spans in product(gold["spans"], found["spans"]))
+    shared = sum(_overlap(*two) for two in product(gold["spans"], found["spans"]))
     name = folded(gold["name"])
     if name == folded(found["name"]):
         shared += len(name)
@@ -48,14 +60,11 @@ def _overlap(one: Sequence[int], other: Sequence[int]) -> int:
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))
 
 
-def _compare(gold: Sequence[Any], found: Sequence[Any], types: frozenset[str]) -> Figures:
-    paired = pairs(gold, found)
-    required = [index for index, event in enumerate(gold) if not event.get("optional") and _counts(event, types)]
-    right = sum(index in paired for index in required)
-    strange = set(range(len(found))) - set(paired.values())
-    wrong = sum(_counts(found[index], types) for index in strange)
-    return Figures(right=right, wrong=wrong, missed=len(required) - right)
-
-
-def _counts(event: Any, types: frozenset[str]) -> bool:
-    return not types or event["type"] in types
+def _claim(event: Any) -> Claim:
+    return Claim(
+        key=event["name"],
+        layers=("events", "meetings") if event["type"] in MEETINGS else ("events",),
+        what=event["name"],
+        kind=event["type"],
+        spans=spans(event),
+    )

@@ -1,9 +1,11 @@
 """Precision, recall and F1 as counts that add up, so that the figures of many documents are their sum."""
 
-from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
+
+from extractor.evaluation.verdicts import Outcome, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,28 +24,38 @@ class Figures:
         )
 
     @property
+    def gold(self) -> int:
+        """How many were wanted."""
+        return self.right + self.missed
+
+    @property
+    def predicted(self) -> int:
+        """How many were given, optional ones apart."""
+        return self.right + self.wrong
+
+    @property
     def precision(self) -> float:
         """The share of what was given that is right; 0 where nothing was given."""
-        return _share(self.right, self.right + self.wrong)
+        return _share(self.right, self.predicted)
 
     @property
     def recall(self) -> float:
         """The share of what was wanted that was given; 0 where nothing was wanted."""
-        return _share(self.right, self.right + self.missed)
+        return _share(self.right, self.gold)
 
     @property
     def f1(self) -> float:
         """The harmonic mean of precision and recall."""
-        return _share(2 * self.right, 2 * self.right + self.wrong + self.missed)
+        return _share(2 * self.right, self.gold + self.predicted)
 
 
-def compare(wanted: Iterable[Hashable], given: Iterable[Hashable], *, optional: Iterable[Hashable] = ()) -> Figures:
-    """The figures of two bags; what is optional counts neither for nor against (guidelines § 6)."""
-    want = Counter(wanted)
-    free = set(optional) - set(want)
-    give = Counter(item for item in given if item not in free)
-    right = (want & give).total()
-    return Figures(right=right, wrong=give.total() - right, missed=want.total() - right)
+def tally(verdicts: Iterable[Verdict]) -> dict[str, Figures]:
+    """The figures of every layer in which a verdict counts."""
+    counts: defaultdict[str, Counter[Outcome]] = defaultdict(Counter)
+    for verdict in verdicts:
+        for layer in verdict.claim.layers:
+            counts[layer][verdict.outcome] += 1
+    return {layer: Figures(**count) for layer, count in counts.items()}
 
 
 def _share(part: int, whole: int) -> float:

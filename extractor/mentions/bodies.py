@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
-from extractor.mentions.endings import Ending, ending_pattern, read_ending
+from extractor.mentions.endings import Ending, departments, ending_pattern, read_ending
 from extractor.mentions.roll import Roll, Stretch
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
@@ -34,7 +34,9 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
     for ending in _endings(text):
         if roll.is_blocked(ending.start, ending.end) or roll.covers(ending.start, ending.end):
             continue
-        if ending.rule == "national-body":
+        if ending.rule == "department":
+            roll.put(ending.start, ending.end, ending.rule)
+        elif ending.rule == "national-body":
             roll.put(_with_session(text, ending.start), ending.end, ending.rule)
         elif ending.rule == "core-body":
             read_core(roll, ending.start, ending.end)
@@ -47,6 +49,7 @@ def _endings(text: str) -> list[Ending]:
     """Where names of bodies may end, the earliest first and of those the longest."""
     found = [Ending(*m.span(), "national-body") for m in national_bodies().finditer(text)]
     found = [ending for ending in found if not text[: ending.end].endswith("届中央")]
+    found += departments(text)
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
     found += [Ending(*m.span(), "firm-ending" if m["firm"] else "weak-ending") for m in ending_pattern().finditer(text)]
     return sorted(found, key=lambda ending: (ending.start, -ending.end, ending.rule))

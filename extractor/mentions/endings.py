@@ -17,7 +17,9 @@ _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = ("部", "室", "科", "办公室", "委员会")
 _LONGEST_INFIX = 6
 _NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
-_NO_WEAK_BEFORE = "大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议教东西南北多几两三四五六七八九十"
+_NO_WEAK_BEFORE = (
+    "大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议教交东西南北多几两三四五六七八九十"
+)
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于组取作需谓属示"
 _OFFICES = "办所队站局委部"
 _NEAR = 8
@@ -47,7 +49,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     A firm ending wants a name before it or a title behind it; a weak one (中心, 局) a place or a level that owns it.
     """
     titled = roll.heads_title(ending.end)
-    if not (titled or _ends_word(roll, ending.end)) or _is_quoted(roll.text, ending):
+    if not (titled or _ends_word(roll, ending)) or _is_quoted(roll.text, ending):
         return
     limit = name_limit(roll.text, ending.start, roll.floor(ending.start), roll.words, owned=True)
     begin = _anchor(roll, limit, ending.start)
@@ -67,6 +69,24 @@ def _is_organ(text: str, begin: int, ending: Ending) -> bool:
     """Whether a part of the body before is named here: 某银行|计划财务部, 市委|教育工作委员会."""
     infix = text[begin : ending.start]
     return text.endswith(_ORGANS, 0, ending.end) and 1 < len(infix) <= _LONGEST_INFIX and all(map(is_han, infix))
+
+
+@cache
+def _department_list() -> re.Pattern[str]:
+    """总务科、财务科、药剂科: three departments or more in a row need no owner."""
+    department = "[^\\W等各及\\d_]{1,5}(?:科|处|室|办|部|局|中心|委)"
+    return re.compile(f"(?:^|(?<=[，。；：、（由]))(?:{department}、){{2,}}{department}")
+
+
+def departments(text: str) -> list[Ending]:
+    """The departments of such lists, each whole, as `department`."""
+    found = []
+    for row in _department_list().finditer(text):
+        at = row.start()
+        for name in row[0].split("、"):
+            found.append(Ending(at, at + len(name), "department"))
+            at += len(name) + 1
+    return found
 
 
 def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
@@ -97,11 +117,12 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     return firm and len(prefix) > 1 and proper
 
 
-def _ends_word(roll: Roll, end: int) -> bool:
+def _ends_word(roll: Roll, ending: Ending) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
+    end = ending.end
     if end == len(roll.text) or not is_han(roll.text[end]) or roll.text[end - 1 : end + 1] not in vocabulary():
         return True
-    return roll.words.is_boundary(end)
+    return ending.end - ending.start > 1 and roll.words.is_boundary(ending.end)
 
 
 def _is_quoted(text: str, ending: Ending) -> bool:

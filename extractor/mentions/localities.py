@@ -6,7 +6,7 @@ document names its own again and again: after a line's beginning or a verb, and 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from extractor.mentions import gazetteer
@@ -41,6 +41,7 @@ _NO_LOCALITY = re.compile(
     "[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
 )
 _COUNTED = re.compile("[个名位家座条处]")
+_BELOW = r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])"
 _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
@@ -85,11 +86,21 @@ def find_localities(content: str, stated: Iterable[str] = ()) -> Localities:
         if name != full:
             short[name] = full
         counts[full] += count
-    for name in counts:
+    for name in _below(content, [*counts, *short]):
+        counts[name] += 1
+    for name in list(counts):
         bare = _LEVEL.sub("", name) if name.endswith(_TOWNSHIP) else ""
         if len(bare) >= 2 and bare not in word_set("names", "not_names") and content.count(bare) > content.count(name):
             short.setdefault(bare, name)
     return Localities(counts, short)
+
+
+def _below(content: str, upper: list[str]) -> Iterator[str]:
+    """Townships that stand right behind a division to which they belong: 澄阳区|芦汀镇."""
+    if upper:
+        for match in re.finditer(f"(?:{alternation(upper)}){_BELOW}", content):
+            if _plausible(match[1], "镇"):
+                yield match[1]
 
 
 def _own(content: str) -> dict[str, int]:

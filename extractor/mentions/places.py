@@ -21,6 +21,8 @@ _RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支
 _MASTHEAD = re.compile(
     "[路街话菜]|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒"
 )
+_VILLAGE = re.compile(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
+_FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
 _COINED = re.compile("“[^“”，。；]{2,10}”")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着"
 _PEOPLE = re.compile(
@@ -91,6 +93,11 @@ def _stands_free(words: Words, start: int, end: int) -> bool:
     return words.is_boundary(start) and words.is_boundary(end)
 
 
+def _is_running_text(stretch: str) -> bool:
+    """Whether a verb or particle stands in what could be a village's name."""
+    return any(char in _FUNCTION for char in stretch) or any(verb in stretch for verb in strong_boundaries())
+
+
 def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
     """Names of localities; 云州市澄阳区芦汀镇 is one place, written from the large to the small."""
     own = scene.localities.pattern()
@@ -98,11 +105,12 @@ def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]
     spans = {m.span() for m in hits if m[0] not in short_names() or _stands_free(words, *m.span())}
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
+        below = _VILLAGE.match(text, end)
+        stop = below.end() if below and not _is_running_text(below[0]) else end
         if merged and start <= merged[-1][1]:
-            if end > merged[-1][1]:
-                merged[-1] = (merged[-1][0], end)
-            continue
-        merged.append((start, end))
+            merged[-1] = (merged[-1][0], max(merged[-1][1], stop))
+        else:
+            merged.append((start, stop))
     yield from merged
 
 

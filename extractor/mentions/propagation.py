@@ -7,13 +7,18 @@ full and then by a short form; the sentence alone no longer shows it, the docume
 import re
 from collections.abc import Iterable, Iterator
 
+from extractor import seeds
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.gazetteer import short_names
 from extractor.mentions.names import ends_here
 from extractor.mentions.people import THEORY
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation
 
 _SHORTEST_BODY = 4
+_FAMILIAR = ("书记", "主任", "镇长", "局长", "院长", "校长", "总")
+_BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
+_OTHERS = ("各", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
 
 
 def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
@@ -28,6 +33,44 @@ def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
             continue
         if len(match[0]) > 2 or ends_here(content, end) or content[end - 1 : end + 1] not in vocabulary():
             yield Candidate(start, end, "PERSON", "known-name")
+
+
+def known_families(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
+    """徐老师, 卞书记: a family name with a title, where one person of the document has that name."""
+    families: dict[str, set[str]] = {}
+    for name in names:
+        families.setdefault(name[0], set()).add(name)
+    lone = [family for family, bearers in families.items() if len(bearers) == 1]
+    if not lone:
+        return
+    spans = sorted(taken)
+    pattern = f"(?<![㐀-鿿])({alternation(lone)})({alternation([*seeds.words('names', 'honorifics'), *_FAMILIAR])})"
+    for match in re.finditer(pattern, content):
+        if _clashes(spans, *match.span()):
+            continue
+        yield Candidate(*match.span(1), "PERSON", "family-name")
+        if match[2] in _FAMILIAR:
+            yield Candidate(*match.span(2), "OFFICE", "title-behind-name")
+
+
+def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
+    """督查组 after 市督查组, 正泰 after 正泰集团: short forms of bodies that the document has named in full."""
+    names = sorted(set(names))
+    heads = {head for head in seeds.words("bodies", "heads") if any(n.endswith(head) and n != head for n in names)}
+    brands = {brand[1] for name in names if (brand := _BRAND.match(name)) and _is_brand(brand[1], content)}
+    if not heads | brands:
+        return
+    spans = sorted(taken)
+    for match in re.finditer(alternation(heads | brands), content):
+        start, end = match.span()
+        generic = match[0] in heads and (content[:start].endswith(_OTHERS) or content[end : end + 1] in ("会", "织"))
+        if not generic and not _clashes(spans, start, end):
+            yield Candidate(start, end, "ORG", "short-body")
+
+
+def _is_brand(name: str, content: str) -> bool:
+    """Whether the distinctive part of a company's name stands for it: no word, no place, and said on its own."""
+    return name not in vocabulary() and name not in short_names() and content.count(name) > 1
 
 
 def known_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks
 from extractor.mentions.localities import find_localities
 from extractor.mentions.overlap import flat_but_for_nesting
-from extractor.mentions.propagation import known_bodies, known_people
+from extractor.mentions.propagation import known_bodies, known_families, known_people, short_bodies
 from extractor.mentions.scene import Scene
 from extractor.model import Mention, Sentence, Text
 
@@ -50,11 +50,19 @@ def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candi
 
 def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
     people = {content[c.start : c.end] for c in first if c.label == "PERSON"}
-    taken = [*((c.start, c.end) for c in first if c.label in ("PERSON", "DATE")), *find_blocks(content)]
-    named = list(known_people(content, people, taken))
     bodies = {content[c.start : c.end] for c in first if c.label == "ORG" and c.rule != "acting-locality"}
-    taken = [*((c.start, c.end) for c in first), *find_blocks(content)]
-    return flat_but_for_nesting([*first, *named, *known_bodies(content, bodies, taken)])
+    titles = find_blocks(content)
+    named = [*((c.start, c.end) for c in first if c.label in ("PERSON", "DATE")), *titles]
+    every = [*((c.start, c.end) for c in first), *titles]
+    return flat_but_for_nesting(
+        [
+            *first,
+            *known_people(content, people, named),
+            *known_families(content, people, every),
+            *known_bodies(content, bodies, every),
+            *short_bodies(content, bodies, every),
+        ]
+    )
 
 
 def _mention(text: Text, candidate: Candidate) -> Mention:

@@ -130,7 +130,7 @@ def test_no_body_enters_a_block() -> None:
         ("国务院印发通知。", "national-body"),
         ("镇党委召开会议。", "core-body"),
         ("芦汀敬老院组织活动。", "firm-ending"),
-        ("镇城运中心组织活动。", "weak-ending"),
+        ("镇城运中心发布提示。", "weak-ending"),
     ],
 )
 def test_each_body_names_its_rule(text: str, rule: str) -> None:

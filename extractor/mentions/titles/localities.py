@@ -1,0 +1,57 @@
+"""The locality at the head of a body's name: 云州市 of 云州市水务局, 澄阳区芦汀镇 of 澄阳区芦汀镇党委."""
+
+import re
+
+from extractor.mentions.gazetteer import divisions, short_names
+from extractor.mentions.localities import level_of
+
+_LONGEST = 15
+_UNLISTED = re.compile(
+    r"[㐀-鿿]{1,4}?(?:街道|社区|开发区|新区|[镇乡村])|"
+    r"[㐀-鿿]{1,4}?[省市区县州旗盟](?=$|[原前]|委|党|人民|政府|政协|人大|纪|监|武装|街道|[省市区县州旗盟](?:委|纪|监|人|政))"
+)
+_COMMON = re.compile("[城农]市|国家|全国|中[央共国]|[省市区县镇乡州村]|(?:社|城|农|乡|地|园|小|灾|山)[区村镇]")
+_PARTY = ("中国共产党", "中共")
+_OWNER = re.compile(
+    r"[㐀-鿿]{2,6}?(?:街道|[省市区县镇乡州旗])(?=党|委|人大|政府|人民|政协|纪委)"
+)
+
+
+def locality_end(text: str) -> int:
+    """Where the localities end that stand at the head of the text, 中共 before them included; 0 where none does."""
+    at = next((len(word) for word in _PARTY if text.startswith(word)), 0)
+    begun = at
+    while (end := _one(text, at)) is not None:
+        at = end
+    return at if at > begun else 0
+
+
+def _one(text: str, at: int) -> int | None:
+    """The end of the one locality that begins here: a listed division, the longest first, or an unlisted one by form."""
+    for end in range(min(len(text), at + _LONGEST), at + 1, -1):
+        if text[at:end] in divisions():
+            return end
+    unlisted = None if _COMMON.match(text, at) else _UNLISTED.match(text, at)
+    if unlisted:
+        return unlisted.end()
+    return next((at + n for n in (4, 3, 2) if text[at : at + n] in short_names() and _owns(text, at + n)), None)
+
+
+def _owns(text: str, at: int) -> bool:
+    """Whether a short name may end here: before a party or state body (广西|党委), not inside a name (南昌|大学)."""
+    return text.startswith(("党委", "区委", "市委", "省委", "县委", "政府", "人大", "政协", "纪委"), at)
+
+
+def last_of_level(text: str, level: str) -> str | None:
+    """The localities at the head of a body's name up to the last of this level: (澄阳区芦汀镇党委, 区) → 澄阳区."""
+    end = locality_end(text)
+    for at in range(end, 0, -1):
+        if level_of(text[:at]) == level and locality_end(text[:at]) == at:
+            return text[:at].removeprefix("中国共产党").removeprefix("中共")
+    return None
+
+
+def owner_of(body: str) -> str | None:
+    """The locality whose body this is by form alone: 芦汀镇 of 芦汀镇党委; None for 镇党委."""
+    owner = _OWNER.match(body)
+    return owner[0] if owner else None

@@ -1,0 +1,86 @@
+"""Roles: what they are, which of them name their body, and which bodies can have one."""
+
+import re
+from functools import cache
+
+from extractor import seeds
+from extractor.mentions.vocabulary import alternation, roles_at_end, word_set
+
+_HEADS = seeds.table("offices", "heads_of_government")
+_ENDINGS = seeds.table("offices", "role_endings")
+_PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部|党工委|机关党委)$")
+_MORE_MODIFIERS = 2
+
+
+def role_of(surface: str) -> str:
+    """The role at the end of a title, without its body: 芦汀镇党委副书记 → 副书记."""
+    role = roles_at_end().search(surface)
+    return role[0] if role else surface
+
+
+@cache
+def _occupations() -> re.Pattern[str]:
+    modifiers = alternation(seeds.words("offices", "modifiers"))
+    roles = alternation([*seeds.words("offices", "roles"), *seeds.words("offices", "occupations")])
+    return re.compile(f"(?:{modifiers}){{0,{_MORE_MODIFIERS}}}(?:{roles})$")
+
+
+def post_or_occupation(surface: str) -> str | None:
+    """The role at the end of a string that is nothing but a title, where an occupation (干部) may stand as well."""
+    role = _occupations().search(surface)
+    return role[0] if role else None
+
+
+def is_occupation(role: str) -> bool:
+    """Whether the role is no post: 干部, 教师."""
+    return not roles_at_end().search(role)
+
+
+def level_headed(role: str) -> str | None:
+    """The level whose government the role heads or helps to head: 镇 of 镇长, 区 of 副区长; None for other roles."""
+    return next((str(level) for head, level in _HEADS.items() if role.endswith(head)), None)
+
+
+def is_head_of_government(role: str) -> bool:
+    """Whether the role alone names its body: 镇长, 副区长."""
+    return level_headed(role) is not None
+
+
+def is_party_role(role: str) -> bool:
+    """Whether the role is held in a party committee where the text names no other body: 副书记."""
+    return role in word_set("offices", "party_roles")
+
+
+def is_rank(role: str) -> bool:
+    """Whether the role is a rank of the civil service, which needs no body: 二级巡视员."""
+    return role in word_set("offices", "civil_service_ranks")
+
+
+def fits(role: str, body: str) -> bool:
+    """Whether a body of this kind has such a role, as far as the lexicon tells (所长: …所)."""
+    head = _fitting(role)
+    return head is None or body[-1] in str(_ENDINGS[head])
+
+
+def tells_body(role: str) -> bool:
+    """Whether the lexicon knows in which bodies such a role is held."""
+    return _fitting(role) is not None
+
+
+def _fitting(role: str) -> str | None:
+    return next((known for known in _ENDINGS if role.endswith(known)), None)
+
+
+def administration(body: str) -> str:
+    """The body whose party organ this is; itself where it is none: 区人大常委会党组 → 区人大常委会."""
+    return _PARTY_ORGAN.sub("", body) or body
+
+
+def inherited(role: str, body: str) -> str | None:
+    """The body of a bare role behind a title in `body`; None where such a body has no such role.
+
+    A role of the administration is not held in its party organ: in 区人大常委会党组书记、副主任 the 副主任 is of the
+    区人大常委会. A 站长 is of no 武装部.
+    """
+    held_in = body if is_party_role(role) else administration(body)
+    return held_in if fits(role, held_in) else None
