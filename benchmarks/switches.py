@@ -6,7 +6,7 @@ compiled from the lexicon when the modules are loaded.
 """
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final
@@ -108,9 +108,10 @@ PARTS: Final[Mapping[str, tuple[Switch, ...]]] = {
 
 
 def tables() -> Iterator[str]:
-    """The tables of the lexicon as `file/key`, sorted."""
+    """The tables of the lexicon as `file/key`, sorted; the gazetteer is a part of its own."""
     for path in sorted(resource("seeds", "lexicon").glob("*.yml")):
-        yield from (f"{path.stem}/{key}" for key in sorted(yaml.safe_load(path.read_text("utf-8"))))
+        if path.stem != "divisions":
+            yield from (f"{path.stem}/{key}" for key in sorted(yaml.safe_load(path.read_text("utf-8"))))
 
 
 def switch_off(part: str) -> None:
@@ -132,7 +133,7 @@ def _replace(original: Any, stand_in: Any) -> None:
 
 
 def _empty(file: str, key: str) -> None:
-    """Let the lexicon give a table that matches nothing."""
+    """Let the lexicon give a table that matches nothing; a mapping keeps one value, for its form."""
     words, table = seeds.words, seeds.table
 
     def stand_in_words(name: str, which: str) -> tuple[str, ...]:
@@ -140,12 +141,6 @@ def _empty(file: str, key: str) -> None:
 
     def stand_in_table(name: str, which: str) -> Mapping[str, Any]:
         found = table(name, which)
-        return _unmatched(found.values()) if (name, which) == (file, key) else found
+        return {NO_WORD: next(iter(found.values()))} if (name, which) == (file, key) else found
 
     seeds.words, seeds.table = stand_in_words, stand_in_table  # type: ignore[assignment]
-
-
-def _unmatched(values: Iterable[Any]) -> Mapping[str, Any]:
-    """A mapping of the same form whose one key no text holds; a division's name stands in the value, so it goes too."""
-    first = next(iter(values))
-    return {NO_WORD: NO_WORD if isinstance(first, str) else first}

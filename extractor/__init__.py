@@ -4,8 +4,9 @@
 
     extractor.extract("bulletins/")       # one record a document, in the schema of `civicgraph extract`
     extractor.build("bulletins/", "out")  # the graph: statements, network, and the files in out/
+    extractor.evaluate("gold/", "bulletins/").figures  # how well they were read, layer by layer
 
-The stations behind these two calls stand in `extractor.pipeline`. Names are imported on first use: spaCy
+The stations behind these calls stand in `extractor.pipeline`. Names are imported on first use: spaCy
 takes half a second, and who only asks for the version need not wait for it.
 """
 
@@ -14,15 +15,18 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from extractor.builds import Build, build
+    from extractor.evaluation.assessment import Evaluation, evaluate
     from extractor.reading import Failure
     from extractor.runs import extract
 
-__all__ = ["Build", "Failure", "build", "extract"]
+__all__ = ["Build", "Evaluation", "Failure", "build", "evaluate", "extract"]
 
 _HOMES = {
     "Build": "extractor.builds",
+    "Evaluation": "extractor.evaluation.assessment",
     "Failure": "extractor.reading",
     "build": "extractor.builds",
+    "evaluate": "extractor.evaluation.assessment",
     "extract": "extractor.runs",
 }
 

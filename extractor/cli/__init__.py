@@ -8,6 +8,7 @@ import click
 
 from extractor.cli.build import build
 from extractor.cli.dialect import Dialect
+from extractor.cli.evaluate import evaluate
 from extractor.cli.extract import extract
 from extractor.cli.train import train
 
@@ -24,5 +25,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, train):
+for command in (build, extract, evaluate, train):
     main.add_command(command)

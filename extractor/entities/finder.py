@@ -6,9 +6,12 @@ from extractor import seeds
 from extractor.entities.directory import Directory
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.naming import canonical_name, owner_of, variants
+from extractor.mentions.vocabulary import roles
 from extractor.model import Entity, EntityKind, Mention, Text
 
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
+_PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室")
+_BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
 
 def find_entities(text: Text, mentions: Sequence[Mention]) -> Directory:
@@ -54,11 +57,30 @@ def _bodies(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction)
     before: Mention | None = None
     for mention in (m for m in mentions if m.label == "ORG"):
         owner = None
-        if before is not None and text.content[before.end : mention.start] in _JOINTS:
+        surface = _surface(text, mention)
+        if before is not None and _is_coordinated(text.content[before.end : mention.start]):
             owner = owner_of(named[before][1], jurisdiction)
-        named[mention] = ("organization", canonical_name(_surface(text, mention), jurisdiction, owner))
+            surface = _organ_of(named[before][1], surface, owner)
+        named[mention] = ("organization", canonical_name(surface, jurisdiction, owner))
         before = mention
     return _merge_short_forms(named)
+
+
+def _is_coordinated(between: str) -> bool:
+    """Whether two bodies belong together: 镇党委、政府, or with the titles of one person between them."""
+    if between in _JOINTS:
+        return True
+    role = roles().match(between)
+    return role is not None and between[role.end() :] in _JOINTS
+
+
+def _organ_of(body: str, surface: str, owner: str | None) -> str:
+    """县委常委、宣传部部长 holds the latter in the 县委宣传部; 某大学校长、党委副书记 in that university's 党委."""
+    if surface in _PARTY_ORGANS and body.endswith("委"):
+        return f"{body}{surface}"
+    if surface in _BARE_CORES and owner is None and not body.endswith(_BARE_CORES):
+        return f"{body}{surface}"
+    return surface
 
 
 def _merge_short_forms(named: _Named) -> _Named:

@@ -30,6 +30,4 @@ def _judge(gold: Any, found: Any, layer: Layer) -> Iterator[Verdict]:
 
 def _claim(entity: Any, aliases: Aliases, layer: Layer) -> Claim:
     others = sorted(entity.get("aliases") or (), key=len, reverse=True)
-    return Claim(
-        key=aliases.entity(entity), layers=(layer,), what=entity["name"], names=(entity["name"], *others)
-    )
+    return Claim(key=aliases.entity(entity), layers=(layer,), what=entity["name"], names=(entity["name"], *others))

@@ -1,11 +1,11 @@
 """Precision, recall and F1 as counts that add up, so that the figures of many documents are their sum."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from extractor.evaluation.verdicts import Outcome, Verdict
+from extractor.evaluation.verdicts import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +51,11 @@ class Figures:
 
 def tally(verdicts: Iterable[Verdict]) -> dict[str, Figures]:
     """The figures of every layer in which a verdict counts."""
-    counts: defaultdict[str, Counter[Outcome]] = defaultdict(Counter)
-    for verdict in verdicts:
-        for layer in verdict.claim.layers:
-            counts[layer][verdict.outcome] += 1
-    return {layer: Figures(**count) for layer, count in counts.items()}
+    counts = Counter((layer, verdict.outcome) for verdict in verdicts for layer in verdict.claim.layers)
+    return {
+        layer: Figures(right=counts[layer, "right"], wrong=counts[layer, "wrong"], missed=counts[layer, "missed"])
+        for layer, _ in counts
+    }
 
 
 def _share(part: int, whole: int) -> float:

@@ -65,4 +65,5 @@ def _lenient(mark: Marked) -> Claim:
 
 def compare_mentions(gold: Any, found: Any) -> Any:
     from extractor.evaluation.figures import Figures, tally
+
     return tally(judge_mentions(gold, found)).get("mentions", Figures())

@@ -41,9 +41,7 @@ class Verdict:
     claim: Claim
 
 
-def judge(
-    wanted: Iterable[Claim], given: Iterable[Claim], *, optional: Iterable[Hashable] = ()
-) -> Iterator[Verdict]:
+def judge(wanted: Iterable[Claim], given: Iterable[Claim], *, optional: Iterable[Hashable] = ()) -> Iterator[Verdict]:
     """Each claim of two bags once, compared by key: right ones, those given in vain, those missed.
 
     What is optional counts neither for nor against (guidelines § 6), unless it is wanted elsewhere.
@@ -62,5 +60,8 @@ def judge(
 
 
 def distinct(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """The claims without those whose key came before: a set in the order of its first naming."""
-    return iter({claim.key: claim for claim in reversed(list(claims))}.values().__reversed__())
+    """The claims as a set: of those with one key, the first."""
+    first: dict[Hashable, Claim] = {}
+    for claim in claims:
+        first.setdefault(claim.key, claim)
+    return iter(first.values())

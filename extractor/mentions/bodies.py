@@ -48,7 +48,7 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
 def _endings(text: str) -> list[Ending]:
     """Where names of bodies may end, the earliest first and of those the longest."""
     found = [Ending(*m.span(), "national-body") for m in national_bodies().finditer(text)]
-    found = [ending for ending in found if not text[: ending.end].endswith("届中央")]
+    found = [ending for ending in found if not text.endswith("届中央", 0, ending.end)]
     found += departments(text)
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
     found += [Ending(*m.span(), "firm-ending" if m["firm"] else "weak-ending") for m in ending_pattern().finditer(text)]

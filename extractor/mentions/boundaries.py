@@ -28,7 +28,7 @@ _WEAK = tuple(seeds.words("boundaries", "weak"))
 def name_limit(text: str, ending: int, floor: int, words: Words, *, owned: bool = False) -> int:
     """The leftmost offset (not before `floor`) from which a name may run up to its ending at `ending`.
 
-    改革创新与发展战略|研究会: a conjunction is crossed where it stands between two parts of one name, that is where the
+    农业技术与城乡发展|研究会: a conjunction is crossed where it stands between two parts of one name, that is where the
     part before it is no name of its own; a particle stops the name where the segmenter makes a word of it. Where a
     place or level owns the name (`owned`), a word like 管理 before the ending is a part of it (镇|管理|服务中心).
     """

@@ -12,6 +12,8 @@ from extractor.mentions.vocabulary import alternation
 _SIBLINGS = ("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会")
 _NEVER_BARE = ("委", "常委会")
 _LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
+_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_EVERY = ("各", "每", "全体", "某")
 _SETTLEMENTS = ("村", "社区", "居民区")
 _SETTLEMENT = re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
 _SHORTEST_LOCALITY, _LONGEST_LOCALITY = 2, 4
@@ -23,7 +25,7 @@ def core_pattern() -> re.Pattern[str]:
     """A core, not the beginning of another word (党组织, 人大代表, 人民代表大会制度)."""
     names = alternation(seeds.words("bodies", "cores"))
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
-    other = "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表)"
+    other = "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员)"
     return re.compile(f"(?:{names}){other}|{committee}")
 
 
@@ -56,10 +58,17 @@ def _owner(roll: Roll, start: int) -> int | None:
     """Where the owner's name begins: a known place, a level, an unknown locality; None where there is none."""
     if start in roll.place_at_end:
         return _chain(roll, start)
+    if roll.text[start - 1 : start] in ("各", "每"):
+        return None
+    session = _SESSION.search(roll.text[max(0, start - 6) : start])
+    if session:  # 省十一届人大
+        return _owner(roll, start - len(session[0]))
     level = _LEVEL.search(roll.text[max(0, start - 3) : start])
     if level is None:
         return None
     at = start - len(level[0])
+    if roll.text.endswith(_EVERY, 0, at):
+        return None
     if roll.text[at - 1 : at] == "团":  # 团省委: the youth league's committee, not the party's
         return at - 1
     settlement = _SETTLEMENT.search(roll.text[max(0, at - 6) : at])

@@ -17,10 +17,8 @@ _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = ("部", "室", "科", "办公室", "委员会")
 _LONGEST_INFIX = 6
 _NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
-_NO_WEAK_BEFORE = (
-    "大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议教交东西南北多几两三四五六七八九十"
-)
-_NO_WEAK_BEHIND = "长面势部限域里内外室员分于组取作需谓属示"
+_NO_WEAK_BEFORE = "大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
+_NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院"
 _OFFICES = "办所队站局委部"
 _NEAR = 8
 _SHORT = 2
@@ -40,7 +38,9 @@ def ending_pattern() -> re.Pattern[str]:
     """A firm or weak ending; 局 in 布局 and 局面 and 长 behind 局 (吴某局长) are none."""
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(seeds.words("bodies", "weak"))
-    return re.compile(f"(?P<firm>{firm})(?!织)|(?<![{_NO_WEAK_BEFORE}])(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}])")
+    return re.compile(
+        f"(?P<firm>{firm})(?!织)|(?<![{_NO_WEAK_BEFORE}])(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织))"
+    )
 
 
 def read_ending(roll: Roll, ending: Ending) -> None:
@@ -135,9 +135,9 @@ def _is_quoted(text: str, ending: Ending) -> bool:
 def _is_definite(text: str, ending: Ending) -> bool:
     """Whether the ending alone names the locality's one body of the kind: 、综合执法大队负责人, （文明办）."""
     name = text[ending.start : ending.end]
-    if text[: ending.start].endswith(("各", "多个")):
+    if text.endswith(("各", "多个"), 0, ending.start):
         return False
-    bracketed = text[: ending.start].endswith("（") and text.startswith("）", ending.end)
+    bracketed = text.endswith("（", 0, ending.start) and text.startswith("）", ending.end)
     return len(name) > 3 or (bracketed and name[-1] in _OFFICES)
 
 

@@ -10,7 +10,10 @@ from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, word_set
 
-_LEVEL = re.compile(r"(?:[一-鿿]{1,4}族)*(?:特别行政区|自治区|自治州|自治县|自治旗|林区|地区|[省市县区州旗盟])$")
+_PEOPLES = alternation(seeds.words("places", "peoples"))
+_LEVEL = re.compile(
+    rf"(?:(?!(?<=内)蒙古|(?<=西)藏)(?:{_PEOPLES})族?)*自治[区州县旗]$|(?:[^\W\d]{{1,3}}族)?(?:特别行政区|林区|地区|[省市县区州旗盟])$"
+)
 
 
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
@@ -67,6 +70,8 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
     so: many counties are called like everyday words (资源, 新兴).
     """
     hits = Counter(match[0] for match in pattern().finditer(content) if match[0] not in _NO_PLACES)
+    for name in [name for name in hits if len(name) == 2 and name.endswith("县") and not _stands_clear(name, content)]:
+        del hits[name]
     counties = {name: short_names()[name] for name in hits if name in short_names() and short_names()[name].depth == 2}
     firm = {name for name, county in counties.items() if _is_firm(name, county, hits) or _is_visited(name, content)}
     kin = Counter(county.code[:4] for name, county in counties.items() if name not in word_set("places", "everyday"))
@@ -74,14 +79,22 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
     prefectures = {counties[name].code[:4] for name in firm}
     prefectures |= {d.code[:4] for name in hits for d in divisions().get(name, ()) if d.depth == 2}
     prefectures |= {short_names()[n].code[:4] for n in hits if n in short_names() and short_names()[n].depth == 1}
+    in_full = {short_name(name): name for name in hits if name not in short_names()}
     for name, count in sorted(hits.items()):
-        if name not in short_names():
+        if name in in_full:
+            yield name, in_full[name], count
+        elif name not in short_names():
             yield name, name, count
         elif name in word_set("places", "everyday"):
             if short_names()[name].name in hits:
                 yield name, short_names()[name].name, count
         elif name not in counties or name in firm or counties[name].code[:4] in prefectures:
             yield name, short_names()[name].name, count
+
+
+def _stands_clear(name: str, content: str) -> bool:
+    """Whether a county of one character (应县) is ever named and not cut out of other words (响|应县妇联)."""
+    return re.search(f"(?:^|[^㐀-鿿]|[省市]){name}", content) is not None
 
 
 def _is_visited(name: str, content: str) -> bool:

@@ -54,6 +54,8 @@ class Ground:
         """Whether the stretch belongs to a title, a body or a locality; a body inside a name yields to it."""
         if any(a < end and start < b and not (start <= a and b <= end) for a, b in self._taken):
             return True
+        if any(b.start < end and start < b.end for b in self.bodies if b.rule == "national-body"):
+            return True
         return any(a < end and start < b and (end < b or (a, b) == (start, end)) for a, b in self._localities)
 
     def name_at(self, start: int, *, sure: bool = False) -> int | None:

@@ -14,7 +14,7 @@ from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, strong_boundaries, word_set
 
 _LEVEL = re.compile(
-    "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委)|县(?![级城域])|区(?![域块间别位级])|市(?![场民政级值面容])"
+    "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委|村)|县(?![级城域])|区(?![域块间别位级])|市(?![场民政级值面容])"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _LEVEL_END = re.compile(
@@ -44,7 +44,7 @@ _COUNTED = re.compile("[个名位家座条处]")
 _BELOW = r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])"
 _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(
-    r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
+    r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
 _HAN = re.compile(r"[㐀-鿿]")
 

@@ -17,7 +17,15 @@ _CONJUNCTIONS = "和与及同"
 _LIGHT_VERBS = "作所"
 _TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
 _REACH = 24
+_TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
 _DOTTED = re.compile(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
+
+
+def _without_follower(text: str, start: int, end: int) -> int:
+    """阿依古丽·买买提|发言: a dotted name ends where a word that follows names begins."""
+    last = max(text.rfind(dot, start, end) for dot in "·•‧")
+    cuts = (at for at in range(last + 2, end) if (found := _followers().match(text, at)) and len(found[0]) > 1)
+    return next(cuts, end)
 
 
 @cache
@@ -42,6 +50,8 @@ def has_form(name: str) -> bool:
     if family == 1 and (name[:1] not in _SINGLE or not 2 <= len(name) <= 3):
         return False
     given = name[family:]
+    if given in _TITLES:
+        return False
     return 1 <= len(given) <= 2 and all(char not in _NOT_GIVEN and _HAN.match(char) for char in given)
 
 
@@ -58,12 +68,12 @@ def is_wordlike(name: str) -> bool:
 def name_end(text: str, start: int, content: str = "", *, sure: bool = False) -> int | None:
     """Where the name that begins at `start` ends; None where no name can begin there.
 
-    Three characters are the rule. Two are read where the third begins a word that follows names (李青|对 …) or where
+    Three characters are the rule. Two are read where the third begins a word that follows names (梁青|对 …) or where
     the document names the two elsewhere without it. `sure` says that a title or a word like 记者 stands before.
     """
     dotted = _DOTTED.match(text, start)
     if dotted:
-        return dotted.end()
+        return _without_follower(text, dotted.start(), dotted.end())
     foreign = _foreign().match(text, start) if sure else None
     if foreign is not None and ends_here(text, foreign.end()):
         return foreign.end()
@@ -71,7 +81,8 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     long, short = start + family + 2, start + family + 1
     ends = [end for end in (long, short) if end <= len(text) and has_form(text[start:end])]
     end = _choose(text, start, short, long, content) if len(ends) == 2 else ends[0] if ends else None
-    if end is None or not (could_be_name(text[start:end]) or (sure and _surely(text, start, end))):
+    lonely = len(ends) == 1 and end is not None and not ends_here(text, end) and text[start] in _WORDLIKE
+    if end is None or lonely or not (could_be_name(text[start:end]) or (sure and _surely(text, start, end))):
         return None
     return end
 
@@ -84,7 +95,7 @@ def _surely(text: str, start: int, end: int) -> bool:
 def _is_verb_first(text: str, short: int, long: int) -> bool:
     """Whether the third character begins a word that follows names, although a name could end behind it as well.
 
-    李青|对此, 欧阳静|作的报告, 曲直|和沿线的村; but 王建和|参加.
+    梁青|对此, 欧阳静|作的报告, 曲直|和沿线的村; but 王建和|参加.
     """
     third, behind = text[long - 1], _followers().match(text, long)
     first = _followers().match(text, short)

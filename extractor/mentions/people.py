@@ -40,7 +40,7 @@ def find_people(
     """
     ground = Ground(text, offices, bodies, scene, blocks)
     held = list(held_offices(ground))
-    find_untitled(ground)
     find_bylines(ground)
+    find_untitled(ground)
     names = [name for _, name in sorted(ground.names.items()) if not THEORY.match(text, name.end)]
     return People(names, held)

@@ -18,7 +18,7 @@ from extractor.mentions.vocabulary import alternation
 _SHORTEST_BODY = 4
 _FAMILIAR = ("书记", "主任", "镇长", "局长", "院长", "校长", "总")
 _BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
-_OTHERS = ("各", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
+_OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
 
 
 def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
@@ -44,7 +44,7 @@ def known_families(content: str, names: Iterable[str], taken: Iterable[tuple[int
     if not lone:
         return
     spans = sorted(taken)
-    pattern = f"(?<![㐀-鿿])({alternation(lone)})({alternation([*seeds.words('names', 'honorifics'), *_FAMILIAR])})"
+    pattern = f"(?:(?<![㐀-鿿])|(?<=[但对由和与请听是向给据在让跟]))({alternation(lone)})({alternation([*seeds.words('names', 'honorifics'), *_FAMILIAR])})"
     for match in re.finditer(pattern, content):
         if _clashes(spans, *match.span()):
             continue

@@ -1,6 +1,6 @@
 """Words of a sentence by spacy-pkuseg, cut only when somebody asks.
 
-Characters alone decide most boundaries; where they can't (is 与 a conjunction or a part of 改革与发展研究会? is 向心力
+Characters alone decide most boundaries; where they can't (is 与 a conjunction or a part of 农业与发展研究会? is 向心力
 a name?), the segmenter does. It is the slowest part of the pipeline, so a sentence is cut at most once and only on
 demand.
 """
@@ -39,11 +39,12 @@ def vocabulary() -> frozenset[str]:
 class Words:
     """The words of one string, as a set of spans, cut on first use."""
 
-    __slots__ = ("_spans", "_text")
+    __slots__ = ("_edges", "_spans", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._spans: frozenset[tuple[int, int]] | None = None
+        self._edges: frozenset[int] | None = None
 
     @property
     def spans(self) -> frozenset[tuple[int, int]]:
@@ -58,7 +59,9 @@ class Words:
 
     def is_boundary(self, at: int) -> bool:
         """Whether a word begins or ends at this offset."""
-        return at in {edge for span in self.spans for edge in span}
+        if self._edges is None:
+            self._edges = frozenset(edge for span in self.spans for edge in span)
+        return at in self._edges
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

@@ -12,11 +12,11 @@ from extractor.mentions.vocabulary import alternation, roles_at_end
 _JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
 _NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
 _LOOSE_JOINS = "，与和及 \u3000"
-_NOTE = re.compile(r"（[^（）]{1,10}）")
+_NOTE = re.compile(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = re.compile(f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$")
 _PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女]，|教授|博士|院士|研究员|主任医师)")
-_UNIQUE = "总书记"
+_UNIQUE = ("总书记", "主席", "总理")
 _LONGEST_CHANGE = 14
 
 
@@ -97,12 +97,14 @@ def _before_titles(ground: Ground, offices: list[Candidate]) -> Iterator[tuple[C
 
 
 def _name_before(ground: Ground, end: int) -> int | None:
-    """Where the name begins that ends here; before 总书记 it may stand anywhere, else where names begin."""
+    """Where the name begins that ends here; before 总书记 and the like it may stand anywhere, else where names begin."""
     for length in (4, 3, 2):
         at = end - length
         if at < 0 or not could_be_name(ground.text[at:end]):
             continue
-        if ground.begins_name(at) or (length == 3 and ground.text.startswith(_UNIQUE, end)):
+        if ground.begins_name(at) or (
+            length == 3 and ground.text.startswith(_UNIQUE, end) and not ground.is_taken(at, end)
+        ):
             return at
     return None
 
@@ -118,6 +120,6 @@ def _profiled(ground: Ground) -> int | None:
 
 def _is_given(ground: Ground, office: Candidate) -> bool:
     """补选了…镇长, 当选副主任: the text gives or takes the office, whether or not it names the person again."""
-    if ground.text[office.start : office.end] == _UNIQUE:
+    if ground.text[office.start : office.end] == "总书记":
         return True
     return _CHANGE.search(ground.text[max(0, office.start - _LONGEST_CHANGE) : office.start]) is not None

@@ -17,6 +17,13 @@ _ATTENDS = re.compile("出席|参加|陪同|列席|主持|致辞|讲话")
 _LIST_HEADS = re.compile(
     r"(?:还有|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|来自[^，。；]{2,12}的)[：:]?"
 )
+_APPOINTS = re.compile(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
+_TO_OFFICE = re.compile("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
+_ROLES = alternation(seeds.words("offices", "roles"))
+_BECOMES = re.compile(f"(?:{alternation(seeds.table('offices', 'becomes'))})[^，。；]{{0,14}}?(?:{_ROLES})")
+_SPEAKS_AT = re.compile(
+    "在[^，。；]{1,16}?(?:上|中|时|期间|后)(?:指出|强调|表示|说|要求|介绍|提出|讲话|发言|致辞)|等[0-9一二三四五六七八九十]{1,3}[位名人]"
+)
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
 _OFTEN = 3
@@ -24,8 +31,16 @@ _OFTEN = 3
 
 def find_untitled(ground: Ground) -> None:
     """Put the names on the ground that stand without a title, the surest construction first."""
-    for construction in (_honoured, _after_bodies, _runs, _introduced, _speakers, _lists):
+    for construction in (_appointed, _honoured, _after_bodies, _runs, _introduced, _speakers, _lists):
         construction(ground)
+
+
+def _appointed(ground: Ground) -> None:
+    """选举某某为…, 免去某某的…职务: whom others give or take an office."""
+    for match in _APPOINTS.finditer(ground.text):
+        end = ground.name_at(match.end(), sure=True)
+        if end is not None and _TO_OFFICE.match(ground.text, end):
+            read_list(ground, match.end(), "appointed")
 
 
 def _honoured(ground: Ground) -> None:
@@ -91,6 +106,8 @@ def _speaks(ground: Ground, at: int, end: int) -> bool:
     name, content = ground.text[at:end], ground.scene.content
     if ground.scene.is_headline and ground.text[end : end + 1] in ("：", "在"):
         return not is_wordlike(name)
+    if _BECOMES.match(ground.text, end) or _SPEAKS_AT.match(ground.text, end):
+        return not is_wordlike(name) or content.count(name) > 1
     verb = _SPEECH.match(ground.text, end)
     if verb is None:
         return _recurs(ground, name, end)
@@ -108,9 +125,11 @@ def _recurs(ground: Ground, name: str, end: int) -> bool:
 
 def _lists(ground: Ground) -> None:
     """出席的还有某某、某某、某某: three names or more in a row need no title."""
-    heads = [match.end() for match in _LIST_HEADS.finditer(ground.text)]
-    for at in [*clause_starts(ground.text), *heads]:
-        spans = _row(ground, at)
+    heads = {match.end() for match in _LIST_HEADS.finditer(ground.text)}
+    read = 0
+    for at in sorted({*clause_starts(ground.text), *heads}):
+        spans = _row(ground, at) if at >= read else []
+        read = spans[-1][1] if spans else read
         firm = [span for span in spans if not is_wordlike(ground.text[slice(*span)])]
         if len(spans) >= _SHORTEST_LIST and 2 * len(firm) > len(spans) and ends_here(ground.text, spans[-1][1]):
             for start, end in spans:

@@ -22,9 +22,8 @@ def word_set(name: str, key: str) -> frozenset[str]:
 def national_bodies() -> re.Pattern[str]:
     """Bodies that exist once (国务院, 全国人大常委会), with the session number that may stand before (十三届)."""
     names = alternation(seeds.words("bodies", "national"))
-    return re.compile(
-        rf"(?:第?[一二三四五六七八九十]{{1,3}}届)?(?:{names})(?!商务|公园|空调|厨房|大街|广场|集权|[㐀-鿿]{2, 8}第[^，。]{1, 4}[次届])"
-    )
+    other = r"(?!商务|公园|空调|厨房|大街|广场|集权|[㐀-鿿]{2,8}第[^，。]{1,4}[次届])"
+    return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,3}}届)?(?:{names})" + other)
 
 
 def _role() -> str:
@@ -35,7 +34,7 @@ def _role() -> str:
 @cache
 def roles() -> re.Pattern[str]:
     """A role with its modifiers (常务副主任, 代镇长), not the beginning of another word (委员会, 书记处, 主席团)."""
-    return re.compile(f"{_role()}(?![会处团台]|务[工必]|[长期][期效远])")
+    return re.compile(f"{_role()}(?![会处团台]|务[工必]|(?<=长)[期效远征足])")
 
 
 @cache

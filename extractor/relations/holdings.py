@@ -23,7 +23,8 @@ _GIVES = alternation(seeds.table("offices", "change_verbs"))
 _BECOMING = alternation(seeds.table("offices", "becomes"))
 _ELECTS = re.compile(rf"(?P<verb>{_GIVES})了?[^，。；]{{2,12}}?(?:同志)?(?:为|担任|任)$")
 _BECOMES = re.compile(rf"(?P<verb>{_BECOMING})了?$")
-_STATUS = {**seeds.table("offices", "change_verbs"), **seeds.table("offices", "becomes")}
+_REMOVES = re.compile(r"(?P<verb>免去|罢免|撤销|辞去)了?[^，。；]{0,10}?(?:同志)?的?$")
+_STATUS = {"罢免": "dismissed", **seeds.table("offices", "change_verbs"), **seeds.table("offices", "becomes")}
 
 
 def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
@@ -115,6 +116,7 @@ class _Reader:
         self.people_by_end = {m.end: m for m in inside if m.label == "PERSON"}
         self.bodies = [m for m in inside if m.label == "ORG"]
         self.owners = [m for m in inside if m.label in ("ORG", "PLACE")]
+        self.changing: tuple[Mention, HoldingStatus] | None = None
         self.offices = [m for m in inside if m.label == "OFFICE"]
 
     def read(self) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
@@ -132,7 +134,7 @@ class _Reader:
                     yield from ((person, held, "holds", "title-before-name") for held in chain)
                 chain = []
             else:
-                yield from self._otherwise(office, title)
+                yield from self._otherwise(office, title, joined=bool(joined))
 
     def _title(self, office: Mention, before: Title | None) -> Title:
         inner = inner_body(office, self.bodies)
@@ -157,28 +159,34 @@ class _Reader:
             person = self.people.get(join.end()) if join else None
         return holders
 
-    def _otherwise(self, office: Mention, title: Title) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
+    def _change(self, office: Mention, *, joined: bool) -> tuple[Mention, HoldingStatus] | None:
+        """Who gets or loses the office, by the verb before it; the rest of a chain follows its first title."""
+        head = self.content[self.sentence.start : office.start]
+        change = _ELECTS.search(head) or _BECOMES.search(head) or _REMOVES.search(head)
+        subject = self._last_before(office.start)
+        if change is not None and subject is not None:
+            self.changing = subject, _STATUS[change["verb"]]
+        elif not joined:
+            self.changing = None
+        return self.changing
+
+    def _otherwise(
+        self, office: Mention, title: Title, *, joined: bool
+    ) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
         """A name before the title, an election into it, or a life told in one sentence."""
         named = self.people_by_end.get(office.start)
         if named is not None:
-            own = (
-                title
-                if title.stated and title.body
-                else Title(title.role, self._body_before(named) or title.body, stated=False)
-            )
-            yield from self._give(named, own, "holds", "name-before-title")
+            fallback = None if title.stated and title.body else self._body_before(named)
+            own = Title(title.role, fallback, stated=False) if fallback or not title.stated else title
+            yield from self._give(named, "holds", own, "name-before-title")
             return
-        head = self.content[self.sentence.start : office.start]
-        elects = _ELECTS.search(head) or _BECOMES.search(head)
-        if elects is not None:
-            subject = self._last_before(office.start)
-            if subject is not None:
-                status: HoldingStatus = _STATUS[elects["verb"]]
-                yield from self._give(subject, title, status, "change-of-office")
+        change = self._change(office, joined=joined)
+        if change is not None:
+            yield from self._give(*change, title, "change-of-office")
             return
         first = self.people.get(self.sentence.start)
         if first is not None and self.content.startswith("，", first.end):
-            yield from self._give(first, title, "holds", "profile")
+            yield from self._give(first, "holds", title, "profile")
 
     def _body_before(self, person: Mention) -> str | None:
         """社区某某书记: the body or locality right before the name; a bare 社区 is the bulletin's own."""
@@ -194,7 +202,7 @@ class _Reader:
         people = [person for start, person in sorted(self.people.items()) if start < at]
         return people[-1] if people else None
 
-    def _give(self, person: Mention, title: Title, status: HoldingStatus,
+    def _give(self, person: Mention, status: HoldingStatus, title: Title,
               rule: str) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:  # fmt: skip
         entity = self.directory.of(person)
         if entity is not None:

@@ -1,6 +1,15 @@
 """Records of gold and of extraction, small enough to count by hand."""
 
+from collections.abc import Iterable
 from typing import Any
+
+from extractor.evaluation.figures import Figures, tally
+from extractor.evaluation.verdicts import Verdict
+
+
+def counted(verdicts: Iterable[Verdict], layer: str) -> Figures:
+    """The figures of one layer."""
+    return tally(verdicts).get(layer, Figures())
 
 
 def a_record(**fields: Any) -> dict[str, Any]:

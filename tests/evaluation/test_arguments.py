@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from extractor.evaluation.arguments import compare_arguments
-from extractor.evaluation.figures import Figures
-from tests.evaluation.records import a_record, an_event
+from extractor.evaluation.arguments import judge_arguments
+from extractor.evaluation.figures import Figures, tally
+from tests.evaluation.records import a_record, an_event, counted
 
 SPAN = (10, 17)
 GOLD = a_record(
@@ -48,9 +48,25 @@ def found(**fields: Any) -> dict[str, Any]:
 )
 def test_each_argument_counts(record: dict[str, Any], right: int, wrong: int) -> None:
     wanted = 6
-    assert compare_arguments(GOLD, record) == Figures(right=right, wrong=wrong, missed=wanted - right)
+    for layer in ("arguments", "meeting_arguments"):
+        assert counted(judge_arguments(GOLD, record), layer) == Figures(right=right, wrong=wrong, missed=wanted - right)
 
 
 def test_the_arguments_of_missed_and_of_strange_events_count_too() -> None:
     strange = a_record(events=[an_event("义诊", (90, 92), start="2024-05-01")])
-    assert compare_arguments(GOLD, strange) == Figures(wrong=2, missed=6)
+    figures = tally(judge_arguments(GOLD, strange))
+    assert figures["arguments"] == Figures(wrong=2, missed=6)
+    assert figures["arguments/start"] == Figures(missed=1)  # of strange events nothing was asked
+
+
+def test_arguments_are_counted_by_kind() -> None:
+    record = found(participants=[{"agent": "方若谷", "role": "speaker"}], attendance={"present": 76})
+    figures = tally(judge_arguments(GOLD, record))
+    assert figures["arguments/participant"] == Figures(wrong=1, missed=1)
+    assert figures["arguments/attendance"] == Figures(right=1)
+
+
+def test_arguments_of_other_events_are_none_of_meetings() -> None:
+    visit = a_record(events=[an_event("走访", SPAN, kind="visit")])
+    figures = tally(judge_arguments(visit, visit))
+    assert figures == {"arguments": Figures(right=1), "arguments/type": Figures(right=1)}

@@ -1,8 +1,8 @@
 import pytest
 
-from extractor.evaluation.entities import compare_organizations, compare_persons
+from extractor.evaluation.entities import judge_organizations, judge_persons
 from extractor.evaluation.figures import Figures
-from tests.evaluation.records import a_record
+from tests.evaluation.records import a_record, counted
 
 PEOPLE = [{"name": "方若谷"}, {"name": "闻燕", "optional": True}]
 BODIES = [{"name": "溪口镇党委", "aliases": ["镇党委"]}, {"name": "溪口镇人大"}]
@@ -18,7 +18,7 @@ BODIES = [{"name": "溪口镇党委", "aliases": ["镇党委"]}, {"name": "溪�
 )
 def test_persons(names: list[str], figures: Figures) -> None:
     found = a_record(persons=[{"name": name} for name in names])
-    assert compare_persons(a_record(persons=PEOPLE), found) == figures
+    assert counted(judge_persons(a_record(persons=PEOPLE), found), "persons") == figures
 
 
 @pytest.mark.parametrize(
@@ -31,4 +31,4 @@ def test_persons(names: list[str], figures: Figures) -> None:
 )
 def test_organizations(names: list[str], figures: Figures) -> None:
     found = a_record(organizations=[{"name": name} for name in names])
-    assert compare_organizations(a_record(organizations=BODIES), found) == figures
+    assert counted(judge_organizations(a_record(organizations=BODIES), found), "organizations") == figures

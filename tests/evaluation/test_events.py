@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from extractor.evaluation.events import compare_events, compare_meetings, pairs
+from extractor.evaluation.events import judge_events, pairs
 from extractor.evaluation.figures import Figures
-from tests.evaluation.records import a_record, an_event
+from tests.evaluation.records import a_record, an_event, counted
 
 MEETING = an_event("防汛工作部署会", (10, 17), (40, 43), start="2024-04-12")
 VISIT = an_event("走访活动", (60, 64), kind="visit")
@@ -24,12 +24,12 @@ GOLD = a_record(events=[MEETING, VISIT, LOOSE])
     ],
 )
 def test_an_event_is_found_by_where_it_is_named(found: list[Any], figures: Figures) -> None:
-    assert compare_events(GOLD, a_record(events=found)) == figures
+    assert counted(judge_events(GOLD, a_record(events=found)), "events") == figures
 
 
 def test_meetings_are_counted_alone() -> None:
     found = a_record(events=[an_event("部署会", (10, 17)), an_event("座谈会", (90, 93), kind="discussion")])
-    assert compare_meetings(GOLD, found) == Figures(right=1, wrong=1)
+    assert counted(judge_events(GOLD, found), "meetings") == Figures(right=1, wrong=1)
 
 
 def test_the_date_then_the_type_decide_between_events_that_one_headline_names() -> None:

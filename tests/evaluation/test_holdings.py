@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 
 from extractor.evaluation.figures import Figures
-from extractor.evaluation.holdings import compare_holdings
-from tests.evaluation.records import a_holding, a_record
+from extractor.evaluation.holdings import judge_holdings
+from tests.evaluation.records import a_holding, a_record, counted
 
 GOLD = a_record(
     persons=[{"name": "方若谷"}, {"name": "闻燕"}],
@@ -30,4 +30,4 @@ GOLD = a_record(
     ],
 )
 def test_person_role_and_body_must_agree(found: list[Any], figures: Figures) -> None:
-    assert compare_holdings(GOLD, a_record(holdings=found)) == figures
+    assert counted(judge_holdings(GOLD, a_record(holdings=found)), "holdings") == figures

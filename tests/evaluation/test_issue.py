@@ -1,8 +1,8 @@
 import pytest
 
 from extractor.evaluation.figures import Figures
-from extractor.evaluation.issue import compare_issue
-from tests.evaluation.records import a_record
+from extractor.evaluation.issue import judge_issue
+from tests.evaluation.records import a_record, counted
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,4 @@ from tests.evaluation.records import a_record
 )
 def test_the_month_must_agree(gold: str | None, alternatives: list[str], found: str | None, figures: Figures) -> None:
     record = a_record(issued=gold, issued_alternatives=alternatives)
-    assert compare_issue(record, a_record(issued=found)) == figures
+    assert counted(judge_issue(record, a_record(issued=found)), "issued") == figures

@@ -7,7 +7,7 @@ from tests.mentions.readings import a_ground, rules, surfaces, words_of
 @pytest.mark.parametrize(
     "text, person, rule",
     [
-        ("会议补选温行舟同志担任职务。", "温行舟", "honoured"),
+        ("会议补选温行舟同志担任职务。", "温行舟", "appointed"),
         ("诸葛澄教授结合案例作了讲解。", "诸葛澄", "honoured"),
         ("感谢段晓岚老师。", "段晓岚", "honoured"),
         ("村民焦小满家中整洁有序。", "焦小满", "introduced"),

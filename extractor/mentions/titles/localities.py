@@ -12,9 +12,7 @@ _UNLISTED = re.compile(
 )
 _COMMON = re.compile("[城农]市|国家|全国|中[央共国]|[省市区县镇乡州村]|(?:社|城|农|乡|地|园|小|灾|山)[区村镇]")
 _PARTY = ("中国共产党", "中共")
-_OWNER = re.compile(
-    r"[㐀-鿿]{2,6}?(?:街道|[省市区县镇乡州旗])(?=党|委|人大|政府|人民|政协|纪委)"
-)
+_OWNER = re.compile(r"[㐀-鿿]{2,6}?(?:街道|[省市区县镇乡州旗])(?=党|委|人大|政府|人民|政协|纪委)")
 
 
 def locality_end(text: str) -> int:
@@ -26,11 +24,23 @@ def locality_end(text: str) -> int:
     return at if at > begun else 0
 
 
+def division_end(text: str, at: int = 0) -> int | None:
+    """The end of the listed division that begins here, the longest if there are more; None where none begins."""
+    ends = range(min(len(text), at + _LONGEST), at + 1, -1)
+    return next((end for end in ends if text[at:end] in divisions()), None)
+
+
+def is_division(name: str) -> bool:
+    """Whether the list of divisions has this name, or has it behind the divisions that hold it."""
+    end = division_end(name)
+    return end is not None and (end == len(name) or is_division(name[end:]))
+
+
 def _one(text: str, at: int) -> int | None:
-    """The end of the one locality that begins here: a listed division, the longest first, or an unlisted one by form."""
-    for end in range(min(len(text), at + _LONGEST), at + 1, -1):
-        if text[at:end] in divisions():
-            return end
+    """The end of the one locality that begins here: a listed division, or an unlisted one by its form."""
+    listed = division_end(text, at)
+    if listed is not None:
+        return listed
     unlisted = None if _COMMON.match(text, at) else _UNLISTED.match(text, at)
     if unlisted:
         return unlisted.end()

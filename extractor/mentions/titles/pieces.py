@@ -7,7 +7,7 @@ from typing import NamedTuple
 from extractor.mentions.vocabulary import roles_at_end
 
 _OPENING, _CLOSING = "（([［【", "）)]］】"
-_JOINTS = frozenset("、，,/／；;。. 　")
+_JOINTS = frozenset("、，,/／；;。 　")
 _LONGEST_ROLE = 12
 _WORD_JOINTS = re.compile("兼任|[兼和及与暨或]")
 

@@ -38,7 +38,8 @@ def is_occupation(role: str) -> bool:
 
 def level_headed(role: str) -> str | None:
     """The level whose government the role heads or helps to head: 镇 of 镇长, 区 of 副区长; None for other roles."""
-    return next((str(level) for head, level in _HEADS.items() if role.endswith(head)), None)
+    head_of = role.removesuffix("助理")
+    return next((str(level) for head, level in _HEADS.items() if head_of.endswith(head)), None)
 
 
 def is_head_of_government(role: str) -> bool:

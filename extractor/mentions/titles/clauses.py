@@ -1,0 +1,115 @@
+"""One piece of a title string taken apart: opener, body, role, closer."""
+
+import re
+from functools import cache
+from typing import NamedTuple, cast
+
+from extractor import seeds
+from extractor.mentions.titles.bodies import is_body
+from extractor.mentions.titles.localities import division_end, is_division, locality_end
+from extractor.mentions.titles.notes import without_dates, without_grade
+from extractor.mentions.titles.records import Qualifier
+from extractor.mentions.titles.roles import level_headed, post_or_occupation
+from extractor.mentions.vocabulary import alternation
+
+_DUTY = re.compile(r"(?:分管|主管|负责|联系|主持|协助)[^的]{1,16}的?$")
+_INNER_FORMER = re.compile(r"前任|原任|时任|[原前]")
+_SHORT = re.compile(r"[㐀-鿿]{1,5}")
+_MOST_OPENERS = 3
+
+
+class Clause(NamedTuple):
+    """A body (empty where the piece names none), a role, and what else the piece says of the office."""
+
+    body: str
+    role: str
+    qualifiers: tuple[Qualifier, ...] = ()
+    asides: tuple[str, ...] = ()
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    return re.compile(alternation(seeds.table("offices", "openers")))
+
+
+@cache
+def _closers() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation(seeds.table('offices', 'closers'))})$")
+
+
+@cache
+def _modifiers() -> re.Pattern[str]:
+    return re.compile(alternation(seeds.table("offices", "role_qualifiers")))
+
+
+def read_clause(text: str) -> Clause | None:
+    """The office that a piece names: 原芦汀镇党委副书记人选 → 芦汀镇党委, 副书记, former and nominee; None for no title."""
+    opened, text = _open(without_dates(text))
+    closed, text = _close(text)
+    found = post_or_occupation(text)
+    if found is None:
+        return None
+    inner, role = _of_role(found)
+    split = _split(text[: -len(found)], role)
+    if split is None:
+        return None
+    body, middle, asides = split
+    return Clause(body, role, tuple(sorted({*opened, *closed, *inner, *middle})), asides)
+
+
+def qualifier(table: str, word: str) -> tuple[Qualifier, ...]:
+    """How an office is held that this word stands at; nothing for words like 任 and 现任."""
+    found = seeds.table("offices", table)[word]
+    return (cast("Qualifier", found),) if found else ()
+
+
+def _open(text: str) -> tuple[tuple[Qualifier, ...], str]:
+    found: tuple[Qualifier, ...] = ()
+    for _ in range(_MOST_OPENERS):
+        opener = _openers().match(text)
+        if opener is None or opener.end() == len(text) or (division_end(text) or 0) > opener.end():
+            break
+        found = (*found, *qualifier("openers", opener[0]))
+        text = text[opener.end() :].lstrip("：:")
+    return found, text
+
+
+def _close(text: str) -> tuple[tuple[Qualifier, ...], str]:
+    closer = _closers().search(text)
+    if closer is None or closer.start() == 0:
+        return (), text
+    return qualifier("closers", closer[0]), text[: closer.start()]
+
+
+def _of_role(found: str) -> tuple[tuple[Qualifier, ...], str]:
+    """(acting, 代镇长) for 代镇长, (former, 镇长) for 原镇长: what tells of time is no part of the role."""
+    modifier = _modifiers().match(found)
+    if modifier is None:
+        return (), found
+    qualifiers = qualifier("role_qualifiers", modifier[0])
+    return qualifiers, found[modifier.end() :] if "former" in qualifiers or not qualifiers else found
+
+
+def _split(prefix: str, role: str) -> tuple[str, tuple[Qualifier, ...], tuple[str, ...]] | None:
+    """(body, qualifiers, asides) of what stands before the role; None where that is no body."""
+    duty = _DUTY.search(prefix)
+    asides = (duty[0].removesuffix("的"),) if duty else ()
+    prefix = without_grade(prefix[: duty.start()] if duty else prefix)
+    end = locality_end(prefix)
+    former = _INNER_FORMER.match(prefix, end) if end else None
+    if former:  # 云州市原市委书记
+        prefix = prefix[:end] + prefix[former.end() :]
+    body = _body(prefix, role)
+    return None if body is None else (body, ("former",) if former else (), asides)
+
+
+def _body(prefix: str, role: str) -> str | None:
+    """The body before the role, the character that both share given back to it: 澄阳|区长, 组织|部长."""
+    level = level_headed(role)
+    if level is not None and is_division(prefix + level):
+        return prefix + level
+    if not prefix or is_body(prefix):
+        return prefix
+    if level is not None:
+        return prefix + level if _SHORT.fullmatch(prefix) else None
+    return prefix + role[0] if role.endswith("长") and is_body(prefix + role[0]) else None
