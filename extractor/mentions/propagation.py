@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
+from extractor.mentions.intervals import Intervals
 from extractor.mentions.names import ends_here
 from extractor.mentions.people import THEORY
 from extractor.mentions.segmenter import vocabulary
@@ -26,10 +27,10 @@ def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     known = {name for name in names if len(name) >= 2}
     if not known:
         return
-    spans = sorted(taken)
+    occupied = Intervals(taken)
     for match in re.finditer(alternation(known), content):
         start, end = match.span()
-        if _clashes(spans, start, end) or THEORY.match(content, end):
+        if occupied.clash(start, end) or THEORY.match(content, end):
             continue
         if len(match[0]) > 2 or ends_here(content, end) or content[end - 1 : end + 1] not in vocabulary():
             yield Candidate(start, end, "PERSON", "known-name")
@@ -43,10 +44,10 @@ def known_families(content: str, names: Iterable[str], taken: Iterable[tuple[int
     lone = [family for family, bearers in families.items() if len(bearers) == 1]
     if not lone:
         return
-    spans = sorted(taken)
+    occupied = Intervals(taken)
     pattern = f"(?:(?<![㐀-鿿])|(?<=[但对由和与请听是向给据在让跟]))({alternation(lone)})({alternation([*seeds.words('names', 'honorifics'), *_FAMILIAR])})"
     for match in re.finditer(pattern, content):
-        if _clashes(spans, *match.span()):
+        if occupied.clash(*match.span()):
             continue
         yield Candidate(*match.span(1), "PERSON", "family-name")
         if match[2] in _FAMILIAR:
@@ -60,11 +61,11 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     brands = {brand[1] for name in names if (brand := _BRAND.match(name)) and _is_brand(brand[1], content)}
     if not heads | brands:
         return
-    spans = sorted(taken)
+    occupied = Intervals(taken)
     for match in re.finditer(alternation(heads | brands), content):
         start, end = match.span()
         generic = match[0] in heads and (content[:start].endswith(_OTHERS) or content[end : end + 1] in ("会", "织"))
-        if not generic and not _clashes(spans, start, end):
+        if not generic and not occupied.clash(start, end):
             yield Candidate(start, end, "ORG", "short-body")
 
 
@@ -78,11 +79,7 @@ def known_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     known = {name for name in names if len(name) >= _SHORTEST_BODY}
     if not known:
         return
-    spans = sorted(taken)
+    occupied = Intervals(taken)
     for match in re.finditer(alternation(known), content):
-        if not _clashes(spans, *match.span()):
+        if not occupied.clash(*match.span()):
             yield Candidate(*match.span(), "ORG", "known-body")
-
-
-def _clashes(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(a < end and start < b for a, b in spans)

@@ -1,6 +1,7 @@
 """Offices held: who holds which role in which body, and whether the bulletin reports a change (guidelines § 3)."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -102,13 +103,20 @@ def _evidence(text: Text, sentence: Sentence, rule: str) -> Evidence:
     )
 
 
+def _between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
+    """The mentions, in reading order, that lie inside [start, end)."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, end, key=lambda mention: mention.start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]
+
+
 class _Reader:
     """Reads the titles of one sentence from left to right, with the people to whom they belong."""
 
     def __init__(self, text: Text, sentence: Sentence, mentions: Sequence[Mention], directory: Directory) -> None:
-        inside = [m for m in mentions if sentence.start <= m.start and m.end <= sentence.end]
+        inside = _between(mentions, sentence.start, sentence.end)
         self.inside = inside
-        self.before = [m for m in mentions if m.label == "ORG"]
+        self.mentions = mentions
         self.content = text.content
         self.sentence = sentence
         self.directory = directory
@@ -144,7 +152,7 @@ class _Reader:
 
     def _preceding(self, office: Mention) -> list[Entity]:
         """The bodies named before the office, the nearest first, in the reach of a paragraph or two."""
-        near = [m for m in self.before if office.start - _REACH <= m.start and m.end <= office.start]
+        near = [m for m in _between(self.mentions, office.start - _REACH, office.start) if m.label == "ORG"]
         return [entity for m in reversed(near) if (entity := self.directory.of(m)) is not None]
 
     def _holders_behind(self, office: Mention) -> list[Entity]:

@@ -16,7 +16,10 @@ _CHARS = re.compile(r"[㐀-鿿A-Za-z0-9·“”－\-]{1,40}")
 _PARTY = re.compile(r"(?:委|党委|党工委|委员会)$")
 _NO_PARTY = re.compile(r"(?:纪|监|政法|发改|卫健|体改|经|人大常|编|工作|管|国资|建|农|科|教|计|体)(?:工)?委(?:员会)?$")
 _GOVERNED = "省市区县州旗"
-_OWN_NAME = re.compile(r"(?:大学|学院|学校|中学|小学|公司|集团|银行|医院|厂|报社|出版社|协会|学会)$")
+_LONGEST_CORE = 5
+_OWN_NAME = re.compile(
+    r"^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|中国|国家|全国)|(?:大学|学院|学校|中学|小学|公司|集团|银行|医院|厂|报社|出版社|协会|学会)$"
+)
 _UNIT = re.compile("[处科室股]$")
 _ORGANS = frozenset(("党组", "分党组", "党总支", "党支部", "机关党委", "团委", "工会", "理事会", "董事会", "监事会"))
 _ORGANS_OF_FIRMS = frozenset(("党委", "纪委", "工会"))
@@ -33,7 +36,11 @@ def _ending() -> re.Pattern[str]:
 
 def is_body(text: str) -> bool:
     """Whether the string is the name of a body by its form: a locality, or a name whose ending says so."""
-    return text in _LEVELS or bool(_CHARS.fullmatch(text)) and (locality_end(text) == len(text) or bool(_ending().search(text)))
+    return (
+        text in _LEVELS
+        or bool(_CHARS.fullmatch(text))
+        and (locality_end(text) == len(text) or bool(_ending().search(text)))
+    )
 
 
 class Owner(NamedTuple):
@@ -129,5 +136,7 @@ def _committee(owner: Owner) -> str:
 def _local(stated: str, owner: Owner) -> str:
     """The body of the locality, or of the level alone (县委…、|纪委), of the titles before."""
     locality = owner.localities[: locality_end(owner.localities)]
-    level = owner.body[0] if owner.body and owner.body[0] in _LEVELS and not locality else ""
-    return f"{locality or level}{stated}"
+    if locality:
+        return stated if stated.startswith(locality[:-1]) else f"{locality}{stated}"
+    known = owner.body is not None and owner.body[0] in _LEVELS and len(stated) <= _LONGEST_CORE
+    return f"{owner.body[0]}{stated}" if owner.body and known else stated

@@ -6,23 +6,34 @@ from typing import NamedTuple, cast
 
 from extractor import seeds
 from extractor.mentions.titles.bodies import is_body
-from extractor.mentions.titles.localities import division_end, is_division, locality_end
+from extractor.mentions.titles.localities import division_end, is_division
 from extractor.mentions.titles.notes import without_dates, without_grade
 from extractor.mentions.titles.records import Qualifier
 from extractor.mentions.titles.roles import level_headed, post_or_occupation
 from extractor.mentions.vocabulary import alternation
 
 _DUTY = re.compile(r"(?:分管|主管|负责|联系|主持|协助)[^的]{1,16}的?$")
-_INNER_FORMER = re.compile(r"前任|原任|时任|[原前]")
+_INNER_FORMER = re.compile(r"(?<=[㐀-鿿])(?:前任|原任|时任|[原前])(?=$|[省市区县镇乡州]|党|纪|政|人大)")
 _SHORT = re.compile(r"[㐀-鿿]{1,5}")
 _MOST_OPENERS = 3
 
 
 class Clause(NamedTuple):
-    """A body (empty where the piece names none), a role, and what else the piece says of the office."""
+    """What one piece says.
+
+    Attributes:
+        body: the body before the role; empty where the piece names none.
+        role: the role.
+        opened: how the office is held by the words before the title (原, 拟任), which open what is joined to it too.
+        is_opened: whether there are such words at all (现任).
+        qualifiers: how the office is held by all words of the piece.
+        asides: duties that stand inside it.
+    """
 
     body: str
     role: str
+    opened: tuple[Qualifier, ...] = ()
+    is_opened: bool = False
     qualifiers: tuple[Qualifier, ...] = ()
     asides: tuple[str, ...] = ()
 
@@ -44,8 +55,9 @@ def _modifiers() -> re.Pattern[str]:
 
 def read_clause(text: str) -> Clause | None:
     """The office that a piece names: 原芦汀镇党委副书记人选 → 芦汀镇党委, 副书记, former and nominee; None for no title."""
-    opened, text = _open(without_dates(text))
-    closed, text = _close(text)
+    whole = without_dates(text)
+    opened, rest = _open(whole)
+    closed, text = _close(rest)
     found = post_or_occupation(text)
     if found is None:
         return None
@@ -54,7 +66,14 @@ def read_clause(text: str) -> Clause | None:
     if split is None:
         return None
     body, middle, asides = split
-    return Clause(body, role, tuple(sorted({*opened, *closed, *inner, *middle})), asides)
+    return Clause(
+        body=body,
+        role=role,
+        opened=opened,
+        is_opened=rest != whole,
+        qualifiers=tuple(sorted({*opened, *closed, *inner, *middle})),
+        asides=asides,
+    )
 
 
 def qualifier(table: str, word: str) -> tuple[Qualifier, ...]:
@@ -95,12 +114,15 @@ def _split(prefix: str, role: str) -> tuple[str, tuple[Qualifier, ...], tuple[st
     duty = _DUTY.search(prefix)
     asides = (duty[0].removesuffix("的"),) if duty else ()
     prefix = without_grade(prefix[: duty.start()] if duty else prefix)
-    end = locality_end(prefix)
-    former = _INNER_FORMER.match(prefix, end) if end else None
-    if former:  # 云州市原市委书记
-        prefix = prefix[:end] + prefix[former.end() :]
-    body = _body(prefix, role)
+    former = _inner_former(prefix)
+    body = _body(f"{prefix[: former.start()]}{prefix[former.end() :]}" if former else prefix, role)
     return None if body is None else (body, ("former",) if former else (), asides)
+
+
+def _inner_former(prefix: str) -> re.Match[str] | None:
+    """原 between the parts of a body: 云州市|原|市委, 某集团|原|党委; not in 原州区."""
+    found = _INNER_FORMER.finditer(prefix)
+    return next((m for m in found if is_body(prefix[: m.start()]) and not division_end(prefix, m.start())), None)
 
 
 def _body(prefix: str, role: str) -> str | None:

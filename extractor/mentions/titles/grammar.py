@@ -11,6 +11,8 @@ from extractor.mentions.titles.pieces import Piece, cut
 from extractor.mentions.titles.records import Office, Qualifier, Reading
 from extractor.mentions.titles.roles import is_occupation
 
+_LASTING = ("former", "nominee", "seconded")
+
 
 def parse_titles(title: str) -> Reading:
     """The offices that a string names which is nothing but a title.
@@ -31,6 +33,7 @@ class _Reader:
         self.rest: list[str] = []
         self._owner = owner
         self._pending: list[str] = []
+        self._opened: tuple[Qualifier, ...] = ()
 
     def read(self, pieces: Sequence[Piece]) -> None:
         """Read the pieces of a title in their order."""
@@ -41,7 +44,7 @@ class _Reader:
     def _piece(self, piece: Piece) -> None:
         clause = read_clause(piece.text) if piece.text else None
         if clause is not None:
-            self._add(clause)
+            self._add(self._joined(clause, piece))
         elif piece.text and is_note(piece.text):
             self._note(piece.text)
         elif piece.text and is_body(piece.text):
@@ -50,6 +53,13 @@ class _Reader:
             self.rest.append(piece.text)
         for note in piece.notes:
             self._bracket(note)
+
+    def _joined(self, clause: Clause, piece: Piece) -> Clause:
+        """The clause under the opener of those that it is joined to: 原松岭县委书记、县长 is former twice."""
+        if clause.is_opened or not piece.is_joined:
+            self._opened = tuple(word for word in clause.opened if word in _LASTING)
+            return clause
+        return clause._replace(qualifiers=tuple(sorted({*clause.qualifiers, *self._opened})))
 
     def _add(self, clause: Clause) -> None:
         shared = self._pending if clause.body else []

@@ -8,26 +8,34 @@ from extractor.mentions.vocabulary import roles_at_end
 
 _OPENING, _CLOSING = "（([［【", "）)]］】"
 _JOINTS = frozenset("、，,/／；;。 　")
+_CLOSE_JOINTS = frozenset("、/／")
 _LONGEST_ROLE = 12
 _WORD_JOINTS = re.compile("兼任|[兼和及与暨或]")
 
 
 class Piece(NamedTuple):
-    """A stretch between two joints without its brackets, and what stood in them."""
+    """A stretch between two joints without its brackets.
+
+    Attributes:
+        text: the stretch.
+        notes: what stood in its brackets.
+        is_joined: whether 、 or a word like 和 ties it to the piece before it, so that what opens that one (原) opens both.
+    """
 
     text: str
     notes: tuple[str, ...] = ()
+    is_joined: bool = False
 
 
 def cut(title: str) -> list[Piece]:
     """The pieces of a title in order: 县委副书记、县长（挂职） → 县委副书记 | 县长 with the note 挂职."""
-    return [Piece(part, notes if last else ()) for piece in _outer(title) for part, notes, last in _inner(piece)]
+    return [part for piece in _at_marks(title) for part in _at_words(piece)]
 
 
-def _outer(title: str) -> Iterator[Piece]:
+def _at_marks(title: str) -> Iterator[Piece]:
     """Pieces between punctuation; punctuation inside brackets belongs to the note."""
-    text, note, notes, depth = "", "", list[str](), 0
-    for char in f"{title}、":
+    text, note, notes, depth, joined = "", "", list[str](), 0, False
+    for char in title:
         if char in _OPENING:
             depth += 1
         elif char in _CLOSING and depth:
@@ -37,21 +45,22 @@ def _outer(title: str) -> Iterator[Piece]:
         elif depth:
             note += char
         elif char in _JOINTS:
-            if text or notes:
-                yield Piece(text, tuple(notes))
-            text, notes = "", []
+            yield Piece(text, tuple(notes), joined)
+            text, notes, joined = "", [], char in _CLOSE_JOINTS
         else:
             text += char
-    if note or text:  # a bracket that nothing closes
-        yield Piece(text, (*notes, note.removesuffix("、")))
+    yield Piece(text, (*notes, note), joined)  # the last note is of a bracket that nothing closes
 
 
-def _inner(piece: Piece) -> Iterator[tuple[str, tuple[str, ...], bool]]:
+def _at_words(piece: Piece) -> Iterator[Piece]:
     """Parts at 兼, 和, 及 behind a role; those inside a name (人力资源和社会保障局) join nothing."""
-    start = 0
+    start, joined = 0, piece.is_joined
     for joint in _WORD_JOINTS.finditer(piece.text):
         before = piece.text[max(start, joint.start() - _LONGEST_ROLE) : joint.start()]
         if before and roles_at_end().search(before):
-            yield piece.text[start : joint.start()], piece.notes, False
+            yield Piece(piece.text[start : joint.start()], (), joined)
             start = joint.start() if joint[0].startswith("兼") else joint.end()
-    yield piece.text[start:], piece.notes, True
+            joined = True
+    notes = tuple(note for note in piece.notes if note)
+    if start < len(piece.text) or notes:
+        yield Piece(piece.text[start:], notes, joined)
