@@ -58,28 +58,26 @@ def _owner(roll: Roll, start: int) -> int | None:
     """Where the owner's name begins: a known place, a level, an unknown locality; None where there is none."""
     if start in roll.place_at_end:
         return _chain(roll, start)
-    if roll.text[start - 1 : start] in ("各", "每"):
-        return None
     session = _SESSION.search(roll.text[max(0, start - 6) : start])
     if session:  # 省十一届人大
         return _owner(roll, start - len(session[0]))
     level = _LEVEL.search(roll.text[max(0, start - 3) : start])
-    if level is None:
+    at = start - len(level[0]) if level else start
+    if level is None or roll.text.endswith(_EVERY, 0, at) or roll.text[at - 1 : at + 1] in _CLASSES:
         return None
-    at = start - len(level[0])
-    if roll.text.endswith(_EVERY, 0, at):
-        return None
+    return _with_locality(roll, at, level[0])
+
+
+def _with_locality(roll: Roll, at: int, level: str) -> int:
+    """The start of a level's character, or of the unknown locality whose name ends in it (荻浦|村党支部)."""
     if roll.text[at - 1 : at] == "团":  # 团省委: the youth league's committee, not the party's
         return at - 1
     settlement = _SETTLEMENT.search(roll.text[max(0, at - 6) : at])
-    if settlement and level[0] in _SETTLEMENTS:
+    if settlement and level in _SETTLEMENTS:
         return at - len(settlement[1])
     limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)
-    if limit in roll.places or (
-        _SHORTEST_LOCALITY <= at - limit <= _LONGEST_LOCALITY and not roll.is_phrase(limit, at)
-    ):
-        return limit
-    return None if roll.text[at - 1 : at + 1] in _CLASSES else at
+    unknown = _SHORTEST_LOCALITY <= at - limit <= _LONGEST_LOCALITY and not roll.is_phrase(limit, at)
+    return limit if limit in roll.places or unknown else at
 
 
 def _chain(roll: Roll, end: int) -> int:

@@ -17,9 +17,12 @@ _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = ("部", "室", "科", "办公室", "委员会")
 _LONGEST_INFIX = 6
 _NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
-_NO_WEAK_BEFORE = "大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
+_NO_WEAK_BEFORE = (
+    "地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
+)
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院"
 _OFFICES = "办所队站局委部"
+_CLASS_OF_BODIES = re.compile("[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]+[个家支名所]")
 _NEAR = 8
 _SHORT = 2
 _LONG_QUOTE = 8
@@ -108,7 +111,7 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     supported = titled or (firm and roll.is_coordinated(begin))
     if not prefix:
         return firm and (supported or _is_definite(roll.text, ending))
-    if prefix in word_set("bodies", "common"):
+    if prefix.endswith(tuple(word_set("bodies", "common"))) or _CLASS_OF_BODIES.match(prefix):
         return titled and firm
     if supported:
         return firm or len(prefix) > 1
@@ -144,6 +147,8 @@ def _is_definite(text: str, ending: Ending) -> bool:
 def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
     """Where a place, a level or the country begins the name between the limit and the ending; None where none does."""
     text = roll.text
+    if _CLASS_OF_BODIES.match(text, limit, ending):
+        return None
     if text.startswith(_COMPANIES, ending) and not roll.is_common(limit, ending):
         return limit
     starts = [at for at, stop in roll.places.items() if limit <= at and stop <= ending]

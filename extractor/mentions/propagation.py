@@ -18,6 +18,7 @@ from extractor.mentions.vocabulary import alternation
 
 _SHORTEST_BODY = 4
 _FAMILIAR = ("书记", "主任", "镇长", "局长", "院长", "校长", "总")
+_BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
 
@@ -45,7 +46,8 @@ def known_families(content: str, names: Iterable[str], taken: Iterable[tuple[int
     if not lone:
         return
     occupied = Intervals(taken)
-    pattern = f"(?:(?<![㐀-鿿])|(?<=[但对由和与请听是向给据在让跟]))({alternation(lone)})({alternation([*seeds.words('names', 'honorifics'), *_FAMILIAR])})"
+    titles = alternation([*seeds.words("names", "honorifics"), *_FAMILIAR])
+    pattern = f"(?:(?<![㐀-鿿])|(?<=[{_BEFORE_FAMILY}]))({alternation(lone)})({titles})"
     for match in re.finditer(pattern, content):
         if occupied.clash(*match.span()):
             continue

@@ -97,7 +97,7 @@ def _before_titles(ground: Ground, offices: list[Candidate]) -> Iterator[tuple[C
 
 
 def _name_before(ground: Ground, end: int) -> int | None:
-    """Where the name begins that ends here; before 总书记 and the like it may stand anywhere, else where names begin."""
+    """Where the name begins that ends here: anywhere before 总书记 and the like, else where names begin."""
     for length in (4, 3, 2):
         at = end - length
         if at < 0 or not could_be_name(ground.text[at:end]):
