@@ -13,11 +13,10 @@ import multiprocessing
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from benchmarks.switches import PARTS, switch_off, tables
-from extractor.evaluation import LAYERS, Figures, evaluate
-from extractor.evaluation.mentions import compare_mentions
+from extractor.evaluation import LAYERS, score
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PAGE: Final = ROOT / "benchmarks" / "README.md"
@@ -31,7 +30,8 @@ SETS: Final[Mapping[str, tuple[Path, Path]]] = {
 """Folders of gold records and of bulletins; a set that is absent is left out."""
 
 LABELS: Final = ("PERSON", "ORG", "PLACE", "OFFICE", "DATE", "EVENT")
-COLUMNS: Final = (*LABELS, *(layer for layer in LAYERS if layer not in ("mentions", "meetings")))
+UNTOLD: Final = frozenset({"mentions", "lenient", "meetings", "meeting_arguments"})  # other columns tell of them
+COLUMNS: Final = (*LABELS, *(layer for layer in LAYERS if layer not in UNTOLD))
 
 Scores = Mapping[str, Mapping[str, float]]
 """Set → column → F1."""
@@ -49,20 +49,8 @@ def _score(gold_folder: Path, bulletins: Path) -> dict[str, float]:
     paths = sorted(gold_folder.glob("*.json"))
     gold = {path.stem: json.loads(path.read_text("utf-8")) for path in paths}
     found = {record["id"]: record for record in extract(bulletins) if record["id"] in gold}
-    figures = evaluate(gold, found)
-    labelled = {label: _labelled(gold, found, label) for label in LABELS}
-    return {column: (labelled | figures)[column].f1 for column in COLUMNS}
-
-
-def _labelled(gold: Mapping[str, Any], found: Mapping[str, Any], label: str) -> Figures:
-    figures = Figures()
-    for name, record in gold.items():
-        figures += compare_mentions(_only(record, label), _only(found[name], label))
-    return figures
-
-
-def _only(record: Any, label: str) -> dict[str, Any]:
-    return {"mentions": [mention for mention in record["mentions"] if mention["label"] == label]}
+    figures = score(gold, found)
+    return {column: figures[f"mentions/{column}" if column in LABELS else column].f1 for column in COLUMNS}
 
 
 def measure_all(parts: Sequence[str], workers: int) -> dict[str, Scores]:

@@ -132,6 +132,17 @@ def _replace(original: Any, stand_in: Any) -> None:
             setattr(module, name, stand_in)
 
 
+class _Unmatched(dict[str, Any]):
+    """A mapping that matches nothing, but still tells what it says of a word that the code itself names (近日)."""
+
+    def __init__(self, original: Mapping[str, Any]) -> None:
+        super().__init__({NO_WORD: next(iter(original.values()))})
+        self._original = original
+
+    def __missing__(self, word: str) -> Any:
+        return self._original[word]
+
+
 def _empty(file: str, key: str) -> None:
     """Let the lexicon give a table that matches nothing; a mapping keeps one value, for its form."""
     words, table = seeds.words, seeds.table
@@ -141,6 +152,6 @@ def _empty(file: str, key: str) -> None:
 
     def stand_in_table(name: str, which: str) -> Mapping[str, Any]:
         found = table(name, which)
-        return {NO_WORD: next(iter(found.values()))} if (name, which) == (file, key) else found
+        return _Unmatched(found) if (name, which) == (file, key) else found
 
     seeds.words, seeds.table = stand_in_words, stand_in_table  # type: ignore[assignment]

@@ -66,17 +66,16 @@ def evaluate(  # noqa: PLR0913  one parameter an option
 def _remark(found: "Evaluation") -> None:
     """Says on stderr what makes the figures mean less than they seem to."""
     if found.absent:
-        click.echo(f"of the gold, {_ids(found.absent)} not read; nothing counts as found in them", err=True)
+        them = "it" if len(found.absent) == 1 else "them"
+        click.echo(f"of the gold, {_told(found.absent)} not read; nothing counts as found in {them}", err=True)
     if found.strange:
-        click.echo(f"without gold, {_ids(found.strange)} passed over", err=True)
+        click.echo(f"without gold, {_told(found.strange)} passed over", err=True)
     for name, number in found.displaced.items():
-        click.echo(
-            f"{name}: {number} mentions of the gold have another text at their offsets; "
-            "count code points in the file as it is",
-            err=True,
-        )
+        # The gold was made from another version of the document, or counts bytes or UTF-16.
+        where = f"mentions of the gold with another text at their offsets: {number}"
+        click.echo(f"{name}: {where}; count code points in the file as it is", err=True)
 
 
-def _ids(names: Sequence[str]) -> str:
+def _told(names: Sequence[str]) -> str:
     shown = ", ".join(names[:5]) + (", …" if len(names) > 5 else "")
     return f"1 document ({shown}) was" if len(names) == 1 else f"{len(names)} documents ({shown}) were"

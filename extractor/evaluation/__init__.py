@@ -3,6 +3,4 @@
 from extractor.evaluation.figures import Figures
 from extractor.evaluation.scores import LAYERS, score
 
-evaluate = score
-
 __all__ = ["LAYERS", "Figures", "score"]

@@ -61,9 +61,3 @@ def _claim(mark: Marked, mention: Any) -> Claim:
 
 def _lenient(mark: Marked) -> Claim:
     return Claim(key=mark, layers=("lenient",), what="", kind=mark[2], spans=(Span(*mark[:2]),))
-
-
-def compare_mentions(gold: Any, found: Any) -> Any:
-    from extractor.evaluation.figures import Figures, tally
-
-    return tally(judge_mentions(gold, found)).get("mentions", Figures())

@@ -20,7 +20,7 @@ _NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点
 _NO_WEAK_BEFORE = (
     "地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
 )
-_NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院"
+_NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院级"
 _OFFICES = "办所队站局委部"
 _CLASS_OF_BODIES = re.compile("[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]+[个家支名所]")
 _NEAR = 8
@@ -75,6 +75,19 @@ def _is_organ(text: str, begin: int, ending: Ending) -> bool:
 
 
 @cache
+def _continuations() -> tuple[str, ...]:
+    return seeds.words("bodies", "continuations")
+
+
+@cache
+def _unit_list() -> re.Pattern[str]:
+    """…、罗溪、大塘、城西园区等8个单位: a list of units, each of which is one."""
+    return re.compile(
+        r"(?:^|(?<=[，。；：]))((?:[㐀-鿿]{2,14}、){2,}[㐀-鿿]{2,14})等[0-9一二三四五六七八九十]{1,3}[个家](?:单位|部门|企业|村)"
+    )
+
+
+@cache
 def _department_list() -> re.Pattern[str]:
     """总务科、财务科、药剂科: three departments or more in a row need no owner."""
     department = "[^\\W等各及\\d_]{1,5}(?:科|处|室|办|部|局|中心|委)"
@@ -84,9 +97,11 @@ def _department_list() -> re.Pattern[str]:
 def departments(text: str) -> list[Ending]:
     """The departments of such lists, each whole, as `department`."""
     found = []
-    for row in _department_list().finditer(text):
-        at = row.start()
-        for name in row[0].split("、"):
+    rows = [(m.start(), m[0]) for m in _department_list().finditer(text)]
+    rows += [(m.start(1), m[1]) for m in _unit_list().finditer(text)]
+    for start, row in rows:
+        at = start
+        for name in row.split("、"):
             found.append(Ending(at, at + len(name), "department"))
             at += len(name) + 1
     return found
@@ -123,6 +138,8 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
 def _ends_word(roll: Roll, ending: Ending) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
     end = ending.end
+    if roll.text.startswith(_continuations(), end - 1):
+        return False
     if end == len(roll.text) or not is_han(roll.text[end]) or roll.text[end - 1 : end + 1] not in vocabulary():
         return True
     return ending.end - ending.start > 1 and roll.words.is_boundary(ending.end)

@@ -23,6 +23,8 @@ _MASTHEAD = re.compile(
 )
 _VILLAGE = re.compile(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
+_PARK = re.compile("(?:园区|工业园|开发区|高新区|发展区|经济区)$")
+_AMONG_UNITS = re.compile("街道、(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)、)*$")
 _COINED = re.compile("“[^“”，。；]{2,10}”")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着"
 _PEOPLE = re.compile(
@@ -128,8 +130,9 @@ def _acts(text: str, end: int) -> bool:
 
 def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
     """在京召开: one character for a city, a great one or one that the document names in full."""
+    named = {name[0] for name in scene.localities.names}
     for match in _SET_PHRASE.finditer(text):
-        if match[1] in seeds.table("places", "short") or any(n.startswith(match[1]) for n in scene.localities.short):
+        if match[1] in named or match[1] in seeds.table("places", "short"):
             yield Candidate(*match.span(1), "PLACE", "set-phrase")
 
 
@@ -157,7 +160,8 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         ):
             continue
         if name not in own and not name.endswith(tuple(own)) and _is_named(text, start, match, words):
-            yield Candidate(start, match.end(), "PLACE", "venue")
+            park = _PARK.search(text[start : match.end()]) and _AMONG_UNITS.search(text[:start])
+            yield Candidate(start, match.end(), *(("ORG", "park-unit") if park else ("PLACE", "venue")))
 
 
 def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> bool:
@@ -172,6 +176,10 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
         or bare in vocabulary()
         or text[ending.start() - 1 : ending.end()] in _common_words()
     ):
+        return False
+    if water and _clean(text, start):
+        return bare + ending[0] not in _common_words()
+    if bare.startswith(tuple(seeds.words("boundaries", "weak"))):
         return False
     known = sum(b - a for a, b in words.spans if start <= a and b <= ending.start() and text[a:b] in vocabulary())
     return known < len(bare) or gazetteer.pattern().match(bare) is not None
@@ -190,4 +198,6 @@ def _common_words() -> frozenset[str]:
     return vocabulary() | frozenset(seeds.words("places", "common"))
 
 
-_COMMON = re.compile("一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|其他|部分|周边|附近")
+_COMMON = re.compile(
+    "一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
+)

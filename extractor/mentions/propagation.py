@@ -20,6 +20,7 @@ _SHORTEST_BODY = 4
 _FAMILIAR = ("书记", "主任", "镇长", "局长", "院长", "校长", "总")
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
+_NUMBERED = re.compile("[市县区]([一二三四五六七八九十](?:院|中|小))$")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
 
 
@@ -60,7 +61,8 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     """督查组 after 市督查组, 正泰 after 正泰集团: short forms of bodies that the document has named in full."""
     names = sorted(set(names))
     heads = {head for head in seeds.words("bodies", "heads") if any(n.endswith(head) and n != head for n in names)}
-    brands = {brand[1] for name in names if (brand := _BRAND.match(name)) and _is_brand(brand[1], content)}
+    brands = {numbered[1] for name in names if (numbered := _NUMBERED.search(name))}
+    brands |= {brand[1] for name in names if (brand := _BRAND.match(name)) and _is_brand(brand[1], content)}
     if not heads | brands:
         return
     occupied = Intervals(taken)

@@ -16,7 +16,7 @@ _CONTINUES = re.compile(
 """What may stand between a name and the comma behind which its coordination goes on."""
 
 _GOVERNED = re.compile(
-    r"(?:对|为|向|给|被|邀请|特邀|根据|按照|学习|贯彻|传达|落实|与|同|听取了?|围绕|在)[了到]?[^，。；、]{0,4}$"
+    r"(?:对|为|向|给|被|受|邀请|特邀|根据|按照|学习|贯彻|传达|落实|与|同|听取了?|围绕|在)[了到]?[^，。；、]{0,4}$"
 )
 """Words before a name that make it an object."""
 
@@ -31,7 +31,7 @@ _LISTED_ONLY = re.compile(r"[、和与及](?!.*[对为向给邀在])")
 
 _LISTED = re.compile(r"[、，和及与]")
 
-_GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其)$")
+_GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受)$")
 
 
 def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:

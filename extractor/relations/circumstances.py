@@ -21,11 +21,14 @@ _GOING = re.compile(r"(?:赴|走进|来到|前往|深入|[^得达报]到)$")
 _CARRIED_OUT: frozenset[EventType] = frozenset({"visit", "inspection", "consultation", "activity", "outreach"})
 """Types whose verb has as its subject those who carry it out."""
 
+_NOWHERE: frozenset[EventType] = frozenset({"election", "vote", "award", "ceremony", "discussion"})
+"""Types whose verb is directed at no place."""
+
 _GRANTED = re.compile(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为|授予)")
 
 _AT = re.compile(r"(?:在|于|地点设在)$")
 
-_HELD = re.compile(rf"[^，。；]{{0,10}}?(?:{alternation(words('events', 'conveners'))}|设卡|进行|闭幕|成立)")
+_HELD = re.compile(rf"[^，。；]{{0,10}}?(?:{alternation(words('events', 'conveners'))}|设卡|进行|闭幕|成立|会见|会晤|接见|会谈|听取)")
 
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届")
 
@@ -36,9 +39,9 @@ def place_of(cluster: Cluster, directory: Directory) -> str | None:
         for mark in naming.scene.of("PLACE", "ORG"):
             if _is_venue(naming.scene, mark):
                 return _name(mark, directory)
-    visited = (m for n in cluster.namings for m in (*n.targets, *destinations(n)))
-    if cluster.type in {"election", "vote", "award", "ceremony"}:
+    if cluster.type in _NOWHERE:
         return None
+    visited = (m for n in cluster.namings for m in (*n.targets, *destinations(n)))
     return next((_name(mark, directory) for mark in visited if mark.mention.label != "PERSON"), None)
 
 
@@ -82,6 +85,8 @@ def _convenors(naming: Naming) -> tuple[Mark, ...]:
     if naming.form == "verb":
         if naming.type == "award":
             return _granters(naming)
+        if naming.is_bare_meeting:
+            return _before(naming, clause.start, naming.start)
         return _doers(naming) if naming.type in _CARRIED_OUT else ()
     hosted = _HOSTED.match(scene.masked, naming.end)
     after = scene.bodies(naming.end, hosted.end()) if hosted else ()

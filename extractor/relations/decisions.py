@@ -2,7 +2,7 @@
 
 import re
 
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, word_set
 from extractor.relations.verbs import Phrase, Verb, named
 from extractor.seeds import words
 
@@ -18,7 +18,7 @@ _TOGETHER = re.compile(r"共同|上台|为[^，。；]{2,30}$")
 
 _SWORN_IN = re.compile(r"当选|国徽|宪法|任命|就职")
 
-_AGREEMENT = re.compile(r"协议|备忘录|合同")
+_AGREEMENT = re.compile(r"协议|备忘录|合同|合约|协定|意向书|合作书")
 
 
 def choice(verb: Verb) -> Phrase | None:
@@ -74,7 +74,7 @@ def ceremony(verb: Verb) -> Phrase | None:
     if verb.word == "宣誓":
         sworn = _SWORN_IN.search(scene.masked) and scene.of("PERSON", "OFFICE", end=verb.start)
         return Phrase(verb.start, verb.end) if sworn else None
-    if verb.word.startswith(("正式", "开工")):
+    if verb.word in word_set("participation", "openings"):
         return Phrase(verb.clause_start, verb.clause_end) if scene.of("DATE") else None
     together = scene.of("PERSON", end=verb.start) and _TOGETHER.search(scene.masked[: verb.start])
     return Phrase(verb.start, verb.clause_end) if together else None

@@ -31,12 +31,12 @@ _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
 _VERB = re.compile(alternation(table("events", "deeds")))
 
 _NOMINAL = re.compile(
-    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|方式|等|员|站|队|机制|制度|室|处|所|点|专项|品|金(?!融)|信|权|制|方案|对象"
+    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|方式|等|员|站|队|机制|制度|室|处|所|点|专项|品|金(?!融)|信|权|制|方案|对象|情况|时[，,]|后[，,]"
     r"|通过|仪式"
 )
 """What makes a noun of the verb before it (走访活动, 选举办法)."""
 
-_MET = re.compile(r"召开会议(?=，[^，。；]{0,4}(?:审议|研究|听取|传达|学习|部署|讨论|专题|认真|宣布))")
+_MET = re.compile(r"(?:召开|举行)了?会议(?=$|[，。；\s])")
 
 _ALSO = re.compile(r"还[^，。；]{0,12}$")
 """What makes a deed one more of those just told (还看望了…)."""
@@ -64,8 +64,10 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
 
 def _is_told(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether the verb is a verb, and tells of what has happened."""
-    if _NOMINAL.match(scene.masked, verb.end()):
-        return False
+    return not _NOMINAL.match(scene.masked, verb.end()) and _happened(scene, verb)
+
+
+def _happened(scene: Scene, verb: re.Match[str]) -> bool:
     return not is_planned(scene, verb.start(), verb.end()) and not is_background(scene, verb.start(), verb.end())
 
 
@@ -84,7 +86,8 @@ def _naming(verb: Verb, phrase: Phrase, kind: EventType) -> Naming:
 def _meetings(scene: Scene, limit: int) -> Iterator[Naming]:
     """某镇党委召开会议，研究…: a meeting without a name."""
     for met in _MET.finditer(scene.masked, 0, limit):
-        if not is_planned(scene, met.start(), met.end()):
+        held_by = scene.of("PERSON", "ORG", start=scene.clause(met.start()).start, end=met.start())
+        if held_by and _happened(scene, met):
             yield Naming(
                 scene=scene, start=met.start(), end=met.end(), type="work_meeting", form="verb", force="founds"
             )

@@ -41,6 +41,10 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
     """The persons before the verb, and those whom it is directed at."""
     if naming.type in {"visit", "inspection", "consultation"}:
         yield _subjects(naming, _visitors(naming))
+    if naming.type == "discussion":
+        goals = tuple(m.mention for m in naming.targets)
+        yield Assertion(naming.start, naming.end, "attendee", (*_subjects(naming, "attendee").participants, *goals))
+        return
     if naming.type == "ceremony":
         yield _subjects(naming, _rite_role(naming))
     goals = tuple(m.mention for m in naming.targets if m.mention.label in {"PERSON", "ORG"})

@@ -124,6 +124,8 @@ class _Reader:
         self.people_by_end = {m.end: m for m in inside if m.label == "PERSON"}
         self.bodies = [m for m in inside if m.label == "ORG"]
         self.owners = [m for m in inside if m.label in ("ORG", "PLACE")]
+        self.named_in: str | None = None
+        self.named_until = sentence.start
         self.changing: tuple[Mention, HoldingStatus] | None = None
         self.offices = [m for m in inside if m.label == "OFFICE"]
 
@@ -185,6 +187,9 @@ class _Reader:
         named = self.people_by_end.get(office.start)
         if named is not None:
             fallback = None if title.stated and title.body else self._body_before(named)
+            if fallback is None and self.content[self.named_until : named.start] == "、":
+                fallback = self.named_in  # 社区A书记、B主任
+            self.named_in, self.named_until = fallback, office.end
             own = Title(title.role, fallback, stated=False) if fallback or not title.stated else title
             yield from self._give(named, "holds", own, "name-before-title")
             return
@@ -204,7 +209,8 @@ class _Reader:
                 return entity.name if entity else None
         before = self.content[max(0, person.start - 2) : person.start]
         found = {e.name for e in self.directory.entities if before == "社区" and e.name.endswith(before)}
-        return found.pop() if len(found) == 1 else None
+        shortest = min(found, key=len, default=None)
+        return shortest if shortest and all(name.endswith(shortest) for name in found) else None
 
     def _last_before(self, at: int) -> Mention | None:
         people = [person for start, person in sorted(self.people.items()) if start < at]

@@ -30,9 +30,15 @@ _ROLE_OF: Mapping[str, ParticipationRole] = {
 
 _VERB = re.compile(
     rf"(?<!重要)(?<!系列)(?<!的)(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
-    r"|作[了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|汇报|辅导|讲座|宣讲))|作[了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
+    r"|(?<=的)(?:陪同|带领|率领)(?=下)|带领(?=下)|[作做][了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|汇报|辅导|讲座|宣讲))|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
     r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
 )
+
+_PROPOSED = re.compile(r"了?(?:[，：:“]|[^，。；]{0,16}(?:要求|意见|建议|希望|设想|思路|举措|点|条))")
+"""What makes a speech of 提出: 提出了三点要求, not 提出某倡议 in a recital."""
+
+_RELATIVE = re.compile(r"[向对与同为给]$")
+"""What makes of 出席会议的代表 those whom somebody speaks to (向出席会议的代表介绍了…)."""
 
 _OTHERS = re.compile(
     r"会议?$|会上$|报告$|大家|与会|代表|人员|群众|居民|学员|员工|职工|负责人|负责同志|成员|专家|家长|纷纷|[名位人]$|村民"
@@ -43,7 +49,7 @@ _PRONOUN = re.compile(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
 
 _TURNS = re.compile(r"(?:作了?)?(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
 
-_ACCOMPANIED = re.compile(r"(?:的)?陪同下")
+_ACCOMPANIED = re.compile(r"(?:的)?(?:陪同|带领|率领)下")
 
 _CARRIES_ON: frozenset[ParticipationRole] = frozenset({"speaker", "presenter"})
 
@@ -78,7 +84,7 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
     floor, subject = 0, tuple(last)[-1:] if _PRONOUN.search(scene.masked) else ()
     names = scene.of("EVENT", "ORG", "OFFICE", "PERSON", "PLACE")
     for verb in _VERB.finditer(scene.masked):
-        if any(m.start <= verb.start() < m.end for m in names):
+        if any(m.start <= verb.start() < m.end for m in names) or not _takes_part(scene, verb):
             continue
         role = _role(verb)
         own = _subject(scene, role, floor, verb.start())
@@ -95,12 +101,21 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
             yield Assertion(verb.start(), verb.end(), role, subject)
 
 
+def _takes_part(scene: Scene, verb: re.Match[str]) -> bool:
+    """Whether the verb is said of its subject in this sense."""
+    if verb[0] == "提出":
+        return bool(_PROPOSED.match(scene.masked, verb.end()))
+    return not _RELATIVE.search(scene.masked, max(0, verb.start() - 1), verb.start())
+
+
 def _role(verb: re.Match[str]) -> ParticipationRole:
     if verb[0] in _ROLE_OF:
         return _ROLE_OF[verb[0]]
     if verb[0] == "宣布":
         return "launcher"
-    return "presenter" if verb[0].startswith("作") else "speaker"
+    if verb[0] in {"陪同", "带领", "率领"}:
+        return "attendee" if verb[0] == "陪同" else "leader"
+    return "presenter" if verb[0].startswith(("作", "做")) else "speaker"
 
 
 def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -> tuple[Mention, ...]:

@@ -10,6 +10,9 @@ from extractor.model import Label, Mention, Sentence, Span, Text
 
 _CLAUSE_ENDS = frozenset("，。；：！？,;:!?")
 
+_HEADLINE_ENDS = _CLAUSE_ENDS | {" ", "\u3000"}
+"""A headline parts its clauses by blanks."""
+
 _LONGEST = 2000
 """The longest scene in characters: rules look at pairs of things in a scene, so its length must have a bound."""
 
@@ -92,5 +95,6 @@ def _scenes(text: Text, pieces: Sequence[Sentence], mentions: Sequence[Mention])
             position += 1
         words = text.content[sentence.start : sentence.end]
         masked = mask(words)
-        cuts = tuple(i for i, char in enumerate(masked) if char in _CLAUSE_ENDS)
+        ends = _HEADLINE_ENDS if sentence.is_headline else _CLAUSE_ENDS
+        cuts = tuple(i for i, char in enumerate(masked) if char in ends)
         yield Scene(index=index, sentence=sentence, text=words, masked=masked, cuts=cuts, marks=tuple(marks))

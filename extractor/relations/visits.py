@@ -2,7 +2,7 @@
 
 import re
 
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, word_set
 from extractor.relations.agents import is_quoted
 from extractor.relations.verbs import Phrase, Verb, has_actor, named
 from extractor.seeds import words
@@ -10,7 +10,7 @@ from extractor.seeds import words
 _MOTION = re.compile(rf"(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
 
 _ENTERED = re.compile(
-    r"(?:来到|来在|走进|赴|前往|赶赴|深入)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展))$)"
+    r"(?:来到|来在|走进|赴|前往|赶赴|抵达|莅临|深入|(?<![得达报看听感收遇受直找做等谈想])到)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展))$)"
 )
 
 _PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})")
@@ -18,10 +18,16 @@ _PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('particip
 _STUDIED = re.compile(r"讲话|精神|指示")
 """What makes a visit of somebody's words on it (考察…重要讲话精神)."""
 
-_LOOKING = ("了解", "察看", "查看")
+_LOOKING = ("了解", "察看", "查看", "指导", "抽查")
 """What one does on a visit, but elsewhere too."""
 
 _WITH = re.compile(r"[同与和](?=[^，。；]{2,40}$)")
+
+_ABOUT = re.compile(r"[同与和](?=[^，。；、]{2,30}[^，。；]{0,30}就[^，。；]{1,60}，)")
+
+_FACING = re.compile(r"了?[^，。；]{2,}")
+
+_MET_AT = re.compile(r"在[^，。；]{2,30}$")
 
 _ASKED = re.compile(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
 
@@ -64,11 +70,29 @@ def _entered(verb: Verb) -> re.Match[str] | None:
 
 
 def talk(verb: Verb) -> Phrase | None:
-    """某某同部分代表座谈, from the word that brings in the others."""
+    """某某同部分代表座谈, from the word that brings in the others; 某某会见某公司总经理, with those who are received."""
     others = _WITH.search(verb.before)
-    if others is None or not has_actor(verb.scene, verb.clause_start + others.start() + 1):
+    start = verb.clause_start + others.start() if others else _brought_in(verb)
+    if start is not None and has_actor(verb.scene, start + 1):
+        return Phrase(start, verb.end)
+    return _received(verb) if verb.word in word_set("participation", "receiving") else None
+
+
+def _brought_in(verb: Verb) -> int | None:
+    """Where the clause before names the others and the subject (与企业代表就通航、|停靠等进行座谈)."""
+    before = verb.scene.clause(max(verb.clause_start - 1, 0))
+    found = _ABOUT.search(verb.scene.masked[: verb.clause_start], before.start)
+    return found.start() if found else None
+
+
+def _received(verb: Verb) -> Phrase | None:
+    """Somebody named receives others, in a hall that the text may name (在云州宾馆会见了某某一行)."""
+    scene = verb.scene
+    at = _MET_AT.search(scene.masked, verb.clause_start, verb.start)
+    host = scene.of("PERSON", "ORG", "OFFICE", start=verb.clause_start, end=at.start() if at else verb.start)
+    if not host or not _FACING.match(scene.masked, verb.end, verb.clause_end):
         return None
-    return Phrase(verb.clause_start + others.start(), verb.end)
+    return Phrase(verb.start, verb.clause_end, scene.of("PERSON", start=verb.end, end=verb.clause_end))
 
 
 def consultation(verb: Verb) -> Phrase | None:

@@ -83,5 +83,5 @@ def test_documents_and_gold_of_different_names_are_refused(gold: Path, bulletins
 
 
 def test_nothing_readable_is_refused(gold: Path, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="1 failed, the first: .* does not exist"):
+    with pytest.raises(InputError, match=r"1 failed, the first: .* does not exist"):
         evaluate(gold, tmp_path / "nowhere")

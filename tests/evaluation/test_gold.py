@@ -84,7 +84,7 @@ def broken(folder: Path) -> Path:
 
 
 def encoded_otherwise(folder: Path) -> Path:
-    (folder / "gold.json").write_bytes('{"id": "溪"}'.encode("gb18030"))
+    (folder / "gold.json").write_bytes('{"id": "溪口镇"}'.encode("gb18030"))
     return folder
 
 

@@ -9,7 +9,7 @@ from extractor.mentions.titles.bodies import is_body
 from extractor.mentions.titles.localities import division_end, is_division
 from extractor.mentions.titles.notes import without_dates, without_grade
 from extractor.mentions.titles.records import Qualifier
-from extractor.mentions.titles.roles import level_headed, post_or_occupation
+from extractor.mentions.titles.roles import level_headed, post_or_occupation, without_tense
 from extractor.mentions.vocabulary import alternation
 
 _DUTY = re.compile(r"(?:分管|主管|负责|联系|主持|协助)[^的]{1,16}的?$")
@@ -48,20 +48,16 @@ def _closers() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation(seeds.table('offices', 'closers'))})$")
 
 
-@cache
-def _modifiers() -> re.Pattern[str]:
-    return re.compile(alternation(seeds.table("offices", "role_qualifiers")))
-
-
 def read_clause(text: str) -> Clause | None:
-    """The office that a piece names: 原芦汀镇党委副书记人选 → 芦汀镇党委, 副书记, former and nominee; None for no title."""
+    """The office that a piece names: 代理芦汀镇镇长人选 → 芦汀镇, 镇长, acting and nominee; None for no title."""
     whole = without_dates(text)
     opened, rest = _open(whole)
     closed, text = _close(rest)
     found = post_or_occupation(text)
     if found is None:
         return None
-    inner, role = _of_role(found)
+    word, role = without_tense(found)
+    inner = qualifier("role_qualifiers", word) if word else ()
     split = _split(text[: -len(found)], role)
     if split is None:
         return None
@@ -100,22 +96,13 @@ def _close(text: str) -> tuple[tuple[Qualifier, ...], str]:
     return qualifier("closers", closer[0]), text[: closer.start()]
 
 
-def _of_role(found: str) -> tuple[tuple[Qualifier, ...], str]:
-    """(acting, 代镇长) for 代镇长, (former, 镇长) for 原镇长: what tells of time is no part of the role."""
-    modifier = _modifiers().match(found)
-    if modifier is None:
-        return (), found
-    qualifiers = qualifier("role_qualifiers", modifier[0])
-    return qualifiers, found[modifier.end() :] if "former" in qualifiers or not qualifiers else found
-
-
 def _split(prefix: str, role: str) -> tuple[str, tuple[Qualifier, ...], tuple[str, ...]] | None:
     """(body, qualifiers, asides) of what stands before the role; None where that is no body."""
     duty = _DUTY.search(prefix)
     asides = (duty[0].removesuffix("的"),) if duty else ()
     prefix = without_grade(prefix[: duty.start()] if duty else prefix)
     former = _inner_former(prefix)
-    body = _body(f"{prefix[: former.start()]}{prefix[former.end() :]}" if former else prefix, role)
+    body = body_before(f"{prefix[: former.start()]}{prefix[former.end() :]}" if former else prefix, role)
     return None if body is None else (body, ("former",) if former else (), asides)
 
 
@@ -125,8 +112,8 @@ def _inner_former(prefix: str) -> re.Match[str] | None:
     return next((m for m in found if is_body(prefix[: m.start()]) and not division_end(prefix, m.start())), None)
 
 
-def _body(prefix: str, role: str) -> str | None:
-    """The body before the role, the character that both share given back to it: 澄阳|区长, 组织|部长."""
+def body_before(prefix: str, role: str) -> str | None:
+    """The body before the role, the character that both share given back to it: 澄阳|区长, 组织|部长; None for no body."""
     level = level_headed(role)
     if level is not None and is_division(prefix + level):
         return prefix + level

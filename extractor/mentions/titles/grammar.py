@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor import seeds
-from extractor.mentions.titles.bodies import Owner, body_in_full, is_body
+from extractor.mentions.titles.bodies import is_body
 from extractor.mentions.titles.clauses import Clause, qualifier, read_clause
 from extractor.mentions.titles.notes import is_note
+from extractor.mentions.titles.owners import Owner, body_in_full
 from extractor.mentions.titles.pieces import Piece, cut
 from extractor.mentions.titles.records import Office, Qualifier, Reading
 from extractor.mentions.titles.roles import is_occupation
@@ -20,7 +21,7 @@ def parse_titles(title: str) -> Reading:
     松岭县委副书记、县长 → (松岭县委, 副书记), (松岭县人民政府, 县长). Every character counts: it belongs to a body,
     a role, a modifier (原, 代, 兼), a joint, or a note (挂职, 正处级, 分管农业); what is none of these is in `rest`.
     """
-    reader = _Reader()
+    reader = _Reader(Owner())
     reader.read(cut(title))
     return Reading(offices=tuple(reader.offices), rest=tuple(reader.rest))
 
@@ -28,7 +29,7 @@ def parse_titles(title: str) -> Reading:
 class _Reader:
     """The offices found so far, and whose they are."""
 
-    def __init__(self, owner: Owner = Owner()) -> None:
+    def __init__(self, owner: Owner) -> None:
         self.offices: list[Office] = []
         self.rest: list[str] = []
         self._owner = owner
@@ -77,9 +78,8 @@ class _Reader:
             return
         inner = _Reader(self._owner)
         for piece in cut(note):
-            if is_note(piece.text) and not inner.offices:
-                self._note(piece.text)
-            elif is_body(piece.text) and read_clause(piece.text) is None:
+            aside = is_note(piece.text) and not inner.offices
+            if aside or (is_body(piece.text) and read_clause(piece.text) is None):
                 self._note(piece.text)
             else:
                 inner.read([piece])

@@ -1,6 +1,7 @@
 """The locality at the head of a body's name: 云州市 of 云州市水务局, 澄阳区芦汀镇 of 澄阳区芦汀镇党委."""
 
 import re
+from collections.abc import Iterator
 
 from extractor.mentions.gazetteer import divisions, short_names
 from extractor.mentions.localities import level_of
@@ -11,17 +12,22 @@ _UNLISTED = re.compile(
     r"[㐀-鿿]{1,4}?(?P<level>[省市区县州旗盟])(?=$|[原前]|(?P=level)?(?:委|党|人民|政府|政协|人大|纪|监|武装))"
 )
 _COMMON = re.compile("[城农]市|国家|全国|中[央共国]|[省市区县镇乡州村]|(?:社|城|农|乡|地|园|小|灾|山)[区村镇]")
-_PARTY = ("中国共产党", "中共")
+_PARTY = re.compile("^(?:中国共产党|中共)")
 _OWNER = re.compile(r"[㐀-鿿]{2,6}?(?:街道|[省市区县镇乡州旗])(?=党|委|人大|政府|人民|政协|纪委)")
 
 
 def locality_end(text: str) -> int:
     """Where the localities end that stand at the head of the text, 中共 before them included; 0 where none does."""
-    at = next((len(word) for word in _PARTY if text.startswith(word)), 0)
-    begun = at
+    return max((end for _, end in _chain(text)), default=0)
+
+
+def _chain(text: str) -> Iterator[tuple[int, int]]:
+    """The localities at the head of the text, one after the other, as spans."""
+    party = _PARTY.match(text)
+    at = party.end() if party else 0
     while (end := _one(text, at)) is not None:
+        yield at, end
         at = end
-    return at if at > begun else 0
 
 
 def division_end(text: str, at: int = 0) -> int | None:
@@ -32,8 +38,10 @@ def division_end(text: str, at: int = 0) -> int | None:
 
 def is_division(name: str) -> bool:
     """Whether the list of divisions has this name, or has it behind the divisions that hold it."""
-    end = division_end(name)
-    return end is not None and (end == len(name) or is_division(name[end:]))
+    at: int | None = 0
+    while at is not None and at < len(name):
+        at = division_end(name, at)
+    return at == len(name) > 0
 
 
 def _one(text: str, at: int) -> int | None:
@@ -52,13 +60,20 @@ def _owns(text: str, at: int) -> bool:
     return text.startswith(("党委", "区委", "市委", "省委", "县委", "政府", "人大", "政协", "纪委"), at)
 
 
-def last_of_level(text: str, level: str) -> str | None:
-    """The localities at the head of a body's name up to the last of this level: (澄阳区芦汀镇党委, 区) → 澄阳区."""
-    end = locality_end(text)
-    for at in range(end, 0, -1):
-        if level_of(text[:at]) == level and locality_end(text[:at]) == at:
-            return text[:at].removeprefix("中国共产党").removeprefix("中共")
-    return None
+def locality_of(body: str) -> str:
+    """The localities at the head of a body's name: 云州市 of 中共云州市委; empty where none stands there."""
+    return _PARTY.sub("", body[: locality_end(body)])
+
+
+def begins_with_division(text: str) -> bool:
+    """Whether a locality, or a division's short name, begins the name, so that it says whose it is (江西|某工业园)."""
+    return locality_end(text) > 0 or any(text[:n] in short_names() for n in (2, 3))
+
+
+def last_of_level(localities: str, level: str) -> str | None:
+    """Localities up to the last of this level: (澄阳区芦汀镇, 区) → 澄阳区; None where none has the level."""
+    ends = [end for start, end in _chain(localities) if level_of(localities[start:end]) == level]
+    return localities[: ends[-1]] if ends else None
 
 
 def owner_of(body: str) -> str | None:

@@ -19,7 +19,7 @@ class Piece(NamedTuple):
     Attributes:
         text: the stretch.
         notes: what stood in its brackets.
-        is_joined: whether 、 or a word like 和 ties it to the piece before it, so that what opens that one (原) opens both.
+        is_joined: whether 、 or a word like 和 ties it to the piece before it, so that 原 before that one opens both.
     """
 
     text: str

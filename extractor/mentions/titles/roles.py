@@ -12,10 +12,30 @@ _PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部|党工委|机�
 _MORE_MODIFIERS = 2
 
 
-def role_of(surface: str) -> str:
-    """The role at the end of a title, without its body: 芦汀镇党委副书记 → 副书记."""
-    role = roles_at_end().search(surface)
-    return role[0] if role else surface
+def role_and_prefix(surface: str) -> tuple[str, str]:
+    """The role at the end of a title, and what stands before it: 芦汀镇党委副书记 → (副书记, 芦汀镇党委).
+
+    Words that say when the office was held are part of neither: 原镇长 → (镇长, "").
+    """
+    found = roles_at_end().search(surface)
+    if found is None:
+        return surface, ""
+    _, role = without_tense(found[0])
+    return role, surface[: found.start()]
+
+
+@cache
+def _tenses() -> re.Pattern[str]:
+    return re.compile(alternation(seeds.table("offices", "role_qualifiers")))
+
+
+def without_tense(role: str) -> tuple[str, str]:
+    """(原, 镇长) for 原镇长, but ("代", 代镇长) for 代镇长: how an office is held now is part of the role."""
+    word = _tenses().match(role)
+    if word is None or word.end() == len(role):
+        return "", role
+    tense = seeds.table("offices", "role_qualifiers")[word[0]]
+    return word[0], role[word.end() :] if tense in ("former", "") else role
 
 
 @cache
