@@ -15,7 +15,7 @@ _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|�
 _LEVELS = "省市区县镇乡"
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = ("部", "室", "科", "办公室", "委员会")
-_LONGEST_INFIX = 6
+_LONGEST_INFIX = 10
 _NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
 _NO_WEAK_BEFORE = (
     "地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
@@ -23,7 +23,7 @@ _NO_WEAK_BEFORE = (
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院级"
 _OFFICES = "办所队站局委部"
 _CLASS_OF_BODIES = re.compile("[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]+[个家支名所]")
-_NEAR = 8
+_NEAR = 10
 _SHORT = 2
 _LONG_QUOTE = 8
 
@@ -94,6 +94,17 @@ def _department_list() -> re.Pattern[str]:
     return re.compile(f"(?:^|(?<=[，。；：、（由]))(?:{department}、){{2,}}{department}")
 
 
+_QUOTED_BODY = re.compile(
+    "(?:中央|省|市|县|区|镇|乡|全国)“[^“”]{2,20}”[^，。；“”]{0,8}?(?:领导小组|督查组|督导组|指导组|巡回指导组|办公室|指挥部|工作组)"
+)
+"""市“转作风”专项活动督查组: a body whose name quotes a campaign."""
+
+
+def quoted_bodies(text: str) -> list[Ending]:
+    """Bodies with a campaign in quotation marks inside their name."""
+    return [Ending(*match.span(), "department") for match in _QUOTED_BODY.finditer(text)]
+
+
 def departments(text: str) -> list[Ending]:
     """The departments of such lists, each whole, as `department`."""
     found = []
@@ -123,7 +134,8 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     """Whether the stretch before the ending names a body without saying whose it is."""
     prefix = roll.text[begin : ending.start]
     firm = ending.rule == "firm-ending"
-    supported = titled or (firm and roll.is_coordinated(begin))
+    like = roll.last is not None and roll.text.endswith(roll.text[ending.start : ending.end], 0, roll.last.end)
+    supported = titled or ((firm or like) and roll.is_coordinated(begin))
     if not prefix:
         return firm and (supported or _is_definite(roll.text, ending))
     if prefix.endswith(tuple(word_set("bodies", "common"))) or _CLASS_OF_BODIES.match(prefix):

@@ -44,6 +44,12 @@ def ends_here(text: str, at: int) -> bool:
     return at >= len(text) or not _HAN.match(text, at) or _followers().match(text, at) is not None
 
 
+def follows(text: str, at: int) -> int:
+    """How long the word is that stands here and follows names; 0 where none does."""
+    found = _followers().match(text, at)
+    return len(found[0]) if found else 0
+
+
 def has_form(name: str) -> bool:
     """Whether the string is a family name and one or two characters that given names have."""
     family = 2 if name[:2] in _COMPOUND and len(name) > 2 else 1

@@ -11,13 +11,18 @@ from extractor import seeds
 from extractor.mentions import vocabulary
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
+from extractor.mentions.segmenter import vocabulary as everyday_words
 from extractor.mentions.vocabulary import alternation, word_set
 
-_VERBS = alternation(seeds.words("boundaries", "strong"))
+_VERBS = alternation([*seeds.words("boundaries", "strong"), *seeds.words("offices", "title_stops")])
 _FUNCTION = re.compile(rf"(?:{_VERBS}|[在由与和及对向到赴的了把被让等并从以是为任补选举当选新聘])$")
 _CHAR = re.compile(r"[㐀-鿿A-Za-z0-9·（）]")
-_BARE_HEADS = frozenset(seeds.table("offices", "heads_of_government"))
 _LONGEST_PREFIX = 14
+_LEADING = frozenset("应兼率携跟请")
+"""Verbs of one character before a title: 应|某国总理 (邀请), 会长兼|秘书长."""
+
+_TENSE = re.compile(f"(?:{alternation(seeds.table('offices', 'role_qualifiers'))})$")
+_LONGEST_TENSE = 4
 _CLASS = re.compile(
     r"(?:各[^，。；了]{0,6}|部分[^，。；]{0,6}|有关[^，。；]{0,6}|每[^，。；]{0,4}|全体[^，。；]{0,6}|[一二两三四五六七八九十0-9]{1,4}[所个名位家][^，。；]{0,6})$"
 )
@@ -42,8 +47,9 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
     return [office for office in found if not _CLASS.search(text[max(0, office.start - 14) : office.start])]
 
 
-def _title(text: str, start: int, end: int, floor: int,
+def _title(text: str, role: int, end: int, floor: int,
            body_at: dict[int, Candidate], place_at: dict[int, int]) -> Candidate:  # fmt: skip
+    start = _with_tense(text, role, floor)
     body = body_at.get(start)
     if body is not None:
         return Candidate(body.start, end, "OFFICE", "body-title")
@@ -60,17 +66,23 @@ def _title(text: str, start: int, end: int, floor: int,
     return Candidate(start, end, "OFFICE", "bare-title")
 
 
+def _with_tense(text: str, role: int, floor: int) -> int:
+    """Where the title begins with 时任, 前任 and the like before its role: 时任|副镇长."""
+    tense = _TENSE.search(text[max(floor, role - _LONGEST_TENSE) : role])
+    return role - len(tense[0]) if tense else role
+
+
 def _open_start(text: str, role: int, floor: int) -> int:
-    """Where a title with an unknown body may begin: leftwards to punctuation, a verb or a particle."""
+    """Where a title with an unknown body may begin: leftwards to punctuation, a verb or a particle.
+
+    A body is more than one everyday word (大会|主持人 and 叮嘱|院长 name none).
+    """
     at = role
     while at > max(floor, role - _LONGEST_PREFIX):
         before = text[max(0, at - 4) : at]
         if not _CHAR.match(before[-1]) or before[-1] in "（）" or _FUNCTION.search(before):
             break
         at -= 1
+    if at < role and text[at] in _LEADING and text[at : at + 2] not in everyday_words():
+        at += 1
     return at
-
-
-def is_head_of_government(role: str) -> bool:
-    """Whether the role alone names its body: 镇长, 副区长."""
-    return any(role.endswith(head) for head in _BARE_HEADS)

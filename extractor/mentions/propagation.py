@@ -21,6 +21,8 @@ _FAMILIAR = ("书记", "主任", "镇长", "局长", "院长", "校长", "总")
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
 _NUMBERED = re.compile("[市县区]([一二三四五六七八九十](?:院|中|小))$")
+_OWNER = re.compile(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
+_OFFICES = ("局", "委", "办", "所", "队", "科", "处", "室", "厅", "部")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
 
 
@@ -60,7 +62,8 @@ def known_families(content: str, names: Iterable[str], taken: Iterable[tuple[int
 def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
     """督查组 after 市督查组, 正泰 after 正泰集团: short forms of bodies that the document has named in full."""
     names = sorted(set(names))
-    heads = {head for head in seeds.words("bodies", "heads") if any(n.endswith(head) and n != head for n in names)}
+    heads = {rest for name in names if (rest := _without_owner(name)) is not None}
+    heads |= {head for head in seeds.words("bodies", "heads") if any(n.endswith(head) and n != head for n in names)}
     brands = {numbered[1] for name in names if (numbered := _NUMBERED.search(name))}
     brands |= {brand[1] for name in names if (brand := _BRAND.match(name)) and _is_brand(brand[1], content)}
     if not heads | brands:
@@ -71,6 +74,14 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
         generic = match[0] in heads and (content[:start].endswith(_OTHERS) or content[end : end + 1] in ("会", "织"))
         if not generic and not occupied.clash(start, end):
             yield Candidate(start, end, "ORG", "short-body")
+
+
+def _without_owner(name: str) -> str | None:
+    """城乡建设局 of 云州市城乡建设局, 住建委 of 市住建委; None where nothing distinctive is left."""
+    owner = _OWNER.match(name)
+    rest = name[owner.end() :] if owner else ""
+    distinctive = len(rest) > 2 and rest not in seeds.words("bodies", "cores") and rest.endswith(_OFFICES)
+    return rest if distinctive else None
 
 
 def _is_brand(name: str, content: str) -> bool:

@@ -16,7 +16,7 @@ _NOTE = re.compile(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = re.compile(f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$")
 _PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女]，|教授|博士|院士|研究员|主任医师)")
-_UNIQUE = ("总书记", "主席", "总理")
+_UNIQUE = ("总书记", "主席", "总理", "委员长")
 _LONGEST_CHANGE = 14
 
 

@@ -5,7 +5,7 @@ import re
 from extractor import seeds
 from extractor.mentions.bylines import split_names
 from extractor.mentions.ground import Ground, clause_starts, is_han
-from extractor.mentions.names import could_be_name, ends_here, is_wordlike
+from extractor.mentions.names import could_be_name, ends_here, follows, is_wordlike
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.titled import read_list
 from extractor.mentions.vocabulary import alternation, word_set
@@ -57,12 +57,12 @@ def _honoured(ground: Ground) -> None:
 
 
 def _after_bodies(ground: Ground) -> None:
-    """邀请…讲师团某某某到…: three characters right behind a body, before a word that follows names."""
+    """邀请…讲师团某某某到…: a name right behind a body, before a word that follows names."""
     for body in ground.bodies:
         end = ground.name_at(body.end)
-        if end is None or end - body.end != 3 or is_wordlike(ground.text[body.end : end]):
+        if end is None or is_wordlike(ground.text[body.end : end]):
             continue
-        if ends_here(ground.text, end) and end < len(ground.text) and is_han(ground.text[end]):
+        if end < len(ground.text) and is_han(ground.text[end]) and follows(ground.text, end) >= 4 - (end - body.end):
             ground.add(body.end, end, "after-body")
 
 

@@ -42,12 +42,12 @@ def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
         start: where the predicate before this one ends.
         position: where the verb begins.
     """
-    cuts = [m.end() for m in _SEPARATOR.finditer(scene.masked, start, position)]
+    cuts = [cut + 1 for cut in scene.cuts if start <= cut < position]
     edges = [start, *cuts, position]
     found: list[Mark] = []
     for number, (begin, end) in enumerate(list(pairwise(edges))[::-1]):
         people = scene.of("PERSON", start=begin, end=end)
-        if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end].rstrip("，；：,;:"))):
+        if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end - 1])):
             break
         found = [
             *(m for m in people if not is_quoted(scene, m) and not _is_object(scene, m)),

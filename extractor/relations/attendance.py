@@ -6,15 +6,16 @@ from typing import NamedTuple
 from extractor.model import Attendance
 from extractor.relations.factuality import speech_start
 from extractor.relations.scenes import Scene
+from extractor.temporal.numerals import number
 
 _EXPECTED = re.compile(r"应到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
 _ARRIVED = re.compile(r"实到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
 
-_COUNT = r"(\d{1,6})\s*[余多]?\s*(?:[名位]|人(?!大|次|民))"
+_COUNT = r"(\d{1,6}|[一二三四五六七八九十百]{2,6})\s*[余多]?\s*(?:[名位]|人(?!大|次|民))"
 _CAME = re.compile(
     rf"{_COUNT}[^。；\d]{{0,30}}?(?:参加|出席|列席|参会|与会|到会|汇聚|齐聚|参与|观看|聆听|来到|来在|走进|参训|参赛|到场|欢聚|前来|报名)"
 )
-_PRESENT = re.compile(rf"(?:参加|出席)[^，。；]{{0,12}}的{_COUNT}|共(?:有|计)?{_COUNT}$")
+_PRESENT = re.compile(rf"组织(?:了)?[^，。；\d]{{0,8}}{_COUNT}[^，。；]{{1,30}}(?:开展|参加|前往)|(?:参加|出席)[^，。；]{{0,12}}的{_COUNT}|共(?:有|计)?{_COUNT}$")
 
 
 class Count(NamedTuple):
@@ -36,4 +37,4 @@ def counts(scene: Scene) -> list[Count]:
 
 
 def _value(found: re.Match[str] | None) -> int | None:
-    return next((int(group) for group in found.groups() if group), None) if found else None
+    return next((number(group) for group in found.groups() if group), None) if found else None

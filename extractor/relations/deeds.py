@@ -10,7 +10,7 @@ from extractor.relations.decisions import award, ceremony, choice, vote
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
-from extractor.relations.verbs import Phrase, Verb, verb_at
+from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
 from extractor.relations.visits import consultation, lesson, talk, visit
 from extractor.seeds import table
 
@@ -86,8 +86,7 @@ def _naming(verb: Verb, phrase: Phrase, kind: EventType) -> Naming:
 def _meetings(scene: Scene, limit: int) -> Iterator[Naming]:
     """某镇党委召开会议，研究…: a meeting without a name."""
     for met in _MET.finditer(scene.masked, 0, limit):
-        held_by = scene.of("PERSON", "ORG", start=scene.clause(met.start()).start, end=met.start())
-        if held_by and _happened(scene, met):
+        if has_actor(scene, met.start()) and _happened(scene, met):
             yield Naming(
                 scene=scene, start=met.start(), end=met.end(), type="work_meeting", form="verb", force="founds"
             )

@@ -47,12 +47,26 @@ def moments(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
     limit = speech_start(scene)
     for mark in scene.of("DATE", end=limit):
         words = scene.text[mark.start : mark.end]
-        value = calendar.value(mark.mention)
-        if value is None or _OPEN.search(words) or _DATELINE.match(scene.text, mark.end):
+        moment = _moment(mark, calendar)
+        if moment is None or _OPEN.search(words) or _DATELINE.match(scene.text, mark.end):
             continue
-        start, end = (date.isoformat() if date else None for date in (value.start, value.end))
-        if (start and len(start) > len("2025")) or _VAGUE.search(words):
-            yield mark, Moment(start=start, end=end, time=value.part_of_day)
+        if (moment.start and len(moment.start) > len("2025")) or _VAGUE.search(words):
+            yield mark, moment
+
+
+def dateline(scene: Scene, calendar: Calendar) -> Moment | None:
+    """The day that a dateline gives (3月3日消息)."""
+    lines = (mark for mark in scene.of("DATE") if _DATELINE.match(scene.text, mark.end))
+    found = next((moment for mark in lines if (moment := _moment(mark, calendar)) is not None), None)
+    return found if found is not None and found.is_day else None
+
+
+def _moment(mark: Mark, calendar: Calendar) -> Moment | None:
+    value = calendar.value(mark.mention)
+    if value is None:
+        return None
+    start, end = (date.isoformat() if date else None for date in (value.start, value.end))
+    return Moment(start=start, end=end, time=value.part_of_day)
 
 
 def moment_of(naming: Naming, calendar: Calendar) -> Moment | None:

@@ -28,11 +28,17 @@ def particular(clusters: Iterable[Cluster], scenes: Sequence[Scene], dating: Dat
 
 
 def _is_particular(cluster: Cluster, leads: frozenset[int], dating: Dating) -> bool:
-    if all(n.form == "verb" and n.scene.sentence.is_headline and not n.targets for n in cluster.namings):
+    if all(_is_slogan(naming) for naming in cluster.namings):
         return False
     if cluster.type not in _LOOSE or any(n.form == "verb" for n in cluster.namings):
         return True
     return any(_places(naming, leads, dating) for naming in cluster.namings if naming.force == "founds")
+
+
+def _is_slogan(naming: Naming) -> bool:
+    """A verb of a headline that is directed at nobody, unless it says that somebody met (镇党委召开会议)."""
+    in_headline = naming.form == "verb" and naming.scene.sentence.is_headline
+    return in_headline and not naming.targets and not naming.is_bare_meeting
 
 
 def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:

@@ -124,7 +124,8 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     people = (companions if accompanied else agents)(scene, floor, position)
     if not people and role in _CARRIES_ON:
         people = _earlier(scene, floor, position)
-    others = bodies(scene, max(floor, _last_predicate(scene, floor, position)), position)
+    told = scene.clause(position).start if scene.sentence.is_headline else 0
+    others = bodies(scene, max(floor, told, _last_predicate(scene, floor, position)), position)
     if role == "attendee":
         return tuple(mark.mention for mark in sorted((*people, *others)))
     if not people and others and _TURNS.match(scene.masked, position):

@@ -1,16 +1,21 @@
 """When an event took place: its own sentence's date, else that of its frame, else that of its article."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.model import EventType
+from extractor.model import EventType, PartOfDay
 from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
-from extractor.relations.moments import Dating, Moment, moments
+from extractor.relations.moments import Dating, Moment, dateline, moments
 from extractor.relations.scenes import Scene
 
 _OWN_DATE_ONLY: frozenset[EventType] = frozenset({"congress", "award", "consultation"})
 """Types that an article often tells of beside its subject, so that its date need not be theirs."""
+
+_PART = re.compile(r"(?:^|[，。；]|[昨今当同次]日|[昨今当]天)(?P<part>[上下]午)")
+
+_TODAY = re.compile(r"今[天日晨早]|今(?=[上下]午)")
 
 _LEAD = 4
 """An article's lead: its first sentences, headlines included."""
@@ -28,7 +33,8 @@ def times_of(
     parts = _parts(own, wholes)
     own = [_spanning(mine, parts.get(i, []), c) for i, (mine, c) in enumerate(zip(own, clusters, strict=True))]
     leads = _leads(scenes, calendar)
-    return tuple(_inherited(i, own, wholes, leads, clusters) for i in range(len(clusters)))
+    found = (_inherited(i, own, wholes, leads, clusters) for i in range(len(clusters)))
+    return tuple(replace(m, time=m.time or _part_of_day(c)) for m, c in zip(found, clusters, strict=True))
 
 
 def _own(cluster: Cluster, dating: Dating) -> Moment | None:
@@ -52,6 +58,15 @@ def _spanning(mine: Moment | None, days: Sequence[Moment], cluster: Cluster) -> 
     if (mine is not None and mine.is_day) or not days or cluster.type in _OWN_DATE_ONLY:
         return mine
     return Moment(start=min(m.start or "" for m in days), end=max(m.end or m.start or "" for m in days))
+
+
+def _part_of_day(cluster: Cluster) -> PartOfDay | None:
+    """The part of the day that a sentence gives alone, without a date that could be placed (下午，…; 昨天上午召开的)."""
+    for naming in cluster.namings:
+        found = [m for m in _PART.finditer(naming.scene.masked, 0, naming.start)] if naming.force == "founds" else []
+        if found:
+            return "上午" if found[-1]["part"] == "上午" else "下午"
+    return None
 
 
 def _inherited(
@@ -81,6 +96,12 @@ def _leads(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
         seen[article] = seen.get(article, 0) + 1
         if seen[article] <= _LEAD and article not in found:
             day = next((moment for _, moment in moments(scene, calendar) if moment.is_day), None)
+            day = day or _day_of_dateline(scene, calendar)
             if day is not None:
                 found[article] = day
     return found
+
+
+def _day_of_dateline(scene: Scene, calendar: Calendar) -> Moment | None:
+    """The day of the dateline where its sentence tells of today (3月3日消息：今天，…)."""
+    return dateline(scene, calendar) if _TODAY.search(scene.masked) else None

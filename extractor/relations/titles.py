@@ -11,7 +11,15 @@ from extractor import seeds
 from extractor.entities.directory import Directory
 from extractor.mentions.titles.clauses import body_before
 from extractor.mentions.titles.localities import owner_of
-from extractor.mentions.titles.roles import fits, inherited, is_rank, level_headed, role_and_prefix, tells_body
+from extractor.mentions.titles.roles import (
+    fits,
+    inherited,
+    is_of_firm,
+    is_rank,
+    level_headed,
+    role_and_prefix,
+    tells_body,
+)
 from extractor.model import Entity, Mention
 
 _ROLE_BODIES = seeds.table("offices", "role_bodies")
@@ -41,22 +49,25 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     """
     role, prefix = role_and_prefix(surface)
     if inner is not None:
-        return Title(role, inner.name)
-    if role in _ROLE_BODIES and not prefix:
-        return Title(role, str(_ROLE_BODIES[role]))
+        return Title(role, _whole(inner, body_before(prefix, role)))
     level = level_headed(role)
     if level is not None:
         return Title(role, _government(body_before(prefix, role), level, before, directory))
     if is_rank(role):
         return Title(role, None)
-    own = body_before(prefix, role)
-    if own:
-        return Title(role, own)
-    if before is not None and before.body is not None:
-        body = inherited(role, before.body)
-        if body is not None:
-            return Title(role, body)
-    return Title(role, _nearest(role, preceding), stated=False)
+    if prefix:
+        return Title(role, body_before(prefix, role) or (prefix if is_of_firm(role) else None))
+    if role in _ROLE_BODIES:
+        return Title(role, _ROLE_BODIES[role] or None)
+    told = inherited(role, before.body) if before is not None and before.body else None
+    return Title(role, told) if told else Title(role, _nearest(role, preceding), stated=False)
+
+
+def _whole(inner: Entity, stated: str | None) -> str:
+    """The body before a role, which a named body may only begin: 市委|组织部长, 市委|第二巡察组|组长."""
+    forms = [form for form in (inner.name, *inner.aliases) if stated and stated.startswith(form)]
+    longest = max(forms, key=len, default="")
+    return f"{inner.name}{stated[len(longest) :]}" if stated and longest else inner.name
 
 
 def _government(stated: str | None, level: str, before: Title | None, directory: Directory) -> str:

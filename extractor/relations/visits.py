@@ -7,13 +7,15 @@ from extractor.relations.agents import is_quoted
 from extractor.relations.verbs import Phrase, Verb, has_actor, named
 from extractor.seeds import words
 
-_MOTION = re.compile(rf"(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
+_MOTION = re.compile(rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
 
 _ENTERED = re.compile(
     r"(?:来到|来在|走进|赴|前往|赶赴|抵达|莅临|深入|(?<![得达报看听感收遇受直找做等谈想])到)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展))$)"
 )
 
 _PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})")
+
+_COMING = re.compile(r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))")
 
 _STUDIED = re.compile(r"讲话|精神|指示")
 """What makes a visit of somebody's words on it (考察…重要讲话精神)."""
@@ -50,8 +52,10 @@ def visit(verb: Verb) -> Phrase | None:
 
 
 def _is_told(verb: Verb, start: int) -> bool:
-    """Whether a visit without a named goal is one event: to people (困难群众), or by somebody on some day."""
+    """Whether a visit without a named goal is one event: to us (来我县), to people (困难群众), or on some day."""
     scene = verb.scene
+    if _COMING.match(scene.masked, start):
+        return True
     dated = scene.of("DATE", end=start) and scene.of("PERSON", end=start) and verb.end < verb.clause_end
     return bool(dated) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
 

@@ -77,6 +77,12 @@ def is_rank(role: str) -> bool:
     return role in word_set("offices", "civil_service_ranks")
 
 
+def is_of_firm(role: str) -> bool:
+    """Whether firms have such a role, whose short names no ending tells: 总经理, 董事长."""
+    head = _fitting(role)
+    return head is not None and "司" in str(_ENDINGS[head])
+
+
 def fits(role: str, body: str) -> bool:
     """Whether a body of this kind has such a role, as far as the lexicon tells (所长: …所)."""
     head = _fitting(role)
