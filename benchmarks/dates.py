@@ -1,8 +1,8 @@
 """Are dates placed in time rightly? An audit of 300 expressions from news items whose own date is given.
 
-    python -m benchmarks.dates                checks the kept audit against the present code, and prints the table
-    python -m benchmarks.dates --write        the same, and writes the table into benchmarks/README.md
-    python -m benchmarks.dates --draw SEED    draws a sample and prints it for reading
+python -m benchmarks.dates                checks the kept audit against the present code, and prints the table
+python -m benchmarks.dates --write        the same, and writes the table into benchmarks/README.md
+python -m benchmarks.dates --draw SEED    draws a sample and prints it for reading
 """
 
 import random

@@ -84,4 +84,6 @@ def _mentions(text: Text) -> Iterator[Mention]:
         for found in find_dates(text.content[sentence.start : sentence.end]):
             start, end = sentence.start + found.start, sentence.start + found.end
             spans = text.alignment.to_source(start, end)
-            yield Mention(start=start, end=end, label="DATE", spans=spans, text=text.content[start:end], rule=found.rule)
+            yield Mention(
+                start=start, end=end, label="DATE", spans=spans, text=text.content[start:end], rule=found.rule
+            )

@@ -16,7 +16,9 @@ def read(text: str, issued: date | None) -> Answer:
     """The expressions that are no durations and no frequencies, and their first days."""
     base = issued or ANY_DAY
     anchor = {"year": base.year, "month": base.month, "day": base.day}
-    found = [one for one in jionlp.ner.extract_time(text, time_base=anchor) if one["type"] in {"time_point", "time_span"}]
+    found = [
+        one for one in jionlp.ner.extract_time(text, time_base=anchor) if one["type"] in {"time_point", "time_span"}
+    ]
     return Answer(
         mentions=tuple((*one["offset"], "DATE") for one in found),
         days=tuple(day for one in found for day in _day(one)),

@@ -12,9 +12,7 @@ from extractor.relations.calendar import read_calendar
 
 def read(text: str, issued: date | None) -> Answer:
     """The mentions, and the first days of its dates."""
-    document = Document(
-        id="asked", source=text, digest="", path="asked", issued=issued.isoformat() if issued else None
-    )
+    document = Document(id="asked", source=text, digest="", path="asked", issued=issued.isoformat() if issued else None)
     extraction = extract_document(document)
     mentions = document_record(extraction)["mentions"]
     return Answer(

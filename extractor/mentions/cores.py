@@ -14,6 +14,7 @@ _NEVER_BARE = ("委", "常委会")
 _LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _EVERY = ("各", "每", "全体", "某")
+_PARTY = re.compile("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
 _SETTLEMENTS = ("村", "社区", "居民区")
 _SETTLEMENT = re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
 _SHORTEST_LOCALITY, _LONGEST_LOCALITY = 2, 4
@@ -81,8 +82,9 @@ def _with_locality(roll: Roll, at: int, level: str) -> int:
 
 
 def _chain(roll: Roll, end: int) -> int:
-    """云州市|澄阳区|芦汀镇: the start of the places that adjoin leftwards, with 中共 before them."""
+    """云州市|澄阳区|芦汀镇: the start of the places that adjoin leftwards, with the party (中共, 民盟) before them."""
     start = end
     while start in roll.place_at_end:
         start = roll.place_at_end[start]
-    return start - 2 if roll.text[max(0, start - 2) : start] == "中共" else start
+    party = _PARTY.search(roll.text[max(0, start - 4) : start])
+    return start - len(party[0]) if party else start

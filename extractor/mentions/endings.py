@@ -54,10 +54,11 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     titled = roll.heads_title(ending.end)
     if not (titled or _ends_word(roll, ending)) or _is_quoted(roll.text, ending):
         return
-    limit = name_limit(roll.text, ending.start, roll.floor(ending.start), roll.words, owned=True)
+    floor = roll.block_floor(ending.start)
+    limit = name_limit(roll.text, ending.start, floor, roll.words, owned=True)
     begin = _anchor(roll, limit, ending.start)
     if begin is None:
-        limit = name_limit(roll.text, ending.start, roll.floor(ending.start), roll.words)
+        limit = name_limit(roll.text, ending.start, floor, roll.words)
     last = roll.last
     if last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
         if ending.rule == "firm-ending" or titled or _is_organ(roll.text, last.end, ending):
@@ -126,7 +127,8 @@ def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     alone = (
         _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or (begin in roll.places and roll.places[begin] == ending.start)
     )
-    short = ending.rule == "weak-ending" and ending.end - ending.start <= _SHORT
+    brigade = roll.text.endswith("队", 0, ending.end)
+    short = ending.rule == "weak-ending" and ending.end - ending.start <= _SHORT and not brigade
     return titled or not (alone and short)
 
 
@@ -190,4 +192,5 @@ def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
     if not levels:
         return None
     at = levels[0]
-    return limit if at - limit <= 3 or not roll.is_phrase(limit, at) else at
+    near = at - limit <= 3
+    return limit if near or (at + 1 < ending and not roll.is_phrase(limit, at)) else at

@@ -12,6 +12,7 @@ from extractor.mentions import vocabulary
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import vocabulary as everyday_words
+from extractor.mentions.titles.roles import tense_before
 from extractor.mentions.vocabulary import alternation, word_set
 
 _VERBS = alternation([*seeds.words("boundaries", "strong"), *seeds.words("offices", "title_stops")])
@@ -21,8 +22,8 @@ _LONGEST_PREFIX = 14
 _LEADING = frozenset("应兼率携跟请")
 """Verbs of one character before a title: 应|某国总理 (邀请), 会长兼|秘书长."""
 
-_TENSE = re.compile(f"(?:{alternation(seeds.table('offices', 'role_qualifiers'))})$")
 _LONGEST_TENSE = 4
+_LONGEST_QUOTE = 12
 _CLASS = re.compile(
     r"(?:各[^，。；了]{0,6}|部分[^，。；]{0,6}|有关[^，。；]{0,6}|每[^，。；]{0,4}|全体[^，。；]{0,6}|[一二两三四五六七八九十0-9]{1,4}[所个名位家][^，。；]{0,6})$"
 )
@@ -60,7 +61,7 @@ def _title(text: str, role: int, end: int, floor: int,
         inner = body_at.get(start - 1)
         if inner is not None and inner.start == opening + 1:
             return Candidate(_open_start(text, opening, floor), end, "OFFICE", "body-title")
-    prefix = _open_start(text, start, floor)
+    prefix = _quote_start(text, start, floor) or _open_start(text, start, floor)
     if prefix < start and text[prefix:end] not in word_set("offices", "roles"):
         return Candidate(prefix, end, "OFFICE", "open-title")
     return Candidate(start, end, "OFFICE", "bare-title")
@@ -68,8 +69,13 @@ def _title(text: str, role: int, end: int, floor: int,
 
 def _with_tense(text: str, role: int, floor: int) -> int:
     """Where the title begins with 时任, 前任 and the like before its role: 时任|副镇长."""
-    tense = _TENSE.search(text[max(floor, role - _LONGEST_TENSE) : role])
-    return role - len(tense[0]) if tense else role
+    return role - len(tense_before(text[max(floor, role - _LONGEST_TENSE) : role]))
+
+
+def _quote_start(text: str, role: int, floor: int) -> int | None:
+    """Where the name in quotation marks begins that stands right before the role: “暖冬行动”发起人."""
+    opening = text.rfind("“", max(floor, role - _LONGEST_QUOTE), role) if text[role - 1 : role] == "”" else -1
+    return opening if opening >= 0 else None
 
 
 def _open_start(text: str, role: int, floor: int) -> int:

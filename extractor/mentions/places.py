@@ -28,8 +28,9 @@ _AMONG_UNITS = re.compile(
     "(?:街道、|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]|各镇（街道）[和、])"
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
+_CROSSING = re.compile("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
 _COINED = re.compile("“[^“”，。；]{2,10}”")
-_BEFORE_WAY = "在到沿对与至从赴和经往由于过进着"
+_BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
 _PEOPLE = re.compile(
     "(?:人民|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
 )
@@ -154,6 +155,9 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
     own = scene.localities.names
     pattern = scene.localities.pattern()
     localities = [found.span() for found in pattern.finditer(text)] if pattern else []
+    for match in _CROSSING.finditer(text):
+        floor = max([b for _, b in taken if b <= match.start(1)], default=0)
+        yield Candidate(name_limit(text, match.start(1), floor, words), match.end(), "PLACE", "crossing")
     for match in _venue_endings().finditer(text):
         floor = max([b for _, b in taken if b <= match.start()], default=0)
         start = name_limit(text, match.start(), floor, words)

@@ -51,6 +51,11 @@ class Roll:
 
     def floor(self, at: int) -> int:
         """The offset before which no name that is read leftwards from here can begin."""
+        blocks = self.block_floor(at)
+        return max(blocks, self.last.end) if self.last is not None and self.last.end <= at else blocks
+
+    def block_floor(self, at: int) -> int:
+        """The end of the last date or title in 《》 before this offset; a name may take in the body before it."""
         return max([b for _, b in self._blocks if b <= at], default=0)
 
     def is_coordinated(self, start: int) -> bool:

@@ -59,11 +59,12 @@ def _honoured(ground: Ground) -> None:
 def _after_bodies(ground: Ground) -> None:
     """邀请…讲师团某某某到…: a name right behind a body, before a word that follows names."""
     for body in ground.bodies:
-        end = ground.name_at(body.end)
-        if end is None or is_wordlike(ground.text[body.end : end]):
+        start = body.end + 1 if ground.text.startswith("的", body.end) else body.end
+        end = ground.name_at(start)
+        if end is None or is_wordlike(ground.text[start:end]):
             continue
-        if end < len(ground.text) and is_han(ground.text[end]) and follows(ground.text, end) >= 4 - (end - body.end):
-            ground.add(body.end, end, "after-body")
+        if end < len(ground.text) and is_han(ground.text[end]) and follows(ground.text, end) >= 4 - (end - start):
+            ground.add(start, end, "after-body")
 
 
 def _runs(ground: Ground) -> None:

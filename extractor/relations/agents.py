@@ -15,12 +15,20 @@ _CONTINUES = re.compile(
 )
 """What may stand between a name and the comma behind which its coordination goes on."""
 
+_CLASS = re.compile(
+    r"^(?![^，。；]*(?:主持|召开|强调|指出|讲话|参加|出席|听取|要求))"
+    r"[^，。；]*(?:代表|负责人|负责同志|成员|人员|干部|领导|主任|同志|员工|单位|部门|科室)等?$"
+)
+"""Members of a coordination without a name (甲，各科室负责人，乙参加)."""
+
 _GOVERNED = re.compile(
     r"(?:对|为|向|给|被|受|邀请|特邀|根据|按照|学习|贯彻|传达|落实|与|同|听取了?|围绕|在)[了到]?[^，。；、]{0,4}$"
 )
 """Words before a name that make it an object."""
 
 _AUTHORITY = re.compile(r"(?:同志)?(?:总书记|为核心|为总书记)")
+
+_DATELINE = re.compile(r"[^，。；：]{0,16}(?:消息|讯|电|报道)[：:，,]")
 
 _TITLE = 6
 """The longest description between a body and the name of one of its people (墨埠镇|领导|某某)."""
@@ -47,6 +55,8 @@ def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
     found: list[Mark] = []
     for number, (begin, end) in enumerate(list(pairwise(edges))[::-1]):
         people = scene.of("PERSON", start=begin, end=end)
+        if number and not people and _CLASS.search(scene.masked, begin, end - 1):
+            continue
         if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end - 1])):
             break
         found = [
@@ -69,6 +79,7 @@ def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
         m
         for m in scene.bodies(start, position)
         if not _GOAL.search(scene.masked[: m.start][-4:])
+        and not _DATELINE.match(scene.masked, m.end)
         and not any(0 <= p - m.end <= _TITLE and not _LISTED.search(scene.masked, m.end, p) for p in people)
     )
 

@@ -9,7 +9,7 @@ from extractor.model import Entity, EventType, Mention
 from extractor.relations.agents import bodies
 from extractor.relations.coreference import Cluster
 from extractor.relations.namings import Naming
-from extractor.relations.scenes import Mark, Scene
+from extractor.relations.scenes import Mark
 from extractor.seeds import words
 
 _CONVENING = re.compile(alternation(words("participation", "convening")))
@@ -30,6 +30,8 @@ _AT = re.compile(r"(?:在|于|地点设在)$")
 
 _HELD = re.compile(rf"[^，。；]{{0,10}}?(?:{alternation(words('events', 'conveners'))}|设卡|进行|闭幕|成立|会见|会晤|接见|会谈|听取)")
 
+_STUDYING = re.compile(r"传达|学习|贯彻")
+
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届")
 
 
@@ -37,7 +39,7 @@ def place_of(cluster: Cluster, directory: Directory) -> str | None:
     """The venue after 在 in a sentence that names the event, else the place of a visit."""
     for naming in cluster.namings:
         for mark in naming.scene.of("PLACE", "ORG"):
-            if _is_venue(naming.scene, mark):
+            if _is_venue(naming, mark):
                 return _name(mark, directory)
     if cluster.type in _NOWHERE:
         return None
@@ -55,8 +57,11 @@ def destinations(naming: Naming) -> tuple[Mark, ...]:
     return tuple(m for m in going if entered and entered[-1].start <= m.start < scene.clause(entered[-1].start).end)
 
 
-def _is_venue(scene: Scene, mark: Mark) -> bool:
-    """在某会议厅召开: a name between 在 and a verb of holding."""
+def _is_venue(naming: Naming, mark: Mark) -> bool:
+    """在某会议厅召开: a name between 在 and a verb of holding, not in what the meeting studied."""
+    scene = naming.scene
+    if mark.start > naming.end and _STUDYING.search(scene.masked, naming.end, mark.start):
+        return False
     before = scene.masked[max(0, mark.start - 4) : mark.start]
     return bool(_AT.search(before) and _HELD.match(scene.masked, mark.end))
 

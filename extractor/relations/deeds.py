@@ -11,7 +11,7 @@ from extractor.relations.factuality import is_background, is_caption, is_planned
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
 from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
-from extractor.relations.visits import consultation, lesson, talk, visit
+from extractor.relations.visits import consultation, lesson, study, talk, visit
 from extractor.seeds import table
 
 _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
@@ -26,6 +26,7 @@ _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
     "outreach": visit,
     "visit": visit,
     "vote": vote,
+    "work_meeting": study,
 }
 
 _VERB = re.compile(alternation(table("events", "deeds")))

@@ -42,7 +42,7 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
     if naming.type in {"visit", "inspection", "consultation"}:
         yield _subjects(naming, _visitors(naming))
     if naming.type == "discussion":
-        goals = tuple(m.mention for m in naming.targets)
+        goals = tuple(m.mention for m in naming.targets if m.mention.label == "PERSON")
         yield Assertion(naming.start, naming.end, "attendee", (*_subjects(naming, "attendee").participants, *goals))
         return
     if naming.type == "ceremony":

@@ -25,7 +25,7 @@ _DEMAND = re.compile(rf"^[\s“]*(?:{alternation(words('participation', 'demands
 
 _PLANNED = re.compile(rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])")
 
-_INTENDED = re.compile(r"拟|计划|一旦|^[^，。；]{0,4}要(?![求点素闻件])|将(?:组织|召开|举办|举行|开展|继续|进一步|深入|紧紧|坚持|持续|于)")
+_INTENDED = re.compile(r"拟|计划(?=[于在今明到用新召举开组对将通年\d])|一旦|^[^，。；]{0,4}要(?![求点素闻件])|将(?:组织|召开|举办|举行|开展|继续|进一步|深入|紧紧|坚持|持续|于)")
 """A plan that goes on in the next clauses, as long as nobody else is named."""
 
 _PUT_OFF = re.compile(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")

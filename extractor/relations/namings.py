@@ -34,6 +34,9 @@ _FRAME_AFTER = re.compile(
 
 _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
 
+_STUDIED = re.compile(r"[^，。；]{0,40}[时上](?:发表)?的(?:重要)?(?:讲话|指示|批示|致辞|发言)")
+"""What makes a source of somebody's words of the meeting before it (学习某某在某会议上的讲话)."""
+
 _MODIFIES = re.compile(r"的(?!召开|举行|举办|开展|顺利)")
 
 
@@ -103,7 +106,8 @@ def _force(scene: Scene, mark: Mark) -> Force:
     if is_caption(scene) or mark.start >= speech_start(scene) or is_planned(scene, mark.start, mark.end):
         return "joins"
     before = scene.masked[max(0, mark.start - 16) : mark.start]
-    if _MODIFIES.match(scene.masked, mark.end) or is_background(scene, mark.start, mark.end):
+    borrowed = _MODIFIES.match(scene.masked, mark.end) or _STUDIED.match(scene.masked, mark.end)
+    if borrowed or is_background(scene, mark.start, mark.end):
         return "joins"
     if scene.sentence.is_headline or _CONVENING_BEFORE.search(before) or _CONVENED_AFTER.match(scene.masked, mark.end):
         return "founds"

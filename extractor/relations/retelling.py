@@ -42,7 +42,7 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     if naming.type in {"ceremony", "award"}:
         return _same_rite(naming, others) or _launches(naming, others)
     if naming.is_bare_meeting and kind in MEETINGS:
-        return True
+        return not _other_time(naming, others, dating)
     if naming.type != kind and not (naming.form == "verb" and {naming.type, kind} == {"visit", "inspection"}):
         return False
     if naming.form == "noun":
@@ -76,6 +76,13 @@ def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     if any(n.scene.sentence.is_headline for n in (naming, *others)) and known & people:
         return True
     return dating(naming) is None and people <= known and bool(naming.targets)
+
+
+def _other_time(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether the naming's sentence gives another part of the day (21日下午 beside 21日晚)."""
+    mine = dating(naming)
+    theirs = [moment for n in others if (moment := dating(n)) is not None]
+    return mine is not None and mine.time is not None and bool(theirs) and all(m.time != mine.time for m in theirs)
 
 
 def _goals(namings: Iterable[Naming]) -> set[str]:

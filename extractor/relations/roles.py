@@ -30,12 +30,15 @@ _ROLE_OF: Mapping[str, ParticipationRole] = {
 
 _VERB = re.compile(
     rf"(?<!重要)(?<!系列)(?<!的)(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
-    r"|(?<=的)(?:陪同|带领|率领)(?=下)|带领(?=下)|[作做][了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|汇报|辅导|讲座|宣讲))|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
+    r"|(?<=的)(?:陪同|带领|率领)(?=下)|带领(?=下)|[作做][了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|简报|汇报|辅导|讲座|宣讲))|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
+    r"|进行了?(?=[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解|介绍|总结|部署|点评|阐述|动员))"
     r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
 )
 
 _PROPOSED = re.compile(r"了?(?:[，：:“]|[^，。；]{0,16}(?:要求|意见|建议|希望|设想|思路|举措|点|条))")
 """What makes a speech of 提出: 提出了三点要求, not 提出某倡议 in a recital."""
+
+_REPORTED = re.compile(r"[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解)")
 
 _RELATIVE = re.compile(r"[向对与同为给]$")
 """What makes of 出席会议的代表 those whom somebody speaks to (向出席会议的代表介绍了…)."""
@@ -113,6 +116,8 @@ def _role(verb: re.Match[str]) -> ParticipationRole:
         return _ROLE_OF[verb[0]]
     if verb[0] == "宣布":
         return "launcher"
+    if verb[0].startswith("进行"):
+        return "presenter" if _REPORTED.match(verb.string, verb.end()) else "speaker"
     if verb[0] in {"陪同", "带领", "率领"}:
         return "attendee" if verb[0] == "陪同" else "leader"
     return "presenter" if verb[0].startswith(("作", "做")) else "speaker"

@@ -17,6 +17,8 @@ _PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('particip
 
 _COMING = re.compile(r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))")
 
+_SPEAKING = re.compile(r"[^，。；]{0,20}时(?:强调|指出|要求)")
+
 _STUDIED = re.compile(r"讲话|精神|指示")
 """What makes a visit of somebody's words on it (考察…重要讲话精神)."""
 
@@ -56,8 +58,9 @@ def _is_told(verb: Verb, start: int) -> bool:
     scene = verb.scene
     if _COMING.match(scene.masked, start):
         return True
-    dated = scene.of("DATE", end=start) and scene.of("PERSON", end=start) and verb.end < verb.clause_end
-    return bool(dated) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
+    by_somebody = scene.of("PERSON", end=start) and (start < verb.start or verb.end < verb.clause_end)
+    on_a_day = scene.of("DATE", end=start) or start < verb.start or _SPEAKING.match(scene.masked, verb.end)
+    return bool(by_somebody and on_a_day) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
 
 
 def _motion(verb: Verb) -> re.Match[str] | None:
@@ -96,7 +99,15 @@ def _received(verb: Verb) -> Phrase | None:
     host = scene.of("PERSON", "ORG", "OFFICE", start=verb.clause_start, end=at.start() if at else verb.start)
     if not host or not _FACING.match(scene.masked, verb.end, verb.clause_end):
         return None
-    return Phrase(verb.start, verb.clause_end, scene.of("PERSON", start=verb.end, end=verb.clause_end))
+    guests = scene.of("PERSON", "ORG", "OFFICE", "PLACE", start=verb.end, end=verb.clause_end)
+    return Phrase(verb.start, verb.clause_end, guests)
+
+
+def study(verb: Verb) -> Phrase | None:
+    """省长某某专题研究某工作: a meeting that somebody named holds on some day."""
+    scene = verb.scene
+    held = scene.of("PERSON", end=verb.start) and scene.of("DATE", end=verb.start) and verb.end < verb.clause_end
+    return Phrase(verb.start, verb.clause_end) if held else None
 
 
 def consultation(verb: Verb) -> Phrase | None:

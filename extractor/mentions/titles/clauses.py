@@ -113,7 +113,7 @@ def _inner_former(prefix: str) -> re.Match[str] | None:
 
 
 def body_before(prefix: str, role: str) -> str | None:
-    """The body before the role, the character that both share given back to it: 澄阳|区长, 组织|部长; None for no body."""
+    """The body before the role, the character that both share given back to it: 组织|部长; None for no body."""
     level = level_headed(role)
     if level is not None and is_division(prefix + level):
         return prefix + level

@@ -10,6 +10,8 @@ _HEADS = seeds.table("offices", "heads_of_government")
 _ENDINGS = seeds.table("offices", "role_endings")
 _PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部|党工委|机关党委)$")
 _MORE_MODIFIERS = 2
+_TENSES = ("former", "")
+"""What words tell that are no part of a role: 原镇长 was 镇长, 现任镇长 is."""
 
 
 def role_and_prefix(surface: str) -> tuple[str, str]:
@@ -21,7 +23,20 @@ def role_and_prefix(surface: str) -> tuple[str, str]:
     if found is None:
         return surface, ""
     _, role = without_tense(found[0])
-    return role, surface[: found.start()]
+    prefix = surface[: found.start()]
+    return role, prefix.removesuffix(tense_before(prefix))
+
+
+def tense_before(prefix: str) -> str:
+    """The word at the end of what stands before a role that says when the office was held: 时任|副镇长; else empty."""
+    tense = _tense_at_end().search(prefix)
+    return tense[0] if tense else ""
+
+
+@cache
+def _tense_at_end() -> re.Pattern[str]:
+    words = [word for word, tells in seeds.table("offices", "role_qualifiers").items() if tells in _TENSES]
+    return re.compile(f"(?:{alternation(words)})$")
 
 
 @cache
@@ -35,7 +50,7 @@ def without_tense(role: str) -> tuple[str, str]:
     if word is None or word.end() == len(role):
         return "", role
     tense = seeds.table("offices", "role_qualifiers")[word[0]]
-    return word[0], role[word.end() :] if tense in ("former", "") else role
+    return word[0], role[word.end() :] if tense in _TENSES else role
 
 
 @cache
