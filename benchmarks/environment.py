@@ -39,7 +39,8 @@ def requirements(text: str) -> list[str]:
 
 
 def _install(file: Path) -> bool:
-    return subprocess.run([*_PIP, "-r", str(file)], check=False).returncode == 0
+    done = subprocess.run([*_PIP, "-r", str(file)], check=False)  # noqa: S603  the project's own pins
+    return done.returncode == 0
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|�
 _LEVELS = "省市区县镇乡"
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = ("部", "室", "科", "办公室", "委员会")
+_OWN_OFFICES = ("办公室", "办")
 _LONGEST_INFIX = 10
 _NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
 _NO_WEAK_BEFORE = (
@@ -60,7 +61,9 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     if begin is None:
         limit = name_limit(roll.text, ending.start, floor, roll.words)
     last = roll.last
-    if last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
+    if last is not None and last.end == ending.start and roll.text.startswith(_OWN_OFFICES, ending.start):
+        roll.put(last.start, ending.end, ending.rule)
+    elif last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
         if ending.rule == "firm-ending" or titled or _is_organ(roll.text, last.end, ending):
             roll.put(last.start, ending.end, ending.rule)
     elif begin is not None and _is_owned(roll, begin, ending, titled=titled):
@@ -140,7 +143,7 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     supported = titled or ((firm or like) and roll.is_coordinated(begin))
     if not prefix:
         return firm and (supported or _is_definite(roll.text, ending))
-    if prefix.endswith(tuple(word_set("bodies", "common"))) or _CLASS_OF_BODIES.match(prefix):
+    if _is_class(roll, begin, ending.start):
         return titled and firm
     if supported:
         return firm or len(prefix) > 1
@@ -149,14 +152,22 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     return firm and len(prefix) > 1 and proper
 
 
+def _is_class(roll: Roll, begin: int, end: int) -> bool:
+    """Whether the stretch makes a common noun of the ending: 物业公司, 检验农村|消防队, 市级|企业集团."""
+    prefix = roll.text[begin:end]
+    if prefix in word_set("bodies", "common") or _CLASS_OF_BODIES.match(prefix):
+        return True
+    noun = next((word for word in seeds.words("bodies", "common") if prefix.endswith(word)), None)
+    return noun is not None and roll.is_common(begin, end - len(noun))
+
+
 def _ends_word(roll: Roll, ending: Ending) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
     end = ending.end
-    if roll.text.startswith(_continuations(), end - 1):
-        return False
-    if end == len(roll.text) or not is_han(roll.text[end]) or roll.text[end - 1 : end + 1] not in vocabulary():
+    if end == len(roll.text) or not is_han(roll.text[end]):
         return True
-    return ending.end - ending.start > 1 and roll.words.is_boundary(ending.end)
+    goes_on = roll.text[end - 1 : end + 1] in vocabulary() or roll.text.startswith(_continuations(), end - 1)
+    return not goes_on or (end - ending.start > 1 and roll.words.is_boundary(end))
 
 
 def _is_quoted(text: str, ending: Ending) -> bool:

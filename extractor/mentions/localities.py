@@ -40,7 +40,7 @@ _COMMON = re.compile(
 _NO_LOCALITY = re.compile(
     "[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
 )
-_COUNTED = re.compile("[个名位家座条处]")
+_COUNTED = re.compile("[个名位家座条处第一二两三四五六七八九十几多当]")
 _BELOW = r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])"
 _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(

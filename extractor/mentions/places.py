@@ -101,7 +101,8 @@ def _stands_free(words: Words, start: int, end: int) -> bool:
 
 def _is_running_text(stretch: str) -> bool:
     """Whether a verb or particle stands in what could be a village's name."""
-    return any(char in _FUNCTION for char in stretch) or any(verb in stretch for verb in strong_boundaries())
+    verbs = (*strong_boundaries(), *seeds.words("boundaries", "weak"))
+    return any(char in _FUNCTION for char in stretch) or any(verb in stretch for verb in verbs)
 
 
 def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,9 @@ _PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('particip
 
 _COMING = re.compile(r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))")
 
-_SPEAKING = re.compile(r"[^，。；]{0,20}时(?:强调|指出|要求)")
+_GONE = re.compile(r"走进|深入|前往|来到|赴|赶赴|奔赴|抵达|莅临")
+
+_SPEAKING = re.compile(r"[^，。；]{2,20}时(?:强调|指出|要求)")
 
 _STUDIED = re.compile(r"讲话|精神|指示")
 """What makes a visit of somebody's words on it (考察…重要讲话精神)."""
@@ -46,7 +48,7 @@ def visit(verb: Verb) -> Phrase | None:
     targets = named(scene, start, verb.start) or named(scene, verb.end, verb.clause_end)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
         return None
-    if motion is None and verb.word.endswith(_LOOKING):
+    if verb.word.endswith(_LOOKING) and (motion is None or not targets):
         return None
     if not (targets or _is_told(verb, start)) or not has_actor(scene, start):
         return None
@@ -58,8 +60,9 @@ def _is_told(verb: Verb, start: int) -> bool:
     scene = verb.scene
     if _COMING.match(scene.masked, start):
         return True
-    by_somebody = scene.of("PERSON", end=start) and (start < verb.start or verb.end < verb.clause_end)
-    on_a_day = scene.of("DATE", end=start) or start < verb.start or _SPEAKING.match(scene.masked, verb.end)
+    went = _GONE.match(scene.masked, start) if start < verb.start else None
+    by_somebody = scene.of("PERSON", end=start) and (went or verb.end < verb.clause_end)
+    on_a_day = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
     return bool(by_somebody and on_a_day) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
 
 

@@ -10,7 +10,7 @@ from extractor.mentions.vocabulary import alternation
 LEVELS = "省市区县镇乡州旗村"
 """The character that stands for the locality of a level where the text speaks of one (县|委, 市|公安局)."""
 
-_CHARS = re.compile(r"[㐀-鿿A-Za-z0-9·“”－\-]{1,40}")
+_CHARS = re.compile(r"[㐀-鿿A-Za-z0-9·“”（）－\-]{1,40}")
 
 
 @cache

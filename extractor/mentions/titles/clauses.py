@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from extractor import seeds
+from extractor.mentions.gazetteer import short_names
 from extractor.mentions.titles.bodies import is_body
 from extractor.mentions.titles.localities import division_end, is_division
 from extractor.mentions.titles.notes import without_dates, without_grade
@@ -49,7 +50,7 @@ def _closers() -> re.Pattern[str]:
 
 
 def read_clause(text: str) -> Clause | None:
-    """The office that a piece names: 代理芦汀镇镇长人选 → 芦汀镇, 镇长, acting and nominee; None for no title."""
+    """The office that a piece names: 原芦汀镇党委副书记 → 芦汀镇党委, 副书记, former; None where it names none."""
     whole = without_dates(text)
     opened, rest = _open(whole)
     closed, text = _close(rest)
@@ -109,7 +110,11 @@ def _split(prefix: str, role: str) -> tuple[str, tuple[Qualifier, ...], tuple[st
 def _inner_former(prefix: str) -> re.Match[str] | None:
     """原 between the parts of a body: 云州市|原|市委, 某集团|原|党委; not in 原州区."""
     found = _INNER_FORMER.finditer(prefix)
-    return next((m for m in found if is_body(prefix[: m.start()]) and not division_end(prefix, m.start())), None)
+    return next((m for m in found if _is_owner(prefix[: m.start()]) and not division_end(prefix, m.start())), None)
+
+
+def _is_owner(text: str) -> bool:
+    return text in short_names() or is_body(text)
 
 
 def body_before(prefix: str, role: str) -> str | None:

@@ -14,8 +14,10 @@ _NO_LEVEL = ("市场", "区域", "县域", "乡村", "省属", "市属", "区属
 _GOVERNED = "省市区县州旗"
 _COMMITTEE = re.compile(r"(?:委|党委|党工委|委员会)$")
 _NO_PARTY = re.compile(r"(?:纪|监|政法|发改|卫健|体改|经|人大常|编|工作|管|国资|建|农|科|教|计|体)(?:工)?委(?:员会)?$")
-_UNIT = re.compile("[处科室股]$")
-_ORGANS = frozenset(("党组", "分党组", "党总支", "党支部", "机关党委", "团委", "工会", "理事会", "董事会", "监事会"))
+_UNIT = re.compile("(?:[处科室股]|办公厅)$")
+_ORGANS = frozenset(
+    ("党组", "分党组", "党总支", "党支部", "机关党委", "团委", "工会", "理事会", "董事会", "监事会", "政治部", "机关")
+)
 _ORGANS_OF_FIRMS = ("党委", "纪委", "工会")
 _ZONE = re.compile("(?:党工委|党委|工委)$")
 _MANAGEMENT = ("管委会", "管理委员会")
@@ -65,7 +67,14 @@ def body_in_full(stated: str, role: str, owner: Owner) -> str | None:
         return None
     if locality_of(owner.body) == owner.body or (role.endswith("主席") and owner.locality.endswith("自治区")):
         return _led(owner.locality, role)
+    if role == "党组成员" and owner.body == owner.party:
+        return _governed(owner)
     return inherited(role, owner.body)
+
+
+def _governed(owner: Owner) -> str:
+    """The government beside a party committee, which alone of the two has a 党组: 县委常委、党组成员、副县长."""
+    return f"{owner.locality or owner.body[0]}人民政府" if owner.body else "人民政府"
 
 
 def _led(locality: str, role: str) -> str:
@@ -107,7 +116,9 @@ def _inside(stated: str, owner: Owner) -> str | None:
     """The part of the institution before it that a body is: its office, its party organ; None where it is none."""
     if owner.institution is None:
         return None
-    if _UNIT.search(stated) or stated in _ORGANS:
+    if stated == "党组" and owner.institution == owner.party:
+        return f"{_governed(owner)}{stated}"
+    if _UNIT.search(administration(stated)) or stated in _ORGANS:
         return f"{administration(owner.institution)}{stated}"
     if stated in _MANAGEMENT and _ZONE.search(owner.institution):
         return f"{_ZONE.sub('', owner.institution)}{stated}"

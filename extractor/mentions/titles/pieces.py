@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extractor.mentions.gazetteer import short_names
 from extractor.mentions.vocabulary import roles_at_end
 
 _OPENING, _CLOSING = "（([［【", "）)]］】"
 _JOINTS = frozenset("、，,/／；;。 　")
+_ENDS = ("", *_JOINTS, *_OPENING)
 _CLOSE_JOINTS = frozenset("、/／")
 _LONGEST_ROLE = 12
 _WORD_JOINTS = re.compile("兼任|[兼和及与暨或]")
@@ -35,12 +37,14 @@ def cut(title: str) -> list[Piece]:
 def _at_marks(title: str) -> Iterator[Piece]:
     """Pieces between punctuation; punctuation inside brackets belongs to the note."""
     text, note, notes, depth, joined = "", "", list[str](), 0, False
-    for char in title:
+    for at, char in enumerate(title, start=1):
         if char in _OPENING:
             depth += 1
         elif char in _CLOSING and depth:
             depth -= 1
-            if not depth:
+            if not depth and text and note in short_names() and title[at : at + 1] not in _ENDS:
+                text, note = f"{text}（{note}）", ""  # 某试验区（广西）管委会
+            elif not depth:
                 notes, note = [*notes, note], ""
         elif depth:
             note += char
