@@ -7,7 +7,7 @@ python -m benchmarks.dates --draw SEED    draws a sample and prints it for readi
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from benchmarks.news import Dated, Item, dates_of, sample

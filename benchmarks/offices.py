@@ -8,11 +8,12 @@ the repository) and prints
 - the rate of titles parsed whole: every character in a body, role, modifier, joint or note, and at least one office. An
   occupation (干部, 教师) counts as a role, marked so; a string that names neither (学习, 退休) counts as not parsed;
 - what remains, by kind;
-- the verdicts of `audits/offices.csv`, where a sample was read by hand, string by string: `right` is a string whose every
-  pair of body and role is right and that hides no other (one without an office is right where none was read).
+- the verdicts of `audits/offices.csv`, where a sample was read by hand, string by string: `right` is a string whose
+  every pair of body and role is right and that hides no other (one without an office is right where none was read).
 
 `--sample` prints the readings of the audited rows, for whoever audits them again. The rules were mended after two
-earlier samples, whose verdicts are not kept; the sample of the audit was drawn afterwards.
+earlier samples, whose verdicts are not kept; the sample of the audit was drawn afterwards, and its verdicts
+stand as they were given, also where a rule was mended since.
 """
 
 import csv

@@ -25,7 +25,7 @@ _AHEAD = 12
 _HEAD = re.compile(
     rf"(?:{alternation([*table('events', 'heads'), *table('events', 'nominal')])}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
     r"|会(?![议员场费长所址展堂客面谈心同计]))"
-    rf"(?!{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
+    rf"(?!(?<=会)[议办]|{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
 )
 
 _BODY = re.compile(rf"(?:{alternation(words('events', 'bodies'))})$")
@@ -41,7 +41,7 @@ _STOP = re.compile(
     r"[，。；：！？…,;:!?\n\r\t△▲●]|——|(?<!\d)\s|\s(?![年第\d])"
     r"|(?<![省市县区州镇乡村居])、(?![^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])|、(?![省市县区州镇乡村居各]|[^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])"
     rf"|(?:{alternation(words('events', 'bounds'))})"
-    r"|[了被让并将把由就使]|推[进动](?!会|大会|工作|暨|现场|情况|座谈)|组织的|共同(?!体)|[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
+    r"|[了被让并将把由就使]|推[进动](?!会|大会|工作|暨|现场|情况|座谈)|组织的|共同(?!体)|(?<!工)[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
     r"|(?<!第)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
     r"|(?<![存现所正潜实])在(?![职线校编建岗册家外籍])|(?<![关由对基善便至等属终])于"
     r"|(?<![结应针面相核校绝反])对(?![口接标外照象话应])|(?<![可所予加])以(?![案学赛旧来及下上会])"
@@ -58,7 +58,16 @@ _OPENING = re.compile(
 )
 """What a noun phrase opens with before the name begins: counts, praise, 为主题的."""
 
-_PERIOD = re.compile(r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d{1,2}月份)?$")
+_PERIOD = re.compile(
+    r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d{1,2}月份)?$|.*(?:节|元旦|中秋|重阳|五一|七一|八一)$"
+)
+
+_REMEMBERED = re.compile(r"(?:同志|先生|烈士)?(?:诞辰|逝世|牺牲)")
+
+_DOCUMENT = re.compile(
+    r"(?:》|[指办方条][南法案例]|白皮书|蓝皮书|规划|报告|标准|公报|细则|意见|通知|政策|数据|预警|公告)[^，。；]{0,4}发布$"
+)
+"""What makes of 发布 the publication of a document, which is no ceremony."""
 
 _CAPTION = re.compile(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
 
@@ -111,11 +120,16 @@ def _left(masked: str, head: int, bounds: Sequence[int]) -> int:
 
 
 def _bounds(other: Candidate, masked: str) -> bool:
-    """Persons, offices and dates end what stands before a name; a period does not (2023年度…会议)."""
+    """Persons, offices and dates end what stands before a name.
+
+    A period does not (2023年度…会议), nor does somebody who is remembered (纪念某某同志诞辰100周年座谈会).
+    """
     if other.label == "DATE":
         words = masked[other.start : other.end]
         return FILL not in words and not _PERIOD.match(words)
-    return other.label in {"PERSON", "OFFICE"}
+    if other.label == "PERSON":
+        return not _REMEMBERED.match(masked, other.end)
+    return other.label == "OFFICE"
 
 
 def _is_name(masked: str, name: _Name) -> bool:
@@ -146,5 +160,6 @@ def _is_gathering(masked: str, name: _Name) -> bool:
 def _captions(masked: str) -> Iterator[tuple[int, int]]:
     """A line that is itself the name of a ceremony: 芦汀老街数字地图项目启动."""
     caption = _CAPTION.search(masked)
-    if caption and not _STOP.search(masked, caption.start(), caption.end() - 2):
+    published = caption and _DOCUMENT.search(masked, caption.start(), caption.end())
+    if caption and not published and not _STOP.search(masked, caption.start(), caption.end() - 2):
         yield caption.span()

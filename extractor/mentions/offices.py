@@ -61,7 +61,8 @@ def _title(text: str, role: int, end: int, floor: int,
         inner = body_at.get(start - 1)
         if inner is not None and inner.start == opening + 1:
             return Candidate(_open_start(text, opening, floor), end, "OFFICE", "body-title")
-    prefix = _quote_start(text, start, floor) or _open_start(text, start, floor)
+    quoted = _quote_start(text, start, floor)
+    prefix = quoted if quoted is not None else _open_start(text, start, floor)
     if prefix < start and text[prefix:end] not in word_set("offices", "roles"):
         return Candidate(prefix, end, "OFFICE", "open-title")
     return Candidate(start, end, "OFFICE", "bare-title")

@@ -6,6 +6,7 @@ date told before, and 11月 on the year that its sentence has just stated.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from extractor.errors import DocumentError
 from extractor.model import Article, Document, Mention, Text
@@ -15,6 +16,9 @@ from extractor.temporal.forms import DateExpression, FeastDay, Stated, Week
 from extractor.temporal.issue import infer_issued
 from extractor.temporal.resolution import resolve
 from extractor.temporal.values import PartialDate, TimeValue
+
+_COMPARED: Final = frozenset("比较到")
+"""Words before a date that only measures or bounds something: 比2019年增长, 到2035年."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +51,7 @@ def read_calendar(text: Text, mentions: Iterable[Mention]) -> Calendar:
     values: dict[tuple[int, int], TimeValue] = {}
     for article in text.articles:
         inside = [mention for mention in dates if article.start <= mention.start < article.end]
-        values.update(_resolved(article, list(_expressions(text, inside, by_span)), issued))
+        values.update(_resolved(text, article, list(_expressions(text, inside, by_span)), issued))
     return Calendar(issued=issued, values=values)
 
 
@@ -77,7 +81,7 @@ def _expressions(
 
 
 def _resolved(
-    article: Article, dates: Iterable[tuple[Mention, DateExpression]], issued: PartialDate | None
+    text: Text, article: Article, dates: Iterable[tuple[Mention, DateExpression]], issued: PartialDate | None
 ) -> Iterator[tuple[tuple[int, int], TimeValue]]:
     context = Context(issued=issued)
     ends = iter(sentence.end for sentence in article.sentences)
@@ -89,6 +93,7 @@ def _resolved(
         value = resolve(expression, context)
         if value is not None:
             yield (mention.start, mention.end), value
+        if value is not None and text.content[mention.start - 1 : mention.start] not in _COMPARED:
             context = _told(context, expression, value)
 
 
@@ -99,6 +104,5 @@ def _told(context: Context, expression: DateExpression, value: TimeValue) -> Con
         return context
     told = value.end or value.start
     year = form.year if isinstance(form, Stated) and isinstance(form.year, int) else context.year
-    if told is None or told.month is None:
-        return replace(context, year=year)
-    return replace(context, previous=told, year=year)
+    previous = told if told is not None and told.month is not None else context.previous
+    return replace(context, previous=previous, told=told, year=year)

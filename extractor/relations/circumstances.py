@@ -28,7 +28,10 @@ _GRANTED = re.compile(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为
 
 _AT = re.compile(r"(?:在|于|地点设在)$")
 
-_HELD = re.compile(rf"[^，。；]{{0,10}}?(?:{alternation(words('events', 'conveners'))}|设卡|进行|闭幕|成立|会见|会晤|接见|会谈|听取)")
+_HELD = re.compile(
+    rf"[^，。；]{{0,10}}?(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}"
+    r"|设卡|进行|闭幕|成立|听取)"
+)
 
 _STUDYING = re.compile(r"传达|学习|贯彻")
 

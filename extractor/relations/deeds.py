@@ -32,7 +32,7 @@ _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
 _VERB = re.compile(alternation(table("events", "deeds")))
 
 _NOMINAL = re.compile(
-    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中|、|的(?!是)|方式|等|员|站|队|机制|制度|室|处|所|点|专项|品|金(?!融)|信|权|制|方案|对象|情况|时[，,]|后[，,]"
+    r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中(?![华国央共粮铁学小医建石海交信])|、|的(?!是)|方式|等|员|站|队|机制|制度|室|处|所|点|专项|品|金(?!融)|信|权|制|方案|对象|情况|时[，,]|后[，,]"
     r"|通过|仪式"
 )
 """What makes a noun of the verb before it (走访活动, 选举办法)."""
@@ -50,9 +50,10 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
     limit = speech_start(scene)
     yield from _meetings(scene, limit)
     names = scene.of("EVENT", "ORG", "OFFICE", "PLACE")
+    named = {m.end for m in names if m.mention.label == "EVENT"}
     reached = 0
     for found in _VERB.finditer(scene.masked, 0, limit):
-        inside = any(m.start < found.end() and found.start() < m.end for m in names)
+        inside = any(m.start < found.end() and found.start() < m.end for m in names) or found.start() in named
         if inside or found.start() < reached or not _is_told(scene, found):
             continue
         kind = cast("EventType", table("events", "deeds")[found[0]])

@@ -6,7 +6,7 @@ A *naming* is one place that names an event, by a noun (推进会) or by a verb 
 is all namings of one event; an *account* is what the document says of it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -28,6 +28,7 @@ from extractor.relations.containment import contain
 from extractor.relations.coreference import Cluster, cluster
 from extractor.relations.deeds import deed_namings
 from extractor.relations.evidence import evidence_of
+from extractor.relations.factuality import reporting
 from extractor.relations.moments import Moment, moment_of
 from extractor.relations.namings import Naming, noun_namings
 from extractor.relations.particularity import particular
@@ -58,8 +59,8 @@ def find_events(text: Text, mentions: Sequence[Mention], directory: Directory, c
     return tuple(_event(text, directory, cluster, account, frame) for cluster, account, frame in told)
 
 
-def _namings(scenes: Iterable[Scene]) -> Iterator[Naming]:
-    for scene in scenes:
+def _namings(scenes: Sequence[Scene]) -> Iterator[Naming]:
+    for scene in reporting(scenes):
         yield from sorted((*noun_namings(scene), *deed_namings(scene)), key=lambda naming: naming.start)
 
 

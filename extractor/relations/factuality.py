@@ -5,6 +5,7 @@ are no events.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from extractor.mentions.vocabulary import alternation
 from extractor.relations.scenes import Scene
@@ -25,16 +26,31 @@ _DEMAND = re.compile(rf"^[\s“]*(?:{alternation(words('participation', 'demands
 
 _PLANNED = re.compile(rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])")
 
-_INTENDED = re.compile(r"拟|计划(?=[于在今明到用新召举开组对将通年\d])|一旦|^[^，。；]{0,4}要(?![求点素闻件])|将(?:组织|召开|举办|举行|开展|继续|进一步|深入|紧紧|坚持|持续|于)")
+_INTENDED = re.compile(
+    r"拟|计划(?=[于在今明到用新召举开组对将通年\d])|一旦|^[^，。；]{0,4}要(?![求点素闻件])"
+    r"|将(?:组织|召开|举办|举行|开展|继续|进一步|深入|紧紧|坚持|持续|于)"
+)
 """A plan that goes on in the next clauses, as long as nobody else is named."""
 
 _PUT_OFF = re.compile(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
 
+_NOTICE = re.compile(r"关于.{1,80}的(?:通知|公告|通告|公示|方案|意见|函|请示|批复)\s*$|(?:招聘|招标|遴选|招生)公告\s*$")
+
 _CAPTION = re.compile(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左图|右图)")
 
-_BACKGROUND = re.compile(alternation(words("participation", "background")))
+_BACKGROUND = re.compile(rf"{alternation(words('participation', 'background'))}|连续[^，。；]{{1,3}}年")
 
 _MANNER = re.compile(r"等(?:方式|形式|活动|途径|渠道|多种|载体|平台|机制)")
+
+
+def reporting(scenes: Iterable[Scene]) -> Iterator[Scene]:
+    """The scenes of articles that report; a notice (关于开展某活动的通知) says what is to be done."""
+    notices: set[int] = set()
+    for scene in scenes:
+        if scene.sentence.is_headline and _NOTICE.search(scene.masked):
+            notices.add(scene.sentence.article)
+        if scene.sentence.article not in notices:
+            yield scene
 
 
 def is_caption(scene: Scene) -> bool:

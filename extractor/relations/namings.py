@@ -17,7 +17,8 @@ Force = Literal["founds", "joins"]
 
 _CONVENING_BEFORE = re.compile(
     rf"(?:{alternation(words('participation', 'convening'))})"
-    rf"[了过着的一场次期堂]{{0,3}}(?:{alternation(words('events', 'qualifiers'))})?的?$"
+    rf"[了过着的一场次期堂]{{0,3}}(?:{alternation(words('events', 'qualifiers'))})?的?"
+    r"(?:以?[^，。；]{1,48}为(?:主题|题|内容|主线|载体|契机|重点)的)?$"
 )
 
 _CONVENED_AFTER = re.compile(
@@ -36,6 +37,10 @@ _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
 
 _STUDIED = re.compile(r"[^，。；]{0,40}[时上](?:发表)?的(?:重要)?(?:讲话|指示|批示|致辞|发言)")
 """What makes a source of somebody's words of the meeting before it (学习某某在某会议上的讲话)."""
+
+_AWAITED = re.compile(r"(?:迎接|喜迎|祝贺|预祝|期待|筹备|缺席)$")
+_SINCE = re.compile(r"[^，。；]{0,6}以来")
+"""What speaks of an event without saying that it takes place here and now."""
 
 _MODIFIES = re.compile(r"的(?!召开|举行|举办|开展|顺利)")
 
@@ -105,9 +110,10 @@ def _force(scene: Scene, mark: Mark) -> Force:
     """A noun tells of an event where its clause convenes it, holds it, or speaks from within it (座谈会上，…)."""
     if is_caption(scene) or mark.start >= speech_start(scene) or is_planned(scene, mark.start, mark.end):
         return "joins"
-    before = scene.masked[max(0, mark.start - 16) : mark.start]
+    before = scene.masked[max(0, mark.start - 64) : mark.start]
     borrowed = _MODIFIES.match(scene.masked, mark.end) or _STUDIED.match(scene.masked, mark.end)
-    if borrowed or is_background(scene, mark.start, mark.end):
+    looked_at = _AWAITED.search(before) or _SINCE.match(scene.masked, mark.end)
+    if borrowed or looked_at or is_background(scene, mark.start, mark.end):
         return "joins"
     if scene.sentence.is_headline or _CONVENING_BEFORE.search(before) or _CONVENED_AFTER.match(scene.masked, mark.end):
         return "founds"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from extractor.mentions.vocabulary import alternation
+from extractor.model import EventType
 from extractor.relations.agents import agents
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.identity import shared
@@ -25,7 +26,12 @@ _VERBS = re.compile(alternation(table("events", "deeds")) + "|[了为]|发布|�
 
 _RITE = re.compile(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
 
+_NOMINAL = tuple(sorted(table("events", "nominal")))
+
 _SYNONYMS = {"签约": "签订"}
+
+_LEAD = 2
+"""How many sentences behind the headline its event is named again in other words."""
 
 _OBJECT_SHARED = 0.75
 """The share of the object's words that two wordings of one ceremony have in common."""
@@ -43,12 +49,22 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         return _same_rite(naming, others) or _launches(naming, others)
     if naming.is_bare_meeting and kind in MEETINGS:
         return not _other_time(naming, others, dating)
+    if _restates(naming, others, kind):
+        return True
     if naming.type != kind and not (naming.form == "verb" and {naming.type, kind} == {"visit", "inspection"}):
         return False
     if naming.form == "noun":
-        verbal = all(n.form == "verb" for n in others)
+        verbal = all(n.form == "verb" or n.name.endswith(_NOMINAL) for n in others)
         return is_only_type(naming.name) or (verbal and naming.is_short)
     return _tells_again(naming, others, dating)
+
+
+def _restates(naming: Naming, others: Sequence[Naming], kind: EventType) -> bool:
+    """Whether the lead names in its own words what the headline has just named (拆违行动, 拆除违章建筑专项整治行动)."""
+    in_lead = naming.scene.index - max(n.scene.index for n in others) <= _LEAD
+    alike = naming.type == kind or {naming.type, kind} <= MEETINGS
+    only_headline = all((n.form == "noun" or n.is_bare_meeting) and n.scene.sentence.is_headline for n in others)
+    return in_lead and alike and only_headline and naming.form == "noun" and naming.force == "founds"
 
 
 def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

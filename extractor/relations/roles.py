@@ -54,7 +54,7 @@ _TURNS = re.compile(r"(?:作了?)?(?:交流|表态|典型|代表)?发言|交流|
 
 _ACCOMPANIED = re.compile(r"(?:的)?(?:陪同|带领|率领)下")
 
-_CARRIES_ON: frozenset[ParticipationRole] = frozenset({"speaker", "presenter"})
+_CARRIES_ON: frozenset[ParticipationRole] = frozenset({"chair", "speaker", "presenter"})
 
 _SUBJECTLESS = re.compile(r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时)|$")
 

@@ -61,10 +61,10 @@ def _spanning(mine: Moment | None, days: Sequence[Moment], cluster: Cluster) -> 
 
 
 def _part_of_day(cluster: Cluster) -> PartOfDay | None:
-    """The part of the day that a sentence gives alone, without a date that could be placed (下午，…; 昨天上午召开的)."""
+    """The part of the day that a sentence gives alone, without a date that could be placed (下午，…)."""
     for naming in cluster.namings:
-        found = [m for m in _PART.finditer(naming.scene.masked, 0, naming.start)] if naming.force == "founds" else []
-        if found:
+        found = list(_PART.finditer(naming.scene.masked, 0, naming.start))
+        if found and naming.force == "founds":
             return "上午" if found[-1]["part"] == "上午" else "下午"
     return None
 

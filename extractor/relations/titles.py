@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extractor import seeds
 from extractor.entities.directory import Directory
-from extractor.mentions.titles.clauses import body_before
+from extractor.mentions.titles.clauses import body_before, without_opener
 from extractor.mentions.titles.localities import owner_of
 from extractor.mentions.titles.roles import (
     fits,
@@ -47,7 +47,7 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
         directory: the document's entities.
         preceding: the bodies that the document names before it, the nearest first.
     """
-    role, prefix = role_and_prefix(surface)
+    role, prefix = role_and_prefix(without_opener(surface)[1])
     if inner is not None:
         return Title(role, _whole(inner, body_before(prefix, role)))
     level = level_headed(role)

@@ -7,7 +7,9 @@ from extractor.relations.agents import is_quoted
 from extractor.relations.verbs import Phrase, Verb, has_actor, named
 from extractor.seeds import words
 
-_MOTION = re.compile(rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
+_MOTION = re.compile(
+    rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})"
+)
 
 _ENTERED = re.compile(
     r"(?:来到|来在|走进|赴|前往|赶赴|抵达|莅临|深入|(?<![得达报看听感收遇受直找做等谈想])到)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展))$)"
@@ -15,7 +17,10 @@ _ENTERED = re.compile(
 
 _PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})")
 
-_COMING = re.compile(r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))")
+_COMING = re.compile(
+    r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))"
+)
+"""Going to a place without a mention: to us (来我县), or by a short form of its name."""
 
 _GONE = re.compile(r"走进|深入|前往|来到|赴|赶赴|奔赴|抵达|莅临")
 
@@ -80,7 +85,7 @@ def _entered(verb: Verb) -> re.Match[str] | None:
 
 
 def talk(verb: Verb) -> Phrase | None:
-    """某某同部分代表座谈, from the word that brings in the others; 某某会见某公司总经理, with those who are received."""
+    """某某同部分代表座谈, from the word that brings in the others; 某某会见某公司总经理, with the guests."""
     others = _WITH.search(verb.before)
     start = verb.clause_start + others.start() if others else _brought_in(verb)
     if start is not None and has_actor(verb.scene, start + 1):

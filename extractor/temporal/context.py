@@ -12,12 +12,14 @@ class Context:
 
     Attributes:
         issued: the date of the bulletin, as precisely as it is known.
-        previous: the date that the text told before, for 同日, 次日 and a bare 25日.
+        previous: the month or day that the text told before, for 同日, 次日 and a bare 25日.
+        told: the date that it told last at any precision, for 当年 and for stories of long ago.
         year: a year that the sentence has just stated and later months share: 2024年3月动工，11月竣工.
     """
 
     issued: PartialDate | None = None
     previous: PartialDate | None = None
+    told: PartialDate | None = None
     year: int | None = None
 
 

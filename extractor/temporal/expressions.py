@@ -7,6 +7,7 @@ and take the word behind them that belongs to the expression: 2024年6月以来,
 import re
 from collections.abc import Iterable, Iterator
 
+from extractor.temporal.announcements import is_announced
 from extractor.temporal.exclusions import Titles, belongs_to_title
 from extractor.temporal.forms import DateExpression, FeastDay, Form, Modifier, Point, Stated
 from extractor.temporal.kinds.words import BLANK, DASH
@@ -44,9 +45,7 @@ def find_dates(text: str) -> tuple[DateExpression, ...]:
     folded = fold(text)
     titles = Titles(folded)
     points = (point for point in scan(folded) if not titles.cover(point.start))
-    return tuple(
-        _expression(text, folded, group) for group in _grouped(folded, points) if _is_date(folded, group)
-    )
+    return tuple(_expression(text, folded, group) for group in _grouped(folded, points) if _is_date(folded, group))
 
 
 def _grouped(folded: str, points: Iterable[Point]) -> Iterator[list[Point]]:
@@ -99,6 +98,7 @@ def _expression(text: str, folded: str, group: list[Point]) -> DateExpression:
         until=until if isinstance(until, Form) else None,
         modifier=modifier or last.modifier,
         part_of_day=first.part_of_day if len(parts) == 1 else None,
+        announced=is_announced(folded, first.start, end),
     )
 
 

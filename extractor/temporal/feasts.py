@@ -1,8 +1,8 @@
-"""Feasts and lunar days in the solar calendar."""
+"""Feasts, solar terms and lunar days in the solar calendar."""
 
 from datetime import date, timedelta
 
-from lunar_python import Lunar, LunarMonth
+from lunar_python import Lunar, LunarMonth, Solar
 
 from extractor.temporal.context import Context, dated, latest_day
 from extractor.temporal.forms import FeastDay, LunarDay, Relative
@@ -10,6 +10,9 @@ from extractor.temporal.values import PartialDate, TimeValue
 
 _FAR = 240
 """Days beyond which the feast of the issue's own year is not meant: 春节 in December is the next one."""
+
+_COMING = timedelta(45)
+"""Days ahead within which a lunar day is the coming one: 腊月二十八 in January; else it has gone by."""
 
 
 def solar_day(year: int, month: int, day: int) -> date | None:
@@ -21,10 +24,19 @@ def solar_day(year: int, month: int, day: int) -> date | None:
     return date(solar.getYear(), solar.getMonth(), solar.getDay()) if solar.getYear() <= date.max.year else None
 
 
+def term_day(year: int, month: int, name: str) -> date:
+    """The day on which a solar term begins that falls into the month: 清明 is 2024-04-04, 2026-04-05."""
+    # The table of a lunar year begins with the 冬至 of the solar year before.
+    lunar_year = year + (month == 12)
+    solar = Solar.fromYmd(lunar_year, 6, 15).getLunar().getJieQiTable()[name]
+    return date(solar.getYear(), solar.getMonth(), solar.getDay())
+
+
 def feast(form: FeastDay, context: Context) -> TimeValue | None:
     """The day of the feast: in the stated year, else in the issue's, or in one beside it that is nearer.
 
-    元宵节 in a bulletin of March 2026 is 2026-03-03. A solar feast without any year keeps XXXX.
+    元宵节 in a bulletin of March 2026 is 2026-03-03. A solar feast without any year keeps XXXX, and where it is a
+    solar term, its month alone (XXXX-04).
     """
     day = _feast_day(form, context)
     return TimeValue(start=day, end=day) if day else None
@@ -37,7 +49,7 @@ def _feast_day(form: FeastDay, context: Context) -> PartialDate | None:
         return PartialDate.of(day) if day else None
     issued = latest_day(context.issued)
     if issued is None:
-        return None if form.lunar else dated(None, form.month, form.day)
+        return None if form.lunar else dated(None, form.month, None if form.term else form.day)
     day = _in_year(form, issued.year)
     if day is None or abs((day - issued).days) > _FAR:
         candidates = [found for turn in (-1, 0, 1) if (found := _in_year(form, issued.year + turn))]
@@ -53,6 +65,8 @@ def _stated_year(year: int | Relative | None, context: Context) -> int | None:
 
 
 def _in_year(form: FeastDay, year: int) -> date | None:
+    if form.term:
+        return term_day(year, form.month, form.term)
     # The twelfth lunar month (小年, 腊八) ends in the solar year after its own.
     lunar_year = year - (form.month == 12)
     day = solar_day(lunar_year, form.month, form.day) if form.lunar else date(year, form.month, form.day)
@@ -60,16 +74,16 @@ def _in_year(form: FeastDay, year: int) -> date | None:
 
 
 def lunar(form: LunarDay, context: Context) -> TimeValue | None:
-    """The days of a lunar date: the latest that had begun when the bulletin was issued.
+    """The days of a lunar date: the latest that had begun when the bulletin was issued, or was about to.
 
-    腊月二十三 in a bulletin of 2026-03-27 is 2026-02-10.
+    腊月二十三 in a bulletin of 2026-03-27 is 2026-02-10, and in one of 2026-01-27 the same day, then to come.
     """
     issued = latest_day(context.issued)
     if issued is None:
         return None
     for year in (issued.year, issued.year - 1, issued.year - 2):
         first = solar_day(year, form.month, form.day or 1)
-        if first is not None and first <= issued:
+        if first is not None and first <= issued + _COMING:
             last = first if form.day else _month_end(year, form.month)
             return TimeValue(start=PartialDate.of(first), end=PartialDate.of(last))
     return None

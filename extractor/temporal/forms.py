@@ -49,21 +49,28 @@ class Stated:
 class Week:
     """A week counted from the issue's (上周), or a day in it (上周五: weekday 5, Monday being 1).
 
-    `offset` is None for a bare 周五上午: the last such day up to the issue.
+    `offset` is None for a bare 周五上午: the last such day up to the issue. A `weekend` (上周末) lasts from its
+    weekday, Saturday, until Sunday.
     """
 
     offset: int | None
     weekday: int | None = None
+    weekend: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeastDay:
-    """A feast of the solar or lunar calendar, `before` days ahead of the day (除夕 is one before 春节)."""
+    """A feast of the solar or lunar calendar, `before` days ahead of the day (除夕 is one before 春节).
+
+    `term` names the solar term that the feast is (清明, 冬至), whose day differs from year to year; month and day
+    are then the usual ones.
+    """
 
     lunar: bool
     month: int
     day: int
     before: int = 0
+    term: str | None = None
     year: int | Relative | None = None
 
 
@@ -123,6 +130,7 @@ class DateExpression:
         until: the last date of a range or enumeration (12月4日至6日; 28日、29日).
         modifier: how the expression leans on its date.
         part_of_day: 上午 or 下午 where the words say so.
+        announced: whether the words around it tell it as one to come (将于9月).
     """
 
     start: int
@@ -132,6 +140,7 @@ class DateExpression:
     until: Form | None = None
     modifier: Modifier | None = None
     part_of_day: PartOfDay | None = None
+    announced: bool = False
 
     @property
     def rule(self) -> str:

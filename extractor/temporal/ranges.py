@@ -8,7 +8,7 @@ from extractor.temporal.stated import stated
 from extractor.temporal.values import PartialDate, TimeValue
 
 
-def extended(value: TimeValue, form: Form, until: Stated, context: Context) -> TimeValue:
+def extended(value: TimeValue, form: Form, until: Stated, context: Context, *, ahead: bool = False) -> TimeValue:
     """The value up to the last date: 12月28日至1月3日 ends in the next year, 28日至3日 in the next month."""
     first = value.start
     if first is None:
@@ -17,7 +17,7 @@ def extended(value: TimeValue, form: Form, until: Stated, context: Context) -> T
     if last is None:
         return value
     whole = replace(value, end=last.end, window=None)
-    return _year_before(whole) if _is_ahead(whole, form, context) else whole
+    return _year_before(whole) if not ahead and _is_ahead(whole, form, context) else whole
 
 
 def _last(until: Stated, first: PartialDate, context: Context) -> TimeValue | None:
@@ -37,12 +37,11 @@ def _is_ahead(value: TimeValue, form: Form, context: Context) -> bool:
     issued, end = context.issued, value.end
     if not isinstance(form, Stated) or form.year is not None or form.day is not None or not (issued and end):
         return False
-    same_year = issued.year is not None and end.year == issued.year
+    # Counts begin in January; 4—9月 in a bulletin of June is what goes on.
+    same_year = form.month == 1 and issued.year is not None and end.year == issued.year
     return same_year and issued.month is not None and (end.month or 0) > issued.month
 
 
 def _year_before(value: TimeValue) -> TimeValue:
-    start, end = (
-        date and replace(date, year=date.year and date.year - 1) for date in (value.start, value.end)
-    )
+    start, end = (date and replace(date, year=date.year and date.year - 1) for date in (value.start, value.end))
     return replace(value, start=start, end=end)

@@ -11,9 +11,7 @@ from extractor.temporal.forms import DateExpression, FeastDay, Stated
 from extractor.temporal.kinds.words import one_of
 from extractor.temporal.values import PartialDate
 
-_LABEL_YEAR = re.compile(
-    r"(?<![0-9\-—–至~])(?P<year>(?:19|20)[0-9]{2}) {0,2}年(?:度|第|(?=[^，。；：、\n0-9 ]{2}))"
-)
+_LABEL_YEAR = re.compile(r"(?<![0-9\-—–至~])(?P<year>(?:19|20)[0-9]{2}) {0,2}年(?:度|第|(?=[^，。；：、\n0-9 ]{2}))")
 _HELD = re.compile("(?:召开|举行|举办|开展|组织)了?$")
 _NEXT_YEAR = re.compile("明年|来年")
 
@@ -73,11 +71,7 @@ def _months(dates: Iterable[DateExpression], *, with_day: bool) -> Iterator[int]
             continue
         yield form.month
         # A span of many months is a plan or a review; its end is no report.
-        if (
-            isinstance(until, Stated)
-            and isinstance(until.month, int)
-            and (until.month - form.month) % 12 <= 1
-        ):
+        if isinstance(until, Stated) and isinstance(until.month, int) and (until.month - form.month) % 12 <= 1:
             yield until.month
 
 

@@ -32,26 +32,27 @@ _EVE_DAYS, _AROUND_DAYS, _HOLIDAY_DAYS = 14, 7, 7
 def resolve(expression: DateExpression, context: Context) -> TimeValue | None:
     """When the expression was, as precisely as words and context allow; None where they do not suffice.
 
-    In a bulletin of 2026-03-27 a bare 25日 is 2026-03-25 and 11月 is 2025-11; 6月28日 where nothing gives the
-    year is XXXX-06-28 (guidelines § 4).
+    In a bulletin of 2026-03-27 a bare 25日 is 2026-03-25 and 11月 is 2025-11, but 将于11月 is 2026-11; 6月28日
+    where nothing gives the year is XXXX-06-28 (guidelines § 4).
     """
-    value = _placed(expression.form, context, expression.modifier)
+    ahead = expression.announced or expression.modifier == "before"
+    value = _placed(expression.form, context, ahead=ahead)
     if value is None:
         return None
     if isinstance(expression.until, Stated):
-        value = extended(value, expression.form, expression.until, context)
+        value = extended(value, expression.form, expression.until, context, ahead=ahead)
     elif expression.until is not None:
-        last = _placed(expression.until, context, None)
+        last = _placed(expression.until, context, ahead=ahead)
         value = replace(value, end=last.end) if last else value
     value = _leaning(value, expression.modifier, context)
     return replace(value, part_of_day=expression.part_of_day)
 
 
-def _placed(form: Form, context: Context, modifier: Modifier | None) -> TimeValue | None:
+def _placed(form: Form, context: Context, *, ahead: bool) -> TimeValue | None:
     value: TimeValue | None
     match form:
         case Stated():
-            value = stated(form, context, modifier)
+            value = stated(form, context, ahead=ahead)
         case Week():
             value = week(form, context)
         case FeastDay():
@@ -94,10 +95,12 @@ def _beside(value: TimeValue, modifier: Modifier | None) -> TimeValue:
 
 
 def _near(value: TimeValue, first: int, last: int) -> TimeValue:
-    """A vague time beside a day: the month that holds its last day, and bounds of so many days around it."""
+    """A vague time beside a day: its month, and bounds of so many days around it."""
     earliest, latest = value.bounds()
     if earliest is None or latest is None:
         return replace(value, approximate=True)
     window = Bounds(earliest + timedelta(first), latest + timedelta(last))
-    month = PartialDate(year=window.latest.year, month=window.latest.month)
+    # Holidays and what surrounds a feast are named by its month, an eve by the month of its last day.
+    named = min(window.latest, latest)
+    month = PartialDate(year=named.year, month=named.month)
     return TimeValue(start=month, end=month, approximate=True, window=window)

@@ -7,7 +7,7 @@ from functools import cache
 from extractor.temporal.forms import Point
 from extractor.temporal.kinds.calendar import CALENDAR, DAY_WORD, NUMERIC
 from extractor.temporal.kinds.feasts import FEAST, LUNAR
-from extractor.temporal.kinds.parts import COMING_YEAR, NUMBER, PORTION, SEASON, WEEK
+from extractor.temporal.kinds.parts import COMING_YEAR, FIRST_MONTHS, NUMBER, PORTION, SEASON, WEEK
 from extractor.temporal.kinds.periods import DECADE, ERA, PLAN
 from extractor.temporal.kinds.stretches import LATELY, STRETCH
 
@@ -19,6 +19,7 @@ _KINDS = (
     DECADE,
     PLAN,
     STRETCH,
+    FIRST_MONTHS,
     CALENDAR,
     DAY_WORD,
     SEASON,

@@ -1,38 +1,42 @@
-"""Place a calendar date in time: the context completes what the words leave open, with a bias to the past.
+"""Place a calendar date in time: the context completes what the words leave open (`nearness`)."""
 
-A bulletin reports, so the year and month that its words leave out are the latest up to the month of issue.
-"""
+from typing import Final
 
-from datetime import timedelta
-
-from extractor.temporal.context import Context, add_days, add_months, dated, latest_day
-from extractor.temporal.forms import Modifier, Portion, Relative, Stated
+from extractor.temporal.context import Context, add_days, add_months, dated
+from extractor.temporal.forms import Portion, Relative, Stated
+from extractor.temporal.nearness import bare_day, is_story, year_of_month
 from extractor.temporal.values import Bounds, PartialDate, TimeValue
 
-_NEAR = 62
-"""Days before the issue within which a bare 25日 may belong to the month told before."""
+_THIS_YEAR: Final = (None, Relative(unit="year", offset=0))
 
 
-def stated(form: Stated, context: Context, modifier: Modifier | None = None) -> TimeValue | None:
-    """The value of 2025年3月6日, 今年3月中旬, 28日, 去年底, 今天; None where the context does not suffice."""
+def stated(form: Stated, context: Context, *, ahead: bool = False) -> TimeValue | None:
+    """The value of 2025年3月6日, 今年3月中旬, 28日, 去年底, 今天; None where the context does not suffice.
+
+    Args:
+        form: what the words say.
+        context: what completes them.
+        ahead: whether the date is announced or a deadline, so that it lies after the issue (将于9月).
+    """
     if isinstance(form.day, Relative):
         day = _anchored_day(form.day, context)
         return TimeValue(start=day, end=day) if day else None
     if form.month is not None:
-        return _in_month(form, context, modifier)
+        return _in_month(form, context, ahead=ahead)
     if form.day is not None:
-        day = _bare_day(form.day, context)
+        day = bare_day(form.day, context, ahead=ahead)
         return TimeValue(start=day, end=day) if day else None
     year = _year(form.year, context)
+    if form.year is None and form.portion is not None:
+        year = _year_of_portion(form.portion, context, ahead=ahead)
     return None if year is None else _in_year(year - _is_last_winter(form, context), form.portion)
 
 
 def _is_last_winter(form: Stated, context: Context) -> bool:
     """今冬明春 and 岁末年初 in a bulletin of spring are the winter gone by."""
     across = form.portion is not None and form.portion.last > 12
-    ours = form.year == Relative(unit="year", offset=0)
     spring = context.issued is not None and (context.issued.month or 12) <= 6
-    return across and ours and spring
+    return across and form.year in _THIS_YEAR and spring
 
 
 def _anchor(relative: Relative, context: Context) -> PartialDate | None:
@@ -50,8 +54,30 @@ def _anchored_day(relative: Relative, context: Context) -> PartialDate | None:
 def _year(year: int | Relative | None, context: Context) -> int | None:
     if not isinstance(year, Relative):
         return year
-    anchor = _anchor(year, context)
+    told = context.told or context.previous
+    anchor = context.issued if year.anchor == "issue" else told
     return anchor.year + year.offset if anchor and anchor.year is not None else None
+
+
+def _year_of_portion(portion: Portion, context: Context, *, ahead: bool) -> int | None:
+    """The year of a lone 四季度 or 年底: the one just told, or the issue's, or the one before that.
+
+    In January 四季度 has gone by, and so have 前三季度 and 前11个月 until they are over again.
+    """
+    if context.year is not None:
+        return context.year
+    if is_story(context) and context.told:
+        return context.told.year
+    issued = context.issued
+    if issued is None or issued.year is None:
+        return None
+    return issued.year - (not ahead and issued.month is not None and _has_gone_by(portion, issued.month))
+
+
+def _has_gone_by(portion: Portion, month: int) -> bool:
+    autumn = month <= 2 and portion.first >= 7 and portion.last <= 12
+    counted = portion.first == 1 and 6 < portion.last < 12 and portion.last > month
+    return autumn or counted
 
 
 def _in_year(year: int, portion: Portion | None) -> TimeValue:
@@ -65,8 +91,8 @@ def _in_year(year: int, portion: Portion | None) -> TimeValue:
     return TimeValue(start=start, end=end)
 
 
-def _in_month(form: Stated, context: Context, modifier: Modifier | None) -> TimeValue | None:
-    month = _month(form, context, modifier)
+def _in_month(form: Stated, context: Context, *, ahead: bool) -> TimeValue | None:
+    month = _month(form, context, ahead=ahead)
     if month is None or month.month is None:
         return None
     if isinstance(form.day, int):
@@ -86,7 +112,7 @@ def _days(month: PartialDate, portion: Portion | None) -> Bounds | None:
     )
 
 
-def _month(form: Stated, context: Context, modifier: Modifier | None) -> PartialDate | None:
+def _month(form: Stated, context: Context, *, ahead: bool) -> PartialDate | None:
     if isinstance(form.month, Relative):
         anchor = _anchor(form.month, context)
         return add_months(anchor, form.month.offset) if anchor else None
@@ -94,44 +120,5 @@ def _month(form: Stated, context: Context, modifier: Modifier | None) -> Partial
         return None
     year = _year(form.year, context)
     if form.year is None:
-        year = _year_of_month(form.month, context, modifier)
+        year = year_of_month(form.month, context, ahead=ahead)
     return dated(year, form.month)
-
-
-def _year_of_month(month: int, context: Context, modifier: Modifier | None) -> int | None:
-    """The year of a month named without one: not after the issue, unless it is a deadline (9月底前)."""
-    previous, issued = context.previous, context.issued
-    if context.year is not None and not (previous and previous.month and previous.month > month):
-        return context.year
-    if issued is not None and issued.year is not None:
-        later = issued.month is not None and month > issued.month
-        return issued.year - (later and modifier != "before")
-    if previous is not None and previous.year is not None:
-        turned = previous.month is not None and previous.month - month > 6
-        return previous.year + turned
-    return None
-
-
-def _bare_day(day: int, context: Context) -> PartialDate | None:
-    """25日: in the month told before where that leads on to it, else the last such day up to the issue."""
-    issued, previous = context.issued, context.previous
-    if previous is not None and previous.month is not None and _leads_on(previous, day, issued):
-        return dated(previous.year, previous.month, day)
-    if issued is None or issued.month is None:
-        return None
-    later = issued.day is not None and day > issued.day
-    month = add_months(issued, -1) if later else issued
-    return dated(month.year, month.month, day) if month and month.month else None
-
-
-def _leads_on(previous: PartialDate, day: int, issued: PartialDate | None) -> bool:
-    """Whether a bare day belongs to the month told before: a recent one, and the day follows in it."""
-    last = latest_day(issued)
-    bounds = previous.bounds()
-    if last is None or bounds is None:
-        return True
-    if previous.day is None or day < previous.day:
-        return False
-    found = dated(previous.year, previous.month or 1, day)
-    found_bounds = found.bounds() if found else None
-    return found_bounds is not None and timedelta(0) <= last - found_bounds.latest <= timedelta(_NEAR)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from extractor.temporal.context import Context, add_months, latest_day, month_of
+from extractor.temporal.context import Context, add_days, add_months, latest_day, month_of
 from extractor.temporal.forms import Lately, Stretch, Unit
 from extractor.temporal.values import Bounds, PartialDate, TimeValue
 
@@ -31,16 +31,22 @@ def _recent_years(anchor: PartialDate) -> TimeValue | None:
 
 
 def stretch(form: Stretch, context: Context) -> TimeValue | None:
-    """五年来 ends at the issue and 未来五年 begins there; the far end of 多年来 is open."""
+    """五年来 ends at the issue and 未来五年 begins there; the far end of 多年来 is open.
+
+    Days are counted whole: 未来三天 in a bulletin of the 5th are the 6th to the 8th, 三天来 the 3rd to the 5th.
+    """
     issued = context.issued
     if issued is None or issued.year is None:
         return None
+    near = issued
+    if form.unit in ("day", "week") and form.direction > 0:
+        near = add_days(issued, 1) or issued
     far = None
     if form.count is not None:
         far = _counted(issued, form.direction * form.count, form.unit)
         if far is None:
             return None
-    start, end = (far, issued) if form.direction < 0 else (issued, far)
+    start, end = (far, near) if form.direction < 0 else (near, far)
     return TimeValue(start=start, end=end, approximate=True)
 
 
@@ -49,8 +55,9 @@ def _counted(issued: PartialDate, count: int, unit: Unit) -> PartialDate | None:
         return PartialDate(year=max(1, issued.year + count), month=issued.month)
     if unit == "month":
         return add_months(issued, count)
-    day = latest_day(issued) if issued.day else None
-    return PartialDate.of(day + timedelta(count * (7 if unit == "week" else 1))) if day else None
+    days = count * (7 if unit == "week" else 1)
+    # The day of issue is itself the last of 三天来.
+    return add_days(issued, days + (days < 0))
 
 
 def coming_year(context: Context) -> TimeValue | None:

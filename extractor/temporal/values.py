@@ -58,9 +58,7 @@ class PartialDate:
         """
         match = _FORM.fullmatch(text)
         if match is None:
-            raise ValueError(
-                f"{text!r}: not a date; write YYYY-MM-DD, YYYY-MM or YYYY, with XXXX for an unknown year"
-            )
+            raise ValueError(f"{text!r}: not a date; write YYYY-MM-DD, YYYY-MM or YYYY, with XXXX for an unknown year")
         year, month, day = match.group("year", "month", "day")
         return cls(
             year=None if year == "XXXX" else int(year),

@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.entities.directory import Directory
-from extractor.relations.titles import Title, inner_body, read_title, role_of
+from extractor.relations.titles import Title, inner_body, read_title
 from tests.factories import a_mention, an_entity
 
 PARTY = an_entity("organization", "芦汀镇党委", "镇党委")
@@ -11,24 +11,31 @@ ELSEWHERE = Directory(entities=(), by_mention={})
 
 
 @pytest.mark.parametrize(
-    "surface, role",
+    "surface, title",
     [
-        ("芦汀镇党委副书记", "副书记"),
-        ("镇长", "镇长"),
-        ("云州市副市长", "副市长"),
-        ("市委党校首席专家", "首席专家"),
-        ("常务副主任", "常务副主任"),
-        ("名誉会长", "名誉会长"),
-        ("消防救援站站长", "站长"),
-        ("带头人", "带头人"),
+        ("镇党委书记", Title("书记", "芦汀镇党委")),
+        ("芦汀镇党委第二巡察组组长", Title("组长", "芦汀镇党委第二巡察组")),
+        ("镇党委组织部长", Title("部长", "芦汀镇党委组织部")),
+        ("镇党委陆清禾副书记", Title("副书记", "芦汀镇党委")),
     ],
 )
-def test_the_role_is_the_title_without_its_body(surface: str, role: str) -> None:
-    assert role_of(surface) == role
+def test_the_body_in_the_title_is_the_body_or_begins_it(surface: str, title: Title) -> None:
+    assert read_title(surface, PARTY, None, DIRECTORY, []) == title
 
 
-def test_the_body_in_the_title_is_the_body() -> None:
-    assert read_title("镇党委书记", PARTY, None, DIRECTORY, []) == Title("书记", "芦汀镇党委")
+@pytest.mark.parametrize(
+    "surface, title",
+    [
+        ("市公安局长", Title("局长", "市公安局")),
+        ("云岭科技董事长", Title("董事长", "云岭科技")),
+        ("西澜总理", Title("总理", None)),
+        ("时任镇长", Title("镇长", "芦汀镇人民政府")),
+        ("原云州市副市长", Title("副市长", "云州市人民政府")),
+        ("“暖冬行动”发起人", Title("发起人", None)),
+    ],
+)
+def test_a_body_that_no_mention_names_is_read_off_the_title(surface: str, title: Title) -> None:
+    assert read_title(surface, None, Title("书记", "墨埠镇文联"), DIRECTORY, []) == title
 
 
 @pytest.mark.parametrize(
@@ -66,6 +73,7 @@ def test_the_head_of_a_government_names_it(surface: str, before: Title | None, d
 def test_roles_that_exist_once() -> None:
     assert read_title("总书记", None, None, DIRECTORY, []) == Title("总书记", "中共中央")
     assert read_title("总理", None, None, DIRECTORY, []) == Title("总理", "国务院")
+    assert read_title("国家主席", None, Title("总书记", "中共中央"), DIRECTORY, []) == Title("国家主席", None)
 
 
 def test_a_civil_service_rank_needs_no_body() -> None:

@@ -127,9 +127,7 @@ def test_expressions_are_in_order_and_verbatim(text: str) -> None:
     assert all(left.end <= right.start for left, right in pairwise(found))
 
 
-@pytest.mark.parametrize(
-    "unit", ["1", "一", "1月", "“", "《", "十", "1、", "2024年", "春节、", " ", "近", "周一"]
-)
+@pytest.mark.parametrize("unit", ["1", "一", "1月", "“", "《", "十", "1、", "2024年", "春节、", " ", "近", "周一"])
 def test_time_is_linear_on_repetitive_text(unit: str) -> None:
     find_dates("热身")
     text = unit * (40_000 // len(unit))

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from extractor.temporal.context import Context
-from extractor.temporal.feasts import feast, lunar, solar_day
+from extractor.temporal.feasts import feast, lunar, solar_day, term_day
 from extractor.temporal.forms import FeastDay, LunarDay, Relative
 from extractor.temporal.values import PartialDate
 
@@ -24,6 +24,20 @@ def test_lunar_days_in_the_solar_calendar(lunar_date: tuple[int, int, int], sola
 
 
 @pytest.mark.parametrize(
+    "year, month, term, day",
+    [
+        (2024, 4, "清明", date(2024, 4, 4)),
+        (2026, 4, "清明", date(2026, 4, 5)),
+        (2021, 12, "冬至", date(2021, 12, 21)),
+        (2024, 12, "冬至", date(2024, 12, 21)),
+        (2023, 12, "冬至", date(2023, 12, 22)),
+    ],
+)
+def test_solar_terms_move_by_a_day(year: int, month: int, term: str, day: date) -> None:
+    assert term_day(year, month, term) == day
+
+
+@pytest.mark.parametrize(
     "form, edtf",
     [
         (FeastDay(lunar=True, month=1, day=1, before=1), "2026-02-16"),
@@ -31,6 +45,7 @@ def test_lunar_days_in_the_solar_calendar(lunar_date: tuple[int, int, int], sola
         (FeastDay(lunar=True, month=1, day=1, year=2024), "2024-02-10"),
         (FeastDay(lunar=True, month=8, day=15, year=Relative(unit="year", offset=-1)), "2025-10-06"),
         (FeastDay(lunar=False, month=7, day=1), "2026-07-01"),
+        (FeastDay(lunar=False, month=12, day=22, term="冬至", year=2024), "2024-12-21"),
     ],
 )
 def test_feasts(form: FeastDay, edtf: str) -> None:

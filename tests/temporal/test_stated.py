@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.temporal.context import Context
-from extractor.temporal.forms import Modifier, Relative, Stated
+from extractor.temporal.forms import Portion, Relative, Stated
 from extractor.temporal.stated import stated
 from extractor.temporal.values import PartialDate
 
@@ -13,9 +13,9 @@ def test_a_month_shares_the_year_that_its_sentence_has_stated() -> None:
     assert value.edtf() == "2024-11"
 
 
-@pytest.mark.parametrize("modifier, edtf", [(None, "2025-09"), ("before", "2026-09")])
-def test_only_a_deadline_may_lie_ahead(modifier: Modifier | None, edtf: str) -> None:
-    value = stated(Stated(month=9), Context(issued=PartialDate.parse("2026-03-27")), modifier)
+@pytest.mark.parametrize("ahead, edtf", [(False, "2025-09"), (True, "2026-09")])
+def test_a_month_far_ahead_must_be_announced(ahead: bool, edtf: str) -> None:  # noqa: FBT001  a column of the table
+    value = stated(Stated(month=9), Context(issued=PartialDate.parse("2026-03-27")), ahead=ahead)
     assert value is not None
     assert value.edtf() == edtf
 
@@ -37,3 +37,17 @@ def test_a_day_leads_on_from_a_recent_date_only() -> None:
     near = stated(Stated(day=21), Context(issued=issued, previous=PartialDate.parse("2026-02-18")))
     far = stated(Stated(day=21), Context(issued=issued, previous=PartialDate.parse("2011-02-18")))
     assert [value.edtf() for value in (near, far) if value] == ["2026-02-21", "2026-03-21"]
+
+
+def test_a_part_of_the_year_shares_the_year_that_its_sentence_has_stated() -> None:
+    context = Context(issued=PartialDate.parse("2026-03"), year=2024)
+    value = stated(Stated(portion=Portion(first=7, last=12)), context)
+    assert value is not None
+    assert value.edtf() == "2024-07/2024-12"
+
+
+def test_that_year_is_the_year_told_last() -> None:
+    told = Context(issued=PartialDate.parse("2026-03-27"), told=PartialDate.parse("2019"))
+    value = stated(Stated(year=Relative(unit="year", offset=0, anchor="previous")), told)
+    assert value is not None
+    assert value.edtf() == "2019"

@@ -12,6 +12,7 @@ from extractor.temporal.weeks import week
         (Week(offset=-1), "2026-03-16/2026-03-22"),
         (Week(offset=0, weekday=1), "2026-03-23"),
         (Week(offset=1, weekday=7), "2026-04-05"),
+        (Week(offset=0, weekday=6, weekend=True), "2026-03-28/2026-03-29"),
         (Week(offset=None, weekday=5), "2026-03-27"),
         (Week(offset=None, weekday=6), "2026-03-21"),
     ],

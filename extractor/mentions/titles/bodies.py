@@ -10,7 +10,8 @@ from extractor.mentions.vocabulary import alternation
 LEVELS = "省市区县镇乡州旗村"
 """The character that stands for the locality of a level where the text speaks of one (县|委, 市|公安局)."""
 
-_CHARS = re.compile(r"[㐀-鿿A-Za-z0-9·“”（）－\-]{1,40}")
+_CHARS = re.compile(r"(?:(?![的了着])[㐀-鿿A-Za-z0-9·“”（）－\-]){1,40}")
+_TELLING = 3
 
 
 @cache
@@ -27,3 +28,9 @@ def is_body(text: str) -> bool:
     if not _CHARS.fullmatch(text):
         return False
     return locality_end(text) == len(text) or bool(_ending().search(text))
+
+
+def is_named_in_full(text: str) -> bool:
+    """Whether the ending is a name of its own (组织部, 公安局), so that a role may share its last character with it."""
+    ending = _ending().search(text) if _CHARS.fullmatch(text) else None
+    return ending is not None and len(ending[0]) >= _TELLING

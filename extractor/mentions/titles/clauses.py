@@ -6,8 +6,9 @@ from typing import NamedTuple, cast
 
 from extractor import seeds
 from extractor.mentions.gazetteer import short_names
-from extractor.mentions.titles.bodies import is_body
-from extractor.mentions.titles.localities import division_end, is_division
+from extractor.mentions.localities import level_of
+from extractor.mentions.titles.bodies import is_body, is_named_in_full
+from extractor.mentions.titles.localities import division_end, is_division, locality_end
 from extractor.mentions.titles.notes import without_dates, without_grade
 from extractor.mentions.titles.records import Qualifier
 from extractor.mentions.titles.roles import level_headed, post_or_occupation, without_tense
@@ -17,6 +18,8 @@ _DUTY = re.compile(r"(?:分管|主管|负责|联系|主持|协助)[^的]{1,16}�
 _INNER_FORMER = re.compile(r"(?<=[㐀-鿿])(?:前任|原任|时任|[原前])(?=$|[省市区县镇乡州]|党|纪|政|人大)")
 _SHORT = re.compile(r"[㐀-鿿]{1,5}")
 _MOST_OPENERS = 3
+_SHORTEST = 2
+_SHORTEST_UNLISTED = 3
 
 
 class Clause(NamedTuple):
@@ -52,7 +55,7 @@ def _closers() -> re.Pattern[str]:
 def read_clause(text: str) -> Clause | None:
     """The office that a piece names: 原芦汀镇党委副书记 → 芦汀镇党委, 副书记, former; None where it names none."""
     whole = without_dates(text)
-    opened, rest = _open(whole)
+    opened, rest = without_opener(whole)
     closed, text = _close(rest)
     found = post_or_occupation(text)
     if found is None:
@@ -79,15 +82,28 @@ def qualifier(table: str, word: str) -> tuple[Qualifier, ...]:
     return (cast("Qualifier", found),) if found else ()
 
 
-def _open(text: str) -> tuple[tuple[Qualifier, ...], str]:
+def without_opener(text: str) -> tuple[tuple[Qualifier, ...], str]:
+    """(former, 云州市副市长) for 原云州市副市长: what opens a title, at most three words of it, is no part of it."""
     found: tuple[Qualifier, ...] = ()
     for _ in range(_MOST_OPENERS):
         opener = _openers().match(text)
-        if opener is None or opener.end() == len(text) or (division_end(text) or 0) > opener.end():
+        if opener is None or opener.end() == len(text) or _begins_name(opener[0], text):
             break
         found = (*found, *qualifier("openers", opener[0]))
         text = text[opener.end() :].lstrip("：:")
     return found, text
+
+
+def _begins_name(opener: str, text: str) -> bool:
+    """Whether what looks like an opener is the first character of a locality's name: 原平|市长, 前湾镇|镇长, 曾桥村|书记.
+
+    Of an unlisted name 原 is a part only where a single character would be left (原桥镇).
+    """
+    if (division_end(text) or 0) > len(opener):
+        return True
+    if len(opener) > 1 or opener == "兼" or division_end(text, 1):
+        return False
+    return locality_end(text) > 1 and (opener != "原" or locality_end(text) <= _SHORTEST_UNLISTED)
 
 
 def _close(text: str) -> tuple[tuple[Qualifier, ...], str]:
@@ -117,13 +133,18 @@ def _is_owner(text: str) -> bool:
     return text in short_names() or is_body(text)
 
 
+def _is_short(prefix: str, level: str) -> bool:
+    """Whether a name of two characters wants its level: 云州|市长, although 云州 has the form of a 州."""
+    return len(prefix) == _SHORTEST and level_of(prefix) not in (None, level)
+
+
 def body_before(prefix: str, role: str) -> str | None:
     """The body before the role, the character that both share given back to it: 组织|部长; None for no body."""
     level = level_headed(role)
-    if level is not None and is_division(prefix + level):
+    if level is not None and (is_division(prefix + level) or _is_short(prefix, level)):
         return prefix + level
     if not prefix or is_body(prefix):
         return prefix
     if level is not None:
         return prefix + level if _SHORT.fullmatch(prefix) else None
-    return prefix + role[0] if role.endswith("长") and is_body(prefix + role[0]) else None
+    return prefix + role[0] if role.endswith("长") and is_named_in_full(prefix + role[0]) else None

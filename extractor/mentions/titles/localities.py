@@ -7,9 +7,12 @@ from extractor.mentions.gazetteer import divisions, short_names
 from extractor.mentions.localities import level_of
 
 _LONGEST = 15
+_COUNTY = 2
 _UNLISTED = re.compile(
     r"[㐀-鿿]{1,4}?(?:街道|社区|开发区|新区|[镇乡村])|"
-    r"[㐀-鿿]{1,4}?(?P<level>[省市区县州旗盟])(?=$|[原前]|(?P=level)?(?:委|党|人民|政府|政协|人大|纪|监|武装))"
+    r"[㐀-鿿]{1,4}?(?P<level>(?<![园景社特片校厂])区|市(?!场)|州(?!市)|[省县旗盟])"
+    r"(?=$|[原前]|(?P=level)?(?:委|党|人民|政府|政协|人大|纪|监|武装)|"
+    r"[㐀-鿿]{1,7}(?:街道|[镇乡]|[区县](?:$|委|党|人民|政府|政协|人大|纪|监)|[局厅]$))"
 )
 _COMMON = re.compile("[城农]市|国家|全国|中[央共国]|[省市区县镇乡州村]|(?:社|城|农|乡|地|园|小|灾|山)[区村镇]")
 _PARTY = re.compile("^(?:中国共产党|中共)")
@@ -66,8 +69,12 @@ def locality_of(body: str) -> str:
 
 
 def begins_with_division(text: str) -> bool:
-    """Whether a locality, or a division's short name, begins the name, so that it says whose it is (江西|某工业园)."""
-    return locality_end(text) > 0 or any(text[:n] in short_names() for n in (2, 3))
+    """Whether a locality begins the name, or the short name of a province or city (江西|某工业园): it says whose it is.
+
+    Short names of counties are too often everyday words (公安|局).
+    """
+    short = (short_names().get(text[:length]) for length in (2, 3))
+    return locality_end(text) > 0 or any(division.depth < _COUNTY for division in short if division)
 
 
 def last_of_level(localities: str, level: str) -> str | None:

@@ -19,8 +19,8 @@ _ORIGIN = re.compile(r"[㐀-鿿]{2,3}籍|(?:人大|政协|政府|党委)方向|�
 
 @cache
 def _words() -> re.Pattern[str]:
-    words = [*seeds.words("offices", "notes"), *seeds.table("offices", "openers"), *seeds.table("offices", "closers")]
-    return re.compile(alternation(words))
+    tables = (seeds.table("offices", key) for key in ("openers", "closers", "role_qualifiers"))
+    return re.compile(alternation([*seeds.words("offices", "notes"), *(word for table in tables for word in table)]))
 
 
 def is_note(text: str) -> bool:

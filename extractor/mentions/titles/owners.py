@@ -62,14 +62,17 @@ def body_in_full(stated: str, role: str, owner: Owner) -> str | None:
     if level is not None:
         return f"{last_of_level(owner.locality, level) or level}人民政府"
     if role in _ROLE_BODIES:
-        return str(_ROLE_BODIES[role])
-    if is_rank(role) or owner.body is None:
-        return None
-    if locality_of(owner.body) == owner.body or (role.endswith("主席") and owner.locality.endswith("自治区")):
+        return str(_ROLE_BODIES[role]) or None
+    return None if is_rank(role) or owner.body is None else _body_before(role, owner, owner.body)
+
+
+def _body_before(role: str, owner: Owner, body: str) -> str | None:
+    """The body of a bare role behind a title in `body`."""
+    if locality_of(body) == body or (role.endswith("主席") and owner.locality.endswith("自治区")):
         return _led(owner.locality, role)
-    if role == "党组成员" and owner.body == owner.party:
+    if role == "党组成员" and body == owner.party:
         return _governed(owner)
-    return inherited(role, owner.body)
+    return inherited(role, body)
 
 
 def _governed(owner: Owner) -> str:
@@ -119,7 +122,8 @@ def _inside(stated: str, owner: Owner) -> str | None:
     if stated == "党组" and owner.institution == owner.party:
         return f"{_governed(owner)}{stated}"
     if _UNIT.search(administration(stated)) or stated in _ORGANS:
-        return f"{administration(owner.institution)}{stated}"
+        whole = owner.party if owner.institution == owner.party else administration(owner.institution)
+        return f"{whole}{stated}"
     if stated in _MANAGEMENT and _ZONE.search(owner.institution):
         return f"{_ZONE.sub('', owner.institution)}{stated}"
     if stated in _ORGANS_OF_FIRMS and not _COMMITTEE.search(owner.institution):

@@ -12,6 +12,9 @@ _JOINTS = frozenset("、，,/／；;。 　")
 _ENDS = ("", *_JOINTS, *_OPENING)
 _CLOSE_JOINTS = frozenset("、/／")
 _LONGEST_ROLE = 12
+_DEEPEST = 3
+"""Brackets inside more brackets than these are read as if they were not there."""
+
 _WORD_JOINTS = re.compile("兼任|[兼和及与暨或]")
 
 
@@ -40,7 +43,9 @@ def _at_marks(title: str) -> Iterator[Piece]:
     for at, char in enumerate(title, start=1):
         if char in _OPENING:
             depth += 1
+            note += char if 1 < depth <= _DEEPEST else ""
         elif char in _CLOSING and depth:
+            note += char if 1 < depth <= _DEEPEST else ""
             depth -= 1
             if not depth and text and note in short_names() and title[at : at + 1] not in _ENDS:
                 text, note = f"{text}（{note}）", ""  # 某试验区（广西）管委会

@@ -26,7 +26,8 @@ from extractor.temporal.kinds.words import (
 
 _MONTH = rf"{BLANK}月(?![龄嫂球饼均薪]|三(?:[^十日号]|$))份?"  # 三月三 is a feast
 _NO_DURATION = r"(?<![0-9.第每近])(?<!为期)(?<!连续)(?<!历时)(?<!拘留)(?<!每月)"
-_NOT_A_DAY = "(?![内游龄元均产报程])(?!以内|之内)"
+# 6日报 may end in 日报; 6日报道 and 6日报告 do not.
+_NOT_A_DAY = "(?![内游龄元均产程]|报(?![道告警名]))(?!以内|之内)"
 
 
 def _portion(key: str) -> str:
@@ -47,11 +48,16 @@ def _led_by_year() -> str:
 
 
 def _led_by_month() -> str:
-    return rf"(?<![0-9{CHINESE}.第每个几])(?:{MONTH_NUMBER}{_MONTH}(?!革命)|{named('month')}){_tail()}"
+    return rf"(?<![0-9{CHINESE}.第每个几首])(?:{MONTH_NUMBER}{_MONTH}(?!革命)|{named('month')}(?!度)){_tail()}"
 
 
 def _led_by_day() -> str:
-    return rf"{_NO_DURATION}(?:3[01]|[12][0-9]|0?[1-9]){BLANK}日{_NOT_A_DAY}{WEEKDAY}?{daytime()}"
+    # 13号 may number a house or a rocket; what is said behind it shows the day, and so does 18号至22号.
+    no_thing = "(?![楼线院栋机门厅馆室])"
+    until = rf"{BLANK}{DASH}{BLANK}[0-9]{{1,2}}{BLANK}号{no_thing}"
+    since = "(?:(?<=号[至到—-][0-9]{2})|(?<=号[至到—-][0-9]))"
+    sign = f"(?:号(?={one_of(words('dates', 'day_signs'))}|{until})|{since}号{no_thing})"
+    return rf"{_NO_DURATION}(?:3[01]|[12][0-9]|0?[1-9]){BLANK}(?:日{_NOT_A_DAY}|{sign}){WEEKDAY}?{daytime()}"
 
 
 def _calendar() -> str:

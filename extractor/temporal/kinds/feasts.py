@@ -46,6 +46,7 @@ def _feast_day(name: str, said: int | Relative | None) -> FeastDay:
         month=feast["month"],
         day=feast["day"],
         before=feast.get("before", 0),
+        term=feast.get("term"),
         year=said,
     )
 

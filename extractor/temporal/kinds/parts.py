@@ -1,14 +1,27 @@
 """Parts of the year and the week that stand alone, and the bare number that opens a shortened range.
 
-年底, 上半年, 今冬明春, 新的一年; 上周五; the 1 of 1—9月.
+年底, 上半年, 今冬明春, 前9个月, 新的一年; 上周五; the 1 of 1—9月.
 """
+
+import re
 
 from extractor.seeds import table, words
 from extractor.temporal.forms import ComingYear, Point, Portion, Relative, Stated, Week
-from extractor.temporal.kinds.calendar import portion
-from extractor.temporal.kinds.words import BLANK, DASH, Kind, daytime, one_of, part_of_day
+from extractor.temporal.kinds.calendar import anatomy, portion
+from extractor.temporal.kinds.words import (
+    BLANK,
+    DASH,
+    Kind,
+    daytime,
+    one_of,
+    part_of_day,
+    relative,
+    value,
+    year,
+)
 from extractor.temporal.numerals import number
 
+_MONTHS = re.compile("前(.{1,2}?)个?月")
 _WEEKDAYS = {day: index for index, day in enumerate("一二三四五六日", 1)} | {"天": 7, "末": 6}
 
 
@@ -22,8 +35,22 @@ def _read_portion(text: str, start: int, end: int) -> Point:
     if word == "月底":
         month = Relative(unit="month", offset=0)
         return Point(start=start, end=end, form=Stated(month=month, portion=portion("month_portions", word)))
-    year = Relative(unit="year", offset=0)
-    return Point(start=start, end=end, form=Stated(year=year, portion=portion("year_portions", word)))
+    return Point(start=start, end=end, form=Stated(portion=portion("year_portions", word)))
+
+
+def _first_months() -> str:
+    """今年前9个月, 前11月; 前一个月 is the month before."""
+    count = "(?:1[01]|[2-9]|十一?|[两二三四五六七八九])"
+    return rf"(?:{year()}{BLANK}|(?<![提以之此目年]))前{count}(?:个月|月份?)(?![大龄])"
+
+
+def _read_first_months(text: str, start: int, end: int) -> Point:
+    lead = anatomy().match(text, start, end)
+    said = (value(lead["year"]) or relative("year", lead["year_word"])) if lead else None
+    count = _MONTHS.search(text, start, end)
+    assert count is not None  # the pattern above asks for it
+    months = Portion(first=1, last=number(count[1]))
+    return Point(start=start, end=end, form=Stated(year=said, portion=months))
 
 
 def _season() -> str:
@@ -32,8 +59,8 @@ def _season() -> str:
 
 def _read_season(text: str, start: int, end: int) -> Point:
     offset, first, last = table("dates", "seasons")[text[start:end]]
-    year = Relative(unit="year", offset=offset)
-    return Point(start=start, end=end, form=Stated(year=year, portion=Portion(first=first, last=last)))
+    ours = Relative(unit="year", offset=offset)
+    return Point(start=start, end=end, form=Stated(year=ours, portion=Portion(first=first, last=last)))
 
 
 def _coming_year() -> str:
@@ -56,7 +83,7 @@ def _read_week(text: str, start: int, end: int) -> Point:
     week = next((word for word in table("dates", "relative_weeks") if said.startswith(word)), None)
     day = said.removeprefix(week) if week else said.removeprefix("周").removeprefix("星期")
     offset = table("dates", "relative_weeks")[week] if week else None
-    form = Week(offset=offset, weekday=_WEEKDAYS.get(day[:1]))
+    form = Week(offset=offset, weekday=_WEEKDAYS.get(day[:1]), weekend=day.startswith("末"))
     return Point(start=start, end=end, form=form, part_of_day=part_of_day(day))
 
 
@@ -71,6 +98,7 @@ def _read_number(text: str, start: int, end: int) -> Point:
     return Point(start=start, end=end, form=number(text[start:end]))
 
 
+FIRST_MONTHS = Kind(name="first_months", pattern=_first_months, read=_read_first_months)
 PORTION = Kind(name="portion", pattern=_portion, read=_read_portion)
 SEASON = Kind(name="season", pattern=_season, read=_read_season)
 COMING_YEAR = Kind(name="coming_year", pattern=_coming_year, read=_read_coming_year)

@@ -34,9 +34,7 @@ def _read_stretch(text: str, start: int, end: int) -> Point:
 def _lately() -> str:
     adverbs = words("dates", "lately_adverbs")
     anywhere = one_of(set(table("dates", "lately")) - {*adverbs, "近日", "日前"})
-    at_clause_start = (
-        rf"(?:(?<=[，。；：,;:\n“”）\s])|^){one_of(adverbs)}(?!免冠|目标|规划)(?={BLANK}[，,一-鿿])"
-    )
+    at_clause_start = rf"(?:(?<=[，。；：,;:\n“”）\s])|^){one_of(adverbs)}(?!免冠|目标|规划)(?={BLANK}[，,一-鿿])"
     # 节日前, 生日前 and 30日前 end in a day before which something is; 日前 alone is a word.
     days_ago = rf"(?<![0-9{CHINESE}节生假今昨明平])日前(?![夕后来往])"
     return rf"(?:近日(?!点)|{days_ago}|{at_clause_start}|{anywhere})"

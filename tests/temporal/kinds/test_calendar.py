@@ -18,6 +18,7 @@ _THIS_YEAR = Relative(unit="year", offset=0)
         ("5月中旬", Stated(month=5, portion=Portion(first=11, last=20))),
         ("上月初", Stated(month=Relative(unit="month", offset=-1), portion=Portion(first=1, last=10))),
         ("26日", Stated(day=26)),
+        ("次月", Stated(month=Relative(unit="month", offset=1, anchor="previous"))),
         ("同日", Stated(day=Relative(unit="day", offset=0, anchor="previous"))),
     ],
 )
@@ -35,7 +36,34 @@ def test_parts_of_the_day(text: str, part: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["10日内", "连续7日", "第3日", "3个月", "5号楼", "十月革命", "每月25日", "8日游"]
+    "text",
+    [
+        "10日内",
+        "连续7日",
+        "第3日",
+        "3个月",
+        "5号楼",
+        "十月革命",
+        "每月25日",
+        "8日游",
+        "晨光6日报",
+        "首次月度",
+        "17号厂房",
+    ],
 )
 def test_counts_and_names_are_no_dates(text: str) -> None:
     assert list(scan(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("县电视台12日报道", [12]),
+        ("代表团13号抵达省城", [13]),
+        ("从18号至22号，", [18, 22]),
+        ("住在3号至5号楼", []),
+        ("火箭6号升空", []),
+    ],
+)
+def test_days_that_what_follows_tells_from_names(text: str, days: list[int]) -> None:
+    assert [point.form.day for point in scan(text) if isinstance(point.form, Stated)] == days

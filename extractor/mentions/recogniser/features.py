@@ -1,0 +1,84 @@
+"""What the recogniser sees: strings in the form of a name, and the characters and words inside and around them."""
+
+from collections.abc import Iterator
+
+from extractor.mentions.ground import is_han
+from extractor.mentions.names import could_be_name, follows, has_form, is_wordlike
+from extractor.mentions.segmenter import vocabulary
+from extractor.mentions.vocabulary import word_set
+
+_KEPT = frozenset("、，。：；！？（）《》“” ")
+_LENGTHS = (2, 3, 4)
+
+
+def name_forms(text: str) -> Iterator[tuple[int, int]]:
+    """Every stretch of the text that has the form of a Chinese name (叶晚舟 and 叶晚 in 叶晚舟说), in reading order."""
+    first, compound = word_set("surnames", "single"), word_set("surnames", "compound")
+    for start, char in enumerate(text):
+        if char in first or text[start : start + 2] in compound:
+            ends = (start + length for length in _LENGTHS)
+            yield from ((start, end) for end in ends if end <= len(text) and has_form(text[start:end]))
+
+
+def features(text: str, start: int, end: int) -> tuple[str, ...]:
+    """What can be said of a stretch that may be a name, each as `kind=value`.
+
+    `form` joins how everyday the string looks (its family name, the whole) with its length; `follower` tells what
+    stands behind it and whether it opens a clause (^); `left` and `right` are the characters around it; `across` tells
+    whether a word that the segmenter knows runs over an edge of it (村党|委领 in 村党委领导).
+    """
+    name = text[start:end]
+    family, given = _parts(name)
+    left, before = _around(text, start - 1), _around(text, start - 2)
+    right, behind = _around(text, end), _around(text, end + 1)
+    form = f"{_everyday(name)}{len(name)}"
+    clause = f"{_follower(text, end)}{'' if is_han(left) else '^'}"
+    across = _across(text, start, end)
+    return (
+        f"form={form}",
+        f"family={family}",
+        f"given={given}",
+        *(f"given{len(given)}.{at}={char}" for at, char in enumerate(given)),
+        f"left={left}",
+        f"left2={before}{left}",
+        f"right={right}",
+        f"right2={right}{behind}",
+        f"around={left}{right}",
+        f"follower={clause}",
+        f"follower+form={clause}{form}",
+        f"follower+left={clause}{form}{left}",
+        f"across={across}{form}",
+        f"across+follower={across}{clause}",
+    )
+
+
+def _parts(name: str) -> tuple[str, str]:
+    family = 2 if len(name) > 2 and name[:2] in word_set("surnames", "compound") else 1
+    return name[:family], name[family:]
+
+
+def _around(text: str, at: int) -> str:
+    """The character there: itself, if it can tell anything; 0 for a digit, # for another sign, | beyond the text."""
+    if not 0 <= at < len(text):
+        return "|"
+    char = text[at]
+    return char if is_han(char) or char in _KEPT else "0" if char.isdigit() else "#"
+
+
+def _everyday(name: str) -> str:
+    """Whether the string is, or begins with, a word of everyday use."""
+    return (
+        f"{'w' if is_wordlike(name) else ''}{'' if could_be_name(name) else 'n'}{'v' if name in vocabulary() else ''}"
+    )
+
+
+def _follower(text: str, end: int) -> str:
+    """What stands behind: the end (|), a mark (,), a word that follows names (its length) or anything else (-)."""
+    if end >= len(text):
+        return "|"
+    return "," if not is_han(text[end]) else str(min(follows(text, end), 2) or "-")
+
+
+def _across(text: str, start: int, end: int) -> str:
+    over_start = start > 0 and text[start - 1 : start + 1] in vocabulary()
+    return f"{'<' if over_start else ''}{'>' if text[end - 1 : end + 1] in vocabulary() else ''}"

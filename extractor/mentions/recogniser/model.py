@@ -1,0 +1,47 @@
+"""The recogniser's weights, and the likelihood that they give."""
+
+import math
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from extractor.mentions.recogniser.features import features
+
+MODEL = Path(__file__).resolve().parent.parent.parent / "models" / "recogniser"
+WEIGHTS = "weights.tsv"
+
+_STEEPEST = 30.0
+
+
+def likelihood(text: str, start: int, end: int) -> float:
+    """How likely text[start:end] is a person's name, between 0 and 1, by the shipped model (see models/README.md)."""
+    return logistic(evidence(shipped(), features(text, start, end)))
+
+
+def evidence(weights: Mapping[str, float], found: Iterable[str]) -> float:
+    """The sum of the weights of the features, the log-odds of a name."""
+    return sum(weights.get(feature, 0.0) for feature in found)
+
+
+def logistic(odds: float) -> float:
+    """The probability with these log-odds."""
+    return 1 / (1 + math.exp(-max(-_STEEPEST, min(_STEEPEST, odds))))
+
+
+@cache
+def shipped() -> Mapping[str, float]:
+    """The weights that travel with the package."""
+    return read_weights(MODEL)
+
+
+def read_weights(model: Path) -> Mapping[str, float]:
+    """The weights of a model: a line a feature, `feature⇥weight`."""
+    rows = (line.split("\t") for line in (model / WEIGHTS).read_text("utf-8").split("\n") if line)
+    return {feature: float(weight) for feature, weight in rows}
+
+
+def write_weights(model: Path, weights: Mapping[str, float]) -> None:
+    """Write the weights in hundredths, sorted by feature, into the folder, which is made where it is missing."""
+    model.mkdir(parents=True, exist_ok=True)
+    lines = (f"{feature}\t{weight:.2f}\n" for feature, weight in sorted(weights.items()))
+    (model / WEIGHTS).write_text("".join(lines), "utf-8", newline="\n")
