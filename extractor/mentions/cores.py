@@ -15,6 +15,8 @@ _LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _EVERY = ("各", "每", "全体", "某")
 _PARTY = re.compile("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
+_IN_GAZETTEER = tuple("省市县区州旗盟")
+"""Levels whose localities are all known; a township's name may be new."""
 _SETTLEMENTS = ("村", "社区", "居民区")
 _SETTLEMENT = re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
 _SHORTEST_LOCALITY, _LONGEST_LOCALITY = 2, 4
@@ -77,7 +79,8 @@ def _with_locality(roll: Roll, at: int, level: str) -> int:
     if settlement and level in _SETTLEMENTS:
         return at - len(settlement[1])
     limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)
-    unknown = _SHORTEST_LOCALITY <= at - limit <= _LONGEST_LOCALITY and not roll.is_phrase(limit, at)
+    township = level not in _IN_GAZETTEER
+    unknown = township and _SHORTEST_LOCALITY <= at - limit <= _LONGEST_LOCALITY and not roll.is_phrase(limit, at)
     return limit if limit in roll.places or unknown else at
 
 

@@ -9,14 +9,16 @@ from extractor.mentions.boundaries import name_limit
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, word_set
+from extractor.mentions.vocabulary import alternation, strong_boundaries, word_set
 
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
+_TOWNSHIPS = "镇乡"
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
-_ORGANS = ("部", "室", "科", "办公室", "委员会")
+_ORGANS = ("部", "室", "科", "处", "中心", "办公室", "委员会", "机关")
 _OWN_OFFICES = ("办公室", "办")
 _LONGEST_INFIX = 10
+_PARTICLES = "的了着下赴在和与向对为把被由从到"
 _NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
 _NO_WEAK_BEFORE = (
     "地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
@@ -61,10 +63,10 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     if begin is None:
         limit = name_limit(roll.text, ending.start, floor, roll.words)
     last = roll.last
-    if last is not None and last.end == ending.start and roll.text.startswith(_OWN_OFFICES, ending.start):
+    if last is not None and _continues(roll.text, last.end, ending):
         roll.put(last.start, ending.end, ending.rule)
     elif last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
-        if ending.rule == "firm-ending" or titled or _is_organ(roll.text, last.end, ending):
+        if ending.rule == "firm-ending" or titled:
             roll.put(last.start, ending.end, ending.rule)
     elif begin is not None and _is_owned(roll, begin, ending, titled=titled):
         roll.put(begin, ending.end, ending.rule)
@@ -72,10 +74,18 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         roll.put(limit, ending.end, ending.rule)
 
 
+def _continues(text: str, begin: int, ending: Ending) -> bool:
+    """Whether the body before goes on to this ending: its own office (县政府|办公室), or one of its parts."""
+    if begin == ending.start:
+        return text.startswith(_OWN_OFFICES, begin)
+    return begin < ending.start and _is_organ(text, begin, ending)
+
+
 def _is_organ(text: str, begin: int, ending: Ending) -> bool:
     """Whether a part of the body before is named here: 某银行|计划财务部, 市委|教育工作委员会."""
     infix = text[begin : ending.start]
-    return text.endswith(_ORGANS, 0, ending.end) and 1 < len(infix) <= _LONGEST_INFIX and all(map(is_han, infix))
+    plain = 1 < len(infix) <= _LONGEST_INFIX and all(is_han(char) and char not in _PARTICLES for char in infix)
+    return text.endswith(_ORGANS, 0, ending.end) and plain and not any(verb in infix for verb in strong_boundaries())
 
 
 @cache
@@ -203,5 +213,5 @@ def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
     if not levels:
         return None
     at = levels[0]
-    near = at - limit <= 3
-    return limit if near or (at + 1 < ending and not roll.is_phrase(limit, at)) else at
+    unknown = text[at] in _TOWNSHIPS and (at - limit <= 3 or (at + 1 < ending and not roll.is_phrase(limit, at)))
+    return limit if unknown else at

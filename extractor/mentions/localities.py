@@ -14,7 +14,7 @@ from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, strong_boundaries, word_set
 
 _LEVEL = re.compile(
-    "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委|村|官)|县(?![级城域])|区(?![域块间别位级])|市(?![场民政级值面容])"
+    "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委|村|官)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _LEVEL_END = re.compile(
@@ -31,7 +31,7 @@ _SAME_LEVEL = {
 _GREAT = frozenset(name for name, division in gazetteer.short_names().items() if division.depth < 2)
 _TOWNSHIP = ("镇", "乡", "街道")
 _COMMON = re.compile(
-    r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被由以又且让请并对向给].*|"
+    r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被由以又且要抓抢让请并对向给].*|"
     r"(?:大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
     r"行|党|空|误|专|禁|盲|雷|选|分|居民|住宅|中心|工业|开发|示范|试验|保护|行政|自然|美丽|文明|先进|风景|旅游|度假|聚居|城乡|"
     r"商贸|商务|.{0,4}商务|大学生|若干|现代|智慧|平安|幸福|和谐|未来|数字|特色|历史|经济|高新|产业|物流|核心|沿海|内陆|少数民族|直辖|地级|县级|省级|建制|中国|"
@@ -148,6 +148,6 @@ def _clean_start(content: str, start: int) -> bool:
     before = content[max(0, start - 4) : start]
     if before[-3:] in gazetteer.short_names() or before[-2:] in gazetteer.short_names():
         return before[-2:] not in vocabulary() or before[-2:] in _GREAT
-    if before[-1] in "省市区县镇乡日在由与和及对向到赴" and not before.endswith(("社区", "园区", "城市", "地区")):
+    if before[-1] in "省市区县镇乡日在由与和及对向到赴的至" and not before.endswith(("社区", "园区", "城市", "地区")):
         return True
     return before.endswith(_VERBS)

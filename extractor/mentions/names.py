@@ -14,11 +14,19 @@ _NOT_GIVEN = frozenset(seeds.words("names", "not_given"))
 _NOT_NAMES = frozenset(seeds.words("names", "not_names"))
 _HAN = re.compile(r"[㐀-鿿\U00020000-\U0003134f]")
 _CONJUNCTIONS = "和与及同"
+_BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
 _LIGHT_VERBS = "作所"
 _TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
 _REACH = 24
 _TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
 _DOTTED = re.compile(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
+
+
+def _begins_plainly(text: str, start: int) -> bool:
+    """Whether another name stands before the dotted one: 陆清禾|对迈克尔·尼尔森."""
+    return any(
+        has_form(text[start : start + n]) and text[start + n : start + n + 1] in _BETWEEN_NAMES for n in (3, 2, 4)
+    )
 
 
 def _without_follower(text: str, start: int, end: int) -> int:
@@ -78,7 +86,7 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     the document names the two elsewhere without it. `sure` says that a title or a word like 记者 stands before.
     """
     dotted = _DOTTED.match(text, start)
-    if dotted:
+    if dotted and not _begins_plainly(text, start):
         return _without_follower(text, dotted.start(), dotted.end())
     foreign = _foreign().match(text, start) if sure else None
     if foreign is not None and ends_here(text, foreign.end()):

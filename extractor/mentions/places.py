@@ -29,6 +29,7 @@ _AMONG_UNITS = re.compile(
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
 _CROSSING = re.compile("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
+_WAYS = re.compile("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、){2,}[㐀-鿿]{1,7}(?:路|街|大道|巷)")
 _COINED = re.compile("“[^“”，。；]{2,10}”")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
 _PEOPLE = re.compile(
@@ -159,6 +160,13 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
     for match in _CROSSING.finditer(text):
         floor = max([b for _, b in taken if b <= match.start(1)], default=0)
         yield Candidate(name_limit(text, match.start(1), floor, words), match.end(), "PLACE", "crossing")
+    for row in _WAYS.finditer(text):
+        at = row.start()
+        for name in row[0].split("、"):
+            begin = name_limit(text, at + len(name) - 1, at, words)
+            if at + len(name) - begin > 2:
+                yield Candidate(begin, at + len(name), "PLACE", "way-list")
+            at += len(name) + 1
     for match in _venue_endings().finditer(text):
         floor = max([b for _, b in taken if b <= match.start()], default=0)
         start = name_limit(text, match.start(), floor, words)

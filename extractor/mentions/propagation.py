@@ -17,7 +17,7 @@ from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation
 
 _SHORTEST_BODY = 4
-_FAMILIAR = ("书记", "主任", "镇长", "局长", "院长", "校长", "总")
+_FAMILIAR = ("书记", "主任", "镇长", "副镇长", "市长", "副市长", "县长", "副县长", "局长", "院长", "校长", "总")
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
 _NUMBERED = re.compile("[市县区]([一二三四五六七八九十](?:院|中|小))$")

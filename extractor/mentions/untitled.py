@@ -15,7 +15,7 @@ _HONORIFICS = re.compile(alternation(seeds.words("names", "honorifics")))
 _SPEECH = re.compile(alternation(seeds.words("names", "speech")))
 _ATTENDS = re.compile("出席|参加|陪同|列席|主持|致辞|讲话")
 _LIST_HEADS = re.compile(
-    r"(?:还有|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|来自[^，。；]{2,12}的)[：:]?"
+    r"(?:还有|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|来自[^，。；]{2,12}的|”的)[：:]?"
 )
 _APPOINTS = re.compile(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
 _TO_OFFICE = re.compile("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
@@ -24,6 +24,8 @@ _BECOMES = re.compile(f"(?:{alternation(seeds.table('offices', 'becomes'))})[^�
 _SPEAKS_AT = re.compile(
     "在[^，。；]{1,16}?(?:上|中|时|期间|后)(?:指出|强调|表示|说|要求|介绍|提出|讲话|发言|致辞)|等[0-9一二三四五六七八九十]{1,3}[位名人]"
 )
+_FOREIGN = "".join(seeds.words("names", "transliteration"))
+_DOTTED = re.compile(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
 _OFTEN = 3
@@ -31,7 +33,7 @@ _OFTEN = 3
 
 def find_untitled(ground: Ground) -> None:
     """Put the names on the ground that stand without a title, the surest construction first."""
-    for construction in (_appointed, _honoured, _after_bodies, _runs, _introduced, _speakers, _lists):
+    for construction in (_appointed, _honoured, _after_bodies, _runs, _introduced, _dotted, _speakers, _lists):
         construction(ground)
 
 
@@ -93,6 +95,13 @@ def _introduced(ground: Ground) -> None:
             continue
         if match[0] not in word_set("names", "vague_introducers") or not is_wordlike(ground.text[at:end]):
             read_list(ground, at, "introduced")
+
+
+def _dotted(ground: Ground) -> None:
+    """对迈克尔·尼尔森一行表示欢迎: two parts and a dot in the characters that transliterate foreign names."""
+    for match in _DOTTED.finditer(ground.text):
+        if not ground.is_taken(*match.span()):
+            ground.add(*match.span(), "dotted-name")
 
 
 def _speakers(ground: Ground) -> None:
