@@ -10,7 +10,7 @@ from extractor.mentions.vocabulary import word_set
 _LONGEST = 26
 _NAME_CHAR = re.compile(r"[㐀-鿿\U00020000-\U0003134fA-Za-z0-9·]")
 _CONJUNCTIONS = "与和及"
-_HARD = "的了着把被赴到各某该"
+_HARD = "的了着把被赴到各某该等"
 
 
 def _by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

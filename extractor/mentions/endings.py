@@ -18,7 +18,16 @@ _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = ("部", "室", "科", "处", "中心", "办公室", "委员会", "机关")
 _OWN_OFFICES = ("办公室", "办")
 _LONGEST_INFIX = 10
+_SECTIONS = "处科室"
 _PARTICLES = "的了着下赴在和与向对为把被由从到"
+_TEAM = re.compile(
+    "(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|调研|工作|调查|慰问)组"
+)
+"""A team sent by the body before it: 省委|第三督导组."""
+_NUMBERED_HOUSE = re.compile(
+    "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
+)
+"""Short for a hospital or school with a number: 市|一院."""
 _NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
 _NO_WEAK_BEFORE = (
     "地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
@@ -54,6 +63,10 @@ def read_ending(roll: Roll, ending: Ending) -> None:
 
     A firm ending wants a name before it or a title behind it; a weak one (中心, 局) a place or a level that owns it.
     """
+    if ending.rule == "team":
+        if roll.last is not None and roll.last.end == ending.start:
+            roll.put(roll.last.start, ending.end, ending.rule)
+        return
     titled = roll.heads_title(ending.end)
     if not (titled or _ends_word(roll, ending)) or _is_quoted(roll.text, ending):
         return
@@ -119,6 +132,16 @@ def quoted_bodies(text: str) -> list[Ending]:
     return [Ending(*match.span(), "department") for match in _QUOTED_BODY.finditer(text)]
 
 
+def teams(text: str) -> list[Ending]:
+    """Teams, which belong to the body before them."""
+    return [Ending(*match.span(), "team") for match in _TEAM.finditer(text)]
+
+
+def houses(text: str) -> list[Ending]:
+    """Numbered hospitals and schools, which belong to the locality or level before them."""
+    return [Ending(*match.span(), "firm-ending") for match in _NUMBERED_HOUSE.finditer(text)]
+
+
 def departments(text: str) -> list[Ending]:
     """The departments of such lists, each whole, as `department`."""
     found = []
@@ -126,7 +149,10 @@ def departments(text: str) -> list[Ending]:
     rows += [(m.start(1), m[1]) for m in _unit_list().finditer(text)]
     for start, row in rows:
         at = start
-        for name in row.split("、"):
+        names = row.split("、")
+        if any(name[-2:] in vocabulary() and name.endswith("局") for name in names):  # 顾全大局、服从大局
+            continue
+        for name in names:
             found.append(Ending(at, at + len(name), "department"))
             at += len(name) + 1
     return found
@@ -140,7 +166,7 @@ def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     alone = (
         _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or (begin in roll.places and roll.places[begin] == ending.start)
     )
-    brigade = roll.text.endswith("队", 0, ending.end)
+    brigade = roll.text.endswith("队", 0, ending.end) and not _COUNTRY.fullmatch(prefix)
     short = ending.rule == "weak-ending" and ending.end - ending.start <= _SHORT and not brigade
     return titled or not (alone and short)
 
@@ -154,7 +180,7 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     if not prefix:
         return firm and (supported or _is_definite(roll.text, ending))
     if _is_class(roll, begin, ending.start):
-        return titled and firm
+        return titled and (firm or roll.text[ending.end - 1] in _SECTIONS)
     if supported:
         return firm or len(prefix) > 1
     university = roll.text.startswith("大学", ending.start) and not prefix.endswith(_NO_UNIVERSITY)
@@ -213,5 +239,8 @@ def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
     if not levels:
         return None
     at = levels[0]
-    unknown = text[at] in _TOWNSHIPS and (at - limit <= 3 or (at + 1 < ending and not roll.is_phrase(limit, at)))
+    if text[at] in _TOWNSHIPS:
+        unknown = at - limit <= 3 or (at + 1 < ending and not roll.is_phrase(limit, at))
+    else:  # cities and counties are listed, but for the newest
+        unknown = at - limit == 2 and not roll.is_phrase(limit, at)
     return limit if unknown else at

@@ -17,6 +17,7 @@ _LEVEL = re.compile(
 
 
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
+_LONGEST_NAME = 12
 _OFTEN = 3
 """So many times a short name must stand in a document to be a county that nothing else confirms."""
 
@@ -69,7 +70,7 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
     only where the document names it often, names it in full too, or names another county of the same prefecture
     so: many counties are called like everyday words (资源, 新兴).
     """
-    hits = Counter(match[0] for match in pattern().finditer(content) if match[0] not in _NO_PLACES)
+    hits = Counter(name for name in _names(content) if name not in _NO_PLACES)
     for name in [name for name in hits if len(name) == 2 and name.endswith("县") and not _stands_clear(name, content)]:
         del hits[name]
     counties = {name: short_names()[name] for name in hits if name in short_names() and short_names()[name].depth == 2}
@@ -90,6 +91,24 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
                 yield name, short_names()[name].name, count
         elif name not in counties or name in firm or counties[name].code[:4] in prefectures:
             yield name, short_names()[name].name, count
+
+
+def _names(content: str) -> Iterator[str]:
+    """The names in the text; where two overlap, the longer one (希|望江|苏省 names 江苏省)."""
+    free = 0
+    for at, name in _candidates(content):
+        inner = pattern().search(content, at + 1, at + len(name) + _LONGEST_NAME)
+        if at < free or (inner and inner.start() < at + len(name) < inner.end() and len(inner[0]) > len(name)):
+            continue
+        free = at + len(name)
+        yield name
+
+
+def _candidates(content: str) -> Iterator[tuple[int, str]]:
+    found = pattern().search(content)
+    while found:
+        yield found.start(), found[0]
+        found = pattern().search(content, found.start() + 1)
 
 
 def _stands_clear(name: str, content: str) -> bool:

@@ -14,6 +14,7 @@ _NOT_GIVEN = frozenset(seeds.words("names", "not_given"))
 _NOT_NAMES = frozenset(seeds.words("names", "not_names"))
 _HAN = re.compile(r"[㐀-鿿\U00020000-\U0003134f]")
 _CONJUNCTIONS = "和与及同"
+_FAMILIAR = tuple(role for role in seeds.words("offices", "roles") if len(role) == 2 and role[-1] in "任长记席理")
 _BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
 _LIGHT_VERBS = "作所"
 _TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
@@ -92,6 +93,8 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     if foreign is not None and ends_here(text, foreign.end()):
         return foreign.end()
     family = 2 if text[start : start + 2] in _COMPOUND else 1
+    if text.startswith(_FAMILIAR, start + family):  # 郑|主任指出
+        return None
     long, short = start + family + 2, start + family + 1
     ends = [end for end in (long, short) if end <= len(text) and has_form(text[start:end])]
     end = _choose(text, start, short, long, content) if len(ends) == 2 else ends[0] if ends else None

@@ -6,6 +6,7 @@ full and then by a short form; the sentence alone no longer shows it, the docume
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
@@ -19,6 +20,7 @@ from extractor.mentions.vocabulary import alternation
 _SHORTEST_BODY = 4
 _FAMILIAR = ("书记", "主任", "镇长", "副镇长", "市长", "副市长", "县长", "副县长", "局长", "院长", "校长", "总")
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
+_NO_FAMILIES = frozenset("原任前副各本该老小新正现时总首分部支班组团学校院所科处室厂社站")
 _BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
 _NUMBERED = re.compile("[市县区]([一二三四五六七八九十](?:院|中|小))$")
 _OWNER = re.compile(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
@@ -41,22 +43,27 @@ def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
 
 
 def known_families(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
-    """徐老师, 卞书记: a family name with a title, where one person of the document has that name."""
+    """徐老师, 卞书记: a family name with a title; an everyday word only where a person of the document has it."""
     families: dict[str, set[str]] = {}
     for name in names:
         families.setdefault(name[0], set()).add(name)
-    lone = [family for family, bearers in families.items() if len(bearers) == 1]
-    if not lone:
-        return
+    lone = _plain_families() | {family for family, bearers in families.items() if len(bearers) == 1}
     occupied = Intervals(taken)
     titles = alternation([*seeds.words("names", "honorifics"), *_FAMILIAR])
     pattern = f"(?:(?<![㐀-鿿])|(?<=[{_BEFORE_FAMILY}]))({alternation(lone)})({titles})"
     for match in re.finditer(pattern, content):
-        if occupied.clash(*match.span()):
+        sure = match[1] in families or match[2] != "总"
+        if occupied.clash(*match.span()) or not sure:
             continue
         yield Candidate(*match.span(1), "PERSON", "family-name")
         if match[2] in _FAMILIAR:
             yield Candidate(*match.span(2), "OFFICE", "title-behind-name")
+
+
+@cache
+def _plain_families() -> frozenset[str]:
+    """Family names that are no everyday words."""
+    return frozenset(seeds.words("surnames", "single")) - frozenset(seeds.words("surnames", "wordlike")) - _NO_FAMILIES
 
 
 def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:

@@ -15,7 +15,7 @@ _HONORIFICS = re.compile(alternation(seeds.words("names", "honorifics")))
 _SPEECH = re.compile(alternation(seeds.words("names", "speech")))
 _ATTENDS = re.compile("出席|参加|陪同|列席|主持|致辞|讲话")
 _LIST_HEADS = re.compile(
-    r"(?:还有|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|来自[^，。；]{2,12}的|”的)[：:]?"
+    r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|来自[^，。；]{2,12}的|”的)[：:]?"
 )
 _APPOINTS = re.compile(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
 _TO_OFFICE = re.compile("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
@@ -122,9 +122,14 @@ def _speaks(ground: Ground, at: int, end: int) -> bool:
     if verb is None:
         return _recurs(ground, name, end)
     weak = len(verb[0]) == 1 and verb[0] != "说"
-    if is_wordlike(name) or (weak and len(name) == 2):
+    if (is_wordlike(name) and not (len(name) == 3 and _is_clean(name))) or (weak and len(name) == 2):
         return content.count(name) >= _OFTEN and name not in vocabulary()
     return not weak or content.count(name) > 1 or ground.scene.is_headline
+
+
+def _is_clean(name: str) -> bool:
+    """Whether no everyday word stands in the name (黄坤明), though its family name is one."""
+    return not {name, name[:2], name[1:]} & vocabulary()
 
 
 def _recurs(ground: Ground, name: str, end: int) -> bool:

@@ -16,7 +16,7 @@ _CONTINUES = re.compile(
 """What may stand between a name and the comma behind which its coordination goes on."""
 
 _CLASS = re.compile(
-    r"^(?![^，。；]*(?:主持|召开|强调|指出|讲话|参加|出席|听取|要求))"
+    r"(?![^，。；]*(?:主持|召开|强调|指出|讲话|参加|出席|听取|要求))"
     r"[^，。；]*(?:代表|负责人|负责同志|成员|人员|干部|领导|主任|同志|员工|单位|部门|科室)等?$"
 )
 """Members of a coordination without a name (甲，各科室负责人，乙参加)."""
@@ -55,7 +55,7 @@ def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
     found: list[Mark] = []
     for number, (begin, end) in enumerate(list(pairwise(edges))[::-1]):
         people = scene.of("PERSON", start=begin, end=end)
-        if number and not people and _CLASS.search(scene.masked, begin, end - 1):
+        if number and not people and _CLASS.match(scene.masked, begin, end - 1):
             continue
         if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end - 1])):
             break

@@ -10,8 +10,9 @@ from extractor.relations.decisions import award, ceremony, choice, vote
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
+from extractor.relations.talks import study, talk
 from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
-from extractor.relations.visits import consultation, lesson, study, talk, visit
+from extractor.relations.visits import consultation, lesson, visit
 from extractor.seeds import table
 
 _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {

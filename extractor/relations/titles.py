@@ -60,7 +60,7 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     if role in _ROLE_BODIES:
         return Title(role, _ROLE_BODIES[role] or None)
     told = inherited(role, before.body) if before is not None and before.body else None
-    return Title(role, told) if told else Title(role, _nearest(role, preceding), stated=False)
+    return Title(role, told or _nearest(role, preceding), stated=False)
 
 
 def _whole(inner: Entity, stated: str | None) -> str:

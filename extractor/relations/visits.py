@@ -1,8 +1,8 @@
-"""Events that a verb of going, asking or teaching tells of: visits, talks, consultations, lessons."""
+"""Events that a verb of going, asking or teaching tells of: visits, consultations, lessons."""
 
 import re
 
-from extractor.mentions.vocabulary import alternation, word_set
+from extractor.mentions.vocabulary import alternation
 from extractor.relations.agents import is_quoted
 from extractor.relations.verbs import Phrase, Verb, has_actor, named
 from extractor.seeds import words
@@ -32,14 +32,6 @@ _STUDIED = re.compile(r"讲话|精神|指示")
 _LOOKING = ("了解", "察看", "查看", "指导", "抽查")
 """What one does on a visit, but elsewhere too."""
 
-_WITH = re.compile(r"[同与和](?=[^，。；]{2,40}$)")
-
-_ABOUT = re.compile(r"[同与和](?=[^，。；、]{2,30}[^，。；]{0,30}就[^，。；]{1,60}，)")
-
-_FACING = re.compile(r"了?[^，。；]{2,}")
-
-_MET_AT = re.compile(r"在[^，。；]{2,30}$")
-
 _ASKED = re.compile(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
 
 _OPENLY = re.compile(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0,4})$")
@@ -66,7 +58,8 @@ def _is_told(verb: Verb, start: int) -> bool:
     if _COMING.match(scene.masked, start):
         return True
     went = _GONE.match(scene.masked, start) if start < verb.start else None
-    by_somebody = scene.of("PERSON", end=start) and (went or verb.end < verb.clause_end)
+    happened = bool(scene.of("PERSON", end=start)) or scene.masked.startswith("了", verb.end)
+    by_somebody = happened and (went or verb.end < verb.clause_end)
     on_a_day = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
     return bool(by_somebody and on_a_day) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
 
@@ -82,40 +75,6 @@ def _entered(verb: Verb) -> re.Match[str] | None:
     """The verb of motion in the clause before (来到某村，|详细了解)."""
     before = verb.scene.clause(max(verb.clause_start - 1, 0))
     return _ENTERED.search(verb.scene.masked[: verb.start], before.start)
-
-
-def talk(verb: Verb) -> Phrase | None:
-    """某某同部分代表座谈, from the word that brings in the others; 某某会见某公司总经理, with the guests."""
-    others = _WITH.search(verb.before)
-    start = verb.clause_start + others.start() if others else _brought_in(verb)
-    if start is not None and has_actor(verb.scene, start + 1):
-        return Phrase(start, verb.end)
-    return _received(verb) if verb.word in word_set("participation", "receiving") else None
-
-
-def _brought_in(verb: Verb) -> int | None:
-    """Where the clause before names the others and the subject (与企业代表就通航、|停靠等进行座谈)."""
-    before = verb.scene.clause(max(verb.clause_start - 1, 0))
-    found = _ABOUT.search(verb.scene.masked[: verb.clause_start], before.start)
-    return found.start() if found else None
-
-
-def _received(verb: Verb) -> Phrase | None:
-    """Somebody named receives others, in a hall that the text may name (在云州宾馆会见了某某一行)."""
-    scene = verb.scene
-    at = _MET_AT.search(scene.masked, verb.clause_start, verb.start)
-    host = scene.of("PERSON", "ORG", "OFFICE", start=verb.clause_start, end=at.start() if at else verb.start)
-    if not host or not _FACING.match(scene.masked, verb.end, verb.clause_end):
-        return None
-    guests = scene.of("PERSON", "ORG", "OFFICE", "PLACE", start=verb.end, end=verb.clause_end)
-    return Phrase(verb.start, verb.clause_end, guests)
-
-
-def study(verb: Verb) -> Phrase | None:
-    """省长某某专题研究某工作: a meeting that somebody named holds on some day."""
-    scene = verb.scene
-    held = scene.of("PERSON", end=verb.start) and scene.of("DATE", end=verb.start) and verb.end < verb.clause_end
-    return Phrase(verb.start, verb.clause_end) if held else None
 
 
 def consultation(verb: Verb) -> Phrase | None:

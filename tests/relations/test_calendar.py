@@ -55,6 +55,31 @@ def test_a_vague_period_is_nothing_to_lean_on() -> None:
     assert values[-1] == ("同日", "2026-03-05")
 
 
+def test_that_day_is_the_day_told_last_and_none_to_come() -> None:
+    values = _values("3月5日，决定自4月10日起施行新规。2月收入增长。同日，揭牌。", "2026-03-06")
+    assert values[-1] == ("同日", "2026-03-05")
+
+
+def test_after_a_vague_day_that_day_is_a_day_of_its_month() -> None:
+    values = _values("今天，开馆。\n近日，新船下水。当天，天晴。", "2026-03-06")
+    assert values[-1] == ("当天", "2026-03")
+
+
+def test_that_year_is_the_year_just_stated() -> None:
+    values = _values("2019年，建成新校舍。当年，学生过百。", "2026-03-06")
+    assert values[-1] == ("当年", "2019")
+
+
+def test_a_date_that_only_measures_is_nothing_to_lean_on() -> None:
+    values = _values("比2019年增长一倍，1月开业。", "2026-03-06")
+    assert values[-1] == ("1月", "2026-01")
+
+
+def test_last_years_month_lends_its_year() -> None:
+    values = _values("去年3月动工，5月竣工。", "2026-06-06")
+    assert values[-1] == ("5月", "2025-05")
+
+
 def test_a_mention_that_other_rules_cut_is_read_from_its_own_words() -> None:
     text = a_text(a_document("2026年3月5日上午，开会。", issued="2026-03"))
     mention = Mention(start=5, end=9, label="DATE", spans=(Span(5, 9),), text="3月5日", rule="other")

@@ -32,6 +32,18 @@ def _clusters(marked: str) -> list[list[str]]:
             "[P 韩秋实]同企业代表座谈。\n[E 座谈会]上，大家发言。",
             [["同企业代表座谈", "座谈会"]],
         ),
+        (  # the lead says in other words what the headline has named
+            "# [B 石桥村]开展[E 护河行动]\n[D 4月2日]，[B 石桥村]开展[E 河道清淤专项整治活动]。",
+            [["护河行动", "河道清淤专项整治活动"]],
+        ),
+        (  # a meeting without a name, then with one
+            "# [B 镇党委]召开会议\n[D 4月2日]，[B 镇党委]召开[E 镇党委会议]。",
+            [["召开会议", "镇党委会议"]],
+        ),
+        (  # another part of the day is another meeting
+            "[D 4月2日上午]，召开[E 渡口推进会]。\n[D 4月2日下午]，[B 镇工会]召开会议。",
+            [["渡口推进会"], ["召开会议"]],
+        ),
         (  # two numbers are two meetings
             "召开[E 第一次推进会]。\n召开[E 第二次推进会]。",
             [["第一次推进会"], ["第二次推进会"]],

@@ -1,7 +1,7 @@
 import pytest
 
-from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
-from tests.relations.markup import scene
+from extractor.relations.factuality import is_background, is_caption, is_planned, reporting, speech_start
+from tests.relations.markup import scene, story
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,9 @@ def test_reported_words_begin_behind_the_verb_of_saying(marked: str, told: str) 
         ("运动会因雨延期", "运动会", True),
         ("要组织一次演练", "演练", True),
         ("将组织代表视察项目，听取汇报会介绍", "汇报会", True),
+        ("当前要抓生产，召开协调会", "协调会", True),
+        ("一旦批准，召开协调会", "协调会", True),
+        ("学员培养计划完成，召开总结会", "总结会", False),
         ("镇里召开推进会", "推进会", False),
         ("召开重要的推进会", "推进会", False),
     ],
@@ -47,6 +50,7 @@ def test_what_is_to_come_or_called_off_is_planned(sentence: str, event: str, pla
         ("近年来，镇里举办文化节", "文化节", True),
         ("通过召开座谈会等方式征求意见", "座谈会", True),
         ("定期举办讲座", "讲座", True),
+        ("连续七年举办讲座", "讲座", True),
         ("镇里举办讲座", "讲座", False),
     ],
 )
@@ -59,3 +63,16 @@ def test_routine_and_means_are_background(sentence: str, event: str, background:
 @pytest.mark.parametrize("sentence, caption", [("△图为座谈会现场", True), ("图书馆举行座谈会", False)])
 def test_a_caption_says_so(sentence: str, caption: bool) -> None:  # noqa: FBT001
     assert is_caption(scene(sentence)) is caption
+
+
+@pytest.mark.parametrize(
+    "headline, told",
+    [
+        ("关于举办龙舟赛的通知", []),
+        ("墨埠镇渡口招标公告", []),
+        ("墨埠镇举办龙舟赛", ["墨埠镇举办龙舟赛", "大家划船。"]),
+    ],
+)
+def test_a_notice_reports_nothing(headline: str, told: list[str]) -> None:
+    scenes = story(f"# {headline}\n大家划船。\n\n另一篇开始了。").scenes()
+    assert [found.text for found in reporting(scenes)] == [*told, "另一篇开始了。"]

@@ -14,6 +14,7 @@ _REST = "石桥村有三座桥。\n村里人爱桥。\n桥下有船。\n"
         (_REST + "[B 镇妇联]开展[E 清洁庭院活动]。", False),  # in passing
         (_REST + "[B 镇妇联]召开[E 清洁庭院推进会]。", True),  # a meeting is particular
         ("# 镇领导走访困难家庭\n石桥村很美。", False),  # a headline that nothing follows
+        ("# [B 镇党委]召开会议\n石桥村很美。", True),  # a headline that says that somebody met
     ],
 )
 def test_an_activity_is_an_event_where_it_is_reported(marked: str, told: bool) -> None:  # noqa: FBT001

@@ -26,3 +26,15 @@ def test_a_part_takes_the_date_of_the_whole() -> None:
 
 def test_without_any_date_there_is_none() -> None:
     assert _starts("召开[E 防汛推进会]。") == [None]
+
+
+def test_a_part_of_the_day_alone_adds_to_the_day_of_the_lead() -> None:
+    (first, second) = story(
+        "[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n下午，召开[E 渡口座谈会]。", issued="2024-04"
+    ).events()
+    assert (first.time, second.start, second.time) == (None, "2024-04-02", "下午")
+
+
+def test_today_is_the_day_of_the_dateline() -> None:
+    assert _starts("[D 4月3日]消息：今天，[B 镇团委]开展[E 护河活动]。") == ["2024-04-03"]
+    assert _starts("[D 4月3日]消息：[B 镇团委]开展[E 护河活动]。") == [None]

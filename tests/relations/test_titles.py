@@ -53,6 +53,10 @@ def test_a_bare_role_is_held_in_the_body_of_the_title_before(surface: str, befor
     assert read_title(surface, None, before, ELSEWHERE, []).body == body
 
 
+def test_an_inherited_body_is_not_stated() -> None:
+    assert not read_title("副书记", None, Title("书记", "芦汀镇党委"), DIRECTORY, []).stated
+
+
 @pytest.mark.parametrize(
     "surface, before, directory, body",
     [

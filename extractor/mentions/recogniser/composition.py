@@ -14,7 +14,7 @@ from extractor.mentions.names import has_form
 from extractor.mentions.segmenter import vocabulary
 
 _SEED = 20240101
-_SLOT = re.compile(r"(\{[人词地体]\})")
+_SLOT = re.compile(r"(\{[人词地村体]\})")
 
 
 class Sentence(NamedTuple):
@@ -32,13 +32,14 @@ def compose(count: int) -> Iterator[Sentence]:
 
 
 class _Composer:
-    """Fills the slots of sentences at random: {人} a name, {词} an everyday word, {地} a place, {体} a body."""
+    """Fills the slots of sentences at random: {人} a name, {词} an everyday word, {地} a place and so on."""
 
     def __init__(self) -> None:
         self._random = random.Random(_SEED)  # noqa: S311  no secret depends on it
         known = sorted(vocabulary())
         self._names_like_words = [word for word in known if has_form(word)]
-        self._words_like_names = [*self._names_like_words, *seeds.words("names", "not_names")]
+        everyday = (*seeds.words("composition", "lookalikes"), *seeds.words("names", "not_names"))
+        self._words_like_names = [*self._names_like_words, *everyday]
         self._words = [word for word in known if len(word) == 2]
 
     def sentence(self, table: str) -> Sentence:
@@ -59,6 +60,8 @@ class _Composer:
                 return self._random.choice(self._words_like_names if self._happens(0.6) else self._words)
             case "{地}":
                 return self._stem() + self._of("places", "ways" if self._happens(0.5) else "venues")
+            case "{村}":
+                return self._stem() + self._of("composition", "levels")
             case "{体}":
                 return self._stem() + self._of("bodies", "firm" if self._happens(0.7) else "weak")
         return piece

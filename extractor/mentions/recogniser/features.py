@@ -47,6 +47,7 @@ def features(text: str, start: int, end: int) -> tuple[str, ...]:
         f"follower={clause}",
         f"follower+form={clause}{form}",
         f"follower+left={clause}{form}{left}",
+        f"list={_neighbours(text, start, end)}{form}",
         f"across={across}{form}",
         f"across+follower={across}{clause}",
     )
@@ -77,6 +78,13 @@ def _follower(text: str, end: int) -> str:
     if end >= len(text):
         return "|"
     return "," if not is_han(text[end]) else str(min(follows(text, end), 2) or "-")
+
+
+def _neighbours(text: str, start: int, end: int) -> str:
+    """Of a list, whether what 、 parts from the stretch could be a name as well: y or n on the left, then right."""
+    left = [text[start - 1 - length : start - 1] for length in _LENGTHS if text[start - 1 : start] == "、"]
+    right = [text[end + 1 : end + 1 + length] for length in _LENGTHS if text[end : end + 1] == "、"]
+    return "/".join("" if not side else "y" if any(map(could_be_name, side)) else "n" for side in (left, right))
 
 
 def _across(text: str, start: int, end: int) -> str:

@@ -95,7 +95,7 @@ def without_opener(text: str) -> tuple[tuple[Qualifier, ...], str]:
 
 
 def _begins_name(opener: str, text: str) -> bool:
-    """Whether what looks like an opener is the first character of a locality's name: 原平|市长, 前湾镇|镇长, 曾桥村|书记.
+    """Whether what looks like an opener is the first character of a locality's name: 前湾镇|镇长, 曾桥村|书记.
 
     Of an unlisted name 原 is a part only where a single character would be left (原桥镇).
     """
@@ -103,7 +103,8 @@ def _begins_name(opener: str, text: str) -> bool:
         return True
     if len(opener) > 1 or opener == "兼" or division_end(text, 1):
         return False
-    return locality_end(text) > 1 and (opener != "原" or locality_end(text) <= _SHORTEST_UNLISTED)
+    end = locality_end(text)
+    return end == _SHORTEST_UNLISTED or (end > _SHORTEST_UNLISTED and opener != "原")
 
 
 def _close(text: str) -> tuple[tuple[Qualifier, ...], str]:

@@ -1,0 +1,48 @@
+"""Events that a verb of meeting tells of: talks, receptions, and what somebody calls others together to study."""
+
+import re
+
+from extractor.mentions.vocabulary import word_set
+from extractor.relations.verbs import Phrase, Verb, has_actor
+
+_WITH = re.compile(r"[同与和](?=[^，。；]{2,40}$)")
+
+_ABOUT = re.compile(r"[同与和](?=[^，。；、]{2,30}[^，。；]{0,30}就[^，。；]{1,60}，)")
+
+_FACING = re.compile(r"了?[^，。；]{2,}")
+
+_MET_AT = re.compile(r"在[^，。；]{2,30}$")
+
+
+def talk(verb: Verb) -> Phrase | None:
+    """某某同部分代表座谈, from the word that brings in the others; 某某会见某公司总经理, with the guests."""
+    others = _WITH.search(verb.before)
+    start = verb.clause_start + others.start() if others else _brought_in(verb)
+    if start is not None and has_actor(verb.scene, start + 1):
+        return Phrase(start, verb.end)
+    return _received(verb) if verb.word in word_set("participation", "receiving") else None
+
+
+def _brought_in(verb: Verb) -> int | None:
+    """Where the clause before names the others and the subject (与企业代表就通航、|停靠等进行座谈)."""
+    before = verb.scene.clause(max(verb.clause_start - 1, 0))
+    found = _ABOUT.search(verb.scene.masked[: verb.clause_start], before.start)
+    return found.start() if found else None
+
+
+def _received(verb: Verb) -> Phrase | None:
+    """Somebody named receives others, in a hall that the text may name (在云州宾馆会见了某某一行)."""
+    scene = verb.scene
+    at = _MET_AT.search(scene.masked, verb.clause_start, verb.start)
+    host = scene.of("PERSON", "ORG", "OFFICE", start=verb.clause_start, end=at.start() if at else verb.start)
+    if not host or not _FACING.match(scene.masked, verb.end, verb.clause_end):
+        return None
+    guests = scene.of("PERSON", "ORG", "OFFICE", "PLACE", start=verb.end, end=verb.clause_end)
+    return Phrase(verb.start, verb.clause_end, guests)
+
+
+def study(verb: Verb) -> Phrase | None:
+    """省长某某专题研究某工作: a meeting that somebody named holds on some day."""
+    scene = verb.scene
+    held = scene.of("PERSON", end=verb.start) and scene.of("DATE", end=verb.start) and verb.end < verb.clause_end
+    return Phrase(verb.start, verb.clause_end) if held else None

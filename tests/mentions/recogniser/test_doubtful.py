@@ -1,0 +1,55 @@
+import pytest
+
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.ground import Ground
+from extractor.mentions.recogniser.doubtful import confirmed, find_doubtful
+from tests.mentions.readings import a_ground, a_scene
+
+
+def names_in(ground: Ground) -> list[str]:
+    find_doubtful(ground)
+    return [ground.text[name.start : name.end] for _, name in sorted(ground.names.items())]
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("授予杜云帆、叶晚舟、江白等人奖状。", ["杜云帆", "叶晚舟", "江白"]),
+        ("在叶晚舟家，大家拉起家常。", ["叶晚舟"]),
+        ("杜云帆当场答复，下月动工。", ["杜云帆"]),
+        ("要严格落实责任，全面排查隐患。", []),
+        ("种下松树、柏树、桂花等苗木。", []),
+        ("芦汀镇召开会议，部署水利工作。", []),
+    ],
+)
+def test_names_are_told_from_words(text: str, names: list[str]) -> None:
+    assert names_in(a_ground(text)) == names
+
+
+def test_what_is_taken_stays_taken() -> None:
+    ground = a_ground("授予杜云帆、叶晚舟、江白等人奖状。")
+    ground.add(2, 5, "honoured")
+    find_doubtful(ground)
+    assert ground.names[2].rule == "honoured"
+    assert {name.rule for at, name in ground.names.items() if at != 2} == {"likely-name"}
+
+
+def test_a_title_in_brackets_is_not_entered() -> None:
+    text = "读《叶晚舟来信》有感。"
+    assert names_in(Ground(text, [], [], a_scene(text), [(1, 8)])) == []
+
+
+def test_headlines_are_left_out() -> None:
+    text = "叶晚舟带队走访"
+    assert names_in(Ground(text, [], [], a_scene(text, is_headline=True))) == []
+    assert names_in(Ground(text, [], [], a_scene(text))) == ["叶晚舟"]
+
+
+def test_a_likely_name_that_a_rule_finds_elsewhere_is_known() -> None:
+    content = "镇长杜云帆到场。杜云帆与叶晚舟交谈。"
+    found = [
+        Candidate(2, 5, "PERSON", "after-title"),
+        Candidate(8, 11, "PERSON", "likely-name"),
+        Candidate(12, 15, "PERSON", "likely-name"),
+    ]
+    assert [candidate.rule for candidate in confirmed(content, found)] == ["after-title", "known-name", "likely-name"]
