@@ -44,10 +44,14 @@ def _stops(text: str, at: int, words: Words) -> bool:
     if not _NAME_CHAR.match(text, at - 1) or text[at - 1] in _HARD:
         return True
     before = text[max(0, at - 4) : at]
+    if (
+        before.endswith("组织") and text[at] != "员" and (at == 2 or not _NAME_CHAR.match(text, at - 3))
+    ):  # ，组织|某某大队
+        return True
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
         return True
     if before[-1] in _CONJUNCTIONS:
-        return words.is_word(at - 1, at) and not _crosses(text, at)
+        return (words.is_word(at - 1, at) or text[at] in "省市区县镇乡") and not _crosses(text, at)
     if before[-1] in word_set("boundaries", "particles"):
         return words.is_word(at - 1, at) or text[at] in "省市区县镇乡"
     return False

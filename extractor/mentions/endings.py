@@ -19,7 +19,7 @@ _ORGANS = ("部", "室", "科", "处", "中心", "办公室", "委员会", "机�
 _OWN_OFFICES = ("办公室", "办")
 _LONGEST_INFIX = 10
 _SECTIONS = "处科室"
-_PARTICLES = "的了着下赴在和与向对为把被由从到"
+_PARTICLES = "等及各的了着下赴在和与向对为把被由从到"
 _TEAM = re.compile(
     "(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|调研|工作|调查|慰问)组"
 )
@@ -28,9 +28,9 @@ _NUMBERED_HOUSE = re.compile(
     "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
 )
 """Short for a hospital or school with a number: 市|一院."""
-_NO_UNIVERSITY = ("主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
+_NO_UNIVERSITY = ("满意", "一流", "主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
 _NO_WEAK_BEFORE = (
-    "地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
+    "住出转地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
 )
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院级"
 _OFFICES = "办所队站局委部"
@@ -74,7 +74,8 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     limit = name_limit(roll.text, ending.start, floor, roll.words, owned=True)
     begin = _anchor(roll, limit, ending.start)
     if begin is None:
-        limit = name_limit(roll.text, ending.start, floor, roll.words)
+        section = titled and roll.text[ending.end - 1] in _SECTIONS  # 、教育处|处长
+        limit = name_limit(roll.text, ending.start, floor, roll.words, owned=section)
     last = roll.last
     if last is not None and _continues(roll.text, last.end, ending):
         roll.put(last.start, ending.end, ending.rule)
@@ -98,6 +99,8 @@ def _is_organ(text: str, begin: int, ending: Ending) -> bool:
     """Whether a part of the body before is named here: 某银行|计划财务部, 市委|教育工作委员会."""
     infix = text[begin : ending.start]
     plain = 1 < len(infix) <= _LONGEST_INFIX and all(is_han(char) and char not in _PARTICLES for char in infix)
+    if infix in word_set("bodies", "common"):  # 围绕市政府|工作中心
+        return False
     return text.endswith(_ORGANS, 0, ending.end) and plain and not any(verb in infix for verb in strong_boundaries())
 
 
@@ -150,7 +153,7 @@ def departments(text: str) -> list[Ending]:
     for start, row in rows:
         at = start
         names = row.split("、")
-        if any(name[-2:] in vocabulary() and name.endswith("局") for name in names):  # 顾全大局、服从大局
+        if any(name.endswith(("大局", "全局", "格局", "布局", "结局")) for name in names):  # 顾全大局、服从大局
             continue
         for name in names:
             found.append(Ending(at, at + len(name), "department"))

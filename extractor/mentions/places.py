@@ -10,14 +10,17 @@ from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
 from extractor.mentions.ground import is_han
+from extractor.mentions.localities import level_of
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
 from extractor.mentions.vocabulary import alternation, strong_boundaries
 
 _SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
 _ACTS = re.compile(alternation(seeds.words("places", "actions")))
-_CONVENES = re.compile("在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|[：:](?=召开|举行|举办|开展|多|以|聚|强)")
-_RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持)$")
+_CONVENES = re.compile(
+    "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)|从[^，。；]{2,20}(?:入手|出发|着手)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
+)
+_RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持|希望|听取了?|对此，)$")
 _MASTHEAD = re.compile(
     "[路街话菜]|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒"
 )
@@ -95,9 +98,11 @@ def _runs(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[in
         yield run
 
 
-def _stands_free(words: Words, start: int, end: int) -> bool:
-    """Whether a division's short name is no piece of other words (江|南平|原)."""
-    return words.is_boundary(start) and words.is_boundary(end)
+def _stands_free(words: Words, start: int, end: int, *, short: bool) -> bool:
+    """Whether a division's name is no piece of other words: 江|南平|原 for a short one, 滨海|城市 for a full one."""
+    if short:
+        return words.is_boundary(start) and words.is_boundary(end)
+    return words.is_boundary(start) or not any(words.is_word(start - 1, start + n) for n in (1, 2)) or end - start > 3
 
 
 def _is_running_text(stretch: str) -> bool:
@@ -110,16 +115,24 @@ def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]
     """Names of localities; 云州市澄阳区芦汀镇 is one place, written from the large to the small."""
     own = scene.localities.pattern()
     hits = own.finditer(text) if own else ()
-    spans = {m.span() for m in hits if m[0] not in short_names() or _stands_free(words, *m.span())}
+    spans = {m.span() for m in hits if _stands_free(words, *m.span(), short=m[0] in short_names())}
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         below = _VILLAGE.match(text, end)
         stop = below.end() if below and not _is_running_text(below[0]) else end
-        if merged and start <= merged[-1][1]:
+        if merged and (
+            start < merged[-1][1] or (start == merged[-1][1] and not _rivals(text, merged[-1], start, stop))
+        ):
             merged[-1] = (merged[-1][0], max(merged[-1][1], stop))
         else:
             merged.append((start, stop))
     yield from merged
+
+
+def _rivals(text: str, before: tuple[int, int], start: int, end: int) -> bool:
+    """Whether two adjoining localities are of one level, so that they are two: 通山县|崇阳县."""
+    level = level_of(text[start:end])
+    return level is not None and level == level_of(text[slice(*before)])
 
 
 def _heads_clause(text: str, start: int) -> bool:
@@ -149,8 +162,12 @@ def _landmarks(text: str) -> Iterator[Candidate]:
 
 @cache
 def _known_places() -> re.Pattern[str]:
-    """Places that exist once, and states."""
-    return re.compile(alternation([*seeds.words("places", "landmarks"), *seeds.words("places", "countries")]))
+    """Places that exist once: landmarks, regions, states, and cities abroad with their states (老挝万象)."""
+    states, cities = alternation(seeds.words("places", "countries")), alternation(seeds.words("places", "foreign"))
+    once = alternation([*seeds.words("places", "landmarks"), *seeds.words("places", "regions")])
+    return re.compile(
+        f"(?:{states})?(?:{cities}){{1,2}}市?(?!路|街|大道)|{states}|(?:{once})(?!路|街|大道|大桥|隧道|[东南西北中浙闽苏皖赣粤湘鄂豫鲁冀陕川])"
+    )
 
 
 def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
