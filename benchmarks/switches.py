@@ -96,6 +96,7 @@ PARTS: Final[Mapping[str, tuple[Switch, ...]]] = {
     "second look: bodies": (_KNOWN_BODIES,),
     "second look: both": (_KNOWN_PEOPLE, _KNOWN_BODIES),
     "people without a title": (_off(f"{_MENTIONS}.untitled", "find_untitled", _nothing),),
+    "recogniser": (_off(f"{_MENTIONS}.recogniser.doubtful", "find_doubtful", _nothing),),
     "bylines": (_off(f"{_MENTIONS}.bylines", "find_bylines", _nothing),),
     "bodies that are venues": (_off(f"{_MENTIONS}.venues", "split_venues", _all_bodies),),
     "canonical names of bodies": (_off("extractor.entities.naming", "canonical_name", _as_written),),
@@ -108,9 +109,9 @@ PARTS: Final[Mapping[str, tuple[Switch, ...]]] = {
 
 
 def tables() -> Iterator[str]:
-    """The tables of the lexicon as `file/key`, sorted; the gazetteer is a part of its own."""
+    """The tables of the lexicon as `file/key`, sorted; the gazetteer is a part of its own, and some serve training."""
     for path in sorted(resource("seeds", "lexicon").glob("*.yml")):
-        if path.stem != "divisions":
+        if path.stem not in ("composition", "divisions"):
             yield from (f"{path.stem}/{key}" for key in sorted(yaml.safe_load(path.read_text("utf-8"))))
 
 

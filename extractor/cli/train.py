@@ -40,3 +40,36 @@ def segmenter(corpus: Path, held_out: Path, out: Path, iterations: int) -> None:
     from extractor.mentions.training import train_segmenter
 
     train_segmenter(corpus, held_out, out, iterations=iterations)
+
+
+@train.command()
+@click.argument("corpora", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="CORPUS...")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="DIR",
+    help="The folder for the model; made where it is missing.",
+)
+@click.option(
+    "--composed",
+    type=click.IntRange(min=0),
+    default=48000,
+    show_default=True,
+    metavar="N",
+    help="Sentences composed from the lexicon beside the corpora; the shipped model took 48000.",
+)
+@click.option(
+    "--passes",
+    type=click.IntRange(min=1),
+    default=5,
+    show_default=True,
+    metavar="N",
+    help="Passes over all sentences; the shipped model took 5.",
+)
+def recogniser(corpora: tuple[Path, ...], out: Path, composed: int, passes: int) -> None:
+    """Train the recogniser of names on CORPUS: JSON Lines, {"text": …, "spans": [[start, end, label], …]} a line."""
+    from extractor.mentions.recogniser.training import train_recogniser
+
+    train_recogniser(corpora, out, composed=composed, passes=passes)

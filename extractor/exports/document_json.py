@@ -80,8 +80,7 @@ def _event(event: Event, alignment: Aligned) -> Record:
         "place": event.place,
         "organizers": [organizer.name for organizer in event.organizers],
         "participants": [
-            {"agent": participation.agent.name, "role": participation.role}
-            for participation in event.participants
+            {"agent": participation.agent.name, "role": participation.role} for participation in event.participants
         ],
         "attendance": {"expected": event.attendance.expected, "present": event.attendance.present},
         "outcomes": list(event.outcomes),

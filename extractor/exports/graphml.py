@@ -111,9 +111,7 @@ def _looks(network: "nx.MultiDiGraph[str]", iri: str) -> dict[str, object]:
 
 
 def _edges(network: "nx.MultiDiGraph[str]") -> Iterator[etree._Element]:
-    for source, target, key, attributes in sorted(
-        network.edges(keys=True, data=True), key=lambda edge: edge[:3]
-    ):
+    for source, target, key, attributes in sorted(network.edges(keys=True, data=True), key=lambda edge: edge[:3]):
         ends = {"id": f"e{key}", "source": _node_id(source), "target": _node_id(target)}
         element = etree.Element("edge", {**ends, "label": attributes["kind"]})
         _add_data(element, "edge", _EDGE_KEYS, attributes)
@@ -124,9 +122,7 @@ def _node_id(iri: str) -> str:
     return f"n{digest(iri, length=16)}"
 
 
-def _add_data(
-    element: etree._Element, owner: str, types: Mapping[str, str], attributes: Mapping[str, Any]
-) -> None:
+def _add_data(element: etree._Element, owner: str, types: Mapping[str, str], attributes: Mapping[str, Any]) -> None:
     for name in types:
         if name in attributes:
             data = etree.SubElement(element, "data", {"key": f"{owner}-{name}"})

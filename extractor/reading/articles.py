@@ -77,9 +77,7 @@ def _stretches(paragraphs: Sequence[Paragraph]) -> Iterator[_Draft]:
     draft = _Draft()
     for paragraph, is_head in zip(paragraphs, head_flags(paragraphs), strict=True):
         is_text = paragraph.kind == "text" and not is_head
-        if draft.opening is not None and (
-            is_head or (is_text and _opens(paragraph.text, closed=draft.closed))
-        ):
+        if draft.opening is not None and (is_head or (is_text and _opens(paragraph.text, closed=draft.closed))):
             yield draft
             draft = _Draft()
         draft.parts.append(("headline" if is_head else "text", paragraph))
@@ -110,9 +108,7 @@ def _begins(draft: _Draft, before: _Draft, *, top: int) -> bool:
 
 
 def _absorb(draft: _Draft, stretch: _Draft) -> None:
-    draft.parts += [
-        ("subhead" if part == "headline" else part, paragraph) for part, paragraph in stretch.parts
-    ]
+    draft.parts += [("subhead" if part == "headline" else part, paragraph) for part, paragraph in stretch.parts]
     draft.opening = draft.opening or stretch.opening
     draft.closed = stretch.closed
 

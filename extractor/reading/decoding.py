@@ -48,9 +48,7 @@ def _strictly(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise DocumentError(
-            f"begins as {encoding.upper()} but byte {error.start} is none; save it as UTF-8"
-        ) from error
+        raise DocumentError(f"begins as {encoding.upper()} but byte {error.start} is none; save it as UTF-8") from error
 
 
 def _chinese(data: bytes) -> str | None:

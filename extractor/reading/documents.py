@@ -18,9 +18,7 @@ STDIN = "-"
 _NO_ROW = Row()
 
 
-def discover(
-    paths: Sequence[str], *, manifest: Path | None = None, collection: str = "default"
-) -> "Discovery":
+def discover(paths: Sequence[str], *, manifest: Path | None = None, collection: str = "default") -> "Discovery":
     """The documents and failures under the paths, in the order of the paths and sorted within a folder.
 
     A path is a file (`.txt`, `.md`, `.jsonl`, `.jsonl.gz`), a folder that is searched through, hidden entries
@@ -46,9 +44,7 @@ class Discovery(Iterator[Document | Failure]):
         repeated: files that gave a document again that had been read already, so far.
     """
 
-    def __init__(
-        self, paths: Sequence[str], *, manifests: Mapping[str, Mapping[str, Row]], collection: str
-    ) -> None:
+    def __init__(self, paths: Sequence[str], *, manifests: Mapping[str, Mapping[str, Row]], collection: str) -> None:
         self.skipped: list[str] = []
         self.repeated: list[str] = []
         self._collection = collection
@@ -98,9 +94,7 @@ def _read_file(path: str) -> Iterator[Document | Failure]:
         else:
             yield _document(Path(path).read_bytes(), Path(path).stem, path)
     except OSError as error:
-        yield Failure(
-            path=path, reason=f"can't be read ({error.strerror or error}); check the file and its rights"
-        )
+        yield Failure(path=path, reason=f"can't be read ({error.strerror or error}); check the file and its rights")
 
 
 def _document(data: bytes, name: str, path: str) -> Document | Failure:

@@ -33,9 +33,7 @@ def list_files(path: str) -> Listing:
     if stat.S_ISDIR(mode):
         return _list_folder(path)
     if not is_supported(path):
-        return _failed(
-            path, f"is of an unsupported kind; give {', '.join(KINDS)}, a folder, or - for text on stdin"
-        )
+        return _failed(path, f"is of an unsupported kind; give {', '.join(KINDS)}, a folder, or - for text on stdin")
     return Listing(files=[path])
 
 
@@ -62,9 +60,7 @@ def _list_folder(folder: str) -> Listing:
                 continue
             (listing.files if is_supported(name) else listing.skipped).append(str(Path(parent, name)))
     for error in errors:
-        listing.failures.append(
-            Failure(path=str(error.filename), reason=f"can't be searched ({error.strerror})")
-        )
+        listing.failures.append(Failure(path=str(error.filename), reason=f"can't be searched ({error.strerror})"))
     if not listing.files and not errors:
         others = f"; it holds {len(listing.skipped)} files of other kinds" if listing.skipped else ""
         reason = f"holds no bulletin ({', '.join(KINDS)}){others}"

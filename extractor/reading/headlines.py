@@ -37,12 +37,7 @@ def _fits(paragraph: Paragraph, longest: int) -> bool:
     text, mark = paragraph.text, paragraph.lines[0].mark
     if mark.startswith("#"):
         return True
-    return (
-        len(text) <= longest
-        and mark not in _LIST_MARKS
-        and "。" not in text
-        and not text.endswith(_ENDS_NO_HEAD)
-    )
+    return len(text) <= longest and mark not in _LIST_MARKS and "。" not in text and not text.endswith(_ENDS_NO_HEAD)
 
 
 def _stands_apart(paragraph: Paragraph) -> bool:

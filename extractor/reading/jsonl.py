@@ -46,9 +46,7 @@ def _read_line(line: bytes, place: str) -> Document | Failure:
     except DocumentError as error:
         return Failure(path=place, reason=str(error))
     except UnicodeDecodeError as error:
-        return Failure(
-            path=place, reason=f"is not UTF-8 (byte {error.start} of the line); JSON Lines are UTF-8"
-        )
+        return Failure(path=place, reason=f"is not UTF-8 (byte {error.start} of the line); JSON Lines are UTF-8")
     except (ValueError, RecursionError) as error:
         return Failure(path=place, reason=f"is not JSON ({error}); write one object a line")
 

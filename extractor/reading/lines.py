@@ -96,9 +96,7 @@ def _is_bold(body: str) -> bool:
 def _kept(view: str, start: int, end: int) -> Iterator[Span]:
     position = start
     for found in _DROPPED.finditer(view, start, end):
-        keeps_one = found["blank"] is not None and _means_something(
-            view, found.start(), found.end(), start, end
-        )
+        keeps_one = found["blank"] is not None and _means_something(view, found.start(), found.end(), start, end)
         cut = found.start() + keeps_one
         if cut == found.end():
             continue
@@ -124,9 +122,7 @@ def _means_something(view: str, low: int, high: int, start: int, end: int) -> bo
     if hanzi_before != hanzi_after:
         other = after if hanzi_before else before
         return not (other.isascii() and other.isalnum())
-    return not (
-        hanzi_before and _stands_alone(view, low - 1, start, end) and _stands_alone(view, high, start, end)
-    )
+    return not (hanzi_before and _stands_alone(view, low - 1, start, end) and _stands_alone(view, high, start, end))
 
 
 def _stands_alone(view: str, index: int, start: int, end: int) -> bool:

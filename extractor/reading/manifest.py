@@ -67,9 +67,7 @@ def _cells(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
             if any(cell.strip() for cell in row):
                 yield reader.line_num, dict(zip(header, map(str.strip, row), strict=False))
     except csv.Error as error:
-        raise InputError(
-            f"{path}:{reader.line_num}: not readable as CSV ({error}); quote cells with commas"
-        ) from error
+        raise InputError(f"{path}:{reader.line_num}: not readable as CSV ({error}); quote cells with commas") from error
 
 
 def _text(path: Path) -> str:

@@ -25,9 +25,7 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
     begin = start
     for found in _SCAN.finditer(text, start, end):
         at = found.end()
-        if found["end"] is None and not (
-            found[0].endswith(_QUOTED_SENTENCE) and not _GOES_ON.match(text, at, end)
-        ):
+        if found["end"] is None and not (found[0].endswith(_QUOTED_SENTENCE) and not _GOES_ON.match(text, at, end)):
             continue
         yield from _trimmed(text, begin, at)
         begin = at

@@ -14,9 +14,7 @@ def read_text(document: Document) -> Text:
     line of a headline, each byline and each caption is a sentence of its own.
     """
     layout = repair(document.source)
-    articles = tuple(
-        _article(layout.content, index, section) for index, section in enumerate(layout.sections)
-    )
+    articles = tuple(_article(layout.content, index, section) for index, section in enumerate(layout.sections))
     return Text(document=document, content=layout.content, alignment=layout.alignment, articles=articles)
 
 

@@ -10,15 +10,18 @@ from typing import Final
 
 from extractor.errors import DocumentError
 from extractor.model import Article, Document, Mention, Text
-from extractor.temporal.context import Context
+from extractor.temporal.context import Context, latest_day
 from extractor.temporal.expressions import find_dates
-from extractor.temporal.forms import DateExpression, FeastDay, Stated, Week
+from extractor.temporal.forms import DateExpression, FeastDay, Lately, Stated, Week
 from extractor.temporal.issue import infer_issued
 from extractor.temporal.resolution import resolve
 from extractor.temporal.values import PartialDate, TimeValue
 
-_COMPARED: Final = frozenset("比较到")
+_COMPARED: Final = frozenset("比较与同到")
 """Words before a date that only measures or bounds something: 比2019年增长, 到2035年."""
+
+_OPENING: Final = frozenset(("", "\n", "。"))
+"""What stands before 近日 that opens a story, whose 当天 is no day told before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,20 +92,32 @@ def _resolved(
     for mention, expression in dates:
         while mention.start >= sentence_end < article.end:
             sentence_end = next(ends, article.end)
-            context = replace(context, year=None)
+            context = replace(context, year=None, before=context.year)
         value = resolve(expression, context)
         if value is not None:
             yield (mention.start, mention.end), value
-        if value is not None and text.content[mention.start - 1 : mention.start] not in _COMPARED:
-            context = _told(context, expression, value)
+        before = text.content[mention.start - 1 : mention.start]
+        if value is not None and before not in _COMPARED:
+            context = _told(context, expression, value, opening=before in _OPENING)
 
 
-def _told(context: Context, expression: DateExpression, value: TimeValue) -> Context:
+def _told(context: Context, expression: DateExpression, value: TimeValue, *, opening: bool) -> Context:
     """The context behind an expression: a named day or month can be leant on, a vague period can not."""
     form = expression.form
+    if opening and isinstance(form, Lately) and form.unit == "day":
+        return replace(context, day=value.end)
     if expression.modifier is not None or not isinstance(form, Stated | Week | FeastDay):
         return context
     told = value.end or value.start
-    year = form.year if isinstance(form, Stated) and isinstance(form.year, int) else context.year
-    previous = told if told is not None and told.month is not None else context.previous
-    return replace(context, previous=previous, told=told, year=year)
+    if told is None:
+        return context
+    previous = told if told.month is not None else context.previous
+    day = context.day if told.day is None or _is_to_come(told, expression, context) else told
+    year = told.year if isinstance(form, Stated) and form.year is not None else context.year
+    return replace(context, previous=previous, day=day, told=told, year=year)
+
+
+def _is_to_come(told: PartialDate, expression: DateExpression, context: Context) -> bool:
+    """Whether a day is told of the future, so that 当天 does not mean it."""
+    found, issued = latest_day(told), latest_day(context.issued)
+    return expression.announced or (found is not None and issued is not None and found > issued)

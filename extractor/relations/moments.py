@@ -55,7 +55,7 @@ def moments(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
 
 
 def dateline(scene: Scene, calendar: Calendar) -> Moment | None:
-    """The day that a dateline gives (3月3日消息)."""
+    """The day that a dateline gives (4月6日消息)."""
     lines = (mark for mark in scene.of("DATE") if _DATELINE.match(scene.text, mark.end))
     found = next((moment for mark in lines if (moment := _moment(mark, calendar)) is not None), None)
     return found if found is not None and found.is_day else None

@@ -60,7 +60,7 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
 
 
 def _restates(naming: Naming, others: Sequence[Naming], kind: EventType) -> bool:
-    """Whether the lead names in its own words what the headline has just named (拆违行动, 拆除违章建筑专项整治行动)."""
+    """Whether the lead names in its own words what the headline has just named (护河行动, 河道清淤专项整治行动)."""
     in_lead = naming.scene.index - max(n.scene.index for n in others) <= _LEAD
     alike = naming.type == kind or {naming.type, kind} <= MEETINGS
     only_headline = all((n.form == "noun" or n.is_bare_meeting) and n.scene.sentence.is_headline for n in others)
@@ -95,7 +95,7 @@ def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
 
 
 def _other_time(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
-    """Whether the naming's sentence gives another part of the day (21日下午 beside 21日晚)."""
+    """Whether the naming's sentence gives another part of the day (5日下午 beside 5日上午)."""
     mine = dating(naming)
     theirs = [moment for n in others if (moment := dating(n)) is not None]
     return mine is not None and mine.time is not None and bool(theirs) and all(m.time != mine.time for m in theirs)

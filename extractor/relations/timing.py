@@ -103,5 +103,5 @@ def _leads(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
 
 
 def _day_of_dateline(scene: Scene, calendar: Calendar) -> Moment | None:
-    """The day of the dateline where its sentence tells of today (3月3日消息：今天，…)."""
+    """The day of the dateline where its sentence tells of today (4月6日消息：今天，…)."""
     return dateline(scene, calendar) if _TODAY.search(scene.masked) else None

@@ -12,15 +12,20 @@ class Context:
 
     Attributes:
         issued: the date of the bulletin, as precisely as it is known.
-        previous: the month or day that the text told before, for 同日, 次日 and a bare 25日.
-        told: the date that it told last at any precision, for 当年 and for stories of long ago.
-        year: a year that the sentence has just stated and later months share: 2024年3月动工，11月竣工.
+        previous: the month or day that the text told before, for 当月 and a bare 25日.
+        day: the day that it told before, and not as one to come, for 同日 and 次日; a month behind 近日.
+        told: the date that it told last at any precision, for stories of long ago.
+        year: a year that the sentence has just stated, which later months share (2024年3月动工，11月竣工) and 上年
+            counts from.
+        before: the year that the sentence before had stated, for 当年.
     """
 
     issued: PartialDate | None = None
     previous: PartialDate | None = None
+    day: PartialDate | None = None
     told: PartialDate | None = None
     year: int | None = None
+    before: int | None = None
 
 
 def add_months(anchor: PartialDate, months: int) -> PartialDate | None:

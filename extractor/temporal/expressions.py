@@ -33,6 +33,7 @@ _MODIFIER = re.compile(
     "以来|至今|前夕|前后|之后|以后|之前|以前|前(?![往进期列来沿景所段线赴去身任述几多一二三四五六七八九十两0-9])"
 )
 _COMING = re.compile("(?:佳节)?(?:即将|将)?(?:来临|到来|临近|将至)(?:前夕|之际|之时|前)?|佳节之际|之际|前夕")
+_NEARING = "临近"  # 临近新春佳节 is before the feast, whatever stands behind it
 _HOLIDAY = re.compile("小长假|长假|假期|黄金周|佳节|伊始")
 
 
@@ -116,8 +117,10 @@ def _modified(folded: str, start: int, end: int, form: Form) -> tuple[int, int, 
     """The span with the word that leans on the date; a closing quote may stand between (“七一”前夕)."""
     quoted = folded[end : end + 1] in ("”", '"') and folded[start - 1 : start] in ("“", '"')
     found, modifier = _lean(folded, end + quoted, form)
+    if isinstance(form, FeastDay) and folded[max(0, start - quoted - 2) : start - quoted] == _NEARING:
+        modifier = "eve"
     if found is None:
-        return start, end, None
+        return start, end, modifier
     return start - quoted, found.end(), modifier
 
 

@@ -7,6 +7,7 @@ and nothing rules out. Where nothing in the text gives a year, the answer is Non
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from extractor.temporal.editions import editions
 from extractor.temporal.evidence import Evidence
 from extractor.temporal.expressions import find_dates
 from extractor.temporal.forms import DateExpression
@@ -15,6 +16,9 @@ from extractor.temporal.numerals import fold
 from extractor.temporal.reports import latest_month, stated_years
 from extractor.temporal.values import PartialDate
 from extractor.temporal.world import world_evidence
+
+_FIRST = 1980
+"""No bulletin that comes as a file is older; earlier years are history told."""
 
 _ENOUGH = 1.8
 """The weight that a year needs: a reported day, a public event, or two mentions that agree."""
@@ -33,7 +37,7 @@ def infer_issued(text: str, dates: Sequence[DateExpression] | None = None) -> Pa
     if printed is not None:
         return printed
     month = latest_month(folded, found)
-    year = weigh((*world_evidence(folded), *stated_years(folded, found, month)), month)
+    year = weigh((*world_evidence(folded), *editions(folded), *stated_years(folded, found, month)), month)
     return None if year is None else PartialDate(year=year, month=month)
 
 
@@ -46,6 +50,7 @@ def weigh(evidence: Iterable[Evidence], month: int | None) -> int | None:
             scores[year] += item.weight
         if item.not_before is not None:
             floor = max(floor, _months(item.not_before.year, item.not_before.month or 1))
+    floor = max(floor, _months(_FIRST, 1))
     possible = {year: score for year, score in scores.items() if _months(year, month or 12) >= floor}
     best = max(possible.values(), default=0.0)
     winners = [year for year, score in possible.items() if score == best]

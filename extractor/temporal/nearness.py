@@ -18,7 +18,7 @@ _DAYS_AHEAD: Final = 14
 """A day so many days after the issue's is to come; beyond them it belongs to the month before (30日 on the 2nd)."""
 
 _FRESH: Final = timedelta(3)
-"""News of a bare day is so old at most where the day need not follow the date told before."""
+"""News of a bare day that need not follow the date told before is so old at most."""
 
 _CONSECUTIVE: Final = 3
 """Days within which a bare day follows the date told before, whatever lies nearer to the issue: 28日, then 30日."""
@@ -36,15 +36,17 @@ _LONG_AGO: Final = 4
 def year_of_month(month: int, context: Context, *, ahead: bool) -> int | None:
     """The year of a month named without one; None where nothing gives it.
 
-    In March 2026, 5月 is 2026 and 11月 is 2025; announced (`ahead`), 11月 is 2026 as well.
+    In March 2026, 5月 is 2026 and 11月 is 2025; announced (`ahead`), 11月 is 2026 as well. Behind 1938年, 11月 is 1938,
+    but 4月 so near to the issue is the issue's own.
     """
     issued, previous = context.issued, context.previous
     if context.year is not None and not (previous and previous.month and previous.month > month):
         return context.year
-    if is_story(context):
+    apart = month - issued.month if issued is not None and issued.month is not None else None
+    if is_story(context) and not (apart is not None and abs(apart) <= 1):
         return _following(context.told, month)
     if issued is not None and issued.year is not None:
-        return issued.year + (0 if issued.month is None else _turn(month - issued.month, ahead=ahead))
+        return issued.year + (0 if apart is None else _turn(apart, ahead=ahead))
     return _following(previous, month)
 
 
@@ -90,7 +92,7 @@ def _near_issue(day: int, issued: PartialDate | None, *, ahead: bool) -> Partial
 
 def _is_fresh(day: PartialDate, issued: PartialDate | None) -> bool:
     last, found = latest_day(issued), latest_day(day)
-    return last is not None and found is not None and timedelta(0) <= last - found <= _FRESH
+    return last is not None and found is not None and last - found <= _FRESH
 
 
 def _led(day: int, context: Context) -> PartialDate | None:

@@ -21,7 +21,7 @@ def extended(value: TimeValue, form: Form, until: Stated, context: Context, *, a
 
 
 def _last(until: Stated, first: PartialDate, context: Context) -> TimeValue | None:
-    shared = replace(context, previous=first)
+    shared = replace(context, previous=first, told=first, year=first.year)
     if until.month is None and isinstance(until.day, int) and first.month is not None:
         month = month_of(first) if until.day >= (first.day or 1) else add_months(first, 1)
         day = dated(month.year, month.month, until.day) if month and month.month else None

@@ -7,7 +7,7 @@ from functools import cache
 
 from extractor.seeds import words
 from extractor.temporal.evidence import FAIR, WEAK, Evidence
-from extractor.temporal.forms import DateExpression, FeastDay, Stated
+from extractor.temporal.forms import DateExpression, FeastDay, Form, Stated
 from extractor.temporal.kinds.words import one_of
 from extractor.temporal.values import PartialDate
 
@@ -16,6 +16,9 @@ _HELD = re.compile("(?:召开|举行|举办|开展|组织)了?$")
 _NEXT_YEAR = re.compile("明年|来年")
 
 _TARGETS = ("到", "至")  # 到2030年 is a goal
+
+_FAINT = 0.4
+"""A bare year in a text that dates itself by 今天 or by nothing: mostly the year of its figures, not its own."""
 
 _POSSIBLE, _LIKELY, _LIKELIER = 0.4, 0.9, 1.2
 """The share of a year's weight that goes to its neighbour: it may be planned or summed up; it is said to be
@@ -42,7 +45,7 @@ def is_reported(folded: str, date: DateExpression) -> bool:
     announced = _future_cue().search(folded, max(0, date.start - 8), date.start)
     target = folded[max(0, date.start - 1) : date.start] in _TARGETS
     founding = _founding_cue().match(folded, date.end)
-    return date.modifier is None and not (announced or target or founding)
+    return date.modifier is None and not (date.announced or announced or target or founding)
 
 
 def latest_month(folded: str, dates: Sequence[DateExpression]) -> int | None:
@@ -93,11 +96,19 @@ def stated_years(folded: str, dates: Sequence[DateExpression], month: int | None
     for label in _labels(folded, dates):
         held = _HELD.search(folded, max(0, label.start() - 4), label.start()) is not None
         reviewed = _review().match(folded, label.end()) is not None
-        weight = FAIR if held else WEAK
+        weight = FAIR if held else _FAINT if month is None else WEAK
         named = _Named(text=label[0], year=int(label["year"]), weight=weight, reviewed=reviewed)
         yield from _spoken_for(named, month, plans=plans)
+    today = any(_is_today(date.form) for date in dates)
     for date in dates:
-        yield from _dated(folded, date, month, plans=plans)
+        yield from _dated(folded, date, month, plans=plans, today=today)
+
+
+def _is_today(form: Form) -> bool:
+    """Whether the date says the day and lets the reader know the month: 今天, 昨晚, 17日."""
+    if not isinstance(form, Stated) or form.day is None or form.month is not None:
+        return False
+    return isinstance(form.day, int) or form.day.anchor == "issue"
 
 
 def _labels(folded: str, dates: Sequence[DateExpression]) -> Iterator[re.Match[str]]:
@@ -116,17 +127,27 @@ class _Named:
     reviewed: bool = False
 
 
-def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool) -> Iterator[Evidence]:
+def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool, today: bool) -> Iterator[Evidence]:
+    """What a date that states its year says; a writer of 今天 and 17日 states the year of other times only."""
     form = date.form
     if not isinstance(form, Stated | FeastDay) or not isinstance(form.year, int):
         return
     reported = is_reported(folded, date)
     if isinstance(form.month, int) and (reported or date.modifier == "since"):
-        floor = PartialDate(year=form.year, month=form.month)
+        floor = PartialDate(year=form.year, month=_last_month(date, form.month))
         yield Evidence(reason="past", text=date.text, not_before=floor)
     if reported or date.modifier == "since":
-        weight = FAIR if reported and form.day is not None else WEAK
+        weight = FAIR if reported and form.day is not None and not today else WEAK
+        if form.month is None and (today or month is None):
+            weight = _FAINT
         yield from _spoken_for(_Named(text=date.text, year=form.year, weight=weight), month, plans=plans)
+
+
+def _last_month(date: DateExpression, month: int) -> int:
+    """The month in which the date ends, as far as it stays in its year: 2025年1至12月."""
+    until = date.until
+    last = until.month if isinstance(until, Stated) and until.year is None else None
+    return max(month, last) if isinstance(last, int) else month
 
 
 def _spoken_for(named: _Named, month: int | None, *, plans: bool) -> Iterator[Evidence]:

@@ -1,10 +1,10 @@
 """Place a date expression in time: a pure function of the expression and its context, never of the clock."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import assert_never
 
-from extractor.temporal.context import Context
+from extractor.temporal.context import Context, latest_day
 from extractor.temporal.feasts import feast, lunar
 from extractor.temporal.forms import (
     ComingYear,
@@ -82,24 +82,27 @@ def _leaning(value: TimeValue, modifier: Modifier | None, context: Context) -> T
         case "after":
             return replace(value, start=value.start or value.end, end=None, window=None)
         case _:
-            return _beside(value, modifier)
+            return _beside(value, modifier, context)
 
 
-def _beside(value: TimeValue, modifier: Modifier | None) -> TimeValue:
+def _beside(value: TimeValue, modifier: Modifier | None, context: Context) -> TimeValue:
     reach = {
         "eve": (-_EVE_DAYS, -1),
         "around": (-_AROUND_DAYS, _AROUND_DAYS),
         "holiday": (-1, _HOLIDAY_DAYS),
     }.get(modifier or "")
-    return value if reach is None else _near(value, *reach)
+    issued = latest_day(context.issued) if modifier == "eve" else None
+    return value if reach is None else _near(value, *reach, issued)
 
 
-def _near(value: TimeValue, first: int, last: int) -> TimeValue:
-    """A vague time beside a day: its month, and bounds of so many days around it."""
+def _near(value: TimeValue, first: int, last: int, issued: date | None) -> TimeValue:
+    """A vague time beside a day: its month, and bounds of so many days around it; an eve has begun by the issue."""
     earliest, latest = value.bounds()
     if earliest is None or latest is None:
         return replace(value, approximate=True)
     window = Bounds(earliest + timedelta(first), latest + timedelta(last))
+    if issued is not None and window.earliest <= issued < window.latest:
+        window = Bounds(window.earliest, issued)
     # Holidays and what surrounds a feast are named by its month, an eve by the month of its last day.
     named = min(window.latest, latest)
     month = PartialDate(year=named.year, month=named.month)

@@ -39,12 +39,15 @@ def _is_last_winter(form: Stated, context: Context) -> bool:
     return across and form.year in _THIS_YEAR and spring
 
 
-def _anchor(relative: Relative, context: Context) -> PartialDate | None:
-    return context.issued if relative.anchor == "issue" else context.previous
+def _month_anchor(relative: Relative, context: Context) -> PartialDate | None:
+    """What a month counts from: 6月回落，比上月少 compares with May; 上月 alone is the month before the issue's."""
+    if relative.anchor == "issue" or (relative.offset < 0 and context.previous is None):
+        return context.issued
+    return context.previous
 
 
 def _anchored_day(relative: Relative, context: Context) -> PartialDate | None:
-    anchor = _anchor(relative, context)
+    anchor = context.issued if relative.anchor == "issue" else context.day or context.previous
     if anchor is None:
         return None
     # 昨日 in a bulletin that is dated by its month alone is a day of that month, as far as anybody can tell.
@@ -54,9 +57,22 @@ def _anchored_day(relative: Relative, context: Context) -> PartialDate | None:
 def _year(year: int | Relative | None, context: Context) -> int | None:
     if not isinstance(year, Relative):
         return year
+    issued = context.issued.year if context.issued else None
+    if year.anchor == "issue":
+        anchor = issued
+    elif year.offset < 0:
+        anchor = issued if context.year is None else context.year
+    else:
+        anchor = _told_year(context)
+    return None if anchor is None else anchor + year.offset
+
+
+def _told_year(context: Context) -> int | None:
+    """The year that 同年 and 当年 mean; 当年 far from any year is a way to say long ago."""
+    if context.year is not None or context.before is not None:
+        return context.before if context.year is None else context.year
     told = context.told or context.previous
-    anchor = context.issued if year.anchor == "issue" else told
-    return anchor.year + year.offset if anchor and anchor.year is not None else None
+    return told.year if told and (context.issued is None or is_story(context)) else None
 
 
 def _year_of_portion(portion: Portion, context: Context, *, ahead: bool) -> int | None:
@@ -101,6 +117,14 @@ def _in_month(form: Stated, context: Context, *, ahead: bool) -> TimeValue | Non
     return TimeValue(start=month, end=month, window=_days(month, form.portion))
 
 
+def _is_turn(form: Stated, context: Context, *, ahead: bool) -> bool:
+    """Whether 本月19日 is said of the month that ended a day or two before the issue."""
+    issued = context.issued
+    if ahead or issued is None or issued.day is None or form.month != Relative(unit="month", offset=0):
+        return False
+    return issued.day <= 2 and isinstance(form.day, int) and form.day > issued.day
+
+
 def _days(month: PartialDate, portion: Portion | None) -> Bounds | None:
     """The days of a part of a month: 3月中旬 stays a month, and its bounds are the 11th and the 20th."""
     whole = month.bounds()
@@ -114,8 +138,8 @@ def _days(month: PartialDate, portion: Portion | None) -> Bounds | None:
 
 def _month(form: Stated, context: Context, *, ahead: bool) -> PartialDate | None:
     if isinstance(form.month, Relative):
-        anchor = _anchor(form.month, context)
-        return add_months(anchor, form.month.offset) if anchor else None
+        anchor = _month_anchor(form.month, context)
+        return add_months(anchor, form.month.offset - _is_turn(form, context, ahead=ahead)) if anchor else None
     if form.month is None:
         return None
     year = _year(form.year, context)

@@ -36,7 +36,7 @@ def world_evidence(folded: str) -> Iterator[Evidence]:
 @cache
 def _anniversary() -> re.Pattern[str]:
     events = one_of(table("chronology", "anniversaries"))
-    return re.compile(rf"(?P<event>{events})(?:以来)?(?P<count>{_NUMBER})(?:周年|华诞|岁生日|年来)")
+    return re.compile(rf"(?P<event>{events})(?:以来)?(?P<count>{_NUMBER})(?:周年|华诞|岁生日|年来)(?!奋斗|的?目标)")
 
 
 def _anniversaries(folded: str) -> Iterator[Evidence]:

@@ -47,7 +47,13 @@ def test_a_part_of_the_year_shares_the_year_that_its_sentence_has_stated() -> No
 
 
 def test_that_year_is_the_year_told_last() -> None:
-    told = Context(issued=PartialDate.parse("2026-03-27"), told=PartialDate.parse("2019"))
-    value = stated(Stated(year=Relative(unit="year", offset=0, anchor="previous")), told)
-    assert value is not None
-    assert value.edtf() == "2019"
+    issued = PartialDate.parse("2026-03-27")
+    that_year = Stated(year=Relative(unit="year", offset=0, anchor="previous"))
+    contexts = [
+        Context(issued=issued, year=2024, before=2023),
+        Context(issued=issued, before=2023),
+        Context(issued=issued, told=PartialDate.parse("1938")),
+        Context(issued=issued, told=PartialDate.parse("2026-03-20")),
+    ]
+    values = [stated(that_year, context) for context in contexts]
+    assert [value and value.edtf() for value in values] == ["2024", "2023", "1938", None]

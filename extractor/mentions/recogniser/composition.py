@@ -37,9 +37,9 @@ class _Composer:
     def __init__(self) -> None:
         self._random = random.Random(_SEED)  # noqa: S311  no secret depends on it
         known = sorted(vocabulary())
-        self._names_like_words = [word for word in known if has_form(word)]
-        everyday = (*seeds.words("composition", "lookalikes"), *seeds.words("names", "not_names"))
-        self._words_like_names = [*self._names_like_words, *everyday]
+        everyday = {*seeds.words("composition", "lookalikes"), *seeds.words("names", "not_names")}
+        self._names_like_words = [word for word in known if has_form(word) and word not in everyday]
+        self._words_like_names = sorted(everyday.union(self._names_like_words))
         self._words = [word for word in known if len(word) == 2]
 
     def sentence(self, table: str) -> Sentence:

@@ -14,7 +14,7 @@ _PERSON = ("PER", "PERSON")
 _HELD_OUT = "test"
 
 
-def train_recogniser(corpora: Sequence[Path], model: Path, *, composed: int = 24000, passes: int = 5) -> None:
+def train_recogniser(corpora: Sequence[Path], model: Path, *, composed: int = 48000, passes: int = 5) -> None:
     """Train on the corpora and on composed sentences, and write `weights.tsv` into the folder `model`.
 
     Args:

@@ -1,10 +1,12 @@
 """Dates of the calendar: 2025年3月6日上午, 今年3月中旬, 28日, 当晚7时多, 2025-03-06."""
 
 import re
+from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from extractor.seeds import table, words
-from extractor.temporal.forms import Point, Portion, Stated
+from extractor.temporal.forms import Point, Portion, Relative, Stated
 from extractor.temporal.kinds.words import (
     BLANK,
     CHINESE,
@@ -24,6 +26,7 @@ from extractor.temporal.kinds.words import (
     year,
 )
 
+_COMPARING: Final = frozenset("比较同与由于")
 _MONTH = rf"{BLANK}月(?![龄嫂球饼均薪]|三(?:[^十日号]|$))份?"  # 三月三 is a feast
 _NO_DURATION = r"(?<![0-9.第每近])(?<!为期)(?<!连续)(?<!历时)(?<!拘留)(?<!每月)"
 # 6日报 may end in 日报; 6日报道 and 6日报告 do not.
@@ -32,7 +35,7 @@ _NOT_A_DAY = "(?![内游龄元均产程]|报(?![道告警名]))(?!以内|之内)
 
 def _portion(key: str) -> str:
     # 年初中 would be cut from 初中, 年底线 from 底线, 年春节 from 春节.
-    return one_of(table("dates", key)) + "(?![中级步次衷心赛线层蕴数气盘部色位端节运耕晚耘])"
+    return one_of(table("dates", key)) + "(?![中级步次衷心赛线层蕴数气盘部色位端节运耕晚耘奥残风])"
 
 
 def _tail() -> str:
@@ -44,20 +47,23 @@ def _tail() -> str:
 def _led_by_year() -> str:
     next_month = rf"(?={BLANK}(?:{DASH}|、){BLANK}{MONTH_NUMBER}{BLANK}月)"
     month = rf"(?:{MONTH_NUMBER}(?:{_MONTH}|{next_month})|{named('month')}){_tail()}"
-    return rf"(?<![0-9{CHINESE}]){year()}(?:{BLANK}{month}|{_portion('year_portions')})?(?:同期)?"
+    return rf"{year()}(?:{BLANK}{month}|{_portion('year_portions')})?(?:同期)?"
 
 
 def _led_by_month() -> str:
-    return rf"(?<![0-9{CHINESE}.第每个几首])(?:{MONTH_NUMBER}{_MONTH}(?!革命)|{named('month')}(?!度)){_tail()}"
+    return rf"(?<![0-9{CHINESE}.第每个几首近])(?:{MONTH_NUMBER}{_MONTH}(?!革命)|{named('month')}(?!度)){_tail()}"
 
 
 def _led_by_day() -> str:
     # 13号 may number a house or a rocket; what is said behind it shows the day, and so does 18号至22号.
-    no_thing = "(?![楼线院栋机门厅馆室])"
+    no_thing = "(?![楼线院栋机门厅馆室台店井桥路街库车船艇地洞矿位文坑泵])"
     until = rf"{BLANK}{DASH}{BLANK}[0-9]{{1,2}}{BLANK}号{no_thing}"
     since = "(?:(?<=号[至到—-][0-9]{2})|(?<=号[至到—-][0-9]))"
     sign = f"(?:号(?={one_of(words('dates', 'day_signs'))}|{until})|{since}号{no_thing})"
-    return rf"{_NO_DURATION}(?:3[01]|[12][0-9]|0?[1-9]){BLANK}(?:日{_NOT_A_DAY}|{sign}){WEEKDAY}?{daytime()}"
+    alone = rf"(?:(?:^|(?<=[\n。；，]))[1-3]?[0-9]{BLANK}号(?=[，,])|(?<=[于自从])[1-3]?[0-9]号{no_thing})"
+    return (
+        rf"(?:{alone}|{_NO_DURATION}(?:3[01]|[12][0-9]|0?[1-9]){BLANK}(?:日{_NOT_A_DAY}|{sign}){WEEKDAY}?{daytime()})"
+    )
 
 
 def _calendar() -> str:
@@ -65,7 +71,7 @@ def _calendar() -> str:
 
 
 def _day_word() -> str:
-    return rf"(?<![每的美第]){named('day')}(?!头条|空|气|说法){daytime()}"
+    return rf"(?<![每的美第首]){named('day')}(?!头条|空|气|说法){daytime()}"
 
 
 def _numeric() -> str:
@@ -91,7 +97,7 @@ def _read(text: str, start: int, end: int) -> Point:
     found = anatomy().fullmatch(text, start, end)
     if found is None:
         raise AssertionError(f"{text[start:end]!r}: the pattern and the anatomy of dates disagree")
-    month = value(found["month"]) or relative("month", found["month_word"])
+    month = value(found["month"]) or _compared(relative("month", found["month_word"]), text, start)
     form = Stated(
         year=value(found["year"]) or relative("year", found["year_word"]),
         month=month,
@@ -99,6 +105,13 @@ def _read(text: str, start: int, end: int) -> Point:
         portion=portion("year_portions" if month is None else "month_portions", found["portion"]),
     )
     return Point(start=start, end=end, form=form, part_of_day=part_of_day(found["part"]))
+
+
+def _compared(month: Relative | None, text: str, start: int) -> Relative | None:
+    """比上月 compares with the month before the one told; 上月 alone is the month before the issue's."""
+    if month is not None and month.offset < 0 and text[start - 1 : start] in _COMPARING:
+        return replace(month, anchor="previous")
+    return month
 
 
 def portion(key: str, word: str | None) -> Portion | None:

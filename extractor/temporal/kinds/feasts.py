@@ -55,7 +55,9 @@ def _lunar() -> str:
     day = f"(?:初[{CHINESE}]|廿[{CHINESE}]?|[{CHINESE}]{{1,3}})(?![年个届次])"
     month = f"(?:[正腊冬]|[{CHINESE}]{{1,2}})月"
     marked = rf"(?:农历|阴历|旧历){month}(?:{day})?"
-    return rf"(?:{marked}|(?:[正腊冬]月|大年){day}|(?<![{CHINESE}个]){month}初[{CHINESE}])"
+    # Without 日 behind it, 八月十八 is a day of the lunar calendar.
+    evident = rf"(?:初[{CHINESE}]|(?:二?十|廿)[{CHINESE}]?(?![{CHINESE}日号个年届次多余至到、—-]))"
+    return rf"(?:{marked}|(?:[正腊冬]月|大年){day}|(?<![{CHINESE}个]){month}{evident})"
 
 
 def _read_lunar(text: str, start: int, end: int) -> Point:

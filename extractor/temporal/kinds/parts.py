@@ -75,7 +75,7 @@ def _week() -> str:
     week = one_of(table("dates", "relative_weeks"))
     counted = rf"{week}(?:[一二三四五六日天末](?![个次]))?(?![期边年岁围转密到]){daytime()}"
     part = one_of(words("dates", "parts_of_day"))
-    return rf"(?:(?<!以){counted}|(?<![每逢隔个])(?:周|星期)[一二三四五六日](?={part}){daytime()})"
+    return rf"(?:(?<!以){counted}|(?<![每逢隔个至到])(?:周|星期)[一二三四五六日](?={part}){daytime()})"
 
 
 def _read_week(text: str, start: int, end: int) -> Point:

@@ -4,6 +4,7 @@ A count alone (5天, 三年) is a duration and no date; it needs the word that a
 """
 
 import re
+from typing import Literal
 
 from extractor.seeds import table, words
 from extractor.temporal.forms import Lately, Point, Stretch, Unit
@@ -27,7 +28,10 @@ def _read_stretch(text: str, start: int, end: int) -> Point:
     assert found is not None  # the pattern above is narrower
     unit = _UNITS[found["unit"].removeprefix("个")]
     ahead = text.startswith(("未来", "今后"), start)
-    form = Stretch(count=count(found["count"]), unit=unit, direction=1 if ahead else -1)
+    direction: Literal[-1, 1] = 1 if ahead else -1
+    if found["count"] == "半" and unit == "year":
+        return Point(start=start, end=end, form=Stretch(count=6, unit="month", direction=direction))
+    form = Stretch(count=count(found["count"]), unit=unit, direction=direction)
     return Point(start=start, end=end, form=form)
 
 

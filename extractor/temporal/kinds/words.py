@@ -52,7 +52,7 @@ def named(unit: Unit) -> str:
 
 def year() -> str:
     """A numbered or named year: 2025年, 二〇二五年, 去年; 2025年度 is a label and no date."""
-    return rf"(?:{YEAR_NUMBER}{BLANK}年(?![度代级龄])|{named('year')}(?![度级轻龄纪]))"
+    return rf"(?:(?<![0-9{CHINESE}]){YEAR_NUMBER}{BLANK}年(?![度代级龄])|{named('year')}(?![度级轻龄纪代]))"
 
 
 def daytime() -> str:

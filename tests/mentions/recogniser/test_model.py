@@ -48,4 +48,4 @@ def test_the_shipped_model_is_small_and_sorted() -> None:
 )
 def test_a_name_is_likelier_than_what_overlaps_it(text: str, name: str, word: str) -> None:
     start, other = text.index(name), text.index(word)
-    assert likelihood(text, start, start + len(name)) > 0.8 > likelihood(text, other, other + len(word))
+    assert likelihood(text, start, start + len(name)) > 0.9 > likelihood(text, other, other + len(word))
