@@ -58,7 +58,9 @@ def attribute(
 
 def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> None:
     for naming, named in course.here:
-        accounts[named].roles.extend(Role(scene, assertion) for assertion in doers(naming))
+        for assertion in doers(naming):
+            accounts[named].roles.append(Role(scene, assertion))
+            course.spoke(assertion)
     for assertion in assertions(scene, course.last_speakers()):
         index = course.event_at(assertion.position, assertion.end, assertion.role)
         if index is not None:

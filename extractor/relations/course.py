@@ -79,12 +79,12 @@ class Course:
             self._current = lasting[-1]
 
     def spoke(self, assertion: Assertion) -> None:
-        """Remember who spoke."""
-        if assertion.role in {"speaker", "chair"}:
+        """Remember who spoke, or led a visit, so that 他强调 finds its subject."""
+        if assertion.role in {"speaker", "chair", "leader"} and assertion.participants:
             self._last = assertion
 
     def last_speakers(self) -> tuple[Mention, ...]:
-        """Who spoke last in this article."""
+        """Who spoke or led last in this article."""
         return self._last.participants if self._last else ()
 
     def event_at(self, position: int, end: int, role: ParticipationRole | None) -> int | None:
