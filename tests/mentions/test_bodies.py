@@ -51,6 +51,11 @@ def test_each_body_of_a_coordination(text: str, bodies: list[str]) -> None:
         ("区委组织部召开会议。", ["区委组织部"]),
         ("云州农业大学水利学院召开会议。", ["云州农业大学水利学院"]),
         ("澄阳区水务局机关党委召开会议。", ["澄阳区水务局机关党委"]),
+        ("区委第三督导组听取汇报。", ["区委第三督导组"]),
+        ("中央对外联络部召开会议。", ["中央对外联络部"]),
+        ("国务院法制办公室党组整改。", ["国务院法制办公室党组"]),
+        ("市一院党委召开会议。", ["市一院党委"]),
+        ("党委委员、教育处处长许诺发言。", ["党委", "教育处"]),
     ],
 )
 def test_a_body_inside_another_is_one_name(text: str, bodies: list[str]) -> None:
@@ -140,3 +145,17 @@ def test_each_body_names_its_rule(text: str, rule: str) -> None:
 def test_a_bare_core_before_a_role_lives_only_in_a_title() -> None:
     assert surfaces("党委书记陆清禾讲话。", "ORG") == ["党委"]
     assert surfaces("党委书记要带头。", "ORG") == []
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("，组织芦汀综合执法大队清理河道。", ["芦汀综合执法大队"]),
+        ("镇机关及区水务局参加。", ["区水务局"]),
+        ("围绕镇党委工作中心推进。", ["镇党委"]),
+        ("顾全大局、服从大局、服务大局。", []),
+        ("病人住院期间，得到照料。", []),
+    ],
+)
+def test_running_text_makes_no_body_longer(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies

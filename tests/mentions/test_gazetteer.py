@@ -62,3 +62,7 @@ def test_the_pattern_prefers_the_full_name() -> None:
     found = pattern().search("在松阳县调研")
     assert found is not None
     assert found[0] == "松阳县"
+
+
+def test_of_two_names_that_overlap_the_longer_one_is_meant() -> None:
+    assert list(named_in("希望江苏省的朋友再来")) == [("江苏省", "江苏省", 1)]

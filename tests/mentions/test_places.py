@@ -39,6 +39,23 @@ def test_every_locality_of_a_list_acts() -> None:
     assert surfaces("芦汀镇、墨埠镇召开会议。", "ORG") == ["芦汀镇", "墨埠镇"]
 
 
+def test_divisions_of_one_level_are_several_places() -> None:
+    assert surfaces("他在通山县崇阳县调研。", "PLACE") == ["通山县", "崇阳县"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("代表团访问老挝万象。", ["老挝万象"]),
+        ("洽谈会在维多利亚州墨尔本市举行。", ["维多利亚州墨尔本市"]),
+        ("产品远销东南亚。", ["东南亚"]),
+        ("东海大桥通车。", ["东海大桥"]),
+    ],
+)
+def test_places_abroad_and_regions(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
+
+
 def test_from_the_large_to_the_small_is_one_place() -> None:
     text = "他来到澄阳区芦汀镇，看望老人。"
     scene = a_scene(text, "澄阳区", TOWN)

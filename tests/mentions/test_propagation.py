@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.propagation import known_bodies, known_people
+from extractor.mentions.propagation import known_bodies, known_families, known_people
 from tests.mentions.readings import rules
 
 
@@ -47,6 +47,17 @@ def test_the_longer_of_two_known_names_wins() -> None:
     content = "芦汀敬老院护理部"
     found = list(known_bodies(content, ["芦汀敬老院", "芦汀敬老院护理部"], []))
     assert [(c.start, c.end) for c in found] == [(0, 8)]
+
+
+def test_a_family_name_before_a_title_is_a_person() -> None:
+    content = "向郝主任、蒋局长汇报"
+    found = [(content[c.start : c.end], c.label) for c in known_families(content, [], [])]
+    assert found == [("郝", "PERSON"), ("主任", "OFFICE"), ("蒋", "PERSON"), ("局长", "OFFICE")]
+
+
+def test_a_family_name_that_is_a_word_needs_a_bearer() -> None:
+    assert list(known_families("向党书记汇报", [], [])) == []
+    assert len(list(known_families("向党书记汇报", ["党育新"], []))) == 2
 
 
 def test_the_second_look_over_a_document() -> None:

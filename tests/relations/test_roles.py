@@ -41,6 +41,8 @@ def _roles(marked: str) -> list[tuple[str, str]]:
             "[O 副镇长][P 万里程]，各科室负责人，[O 站长][P 尉迟岳]参加。",
             [("万里程", "attendee"), ("尉迟岳", "attendee")],
         ),
+        ("[P 韩秋实]，中层干部，区政协委员，师生员工参加。", [("韩秋实", "attendee")]),
+        ("[P 韩秋实]就渡口情况作了介绍。", [("韩秋实", "speaker")]),
         ("[P 韩秋实]出席，学习重要讲话。", [("韩秋实", "attendee")]),
         # presenters
         (
