@@ -1,8 +1,8 @@
 """Named people (PERSON), and the titles (OFFICE) that somebody holds (guidelines § 1).
 
 A name is read where something says that a person stands there: a title before or behind it, a list that began with one,
-a byline, an honorific, a verb of speech at the head of a clause. Names found once are then known in the whole document
-(`propagation.py`).
+a byline, an honorific, a verb of speech at the head of a clause; where the rules leave doubt, the recogniser decides.
+Names found once are then known in the whole document (`propagation.py`).
 """
 
 import re
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from extractor.mentions.bylines import find_bylines
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
+from extractor.mentions.recogniser.doubtful import find_doubtful
 from extractor.mentions.scene import Scene
 from extractor.mentions.titled import held_offices
 from extractor.mentions.untitled import find_untitled
@@ -42,5 +43,6 @@ def find_people(
     held = list(held_offices(ground))
     find_bylines(ground)
     find_untitled(ground)
+    find_doubtful(ground)
     names = [name for _, name in sorted(ground.names.items()) if not THEORY.match(text, name.end)]
     return People(names, held)

@@ -12,6 +12,7 @@ from extractor.mentions.dates import find_blocks
 from extractor.mentions.localities import find_localities
 from extractor.mentions.overlap import flat_but_for_nesting
 from extractor.mentions.propagation import known_bodies, known_families, known_people, short_bodies
+from extractor.mentions.recogniser.doubtful import confirmed
 from extractor.mentions.scene import Scene
 from extractor.model import Mention, Sentence, Text
 
@@ -37,7 +38,8 @@ def find_mentions(text: Text) -> tuple[Mention, ...]:
         for sentence in text.sentences
         for candidate in _in_sentence(text, sentence, Scene(localities, text.content, sentence.is_headline))
     ]
-    return tuple(sorted(_mention(text, candidate) for candidate in _second_look(text.content, first)))
+    settled = _second_look(text.content, confirmed(text.content, first))
+    return tuple(sorted(_mention(text, candidate) for candidate in settled))
 
 
 def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candidate]:
