@@ -40,7 +40,7 @@ class Ground:
     blocks: Sequence[tuple[int, int]] = ()
     names: dict[int, Candidate] = field(default_factory=dict)
     _taken: list[tuple[int, int]] = field(init=False)
-    _localities: list[tuple[int, int]] = field(init=False)
+    _locality_at: dict[int, tuple[int, int]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Collect what no name may cross."""
@@ -48,7 +48,8 @@ class Ground:
         self._taken = [(found.start, found.end) for found in (*closed, *self.bodies)]
         self._taken += self.blocks
         own = self.scene.localities.pattern()
-        self._localities = [match.span() for match in own.finditer(self.text)] if own else []
+        localities = [match.span() for match in own.finditer(self.text)] if own else []
+        self._locality_at = {at: span for span in localities for at in range(*span)}
 
     def is_taken(self, start: int, end: int) -> bool:
         """Whether the stretch belongs to a title, a body or a locality; a body inside a name yields to it."""
@@ -56,7 +57,8 @@ class Ground:
             return True
         if any(b.start < end and start < b.end for b in self.bodies if b.rule == "national-body"):
             return True
-        return any(a < end and start < b and (end < b or (a, b) == (start, end)) for a, b in self._localities)
+        localities = (self._locality_at.get(at) for at in (start, end - 1))
+        return any(span is not None and (end < span[1] or span == (start, end)) for span in localities)
 
     def name_at(self, start: int, *, sure: bool = False) -> int | None:
         """The end of the free name that begins here; None where there is none (see `names.name_end`)."""

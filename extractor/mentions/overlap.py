@@ -1,5 +1,6 @@
 """Policies of overlap: small functions whose names say who wins."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from extractor.mentions.candidates import Candidate
@@ -8,11 +9,6 @@ from extractor.model import Label, Mention
 _RANK: dict[Label, int] = {"DATE": 0, "PERSON": 1, "OFFICE": 2, "ORG": 3, "EVENT": 4, "PLACE": 5}
 
 _NESTING = {("OFFICE", "ORG"), *(("EVENT", label) for label in ("ORG", "PLACE", "PERSON", "OFFICE", "DATE"))}
-
-
-def overlaps(one: Candidate, other: Candidate) -> bool:
-    """Whether two candidates share a character."""
-    return one.start < other.end and other.start < one.end
 
 
 def nests(inner: Candidate, outer: Candidate) -> bool:
@@ -28,10 +24,13 @@ def flat_but_for_nesting(candidates: Iterable[Candidate]) -> list[Candidate]:
     earlier one.
     """
     kept: list[Candidate] = []
+    standing: defaultdict[int, list[Candidate]] = defaultdict(list)
     for candidate in sorted(candidates, key=lambda c: (_RANK[c.label], c.start - c.end, c.start)):
-        clashing = [other for other in kept if overlaps(candidate, other)]
-        if all(nests(candidate, other) or nests(other, candidate) for other in clashing):
+        extent = range(candidate.start, candidate.end)
+        if all(nests(candidate, other) or nests(other, candidate) for at in extent for other in standing.get(at, ())):
             kept.append(candidate)
+            for at in extent:
+                standing[at].append(candidate)
     return sorted(kept)
 
 

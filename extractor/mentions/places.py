@@ -10,6 +10,7 @@ from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
 from extractor.mentions.ground import is_han
+from extractor.mentions.intervals import Intervals
 from extractor.mentions.localities import level_of
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
@@ -60,14 +61,18 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *_localities(text, scene, words),
         *_set_phrases(text, scene),
     ]
-    return [place for place in _longest(found) if not any(a < place.end and place.start < b for a, b in taken)]
+    occupied = Intervals(taken)
+    return [place for place in _longest(found) if not occupied.clash(place.start, place.end)]
 
 
 def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
+    occupied: set[int] = set()
     for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.start)):
-        if all(candidate.end <= other.start or other.end <= candidate.start for other in kept):
+        extent = range(candidate.start, candidate.end)
+        if occupied.isdisjoint(extent):
             kept.append(candidate)
+            occupied.update(extent)
     return sorted(kept)
 
 
@@ -137,7 +142,7 @@ def _rivals(text: str, before: tuple[int, int], start: int, end: int) -> bool:
 
 def _heads_clause(text: str, start: int) -> bool:
     """Whether a clause begins here, or what is said of a partner (对芦汀镇…)."""
-    return start == 0 or not is_han(text[start - 1]) or _RECEIVER.search(text[:start]) is not None
+    return start == 0 or not is_han(text[start - 1]) or _RECEIVER.search(text[max(0, start - 4) : start]) is not None
 
 
 def _acts(text: str, end: int) -> bool:
