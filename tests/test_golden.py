@@ -10,16 +10,16 @@ from extractor.resources import resource
 from tests.command import SEEDS
 
 FLOOR: Mapping[str, float] = {
-    "mentions": 0.88,
-    "lenient": 0.90,
-    "persons": 0.86,
-    "organizations": 0.87,
-    "holdings": 0.80,
-    "events": 0.90,
-    "meetings": 0.94,
-    "arguments": 0.80,
-    "meeting_arguments": 0.88,
-    "issued": 0.95,
+    "mentions": 0.938,
+    "lenient": 0.946,
+    "persons": 0.94,
+    "organizations": 0.943,
+    "holdings": 0.971,
+    "events": 0.929,
+    "meetings": 0.97,
+    "arguments": 0.852,
+    "meeting_arguments": 0.924,
+    "issued": 0.99,
 }
 """The least F1 of each layer; raise it with the figures, never lower it."""
 

@@ -12,8 +12,9 @@ from extractor.temporal.evidence import Evidence
 from extractor.temporal.expressions import find_dates
 from extractor.temporal.forms import DateExpression
 from extractor.temporal.mastheads import printed_date
+from extractor.temporal.months import latest_month
 from extractor.temporal.numerals import fold
-from extractor.temporal.reports import latest_month, stated_years
+from extractor.temporal.reports import stated_years
 from extractor.temporal.values import PartialDate
 from extractor.temporal.world import world_evidence
 

@@ -1,7 +1,7 @@
-"""What the dates of a text say about its own time: which days it reports, and which years it names."""
+"""What the dates of a text say about its own year: which of them it reports, and which years it names."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +12,7 @@ from extractor.temporal.kinds.words import one_of
 from extractor.temporal.values import PartialDate
 
 _LABEL_YEAR = re.compile(r"(?<![0-9\-—–至~])(?P<year>(?:19|20)[0-9]{2}) {0,2}年(?:度|第|(?=[^，。；：、\n0-9 ]{2}))")
+_FAR_EVENT = re.compile("[^，。；：\n]{0,10}(?:申办|筹办|备战|筹备|远景|愿景)")  # 2035年远景目标 is years ahead
 _HELD = re.compile("(?:召开|举行|举办|开展|组织)了?$")
 _NEXT_YEAR = re.compile("明年|来年")
 
@@ -22,7 +23,7 @@ _FAINT = 0.4
 
 _POSSIBLE, _LIKELY, _LIKELIER = 0.4, 0.9, 1.2
 """The share of a year's weight that goes to its neighbour: it may be planned or summed up; it is said to be
-planned; it is said to be summed up, which weighs more than the year itself."""
+planned, or the text is of January or February; it is said to be summed up, which weighs more than the year itself."""
 
 
 @cache
@@ -48,44 +49,6 @@ def is_reported(folded: str, date: DateExpression) -> bool:
     return date.modifier is None and not (date.announced or announced or target or founding)
 
 
-def latest_month(folded: str, dates: Sequence[DateExpression]) -> int | None:
-    """The last of the months in which the text reports days, on the circle of the year.
-
-    Reports of November, December and January end in January: the longest silence follows the latest. Where no
-    day is dated without its year, the latest full date gives the month, else a month that stands alone.
-    """
-    reported = [date for date in dates if is_reported(folded, date)]
-    months = sorted(set(_months(reported, with_day=True)))
-    if not months:
-        full = [pair for date in reported if (pair := _full(date)) is not None]
-        months = [max(full)[1]] if full else sorted(set(_months(reported, with_day=False)))
-    if not months:
-        return None
-    following = [*months[1:], months[0] + 12]
-    return max(zip(months, following, strict=True), key=lambda pair: pair[1] - pair[0])[0]
-
-
-def _months(dates: Iterable[DateExpression], *, with_day: bool) -> Iterator[int]:
-    for date in dates:
-        form, until = date.form, date.until
-        if not isinstance(form, Stated) or isinstance(form.year, int) or not isinstance(form.month, int):
-            continue
-        if (form.day is not None) != with_day:
-            continue
-        yield form.month
-        # A span of many months is a plan or a review; its end is no report.
-        if isinstance(until, Stated) and isinstance(until.month, int) and (until.month - form.month) % 12 <= 1:
-            yield until.month
-
-
-def _full(date: DateExpression) -> tuple[int, int] | None:
-    form = date.form
-    full = isinstance(form, Stated) and isinstance(form.day, int)
-    if full and isinstance(form, Stated) and isinstance(form.year, int) and isinstance(form.month, int):
-        return form.year, form.month
-    return None
-
-
 def stated_years(folded: str, dates: Sequence[DateExpression], month: int | None) -> Iterator[Evidence]:
     """The years that the text names, and at the turn of the year their neighbours.
 
@@ -99,12 +62,12 @@ def stated_years(folded: str, dates: Sequence[DateExpression], month: int | None
         weight = FAIR if held else _FAINT if month is None else WEAK
         named = _Named(text=label[0], year=int(label["year"]), weight=weight, reviewed=reviewed)
         yield from _spoken_for(named, month, plans=plans)
-    today = any(_is_today(date.form) for date in dates)
+    today = any(is_today(date.form) for date in dates)
     for date in dates:
         yield from _dated(folded, date, month, plans=plans, today=today)
 
 
-def _is_today(form: Form) -> bool:
+def is_today(form: Form) -> bool:
     """Whether the date says the day and lets the reader know the month: 今天, 昨晚, 17日."""
     if not isinstance(form, Stated) or form.day is None or form.month is not None:
         return False
@@ -114,7 +77,8 @@ def _is_today(form: Form) -> bool:
 def _labels(folded: str, dates: Sequence[DateExpression]) -> Iterator[re.Match[str]]:
     """Years that belong to a name: 2025年度, 召开2024年第二次…会议."""
     covered = {offset for date in dates for offset in range(date.start, date.end)}
-    return (label for label in _LABEL_YEAR.finditer(folded) if label.start() not in covered)
+    labels = (label for label in _LABEL_YEAR.finditer(folded) if label.start() not in covered)
+    return (label for label in labels if _FAR_EVENT.match(folded, label.end()) is None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,11 +100,20 @@ def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool,
     if isinstance(form.month, int) and (reported or date.modifier == "since"):
         floor = PartialDate(year=form.year, month=_last_month(date, form.month))
         yield Evidence(reason="past", text=date.text, not_before=floor)
-    if reported or date.modifier == "since":
+    if isinstance(form.month, int) and form.day is None and month is not None and (month - form.month) % 12 == 1:
+        year = form.year + (form.month > month)
+        yield Evidence(reason="last month", text=date.text, years=(year,), weight=FAIR)
+    elif reported or date.modifier == "since":
         weight = FAIR if reported and form.day is not None and not today else WEAK
         if form.month is None and (today or month is None):
-            weight = _FAINT
+            weight = FAIR if _has_just_passed(form, month) else _FAINT
         yield from _spoken_for(_Named(text=date.text, year=form.year, weight=weight), month, plans=plans)
+
+
+def _has_just_passed(form: Stated | FeastDay, month: int | None) -> bool:
+    """Whether figures of 2025年一季度 are news: in the three months behind it."""
+    portion = form.portion if isinstance(form, Stated) else None
+    return month is not None and portion is not None and 0 <= month - portion.last <= 3
 
 
 def _last_month(date: DateExpression, month: int) -> int:
@@ -157,5 +130,6 @@ def _spoken_for(named: _Named, month: int | None, *, plans: bool) -> Iterator[Ev
         share = _LIKELY if plans else _POSSIBLE
         yield Evidence(reason="planned", text=named.text, years=(year - 1,), weight=weight * share)
     if month is not None and month <= 6:
-        share = _LIKELIER if named.reviewed else _POSSIBLE
+        new_year = _LIKELY if month <= 2 else _POSSIBLE
+        share = _LIKELIER if named.reviewed else new_year
         yield Evidence(reason="summed up", text=named.text, years=(year + 1,), weight=weight * share)

@@ -20,6 +20,9 @@ _SESSION = re.compile(
     rf"(?:全国{_BODY}第?{_TERM.format('behind')}|第?{_TERM.format('before')}全国{_BODY})"
     rf"{_BODY}?第?(?P<session>[一二三四五])次会议"
 )
+_DISCIPLINE = re.compile(
+    rf"(?:第?(?P<term>十九|二十[{CHINESE}]?)届)(?:中央纪委|中央纪律检查委员会)第?(?P<session>[一二三四五六七])次全"
+)
 _OWNER = re.compile("([今明0-9])年是")
 _GREETING = "迎春|贺岁|贺春|送福|送关怀|纳福|献瑞|呈祥|起舞|辞旧"
 
@@ -28,6 +31,7 @@ def world_evidence(folded: str) -> Iterator[Evidence]:
     """All that the folded text says about its year by way of public events."""
     yield from _anniversaries(folded)
     yield from _sessions(folded)
+    yield from _discipline(folded)
     yield from _plan_years(folded)
     yield from _congresses(folded)
     yield from _zodiac(folded)
@@ -36,7 +40,11 @@ def world_evidence(folded: str) -> Iterator[Evidence]:
 @cache
 def _anniversary() -> re.Pattern[str]:
     events = one_of(table("chronology", "anniversaries"))
-    return re.compile(rf"(?P<event>{events})(?:以来)?(?P<count>{_NUMBER})(?:周年|华诞|岁生日|年来)(?!奋斗|的?目标)")
+    # Other nations were founded too: 某国建国80周年 counts from another year than 建国75周年.
+    own = "(?:(?<=[祝念接迎祖我])|(?<![一-鿿])|(?!建国))"
+    return re.compile(
+        rf"{own}(?P<event>{events})(?:以来)?(?P<count>{_NUMBER})(?:周年|华诞|岁生日|年来)(?!奋斗|的?目标)"
+    )
 
 
 def _anniversaries(folded: str) -> Iterator[Evidence]:
@@ -52,6 +60,17 @@ def _sessions(folded: str) -> Iterator[Evidence]:
         year = 1952 + 5 * term + number(found["session"])
         opened = PartialDate(year=year, month=3)
         yield Evidence(reason="session", text=found[0], years=(year,), weight=STRONG, not_before=opened)
+
+
+def _discipline(folded: str) -> Iterator[Evidence]:
+    """The discipline commission that the N-th party congress elects in 1922 + 5N meets again every January.
+
+    Up to the 18th it met oftener. A session is spoken of for a year, so it says little of its own month.
+    """
+    for found in _DISCIPLINE.finditer(folded):
+        year = 1921 + 5 * number(found["term"]) + number(found["session"])
+        opened = PartialDate(year=year, month=1)
+        yield Evidence(reason="session", text=found[0], years=(year,), weight=WEAK, not_before=opened)
 
 
 @cache

@@ -12,9 +12,7 @@ from extractor.exports import EXPORTERS
 from extractor.graph.statements import statements, union
 from tests.factories import a_bulletin
 
-SAID = union(
-    statements(a_bulletin(identifier="1")), statements(a_bulletin(identifier="2", collection="档案"))
-)
+SAID = union(statements(a_bulletin(identifier="1")), statements(a_bulletin(identifier="2", collection="档案")))
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import sys

@@ -18,9 +18,7 @@ class TornAlignment:
 
 
 def test_the_schema_is_that_of_the_guidelines() -> None:
-    assert {"id", "town", "issued", "mentions", "persons", "organizations", "holdings", "events"} <= set(
-        RECORD
-    )
+    assert {"id", "town", "issued", "mentions", "persons", "organizations", "holdings", "events"} <= set(RECORD)
     assert {"start", "end", "label", "text"} <= set(RECORD["mentions"][0])
     assert {"name", "aliases"} <= set(RECORD["persons"][0])
     assert {"person", "role", "organization", "status", "date"} <= set(RECORD["holdings"][0])

@@ -68,9 +68,7 @@ def asked_of_rdflib(path: Path, name: str, variables: tuple[str, ...]) -> Rows:
 
 @pytest.mark.parametrize("name", sorted(ANSWERS))
 @pytest.mark.parametrize("ask", [asked_of_oxigraph, asked_of_rdflib])
-def test_the_question_is_answered(
-    name: str, ask: Callable[[Path, str, tuple[str, ...]], Rows], tmp_path: Path
-) -> None:
+def test_the_question_is_answered(name: str, ask: Callable[[Path, str, tuple[str, ...]], Rows], tmp_path: Path) -> None:
     variables, rows = ANSWERS[name]
     EXPORTERS["turtle"].write(statements(a_bulletin()), tmp_path / "graph.ttl")
     assert ask(tmp_path / "graph.ttl", name, variables) == sorted(rows)

@@ -69,9 +69,7 @@ def test_the_default_graph_is_the_union_of_one_graph_a_document(name: str) -> No
 def test_there_are_no_blank_nodes(name: str) -> None:
     quads = written(name, SAID)
     assert quads
-    assert not [
-        quad for quad in quads if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode)
-    ]
+    assert not [quad for quad in quads if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode)]
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib calls what it deprecates

@@ -74,8 +74,7 @@ def test_an_event_keeps_its_date_and_type() -> None:
 
 def test_offices_without_a_body_do_not_join_their_holders() -> None:
     holdings = [
-        Holding(person=an_entity("person", name), role="委员", organization=None)
-        for name in ("方若谷", "文怀远")
+        Holding(person=an_entity("person", name), role="委员", organization=None) for name in ("方若谷", "文怀远")
     ]
     network = to_network(statements(an_extraction(a_document("委员"), town="溪口镇", holdings=holdings)))
     assert [data["label"] for _, data in network.nodes(data=True)].count("委员") == 2

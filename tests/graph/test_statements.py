@@ -25,9 +25,7 @@ def objects(said: Iterable[Statement], predicate: str, subject: str | None = Non
 
 def instances(said: Iterable[Statement], cls: str) -> set[str]:
     return {
-        statement.subject
-        for statement in said
-        if statement.predicate == str(RDF.type) and statement.object == str(cls)
+        statement.subject for statement in said if statement.predicate == str(RDF.type) and statement.object == str(cls)
     }
 
 
@@ -49,9 +47,7 @@ def test_the_same_extraction_says_the_same(extraction: Extraction) -> None:
 def test_every_resource_of_the_data_has_a_type(extraction: Extraction) -> None:
     said = statements(extraction)
     typed = {statement.subject for statement in said if statement.predicate == str(RDF.type)}
-    used = {statement.object for statement in said if statement.is_link} | {
-        statement.subject for statement in said
-    }
+    used = {statement.object for statement in said if statement.is_link} | {statement.subject for statement in said}
     assert {iri for iri in used if iri.startswith(BASE)} <= typed
 
 
@@ -106,20 +102,14 @@ def test_an_issue_date_without_a_year_is_no_date_of_publication() -> None:
 
 
 def people(*extractions: Extraction) -> set[str]:
-    return {
-        iri
-        for each in extractions
-        for iri in instances(statements(each), "http://www.w3.org/ns/person#Person")
-    }
+    return {iri for each in extractions for iri in instances(statements(each), "http://www.w3.org/ns/person#Person")}
 
 
 @pytest.mark.parametrize(
     "town, other_town, count",
     [("溪口镇", "溪口镇", 1), ("溪口镇", "白石镇", 2), (None, None, 2), ("溪口镇", None, 2)],
 )
-def test_namesakes_are_one_only_in_one_known_town(
-    town: str | None, other_town: str | None, count: int
-) -> None:
+def test_namesakes_are_one_only_in_one_known_town(town: str | None, other_town: str | None, count: int) -> None:
     fang = [an_entity("person", "方若谷")]
     one = an_extraction(a_document("甲", identifier="1"), town=town, entities=fang)
     other = an_extraction(a_document("乙", identifier="2"), town=other_town, entities=fang)
@@ -189,9 +179,7 @@ def test_an_office_without_a_body_has_a_role_and_no_post() -> None:
 
 def test_every_fact_leads_to_its_sentence() -> None:
     said = statements(a_bulletin())
-    facts = [
-        iri for cls in (CIVIC.Tenure, CIVIC.CivicEvent, CIVIC.Participation) for iri in instances(said, cls)
-    ]
+    facts = [iri for cls in (CIVIC.Tenure, CIVIC.CivicEvent, CIVIC.Participation) for iri in instances(said, cls)]
     for fact in facts:
         assert objects(said, PROV.wasQuotedFrom, fact) == {f"{BASE}document/default/2024-04"}
         (passage,) = objects(said, CIVIC.evidence, fact)

@@ -55,7 +55,5 @@ _PIECES = (
     "38",
 )
 
-damaged_texts = st.lists(
-    st.sampled_from(_PIECES) | st.characters(exclude_categories=["Cs"]), max_size=60
-).map("".join)
+damaged_texts = st.lists(st.sampled_from(_PIECES) | st.characters(exclude_categories=["Cs"]), max_size=60).map("".join)
 """Arbitrary sequences of what a damaged bulletin is made of, and of any other character."""

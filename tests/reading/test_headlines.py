@@ -9,9 +9,7 @@ _BODY = "近日，云溪镇召开推进会。会议由欧阳青主持。"
 
 def _heads(source: str) -> list[str]:
     paragraphs = join(list(read_lines(source)))
-    return [
-        paragraph.text for paragraph, head in zip(paragraphs, head_flags(paragraphs), strict=True) if head
-    ]
+    return [paragraph.text for paragraph, head in zip(paragraphs, head_flags(paragraphs), strict=True) if head]
 
 
 @pytest.mark.parametrize(

@@ -80,9 +80,7 @@ def test_a_column_between_the_halves_follows_them() -> None:
 
 def test_wrapped_lines_are_one_paragraph() -> None:
     """Wrapped lines are one paragraph."""
-    text = (
-        "近日云溪镇召开河道整治工作推进会，镇长欧阳青出席并讲话，各村负责人、各站所负责人、企业代表参加会议"
-    )
+    text = "近日云溪镇召开河道整治工作推进会，镇长欧阳青出席并讲话，各村负责人、各站所负责人、企业代表参加会议"
     lines = [text[at : at + 13] for at in range(0, len(text), 13)]
     assert _paragraphs("\n".join(lines) + "。\n会后走访。") == [text + "。", "会后走访。"]
 

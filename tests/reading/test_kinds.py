@@ -79,9 +79,7 @@ def test_datelines(text: str, matches: bool) -> None:  # noqa: FBT001  as above
     assert bool(DATELINE.match(text)) is matches
 
 
-@pytest.mark.parametrize(
-    "text", ["一、总体要求", "（二）实施步骤", "3、报名", "4. 体检", "第三章 附则", "（5）审核"]
-)
+@pytest.mark.parametrize("text", ["一、总体要求", "（二）实施步骤", "3、报名", "4. 体检", "第三章 附则", "（5）审核"])
 def test_enumerations(text: str) -> None:
     """Enumerations."""
     assert ENUMERATION.match(text)

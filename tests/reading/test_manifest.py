@@ -62,9 +62,7 @@ def test_dates(text: str) -> None:
     assert is_date(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "24", "2024-5", "2024-13", "2023-02-29", "2024-05-06T00:00", "２０２４", "0000"]
-)
+@pytest.mark.parametrize("text", ["", "24", "2024-5", "2024-13", "2023-02-29", "2024-05-06T00:00", "２０２４", "0000"])
 def test_no_dates(text: str) -> None:
     """No dates."""
     assert not is_date(text)

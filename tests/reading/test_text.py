@@ -32,9 +32,7 @@ def test_articles_follow_each_other_and_hold_their_sentences(source: str) -> Non
         assert before.end < after.start
     for index, article in enumerate(text.articles):
         assert article.index == index
-        assert all(
-            article.start <= sentence.start < sentence.end <= article.end for sentence in article.sentences
-        )
+        assert all(article.start <= sentence.start < sentence.end <= article.end for sentence in article.sentences)
         assert {sentence.article for sentence in article.sentences} == {index}
         if article.headline is not None:
             assert article.start <= article.headline.start < article.headline.end <= article.end
@@ -43,9 +41,7 @@ def test_articles_follow_each_other_and_hold_their_sentences(source: str) -> Non
 def test_headlines_captions_and_bylines_are_sentences_of_their_own() -> None:
     """Headlines captions and bylines are sentences of their own."""
     text = _text("云溪镇召开推进会\n\n近日，云溪镇召开推进会。会议由欧阳青主持。（司马青）\n△会场一角\n")
-    assert [
-        (text.content[sentence.start : sentence.end], sentence.is_headline) for sentence in text.sentences
-    ] == [
+    assert [(text.content[sentence.start : sentence.end], sentence.is_headline) for sentence in text.sentences] == [
         ("云溪镇召开推进会", True),
         ("近日，云溪镇召开推进会。", False),
         ("会议由欧阳青主持。", False),

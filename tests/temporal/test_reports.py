@@ -1,7 +1,8 @@
 import pytest
 
 from extractor.temporal.expressions import find_dates
-from extractor.temporal.reports import is_reported, latest_month, stated_years
+from extractor.temporal.reports import is_reported, stated_years
+from extractor.temporal.values import PartialDate
 
 
 @pytest.mark.parametrize(
@@ -19,21 +20,6 @@ def test_plans_and_foundings_are_no_reports(text: str, expected: bool) -> None: 
     assert is_reported(text, date) is expected
 
 
-@pytest.mark.parametrize(
-    "text, month",
-    [
-        ("3月5日开会。3月18日检查。2月20日动员。", 3),
-        ("11月20日启动。12月9日推进。1月6日总结。", 1),
-        ("2021年5月12日揭牌。", 5),
-        ("今年4月，项目启动。", 4),
-        ("6月3日开会，计划于9月1日开工。", 6),
-        ("昨天开会。", None),
-    ],
-)
-def test_the_longest_silence_follows_the_latest_month(text: str, month: int | None) -> None:
-    assert latest_month(text, find_dates(text)) == month
-
-
 def _weights(text: str, month: int | None) -> dict[int, float]:
     found: dict[int, float] = {}
     for evidence in stated_years(text, find_dates(text), month):
@@ -44,7 +30,8 @@ def _weights(text: str, month: int | None) -> dict[int, float]:
 
 def test_december_plans_the_next_year_and_january_sums_up_the_last() -> None:
     assert _weights("部署2025年工作，明年再提升", 12) == {2025: 1.0, 2024: 0.9}
-    assert _weights("总结2024年工作", 1) == {2024: 1.0, 2025: 0.4}
+    assert _weights("总结2024年工作", 1) == {2024: 1.0, 2025: 0.9}
+    assert _weights("总结2024年工作", 4) == {2024: 1.0, 2025: 0.4}
     assert _weights("2024年工作", 7) == {2024: 1.0}
 
 
@@ -53,6 +40,26 @@ def test_a_label_counts_more_where_something_under_it_was_held() -> None:
     assert _weights("2024年度民生实事项目", 7) == {2024: 1.0}
 
 
+def test_a_year_says_little_beside_a_day_that_needs_none() -> None:
+    assert _weights("今天，镇里开会。2024年植树百亩", 7) == {2024: 0.4}
+    assert _weights("2024年植树百亩", None) == {2024: 0.4}
+
+
+def test_a_year_of_months_has_gone_by() -> None:
+    text = "2025年1至11月，植树百亩"
+    floors = [item.not_before for item in stated_years(text, find_dates(text), 1) if item.not_before]
+    assert floors == [PartialDate(year=2025, month=11)]
+
+
 def test_a_review_is_written_in_the_next_year() -> None:
     weights = _weights("2024年度述职评议", 2)
     assert weights[2025] > weights[2024]
+
+
+def test_an_event_applied_for_lies_years_ahead() -> None:
+    assert _weights("2036年运动会申办材料递交", 7) == {}
+
+
+def test_a_month_just_gone_by_is_news_also_across_the_turn_of_the_year() -> None:
+    assert _weights("2024年12月，物价平稳", 1) == {2025: 2.0}
+    assert _weights("2025年一季度，物价平稳。今天，开会", 4) == {2025: 2.0, 2026: 0.8}

@@ -146,6 +146,32 @@ def test_bounds(words: str, earliest: str, latest: str) -> None:
     assert found.bounds() == (date.fromisoformat(earliest), date.fromisoformat(latest))
 
 
+IN_MARCH_2024 = [
+    ("近日", "2024-03-01", "2024-03-15"),
+    ("日前", "2024-03-01", "2024-03-15"),
+    ("十四五期间", "2021-01-01", "2025-12-31"),
+    ("腊月二十三", "2024-02-02", "2024-02-02"),
+    ("本月初", "2024-03-01", "2024-03-10"),
+    ("去年年底", "2023-12-01", "2023-12-31"),
+    ("今年以来", "2024-01-01", "2024-03-15"),
+    ("上周五", "2024-03-08", "2024-03-08"),
+    ("3月上旬", "2024-03-01", "2024-03-10"),
+    ("上月底", "2024-02-21", "2024-02-29"),
+    ("12日至14日", "2024-03-12", "2024-03-14"),
+    ("去冬今春", "2023-11-01", "2024-05-31"),
+    ("一季度", "2024-01-01", "2024-03-31"),
+    ("元宵节前夕", "2024-02-10", "2024-02-23"),
+    ("三年来", "2021-03-01", "2024-03-15"),
+]
+
+
+@pytest.mark.parametrize("words, earliest, latest", IN_MARCH_2024)
+def test_what_bulletins_say_most_has_both_bounds(words: str, earliest: str, latest: str) -> None:
+    found = value(words, "2024-03-15")
+    assert found is not None
+    assert found.bounds() == (date.fromisoformat(earliest), date.fromisoformat(latest))
+
+
 @pytest.mark.parametrize("words, part", [("3月5日上午9点", "上午"), ("5日下午", "下午"), ("5日晚", None)])
 def test_parts_of_the_day(words: str, part: str | None) -> None:
     found = value(words, "2026-03-27")

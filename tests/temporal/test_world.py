@@ -12,6 +12,8 @@ from extractor.temporal.world import world_evidence
         ("新中国成立70年来", "anniversary", 2019),
         ("传达全国政协十三届二次会议精神", "session", 2019),
         ("十四届全国人大一次会议在京召开", "session", 2023),
+        ("传达二十届中央纪委三次全会精神", "session", 2024),
+        ("纪念抗美援朝75周年", "anniversary", 2025),
         ("做好“十三五”开局之年各项工作", "plan", 2016),
         ("今年是“十四五”规划收官之年", "plan", 2025),
         ("明年是“十四五”规划的开局之年", "plan", 2020),
@@ -24,7 +26,14 @@ def test_events_that_fix_a_year(text: str, reason: str, year: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["省十三届人大二次会议", "镇六届人大三次会议", "2021年是“十四五”开局之年", "公司成立10周年", "小龙迎亲"],
+    [
+        "省十三届人大二次会议",
+        "镇六届人大三次会议",
+        "2021年是“十四五”开局之年",
+        "公司成立10周年",
+        "小龙迎亲",
+        "建军一百周年奋斗目标",
+    ],
 )
 def test_events_that_fix_none(text: str) -> None:
     assert list(world_evidence(text)) == []
