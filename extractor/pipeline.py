@@ -9,7 +9,7 @@ allows; `build` (in `extractor.builds`) puts the statements of many together.
 from extractor.entities.finder import find_entities
 from extractor.mentions.overlap import outside_events
 from extractor.mentions.recognizer import find_mentions
-from extractor.model import Document, Event, Extraction, Mention
+from extractor.model import Document, Entity, Event, Extraction, Holding, Mention
 from extractor.reading import read_text
 from extractor.relations.calendar import read_calendar
 from extractor.relations.events import find_events
@@ -35,10 +35,19 @@ def extract_document(document: Document) -> Extraction:
         town=directory.town,
         issued=calendar.issued.isoformat() if calendar.issued else None,
         mentions=told,
-        entities=find_entities(text, told).entities,
+        entities=_with_bodies(find_entities(text, told).entities, holdings),
         holdings=holdings,
         events=events,
     )
+
+
+def _with_bodies(entities: tuple[Entity, ...], holdings: tuple[Holding, ...]) -> tuple[Entity, ...]:
+    """The entities with those bodies that only a title implies (镇长 → 芦汀镇人民政府; guidelines § 2)."""
+    named = {(entity.kind, entity.name) for entity in entities}
+    implied = {
+        h.organization for h in holdings if h.organization and (h.organization.kind, h.organization.name) not in named
+    }
+    return (*entities, *sorted(implied, key=lambda body: body.name))
 
 
 def _with_entry(mentions: tuple[Mention, ...], events: tuple[Event, ...]) -> tuple[Mention, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from extractor import seeds
 from extractor.entities.directory import Directory
 from extractor.entities.jurisdiction import Jurisdiction
-from extractor.entities.naming import canonical_name, owner_of, variants
+from extractor.entities.naming import canonical_name, home_of, owner_of, variants
 from extractor.mentions.vocabulary import roles
 from extractor.model import Entity, EntityKind, Mention, Text
 
@@ -113,6 +113,6 @@ def _entity(key: tuple[EntityKind, str], mentions: list[Mention], text: Text, ju
         kind=kind,
         name=name,
         aliases=tuple(sorted(forms - {name})),
-        jurisdiction=place or jurisdiction.town,
+        jurisdiction=home_of(name, place, jurisdiction.town) if kind == "organization" else jurisdiction.town,
         mentions=tuple(sorted(mentions)),
     )

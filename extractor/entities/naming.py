@@ -11,6 +11,8 @@ _GOVERNMENT = re.compile(r"(?<!人民)政府$")
 _YOUTH = re.compile(r"团([省市区县州])委$")
 _PARTY = re.compile(r"(?:中共|中国共产党)(.{2,20}?)(纪律检查)?(?:委员会|委)$")
 _SESSION = re.compile(r"^第?[一二三四五六七八九十]{1,3}届")
+_STATE = "中国"
+_INTERNATIONAL = re.compile("世|联合国|国际|[亚欧非]|北约|东盟|上合|上海合作")
 _LOCAL_OFFICE = re.compile(r"[㐀-鿿]{1,5}(?:办|办公室|中心|队|大队|中队|所|站|局|委)$")
 
 
@@ -67,6 +69,13 @@ def owner_of(name: str, jurisdiction: Jurisdiction) -> str | None:
     """The locality at the head of a canonical name; None where it has none."""
     found = [place for place in jurisdiction.localities.counts if name.startswith(place)]
     return max(found, key=len) if found else None
+
+
+def home_of(name: str, place: str | None, town: str | None) -> str | None:
+    """Where a body belongs: the locality at the head of its name, 中国 for a national one, else the bulletin's town."""
+    if name in seeds.words("bodies", "national"):
+        return None if _INTERNATIONAL.search(name) else _STATE
+    return place or town
 
 
 def variants(name: str, jurisdiction: Jurisdiction) -> list[str]:

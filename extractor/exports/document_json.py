@@ -6,7 +6,18 @@ all of its pieces stand beside it in `spans`.
 
 from typing import Any
 
-from extractor.model import Aligned, Entity, EntityKind, Event, Evidence, Extraction, Holding, Mention, Span
+from extractor.model import (
+    Aligned,
+    Entity,
+    EntityKind,
+    Event,
+    Evidence,
+    Extraction,
+    Holding,
+    Mention,
+    Participation,
+    Span,
+)
 
 Record = dict[str, Any]
 """A JSON object."""
@@ -68,6 +79,14 @@ def _holding(holding: Holding) -> Record:
     }
 
 
+def _participant(participation: Participation) -> Record:
+    return {
+        "agent": participation.agent.name,
+        "role": participation.role,
+        "evidence": [_evidence(evidence) for evidence in participation.evidence],
+    }
+
+
 def _event(event: Event, alignment: Aligned) -> Record:
     pieces = (alignment.to_source(*span) for span in event.spans)
     return {
@@ -79,9 +98,7 @@ def _event(event: Event, alignment: Aligned) -> Record:
         "time": event.time,
         "place": event.place,
         "organizers": [organizer.name for organizer in event.organizers],
-        "participants": [
-            {"agent": participation.agent.name, "role": participation.role} for participation in event.participants
-        ],
+        "participants": [_participant(participation) for participation in event.participants],
         "attendance": {"expected": event.attendance.expected, "present": event.attendance.present},
         "outcomes": list(event.outcomes),
         "part_of": event.part_of,

@@ -134,7 +134,7 @@ def _plausible(name: str, level: str) -> bool:
     bare = name[: -len(level)]
     if len(bare) == 1 and level not in ("县", "区", "村"):
         return False
-    if bare.endswith(_VERBS) or bare.startswith(_VERBS):
+    if bare.endswith((*_VERBS, *_TOWNSHIP)) or bare.startswith(_VERBS):
         return False
     if bare in vocabulary() or _NO_LOCALITY.search(name) or _COUNTED.match(name):
         return False

@@ -27,6 +27,13 @@ class Role(NamedTuple):
     assertion: Assertion
 
 
+class Passage(NamedTuple):
+    """A sentence that tells of an event beside its names, and what it tells: its host, its head count, its outcome."""
+
+    scene: Scene
+    fact: str
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """What the document says of one event, in reading order."""
@@ -35,6 +42,7 @@ class Account:
     hosts: list[Host] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
 
 
 def attribute(
@@ -48,10 +56,13 @@ def attribute(
         _add_roles(scene, course, accounts)
         for index, host in _told(course, hosts(scene)):
             accounts[index].hosts.append(host)
+            accounts[index].passages.append(Passage(scene, "host"))
         for index, count in _told(course, counts(scene)):
             accounts[index].counts.append(count)
+            accounts[index].passages.append(Passage(scene, "count"))
         for index, outcome in _told(course, outcomes(scene)):
             accounts[index].outcomes.append(outcome)
+            accounts[index].passages.append(Passage(scene, "outcome"))
         course.leave()
     return accounts
 

@@ -37,7 +37,7 @@ def _whole(index: int, clusters: Sequence[Cluster], series: Sequence[tuple[int, 
 
 
 def _is_series(naming: Naming) -> bool:
-    """作为某文化节活动之一，此次比赛…: the festival contains what the article has told before."""
+    """作为某节的一项，这场比赛…: the festival contains what the article has told before."""
     return naming.form == "noun" and bool(_ONE_OF.match(naming.scene.masked, naming.end))
 
 

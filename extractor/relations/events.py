@@ -21,7 +21,7 @@ from extractor.model import (
     ParticipationRole,
     Text,
 )
-from extractor.relations.attribution import Account, attribute
+from extractor.relations.attribution import Account, Passage, attribute
 from extractor.relations.calendar import Calendar
 from extractor.relations.circumstances import organizers_of, place_of
 from extractor.relations.containment import contain
@@ -97,7 +97,7 @@ def _event(text: Text, directory: Directory, cluster: Cluster, account: Account,
         attendance=_attendance(account),
         outcomes=tuple(dict.fromkeys(outcome.words for outcome in account.outcomes)),
         part_of=frame.whole,
-        evidence=_evidence(text, cluster),
+        evidence=_evidence(text, cluster, account),
     )
 
 
@@ -124,9 +124,10 @@ def _attendance(account: Account) -> Attendance:
     return next((count.attendance for count in account.counts), Attendance())
 
 
-def _evidence(text: Text, cluster: Cluster) -> tuple[Evidence, ...]:
-    """The sentences that name the event."""
-    found = (
-        evidence_of(text, n.scene.sentence.start, n.scene.sentence.end, f"event-{n.form}") for n in cluster.namings
-    )
-    return tuple(dict.fromkeys(found))
+def _evidence(text: Text, cluster: Cluster, account: Account) -> tuple[Evidence, ...]:
+    """The sentences that name the event, then those that give its host, head count and outcomes."""
+    told = [Passage(naming.scene, naming.form) for naming in cluster.namings]
+    named = {scene.index for scene, _ in told}
+    told += [passage for passage in account.passages if passage.scene.index not in named]
+    quotes = (evidence_of(text, scene.sentence.start, scene.sentence.end, f"event-{fact}") for scene, fact in told)
+    return tuple(dict.fromkeys(quotes))

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from extractor import seeds
 from extractor.entities.directory import Directory
+from extractor.entities.naming import home_of
+from extractor.mentions.titles.localities import owner_of
 from extractor.mentions.vocabulary import alternation
 from extractor.model import Entity, Evidence, Holding, HoldingStatus, Mention, Sentence, Text
 from extractor.relations.calendar import Calendar
@@ -75,7 +77,7 @@ def _entity(name: str | None, directory: Directory) -> Entity | None:
     known = directory.named(name)
     if known is not None and known.kind == "organization":
         return known
-    return Entity(kind="organization", name=name, jurisdiction=directory.town)
+    return Entity(kind="organization", name=name, jurisdiction=home_of(name, owner_of(name), directory.town))
 
 
 def _date(inside: Sequence[Mention], calendar: Calendar) -> str | None:

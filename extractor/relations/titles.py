@@ -22,6 +22,9 @@ from extractor.mentions.titles.roles import (
 )
 from extractor.model import Entity, Mention
 
+_GENERIC = frozenset(("中心", "公司", "学校", "医院", "单位", "集团", "协会", "社区", "部门", "办公室"))
+"""Nouns that name no body of their own: 中心主任 heads a centre that was named before."""
+
 _ROLE_BODIES = seeds.table("offices", "role_bodies")
 
 
@@ -56,11 +59,17 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     if is_rank(role):
         return Title(role, None)
     if prefix:
-        return Title(role, body_before(prefix, role) or (prefix if is_of_firm(role) else None))
+        body = body_before(prefix, role) or (prefix if is_of_firm(role) else None)
+        return Title(role, _meant(body, preceding) if body in _GENERIC else body)
     if role in _ROLE_BODIES:
         return Title(role, _ROLE_BODIES[role] or None)
     told = inherited(role, before.body) if before is not None and before.body else None
     return Title(role, told or _nearest(role, preceding), stated=False)
+
+
+def _meant(noun: str, preceding: Sequence[Entity]) -> str | None:
+    """The nearest body before that a generic noun can mean: 中心 after 芦汀镇社区卫生服务中心."""
+    return next((body.name for body in preceding if body.name.endswith(noun)), None)
 
 
 def _whole(inner: Entity, stated: str | None) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from extractor.entities.naming import canonical_name, owner_of, variants
+from extractor.entities.naming import canonical_name, home_of, owner_of, variants
 from tests.entities.readings import jurisdiction_of
 
 TOWN = jurisdiction_of("芦汀镇隶属澄阳区。\n澄阳区委召开会议。\n")
@@ -83,3 +83,17 @@ def test_names_without_another_form(name: str) -> None:
 def test_a_canonical_name_is_its_own(surface: str) -> None:
     name = canonical_name(surface, TOWN)
     assert canonical_name(name, TOWN) == name
+
+
+@pytest.mark.parametrize(
+    "name, place, home",
+    [
+        ("国务院", None, "中国"),
+        ("中共中央", None, "中国"),
+        ("联合国", None, None),
+        ("墨埠镇人民政府", "墨埠镇", "墨埠镇"),
+        ("芦汀敬老院", None, "芦汀镇"),
+    ],
+)
+def test_where_a_body_belongs(name: str, place: str | None, home: str | None) -> None:
+    assert home_of(name, place, "芦汀镇") == home

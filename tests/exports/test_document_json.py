@@ -46,10 +46,10 @@ def test_what_the_bulletin_says_stands_in_the_record() -> None:
 
 def test_an_event_keeps_its_arguments() -> None:
     meeting, visit, election = RECORD["events"]
-    assert meeting["participants"] == [
-        {"agent": "方若谷", "role": "chair"},
-        {"agent": "𠮷海燕", "role": "speaker"},
+    taking_part = [
+        (one["agent"], one["role"], [quote["rule"] for quote in one["evidence"]]) for one in meeting["participants"]
     ]
+    assert taking_part == [("方若谷", "chair", ["test"]), ("𠮷海燕", "speaker", [])]
     assert meeting["attendance"] == {"expected": 80, "present": 76}
     assert meeting["organizers"] == ["溪口镇"]
     assert visit["attendance"] == {"expected": None, "present": None}

@@ -24,6 +24,9 @@ def test_a_congress_is_told_with_its_parts() -> None:
     assert congress.attendance == Attendance(expected=58, present=55)
     assert _roles(congress) == {("韩秋实", "chair"), ("韩秋实", "speaker"), ("欧阳静", "presenter")}
     assert "一致通过了各项决议" in congress.outcomes
+    quotes = {evidence.rule: evidence.quote for evidence in congress.evidence}
+    assert "实到55名" in quotes["event-count"]
+    assert "一致通过了各项决议" in quotes["event-outcome"]
     assert (election.type, election.part_of, election.start) == ("election", 0, "2024-03-14")
     assert _roles(election) == {("尉迟岳", "subject")}
     assert (groups.type, groups.part_of) == ("discussion", 0)

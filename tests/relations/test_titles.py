@@ -1,6 +1,7 @@
 import pytest
 
 from extractor.entities.directory import Directory
+from extractor.model import Entity
 from extractor.relations.titles import Title, inner_body, read_title
 from tests.factories import a_mention, an_entity
 
@@ -87,6 +88,12 @@ def test_a_civil_service_rank_needs_no_body() -> None:
 def test_a_bare_role_leans_on_the_nearest_body_that_has_it() -> None:
     title = read_title("所长", None, None, DIRECTORY, [PARTY, STATION])
     assert title == Title("所长", "芦汀派出所", stated=False)
+
+
+def test_a_generic_noun_means_the_body_named_before() -> None:
+    centre = Entity(kind="organization", name="芦汀镇社区卫生服务中心", jurisdiction="芦汀镇")
+    assert read_title("中心主任", None, None, DIRECTORY, [PARTY, centre]).body == centre.name
+    assert read_title("中心主任", None, None, DIRECTORY, [PARTY]).body is None
 
 
 def test_a_role_of_any_body_leans_on_none() -> None:

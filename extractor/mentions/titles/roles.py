@@ -77,11 +77,6 @@ def level_headed(role: str) -> str | None:
     return next((str(level) for head, level in _HEADS.items() if head_of.endswith(head)), None)
 
 
-def is_head_of_government(role: str) -> bool:
-    """Whether the role alone names its body: 镇长, 副区长."""
-    return level_headed(role) is not None
-
-
 def is_party_role(role: str) -> bool:
     """Whether the role is held in a party committee where the text names no other body: 副书记."""
     return role in word_set("offices", "party_roles")

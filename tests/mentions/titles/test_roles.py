@@ -4,7 +4,6 @@ from extractor.mentions.titles.roles import (
     administration,
     fits,
     inherited,
-    is_head_of_government,
     is_occupation,
     is_of_firm,
     is_rank,
@@ -56,7 +55,6 @@ def test_words_of_the_past_before_a_role(prefix: str, tense: str) -> None:
 )
 def test_roles_that_name_their_government(role: str, level: str | None) -> None:
     assert level_headed(role) == level
-    assert is_head_of_government(role) is (level is not None)
 
 
 @pytest.mark.parametrize(
