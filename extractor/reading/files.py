@@ -60,10 +60,11 @@ def _list_folder(folder: str) -> Listing:
                 continue
             (listing.files if is_supported(name) else listing.skipped).append(str(Path(parent, name)))
     for error in errors:
-        listing.failures.append(Failure(path=str(error.filename), reason=f"can't be searched ({error.strerror})"))
+        reason = f"can't be searched ({error.strerror}); check the path and the right to read it"
+        listing.failures.append(Failure(path=str(error.filename), reason=reason))
     if not listing.files and not errors:
         others = f"; it holds {len(listing.skipped)} files of other kinds" if listing.skipped else ""
-        reason = f"holds no bulletin ({', '.join(KINDS)}){others}"
+        reason = f"holds no bulletin ({', '.join(KINDS)}){others}; name a folder that holds some"
         listing.failures.append(Failure(path=folder, reason=reason))
     return listing
 
