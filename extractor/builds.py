@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Final
 
 import networkx as nx
@@ -84,7 +85,7 @@ def build(
 
     Raises:
         InputError: no document could be read, or the manifest is broken.
-        ExportError: the files can't be written; this is tried before the first document is read.
+        ExportError: the files can't be written; the folder is tried before the first document is read.
     """
     folder = _made(Path(out)) if out is not None else None
     given = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
@@ -132,7 +133,11 @@ def _made(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(f"{folder}: the folder can't be made ({error.strerror}); give another with -o") from error
-    return folder
+    try:
+        with TemporaryFile(dir=folder):
+            return folder
+    except OSError as error:
+        raise ExportError(f"{folder}: can't be written ({error.strerror}); give another with -o") from error
 
 
 def _nothing_read(failures: Sequence[Failure]) -> str:

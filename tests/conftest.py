@@ -1,11 +1,11 @@
-"""What many tests share: one build of the seed bulletins, made once."""
+"""What many tests share: one build of the seed bulletins, made once, and a folder with two short ones."""
 
 from pathlib import Path
 
 import pytest
 
 from extractor.builds import Build, build
-from tests.command import SEEDS
+from tests.command import BULLETIN, OTHER, SEEDS
 
 
 @pytest.fixture(scope="session")
@@ -18,3 +18,13 @@ def seeds_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def seeds_build(seeds_folder: Path) -> Build:
     """The graph of the seed bulletins."""
     return build(SEEDS, seeds_folder)
+
+
+@pytest.fixture
+def bulletins(tmp_path: Path) -> Path:
+    """A folder with two short bulletins, a.txt and b.txt."""
+    folder = tmp_path / "bulletins"
+    folder.mkdir()
+    (folder / "a.txt").write_text(BULLETIN, "utf-8")
+    (folder / "b.txt").write_text(OTHER, "utf-8")
+    return folder

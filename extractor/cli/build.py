@@ -4,20 +4,13 @@ from pathlib import Path
 
 import click
 
-from extractor.cli.dialect import SOME_FAILED, input_options
+from extractor.cli.dialect import SOME_FAILED, input_options, out_option
 from extractor.cli.watcher import remark, watching
 
 
 @click.command()
 @input_options
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="DIR",
-    help="The folder for the graph; made where it is missing.",
-)
+@out_option("the graph")
 @click.pass_context
 def build(ctx: click.Context, paths: tuple[str, ...], manifest: Path | None, collection: str, out: Path) -> None:
     """Make one graph of all documents.

@@ -58,3 +58,15 @@ def input_options(command: Function) -> Function:
     ):
         command = option(command)
     return command
+
+
+def out_option(what: str) -> Callable[[Function], Function]:
+    """The option of all commands that write a folder: -o DIR, where `what` says what goes into it."""
+    return click.option(
+        "-o",
+        "--out",
+        type=click.Path(path_type=Path),
+        required=True,
+        metavar="DIR",
+        help=f"The folder for {what}; made where it is missing.",
+    )

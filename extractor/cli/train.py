@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from extractor.cli.dialect import out_option
+
 
 @click.group()
 def train() -> None:
@@ -19,14 +21,7 @@ def train() -> None:
     metavar="FILE",
     help="Sentences in the form of CORPUS to measure on after each pass.",
 )
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="DIR",
-    help="The folder for the model; made where it is missing.",
-)
+@out_option("the model")
 @click.option(
     "--iterations",
     type=click.IntRange(min=1),
@@ -44,14 +39,7 @@ def segmenter(corpus: Path, held_out: Path, out: Path, iterations: int) -> None:
 
 @train.command()
 @click.argument("corpora", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="CORPUS...")
-@click.option(
-    "-o",
-    "--out",
-    type=click.Path(path_type=Path),
-    required=True,
-    metavar="DIR",
-    help="The folder for the model; made where it is missing.",
-)
+@out_option("the model")
 @click.option(
     "--composed",
     type=click.IntRange(min=0),

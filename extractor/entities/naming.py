@@ -72,9 +72,12 @@ def owner_of(name: str, jurisdiction: Jurisdiction) -> str | None:
 
 
 def home_of(name: str, place: str | None, town: str | None) -> str | None:
-    """Where a body belongs: the locality at the head of its name, 中国 for a national one, else the bulletin's town."""
-    if name in seeds.words("bodies", "national"):
-        return None if _INTERNATIONAL.search(name) else _STATE
+    """Where a body belongs: the locality at the head of its name, else the bulletin's town.
+
+    A national body and its organs (国务院党组) belong to 中国, an international one to no place.
+    """
+    if place is None and name.startswith(seeds.words("bodies", "national")):
+        return None if _INTERNATIONAL.match(name) else _STATE
     return place or town
 
 

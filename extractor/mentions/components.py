@@ -5,7 +5,7 @@ attributes and declare them, so that `nlp.analyze_pipes()` proves that each has 
 overlap and writes `doc.spans["mentions"]`, each span with its rule as `span_id`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
@@ -21,8 +21,6 @@ from extractor.mentions.places import find_places
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.venues import split_venues
-
-Component = Callable[[Doc], Doc]
 
 _ATTRIBUTES = (
     "text",

@@ -8,20 +8,11 @@ from click.testing import CliRunner, Result
 
 from extractor import extract
 from extractor.cli import main
-from tests.command import BULLETIN, OTHER
+from tests.command import OTHER
 
 
 def evaluate(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["evaluate", *map(str, arguments)])
-
-
-@pytest.fixture
-def bulletins(tmp_path: Path) -> Path:
-    folder = tmp_path / "bulletins"
-    folder.mkdir()
-    (folder / "a.txt").write_text(BULLETIN, "utf-8")
-    (folder / "b.txt").write_text(OTHER, "utf-8")
-    return folder
 
 
 @pytest.fixture

@@ -89,6 +89,7 @@ def test_a_canonical_name_is_its_own(surface: str) -> None:
     "name, place, home",
     [
         ("国务院", None, "中国"),
+        ("国务院法制办公室党组", None, "中国"),
         ("中共中央", None, "中国"),
         ("联合国", None, None),
         ("墨埠镇人民政府", "墨埠镇", "墨埠镇"),

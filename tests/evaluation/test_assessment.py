@@ -6,16 +6,7 @@ import pytest
 from extractor import evaluate, extract
 from extractor.errors import InputError
 from extractor.evaluation import Figures
-from tests.command import BULLETIN, OTHER
-
-
-@pytest.fixture
-def bulletins(tmp_path: Path) -> Path:
-    folder = tmp_path / "bulletins"
-    folder.mkdir()
-    (folder / "a.txt").write_text(BULLETIN, "utf-8")
-    (folder / "b.txt").write_text(OTHER, "utf-8")
-    return folder
+from tests.command import OTHER
 
 
 @pytest.fixture
