@@ -6,7 +6,7 @@ READY := .venv/.ready
 SEEDS := seeds/bulletins
 OUT := out
 
-.PHONY: setup run test lint types check lock clean
+.PHONY: setup setup-ci run test lint types check lock clean
 
 setup: $(READY)
 
@@ -16,6 +16,10 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch $@
+
+# What the checks need beyond Python alone: Dask, and the libraries of the formats of exchange (libicu-dev, a C++ compiler).
+setup-ci: setup
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-ci.lock
 
 run: setup
 	$(BIN)/civicgraph build $(SEEDS) -o $(OUT)
@@ -34,10 +38,12 @@ types: setup
 check: test lint types
 
 # Needs uv. Names no index, so that pip uses the one that it is configured for; the build backend is pinned as well.
+# requirements.lock is what Python alone can install; requirements-ci.lock adds what the checks of .ci/run need beside it.
+PINS = sed -n 's/^requires = \["\(.*\)"\]$$/\1/p' pyproject.toml | uv pip compile pyproject.toml - \
+	  --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet
 lock:
-	sed -n 's/^requires = \["\(.*\)"\]$$/\1/p' pyproject.toml | uv pip compile pyproject.toml - \
-	  --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --custom-compile-command "make lock" --quiet -o requirements.lock
+	$(PINS) --extra dev --extra notebooks -o requirements.lock
+	$(PINS) --extra dev --extra notebooks --extra dask --extra exchange -c requirements.lock -o requirements-ci.lock
 
 clean:
 	rm -rf .venv $(OUT)
