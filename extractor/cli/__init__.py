@@ -9,7 +9,9 @@ import click
 from extractor.cli.build import build
 from extractor.cli.dialect import Dialect
 from extractor.cli.evaluate import evaluate
+from extractor.cli.export import export
 from extractor.cli.extract import extract
+from extractor.cli.serve import serve
 from extractor.cli.train import train
 
 __all__ = ["main"]
@@ -25,5 +27,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, evaluate, train):
+for command in (build, extract, evaluate, export, serve, train):
     main.add_command(command)

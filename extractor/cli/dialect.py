@@ -70,3 +70,8 @@ def out_option(what: str) -> Callable[[Function], Function]:
         metavar="DIR",
         help=f"The folder for {what}; made where it is missing.",
     )
+
+
+def folder_argument(command: Function) -> Function:
+    """The argument of all commands that read what `build` wrote: DIR."""
+    return click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))(command)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final, Protocol
 
+from extractor.errors import InputError
 from extractor.exports.graphml import GraphML
 from extractor.exports.nquads import NQuads
 from extractor.exports.trig import TriG
@@ -36,3 +37,14 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
     "turtle": Turtle(),
 }
 """The exporters by the name of their format."""
+
+
+def exporter_named(name: str) -> Exporter:
+    """The exporter of a format.
+
+    Raises:
+        InputError: there is none of that name.
+    """
+    if name not in EXPORTERS:
+        raise InputError(f"{name}: no format of that name; choose one of {', '.join(sorted(EXPORTERS))}")
+    return EXPORTERS[name]

@@ -37,15 +37,19 @@ def passage_statements(scribe: Scribe, subject: str) -> Iterator[Statement]:
 
 
 def _passage(scribe: Scribe, passage: str, evidence: Evidence) -> Iterator[Statement]:
-    """A specific resource with two selectors (Web Annotation § 4.2.4, § 4.2.5); offsets count code points."""
+    """A specific resource with two selectors (Web Annotation § 4.2.4, § 4.2.5); offsets count code points.
+
+    They are xsd:integer, for a store (Oxigraph) may keep of a derived type only the value, and what is exported
+    from it must be what was built.
+    """
     position, quote = f"{passage}#position", f"{passage}#quote"
     yield from scribe.types(passage, CIVIC.Evidence)
     yield scribe.link(passage, OA.hasSource, scribe.source)
     yield scribe.link(passage, OA.hasSelector, position)
     yield scribe.link(passage, OA.hasSelector, quote)
     yield from scribe.types(position, OA.TextPositionSelector)
-    yield scribe.value(position, OA.start, evidence.start, XSD.nonNegativeInteger)
-    yield scribe.value(position, OA.end, evidence.end, XSD.nonNegativeInteger)
+    yield scribe.value(position, OA.start, evidence.start, XSD.integer)
+    yield scribe.value(position, OA.end, evidence.end, XSD.integer)
     yield from scribe.types(quote, OA.TextQuoteSelector)
     yield scribe.text(quote, OA.exact, evidence.quote)
     yield scribe.value(passage, CIVIC.rule, evidence.rule)

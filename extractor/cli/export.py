@@ -1,0 +1,31 @@
+"""`civicgraph export`: a built graph in one more format."""
+
+from pathlib import Path
+
+import click
+
+from extractor.cli.dialect import folder_argument
+
+
+@click.command()
+@folder_argument
+@click.option("--format", "form", required=True, metavar="NAME", help="The format; a wrong name lists them all.")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help="What to write; DIR/graph with the ending of the format where it is not given.",
+)
+def export(folder: Path, form: str, out: Path | None) -> None:
+    """Write the graph in DIR in one format.
+
+    DIR is what `build` wrote. The same graph gives the same bytes.
+    """
+    from extractor.exports import exporter_named
+    from extractor.exports.loading import load_statements, load_store
+
+    exporter = exporter_named(form)
+    path = out or folder / f"graph{exporter.extension}"
+    exporter.write(load_statements(load_store(folder)), path)
+    click.echo(f"{path} written", err=True)

@@ -1,0 +1,1 @@
+"""Built graphs → what people look at and what their tools speak to, over HTTP."""

@@ -1,0 +1,38 @@
+"""What the pages of one server share: the folder, its graph, and the limits that hold for everybody."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pyoxigraph import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much one request may take.
+
+    Attributes:
+        seconds: how long a query may run.
+        query_bytes: how long the text of a query may be.
+        result_bytes: how large its answer may be.
+        workers: how many queries run at once; others wait for their turn.
+    """
+
+    seconds: float = 30.0
+    query_bytes: int = 100_000
+    result_bytes: int = 50_000_000
+    workers: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """One graph that is served.
+
+    Attributes:
+        folder: the folder that `build` wrote.
+        store: its graph; nothing writes to it.
+        limits: what one request may take.
+    """
+
+    folder: Path
+    store: Store
+    limits: Limits = field(default_factory=Limits)

@@ -1,0 +1,39 @@
+"""One server for one graph: the pages and services that `civicgraph serve` offers, read-only by construction.
+
+A room of views adds its pages by a function from `Served` to routes, named in `ROOMS`.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+
+from extractor.exports.loading import load_store
+from extractor.views import front
+from extractor.views.protection import LOCAL_HOSTS, Protection
+from extractor.views.served import Limits, Served
+
+Room = Callable[[Served], Iterable[BaseRoute]]
+"""Gives the routes of a group of pages, for the graph that is served."""
+
+ROOMS: Final[Sequence[Room]] = (front.routes,)
+"""All pages; of two routes that match, the first answers."""
+
+
+def create_app(folder: Path, *, hosts: Collection[str] = LOCAL_HOSTS, limits: Limits | None = None) -> Starlette:
+    """The application that serves the graph of a folder.
+
+    Args:
+        folder: what `build` wrote.
+        hosts: the names under which it answers.
+        limits: what one request may take.
+
+    Raises:
+        InputError: the folder holds no graph.
+    """
+    served = Served(folder=folder, store=load_store(folder), limits=limits or Limits())
+    routes = [route for room in ROOMS for route in room(served)]
+    return Starlette(routes=routes, middleware=[Middleware(Protection, hosts=hosts)])
