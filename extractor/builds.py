@@ -14,12 +14,11 @@ from extractor.errors import ExportError, InputError
 from extractor.exports import EXPORTERS
 from extractor.exports.atomic import atomic
 from extractor.graph.network import to_network
+from extractor.graph.parts import read_part
 from extractor.graph.statement import Statement, union
-from extractor.graph.statements import statements
-from extractor.model import Document
-from extractor.pipeline import extract_document
 from extractor.reading import Failure, discover
 from extractor.runs import Watch, process, unwatched
+from extractor.store.writer import store_parts
 from extractor.vocab import CIVIC, FOAF, ORG, RDF, SDO
 
 FAILURES: Final = "failures.jsonl"
@@ -73,8 +72,8 @@ def build(
 ) -> Build:
     """The graph of all documents under the paths, written into the folder `out` where one is given.
 
-    The folder receives `graph.ttl`, `graph.trig`, `graph.nq`, `graph.graphml`, and `failures.jsonl` when
-    there are any; each file appears whole or not at all.
+    The folder receives `store/`, which `extractor.store.open_graph` reads, `graph.ttl`, `graph.trig`,
+    `graph.nq`, `graph.graphml`, and `failures.jsonl` when there are any; each appears whole or not at all.
 
     Args:
         paths: files and folders; `-` is standard input.
@@ -90,18 +89,19 @@ def build(
     folder = _made(Path(out)) if out is not None else None
     given = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
     discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection)
-    results = list(process(discovery, _read_statements, watch))
+    results = list(process(discovery, read_part, watch))
     failures = tuple(result for result in results if isinstance(result, Failure))
     parts = [result for result in results if not isinstance(result, Failure)]
     if not parts:
         raise InputError(_nothing_read(failures))
     built = Build(
-        statements=union(*parts),
+        statements=union(*(part.statements for part in parts)),
         failures=failures,
         skipped=tuple(discovery.skipped),
         repeated=tuple(discovery.repeated),
     )
     if folder is not None:
+        store_parts(folder, parts)
         write(built, folder)
     return built
 
@@ -122,10 +122,6 @@ def write(built: Build, folder: Path) -> None:
             line = json.dumps({"path": failure.path, "reason": failure.reason}, ensure_ascii=False)
             # A byte of a file name that is no UTF-8 comes as half a surrogate pair, which JSON writes as \udcff.
             stream.write(f"{line}\n".encode("utf-8", "backslashreplace"))
-
-
-def _read_statements(document: Document) -> tuple[Statement, ...]:
-    return statements(extract_document(document))
 
 
 def _made(folder: Path) -> Path:

@@ -19,3 +19,7 @@ class SeedError(CivicgraphError):
 
 class ExportError(CivicgraphError):
     """An export can't be written."""
+
+
+class StoreError(CivicgraphError):
+    """A graph's store is missing, damaged, or in use by another build."""

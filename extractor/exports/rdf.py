@@ -8,10 +8,11 @@ langMatches.
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, serialize
+from pyoxigraph import Quad, RdfFormat, serialize
 
 from extractor.exports.atomic import atomic
 from extractor.graph.statement import Statement
+from extractor.store.quads import source_quad, union_quad
 from extractor.vocab import PREFIXES, RDF
 
 _TYPE = str(RDF.type)
@@ -22,14 +23,14 @@ def union_quads(statements: Iterable[Statement]) -> Iterator[Quad]:
     """Each triple once in the default graph, however many documents state it; types come first."""
     distinct = {_key(statement): statement for statement in statements}
     for key in sorted(distinct):
-        yield _quad(distinct[key], DefaultGraph())
+        yield union_quad(distinct[key])
 
 
 def document_quads(statements: Iterable[Statement]) -> Iterator[Quad]:
     """Each statement in the graph of its document, graph after graph."""
     distinct = {(statement.document, _key(statement)): statement for statement in statements}
     for key in sorted(distinct):
-        yield _quad(distinct[key], NamedNode(key[0]))
+        yield source_quad(distinct[key])
 
 
 def write_rdf(quads: Iterable[Quad], path: Path, form: RdfFormat) -> None:
@@ -52,15 +53,3 @@ def _key(statement: Statement) -> _Key:
         statement.datatype or "",
         statement.language or "",
     )
-
-
-def _quad(statement: Statement, graph: NamedNode | DefaultGraph) -> Quad:
-    return Quad(NamedNode(statement.subject), NamedNode(statement.predicate), _object(statement), graph)
-
-
-def _object(statement: Statement) -> NamedNode | Literal:
-    if statement.language is not None:
-        return Literal(statement.object, language=statement.language)
-    if statement.datatype is not None:
-        return Literal(statement.object, datatype=NamedNode(statement.datatype))
-    return NamedNode(statement.object)

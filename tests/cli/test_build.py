@@ -9,6 +9,7 @@ from extractor.cli import main
 from tests.command import BULLETIN, OTHER, SEEDS, run
 
 FILES = ["graph.graphml", "graph.nq", "graph.trig", "graph.ttl"]
+ALL = [*FILES, "store"]
 
 
 def build(*arguments: str | Path) -> Result:
@@ -32,14 +33,14 @@ def test_the_graph_is_written_and_summed_up(bulletins: Path, tmp_path: Path) -> 
     result = build(bulletins, "-o", tmp_path / "deep" / "out")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr.startswith(f"{tmp_path / 'deep' / 'out'}: 2 documents, 4 persons, ")
-    assert names(tmp_path / "deep" / "out") == FILES
+    assert names(tmp_path / "deep" / "out") == ALL
 
 
 def test_failures_are_kept_beside_what_was_good(bulletins: Path, tmp_path: Path) -> None:
     (bulletins / "c.txt").write_bytes(b"")
     result = build(bulletins, "-o", tmp_path / "out")
     assert result.exit_code == 1
-    assert names(tmp_path / "out") == ["failures.jsonl", *FILES]
+    assert names(tmp_path / "out") == ["failures.jsonl", *ALL]
     (line,) = (tmp_path / "out" / "failures.jsonl").read_text("utf-8").splitlines()
     assert json.loads(line)["path"] == str(bulletins / "c.txt")
     assert json.loads(line)["reason"].startswith("is empty")
@@ -50,7 +51,7 @@ def test_failures_of_an_earlier_build_do_not_stay(bulletins: Path, tmp_path: Pat
     build(bulletins, "-o", tmp_path / "out")
     (bulletins / "c.txt").unlink()
     assert build(bulletins, "-o", tmp_path / "out").exit_code == 0
-    assert names(tmp_path / "out") == FILES
+    assert names(tmp_path / "out") == ALL
 
 
 def test_nothing_readable_leaves_an_earlier_graph_alone(bulletins: Path, tmp_path: Path) -> None:

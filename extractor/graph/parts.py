@@ -1,0 +1,46 @@
+"""Document → part: what one document says, as a pure function that any process of any machine may run."""
+
+from dataclasses import dataclass
+
+from extractor.fingerprint import reading_fingerprint
+from extractor.graph.statement import Statement
+from extractor.graph.statements import statements
+from extractor.ids import Ids, digest
+from extractor.model import Document
+from extractor.pipeline import extract_document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """The statements of one document.
+
+    Attributes:
+        document: the IRI of the document.
+        key: tells the bytes of the document, its metadata, and the program that read it; two parts of one key are
+            equal.
+        statements: what it says, in the order of their identity.
+    """
+
+    document: str
+    key: str
+    statements: tuple[Statement, ...]
+
+
+def read_part(document: Document) -> Part:
+    """The part of a document.
+
+    Raises:
+        DocumentError: the document's metadata can't be understood.
+    """
+    return Part(document=part_iri(document), key=part_key(document), statements=statements(extract_document(document)))
+
+
+def part_iri(document: Document) -> str:
+    """The IRI of a document, before it is read."""
+    return Ids().document(document.collection, document.id)
+
+
+def part_key(document: Document) -> str:
+    """The key of a document's part, before it is read: digest, metadata, and fingerprint of what reads it."""
+    metadata = (document.collection, document.id, document.issued, document.town, document.title)
+    return digest(document.digest, *(repr(field) for field in metadata), reading_fingerprint(), length=40)

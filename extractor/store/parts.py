@@ -1,0 +1,72 @@
+"""The parts: what each document says, by key, as it was read; written once, never changed.
+
+A part is committed as soon as it was read, so that a build which was interrupted has not read for nothing.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from extractor.errors import StoreError
+from extractor.graph.statement import Statement
+from extractor.store.codec import decode, encode
+
+_SCHEMA = "CREATE TABLE IF NOT EXISTS part (key TEXT PRIMARY KEY, statements BLOB NOT NULL) WITHOUT ROWID"
+_PATIENCE = 60.0  # seconds that a writer waits for the readers of one part
+
+
+class Parts:
+    """The database of parts; open it with `open_parts`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __contains__(self, key: str) -> bool:
+        return self._connection.execute("SELECT 1 FROM part WHERE key = ?", (key,)).fetchone() is not None
+
+    def __getitem__(self, key: str) -> tuple[Statement, ...]:
+        """The statements of a part.
+
+        Raises:
+            StoreError: the part is missing.
+        """
+        row = self._connection.execute("SELECT statements FROM part WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            raise StoreError(f"the part {key} is missing from the store; remove the folder store/ and build again")
+        return decode(row[0])
+
+    def add(self, key: str, statements: Iterable[Statement]) -> None:
+        """Keeps a part; one that is known stays as it is."""
+        with self._connection:
+            self._connection.execute("INSERT OR IGNORE INTO part VALUES (?, ?)", (key, encode(statements)))
+
+    def keep(self, keys: Iterable[str]) -> None:
+        """Removes all parts but these, and overwrites what they held: a withdrawn document leaves no trace."""
+        with self._connection:
+            self._connection.execute("CREATE TEMP TABLE kept (key TEXT PRIMARY KEY)")
+            self._connection.executemany("INSERT OR IGNORE INTO kept VALUES (?)", ((key,) for key in keys))
+            self._connection.execute("DELETE FROM part WHERE key NOT IN (SELECT key FROM kept)")
+            self._connection.execute("DROP TABLE kept")
+
+
+@contextmanager
+def open_parts(path: Path, *, write: bool = False) -> Iterator[Parts]:
+    """The parts of a store.
+
+    Args:
+        path: the database.
+        write: whether parts will be added; the database is made where it is missing.
+
+    Raises:
+        StoreError: the database can't be opened, read or written.
+    """
+    try:
+        uri = f"{path.resolve().as_uri()}?mode={'rwc' if write else 'ro'}"
+        with closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE)) as connection:
+            if write:
+                connection.execute("PRAGMA secure_delete = ON")
+                connection.execute(_SCHEMA)
+            yield Parts(connection)
+    except sqlite3.Error as error:
+        raise StoreError(f"{path}: {error}; see that it is readable, or remove its folder and build again") from error
