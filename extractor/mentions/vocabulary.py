@@ -1,15 +1,12 @@
 """The lexicon in the form that matching wants: compiled alternations and sets, built once from the seeds."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from extractor import seeds
+from extractor.alternation import alternation
 
-
-def alternation(words: Iterable[str]) -> str:
-    """A regular expression for any of the words, the longest first, so that 常务副主任 wins over 副主任."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+__all__ = ["alternation", "national_bodies", "roles", "roles_at_end", "strong_boundaries", "word_set"]
 
 
 @cache

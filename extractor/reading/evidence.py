@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor import seeds
+from extractor.alternation import alternation
 from extractor.reading.characters import HANZI
 from extractor.reading.kinds import AFTERWORD, DATELINE, ENUMERATION
 from extractor.reading.lines import Line
@@ -103,10 +104,7 @@ _PIECE = re.compile(rf"{ENUMERATION.pattern}|—|【")
 
 @cache
 def _sentence_opening() -> re.Pattern[str]:
-    openers, purposes = (
-        "|".join(map(re.escape, sorted(seeds.words("layout", key), key=len, reverse=True)))
-        for key in ("openers", "purposes")
-    )
+    openers, purposes = (alternation(seeds.words("layout", key)) for key in ("openers", "purposes"))
     return re.compile(rf"(?:{openers})(?:{_SAID})|{purposes}|\d{{1,2}}月\d{{1,2}}日|\d{{4}}年\d{{1,2}}月")
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 from extractor import seeds
+from extractor.alternation import alternation
 from extractor.reading.lines import Line
 
 Kind = Literal["text", "byline", "caption", "furniture"]
@@ -117,30 +118,26 @@ def _is_byline(text: str) -> bool:
     return "，" not in text and bool(_byline_opening().match(text))
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
 @cache
 def _furniture() -> re.Pattern[str]:
-    return re.compile(_any(seeds.words("layout", "furniture")))
+    return re.compile(alternation(seeds.words("layout", "furniture")))
 
 
 @cache
 def _imprint() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(seeds.words('layout', 'imprint'))}) ?(?:[：:]|[/|丨])")
+    return re.compile(rf"(?:{alternation(seeds.words('layout', 'imprint'))}) ?(?:[：:]|[/|丨])")
 
 
 @cache
 def _byline_word() -> re.Pattern[str]:
-    return re.compile(_any(seeds.words("layout", "byline_words")))
+    return re.compile(alternation(seeds.words("layout", "byline_words")))
 
 
 @cache
 def _byline_opening() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any(seeds.words('layout', 'byline_openings'))})(?:[ ：:/|]|(?<=[/|]))")
+    return re.compile(rf"(?:{alternation(seeds.words('layout', 'byline_openings'))})(?:[ ：:/|]|(?<=[/|]))")
 
 
 @cache
 def _telling() -> re.Pattern[str]:
-    return re.compile(_any(seeds.words("layout", "headline_verbs")))
+    return re.compile(alternation(seeds.words("layout", "headline_verbs")))

@@ -4,10 +4,10 @@ All patterns read folded text (`numerals.fold`), repeat within fixed bounds, and
 vocabulary in `seeds/lexicon/dates.yml`.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from extractor.alternation import alternation
 from extractor.model import PartOfDay
 from extractor.seeds import table, words
 from extractor.temporal.forms import Anchor, Point, Relative, Unit
@@ -42,7 +42,7 @@ class Kind:
 
 def one_of(vocabulary: Iterable[str]) -> str:
     """An alternation that prefers the longer word."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(vocabulary, key=lambda w: (-len(w), w))) + ")"
+    return f"(?:{alternation(vocabulary)})"
 
 
 def named(unit: Unit) -> str:
