@@ -72,8 +72,8 @@ def build(
 ) -> Build:
     """The graph of all documents under the paths, written into the folder `out` where one is given.
 
-    The folder receives `store/`, which `extractor.store.open_graph` reads, `graph.ttl`, `graph.trig`,
-    `graph.nq`, `graph.graphml`, and `failures.jsonl` when there are any; each appears whole or not at all.
+    The folder receives `store/`, which `extractor.store.open_graph` reads, `graph.ttl`, `graph.trig`, `graph.nq`,
+    `graph.graphml`, `graph.gexf`, and `failures.jsonl` when there are any; each appears whole or not at all.
 
     Args:
         paths: files and folders; `-` is standard input.

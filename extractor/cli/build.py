@@ -15,9 +15,8 @@ from extractor.cli.watcher import remark, watching
 def build(ctx: click.Context, paths: tuple[str, ...], manifest: Path | None, collection: str, out: Path) -> None:
     """Make one graph of all documents.
 
-    Writes graph.ttl, graph.trig, graph.nq, graph.graphml and the store into DIR, and failures.jsonl when there
-    are any.
-    PATH is a file (.txt, .md, .jsonl, .jsonl.gz), a folder, or - for text on standard input.
+    Writes graph.ttl, graph.trig, graph.nq, graph.graphml, graph.gexf and the store into DIR, and failures.jsonl
+    when there are any. PATH is a file (.txt, .md, .jsonl, .jsonl.gz), a folder, or - for text on standard input.
     """
     from extractor import builds
 

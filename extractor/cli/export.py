@@ -10,6 +10,7 @@ from extractor.cli.dialect import folder_argument
 @click.command()
 @folder_argument
 @click.option("--format", "form", required=True, metavar="NAME", help="The format; a wrong name lists them all.")
+@click.option("--view", metavar="NAME", help="For graphml and gexf: what to show; a wrong name lists the views.")
 @click.option(
     "-o",
     "--out",
@@ -17,7 +18,7 @@ from extractor.cli.dialect import folder_argument
     metavar="PATH",
     help="What to write; DIR/graph with the ending of the format where it is not given.",
 )
-def export(folder: Path, form: str, out: Path | None) -> None:
+def export(folder: Path, form: str, view: str | None, out: Path | None) -> None:
     """Write the graph in DIR in one format.
 
     DIR is what `build` wrote. The same graph gives the same bytes.
@@ -25,7 +26,7 @@ def export(folder: Path, form: str, out: Path | None) -> None:
     from extractor.exports import exporter_named
     from extractor.exports.loading import load_statements, load_store
 
-    exporter = exporter_named(form)
+    exporter = exporter_named(form, view)
     path = out or folder / f"graph{exporter.extension}"
     exporter.write(load_statements(load_store(folder)), path)
     click.echo(f"{path} written", err=True)

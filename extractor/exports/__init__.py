@@ -1,15 +1,17 @@
 """Statements → files: one module a format, behind one small protocol and a registry by name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final, Protocol
 
 from extractor.errors import InputError
+from extractor.exports.gexf import GEXF
 from extractor.exports.graphml import GraphML
 from extractor.exports.nquads import NQuads
 from extractor.exports.trig import TriG
 from extractor.exports.turtle import Turtle
 from extractor.graph.statement import Statement
+from extractor.graph.views import VIEWS
 
 
 class Exporter(Protocol):
@@ -31,6 +33,7 @@ class Exporter(Protocol):
 
 
 EXPORTERS: Final[Mapping[str, Exporter]] = {
+    "gexf": GEXF(),
     "graphml": GraphML(),
     "nquads": NQuads(),
     "trig": TriG(),
@@ -38,13 +41,21 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
 }
 """The exporters by the name of their format."""
 
+_DRAWN: Final[Mapping[str, Callable[[str], Exporter]]] = {"gexf": GEXF, "graphml": GraphML}
 
-def exporter_named(name: str) -> Exporter:
-    """The exporter of a format.
+
+def exporter_named(name: str, view: str | None = None) -> Exporter:
+    """The exporter of a format, for a view of the network where one is named.
 
     Raises:
-        InputError: there is none of that name.
+        InputError: there is no format or view of that name, or the format knows no views.
     """
     if name not in EXPORTERS:
         raise InputError(f"{name}: no format of that name; choose one of {', '.join(sorted(EXPORTERS))}")
-    return EXPORTERS[name]
+    if view is None:
+        return EXPORTERS[name]
+    if name not in _DRAWN:
+        raise InputError(f"{name}: shows the whole graph only; views are for {' and '.join(sorted(_DRAWN))}")
+    if view not in VIEWS:
+        raise InputError(f"{view}: no view of that name; choose one of {', '.join(VIEWS)}")
+    return _DRAWN[name](view)

@@ -57,3 +57,9 @@ class Index:
         """How many documents state a link, and how many passages support it."""
         link = (subject, predicate, target)
         return len(self._documents.get(link, ())), len(self._passages.get(link, ()))
+
+    def quote(self, subject: str, predicate: str, target: str) -> str:
+        """The first passage that supports a link, by document and place; empty where none does."""
+        passages = self._passages.get((subject, predicate, target), ())
+        first = min(passages, key=lambda one: (one.collection, one.document, one.start, one.end), default=None)
+        return first.quote if first else ""

@@ -77,8 +77,10 @@ class _Edge:
 def to_network(statements: Iterable[Statement]) -> "nx.MultiDiGraph[str]":
     """The network of a set of statements; the order in which they come is of no effect.
 
-    Nodes are keyed by IRI, edges by a hash of source, kind and target. All attributes are strings, but for
-    `weight` (passages that support the edge, at least 1) and `documents` (documents that state it).
+    Nodes are keyed by IRI, edges by a hash of source, kind and target. All attributes are strings, but for the
+    counts: of an edge `evidence` (passages that support it), `weight` (the same, at least 1) and `documents` (that
+    state it), of a node `evidence` alone. `fact` is the IRI of what the edge stands for, `sentence` the first
+    passage that says so.
     """
     index = Index(statements)
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
@@ -102,7 +104,7 @@ def _kinds(index: Index) -> dict[str, str]:
     return kinds
 
 
-def _node(index: Index, iri: str, kind: str) -> dict[str, str]:
+def _node(index: Index, iri: str, kind: str) -> dict[str, str | int]:
     attributes = {
         "label": index.label(iri),
         "kind": kind,
@@ -114,14 +116,17 @@ def _node(index: Index, iri: str, kind: str) -> dict[str, str]:
         attributes["label"] = index.label(index.value(iri, ORG.role))
     if kind == "document":
         attributes["issued"] = index.value(iri, DCTERMS.issued)
-    return {name: value for name, value in attributes.items() if value}
+    passages = len(index.objects(iri, CIVIC.evidence))
+    return {**{name: value for name, value in attributes.items() if value}, "evidence": passages}
 
 
 def _dates(index: Index, iri: str) -> dict[str, str]:
+    """The days between which something lies; what has begun and is not said to end, ended as it began."""
+    begun = index.value(iri, SEM.hasLatestBeginTimeStamp)
     return {
         "date": index.value(iri, CIVIC.date),
         "earliest": index.value(iri, SEM.hasEarliestBeginTimeStamp),
-        "latest": index.value(iri, SEM.hasLatestEndTimeStamp),
+        "latest": index.value(iri, SEM.hasLatestEndTimeStamp) or begun,
     }
 
 
@@ -131,9 +136,12 @@ def _edge(index: Index, edge: _Edge) -> dict[str, str | int]:
         "label": EDGE_LABELS[edge.kind],
         "kind": edge.kind,
         "weight": max(1, passages),
+        "evidence": passages,
         "documents": documents,
     }
     texts = _dates(index, edge.dated) if edge.dated else {}
+    if edge.kind != "MENTIONED_IN":  # of a mention, the name alone is quoted
+        texts |= {"fact": edge.basis[0], "sentence": index.quote(*edge.basis)}
     if edge.kind == "HOLDS":
         texts |= _reports(index, edge.dated)
     return attributes | {name: value for name, value in texts.items() if value}

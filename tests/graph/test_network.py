@@ -69,6 +69,7 @@ def test_an_event_keeps_its_date_and_type() -> None:
         "date": "2024-04-12",
         "earliest": "2024-04-12",
         "latest": "2024-04-12",
+        "evidence": 1,
     }
 
 
