@@ -15,7 +15,10 @@ _READERS: Final = Path(__file__).parent / "npm" / "node_modules"
 _NAMED: Final[Mapping[str, tuple[Callable[[], bool], str]]] = {
     "chromium": (lambda: shutil.which("chromium") is not None, "Debian's chromium"),
     "node": (lambda: shutil.which("node") is not None, "Node.js"),
-    "readers": (lambda: _READERS.is_dir() and shutil.which("node") is not None, "Node.js or `npm ci --prefix tests/npm`"),
+    "readers": (
+        lambda: _READERS.is_dir() and shutil.which("node") is not None,
+        "Node.js or `npm ci --prefix tests/npm`",
+    ),
     "fonts": (lambda: any(Path("/usr/share/fonts").rglob("NotoSansCJK*")), "Debian's fonts-noto-cjk"),
     "tesseract": (lambda: shutil.which("tesseract") is not None, "Debian's tesseract-ocr and tesseract-ocr-chi-sim"),
     "curl": (lambda: shutil.which("curl") is not None, "curl"),

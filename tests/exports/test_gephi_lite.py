@@ -22,7 +22,7 @@ WRITERS = {"gexf": write_gexf, "graphml": write_graphml}
 
 
 def read(path: Path) -> dict[str, list[dict[str, Any]]]:
-    command = ["node", ROOT / "tests" / "npm" / "read.mjs", path]
+    command = ["node", str(ROOT / "tests" / "npm" / "read.mjs"), str(path)]
     done = subprocess.run(command, check=True, capture_output=True)
     found: dict[str, list[dict[str, Any]]] = json.loads(done.stdout)
     return found
@@ -40,7 +40,9 @@ def test_graphology_loses_no_node_and_no_edge(view: str, form: str, tmp_path: Pa
     }
     assert all({"color", "size", "x", "y"} <= set(node) for node in found["nodes"])
     iris = {node["id"]: node["iri"] for node in found["nodes"]}
-    edges = sorted((iris[edge["source"]], iris[edge["target"]], edge["kind"], edge["weight"]) for edge in found["edges"])
+    edges = sorted(
+        (iris[edge["source"]], iris[edge["target"]], edge["kind"], edge["weight"]) for edge in found["edges"]
+    )
     assert edges == sorted(
         (*(sorted(ends) if not network.is_directed() else ends), data["kind"], data["weight"])
         for *ends, data in network.edges(data=True)
