@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from extractor.fingerprint import reading_fingerprint
 from extractor.graph.statement import Statement
 from extractor.graph.statements import statements
+from extractor.graph.transcript import Transcript, transcript
 from extractor.ids import Ids, digest
 from extractor.model import Document
 from extractor.pipeline import extract_document
@@ -12,18 +13,20 @@ from extractor.pipeline import extract_document
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The statements of one document.
+    """The statements and the transcript of one document.
 
     Attributes:
         document: the IRI of the document.
         key: tells the bytes of the document, its metadata, and the program that read it; two parts of one key are
             equal.
         statements: what it says, in the order of their identity.
+        transcript: its text with its mentions.
     """
 
     document: str
     key: str
     statements: tuple[Statement, ...]
+    transcript: Transcript
 
 
 def read_part(document: Document) -> Part:
@@ -32,7 +35,13 @@ def read_part(document: Document) -> Part:
     Raises:
         DocumentError: the document's metadata can't be understood.
     """
-    return Part(document=part_iri(document), key=part_key(document), statements=statements(extract_document(document)))
+    extraction = extract_document(document)
+    return Part(
+        document=part_iri(document),
+        key=part_key(document),
+        statements=statements(extraction),
+        transcript=transcript(extraction),
+    )
 
 
 def part_iri(document: Document) -> str:

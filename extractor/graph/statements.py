@@ -26,14 +26,18 @@ def statements(
             the
             rule's statements.
     """
-    scribe = Scribe(
+    return union(_all(extraction, scribe_of(extraction, base=base, precision=precision)))
+
+
+def scribe_of(extraction: Extraction, *, base: str = BASE, precision: Mapping[str, float] | None = None) -> Scribe:
+    """Who writes the statements of a document: mints the IRIs of all that it names (`statements` has the arguments)."""
+    return Scribe(
         ids=Ids(base=base),
         document=extraction.text.document,
         town=extraction.town,
         localities=_localities(extraction.entities),
         precision=precision or {},
     )
-    return union(_all(extraction, scribe))
 
 
 def _localities(entities: tuple[Entity, ...]) -> Mapping[tuple[EntityKind, str], str | None]:

@@ -4,7 +4,8 @@
     DIR/store/000001/quads/    Oxigraph: the default graph is the deduplicated union, one named graph a document
                                (its IRI), one a kind of derived facts (`…/id/derived/KIND`)
     DIR/store/000001/index.db  SQLite: the documents of the generation, what resolution decided, derived statements
-    DIR/store/parts.db         SQLite: the statements of each document as they were read, by key; shared by generations
+    DIR/store/parts.db         SQLite: the statements of each document as they were read, and its text with its
+                               mentions, by key; shared by generations
 
 RDF keeps no rule, confidence and evidence beside a triple, so statements are not read back from the quads: a *part* is
 the statements of one document, kept whole and compressed under a key that tells its bytes, its metadata and the

@@ -1,4 +1,4 @@
-"""Statements ↔ bytes: what a part is kept as.
+"""Statements and transcript ↔ bytes: what a part is kept as.
 
 Compressed JSON. The document and its collection stand once, passages once each; a statement refers to them by number,
 because a passage supports many statements.
@@ -7,8 +7,10 @@ because a passage supports many statements.
 import json
 import zlib
 from collections.abc import Iterable
+from typing import Any
 
 from extractor.graph.statement import Statement
+from extractor.graph.transcript import Mark, Transcript
 from extractor.model import Evidence
 
 _LEVEL = 1  # of zlib: a fifth of the size already, in a tenth of the time of the default
@@ -27,13 +29,12 @@ def encode(statements: Iterable[Statement]) -> bytes:
         for one in statements
     ]  # fmt: skip
     passages = [[p.document, p.collection, p.quote, p.start, p.end, p.rule] for p in places]
-    data = json.dumps([list(sources), passages, rows], ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(data.encode("utf-8", "surrogatepass"), _LEVEL)
+    return _packed([list(sources), passages, rows])
 
 
 def decode(data: bytes) -> tuple[Statement, ...]:
     """The statements that `encode` wrote."""
-    sources, passages, rows = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    sources, passages, rows = _unpacked(data)
     places = [
         Evidence(document=document, collection=collection, quote=quote, start=start, end=end, rule=rule)
         for document, collection, quote, start, end, rule in passages
@@ -46,3 +47,26 @@ def decode(data: bytes) -> tuple[Statement, ...]:
         )
         for subject, predicate, target, datatype, language, source, rule, confidence, evidence in rows
     )  # fmt: skip
+
+
+def encode_transcript(transcript: Transcript) -> bytes:
+    """The transcript as bytes."""
+    return _packed([transcript.source, [[mark.start, mark.end, mark.label, mark.thing] for mark in transcript.marks]])
+
+
+def decode_transcript(data: bytes) -> Transcript:
+    """The transcript that `encode_transcript` wrote."""
+    source, marks = _unpacked(data)
+    return Transcript(
+        source=source,
+        marks=tuple(Mark(start=start, end=end, label=label, thing=thing) for start, end, label, thing in marks),
+    )
+
+
+def _packed(content: object) -> bytes:
+    data = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(data.encode("utf-8", "surrogatepass"), _LEVEL)
+
+
+def _unpacked(data: bytes) -> Any:
+    return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))

@@ -8,6 +8,7 @@ from pyoxigraph import Store
 
 from extractor.errors import StoreError
 from extractor.graph.statement import Statement
+from extractor.graph.transcript import Transcript
 from extractor.store.folder import Folder, Generation
 from extractor.store.index import Member, open_index
 from extractor.store.parts import open_parts
@@ -48,6 +49,12 @@ class Graph:
         """What one document, given by its IRI, says; nothing where the graph does not hold it."""
         with open_parts(Folder.of(self.folder).parts) as parts:
             return tuple(one for member in self.members if member.iri == document for one in parts[member.key])
+
+    def transcript_of(self, document: str) -> Transcript | None:
+        """The text of a document, given by its IRI, with its mentions; None where the graph does not hold it."""
+        with open_parts(Folder.of(self.folder).parts) as parts:
+            keys = (member.key for member in self.members if member.iri == document)
+            return next((parts.transcript(key) for key in keys), None)
 
 
 def open_graph(folder: str | Path) -> Graph:

@@ -7,12 +7,18 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Literal
 
 from extractor.errors import StoreError
+from extractor.graph.parts import Part
 from extractor.graph.statement import Statement
-from extractor.store.codec import decode, encode
+from extractor.graph.transcript import Transcript
+from extractor.store.codec import decode, decode_transcript, encode, encode_transcript
 
-_SCHEMA = "CREATE TABLE IF NOT EXISTS part (key TEXT PRIMARY KEY, statements BLOB NOT NULL) WITHOUT ROWID"
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS part (key TEXT PRIMARY KEY, statements BLOB NOT NULL, transcript BLOB NOT NULL)"
+    " WITHOUT ROWID"
+)
 _PATIENCE = 60.0  # seconds that a writer waits for the readers of one part
 
 
@@ -31,15 +37,29 @@ class Parts:
         Raises:
             StoreError: the part is missing.
         """
-        row = self._connection.execute("SELECT statements FROM part WHERE key = ?", (key,)).fetchone()
+        return decode(self._column("statements", key))
+
+    def transcript(self, key: str) -> Transcript:
+        """The transcript of a part.
+
+        Raises:
+            StoreError: the part is missing.
+        """
+        return decode_transcript(self._column("transcript", key))
+
+    def _column(self, name: Literal["statements", "transcript"], key: str) -> bytes:
+        query = f"SELECT {name} FROM part WHERE key = ?"  # noqa: S608  the name is one of two
+        row = self._connection.execute(query, (key,)).fetchone()
         if row is None:
             raise StoreError(f"the part {key} is missing from the store; remove the folder store/ and build again")
-        return decode(row[0])
+        data: bytes = row[0]
+        return data
 
-    def add(self, key: str, statements: Iterable[Statement]) -> None:
+    def add(self, part: Part) -> None:
         """Keeps a part; one that is known stays as it is."""
+        row = (part.key, encode(part.statements), encode_transcript(part.transcript))
         with self._connection:
-            self._connection.execute("INSERT OR IGNORE INTO part VALUES (?, ?)", (key, encode(statements)))
+            self._connection.execute("INSERT OR IGNORE INTO part VALUES (?, ?, ?)", row)
 
     def keep(self, keys: Iterable[str]) -> None:
         """Removes all parts but these, and overwrites what they held: a withdrawn document leaves no trace."""

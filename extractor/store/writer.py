@@ -28,7 +28,7 @@ def store_parts(out: Path, parts: Sequence[Part]) -> None:
         folder.path.mkdir(parents=True, exist_ok=True)
         with open_parts(folder.parts, write=True) as kept:
             for part in parts:
-                kept.add(part.key, part.statements)
+                kept.add(part)
         write_generation(out, (Member(iri=part.document, key=part.key) for part in parts))
     except OSError as error:
         raise ExportError(f"{folder.path}: can't be written ({error}); see that it is writable, with space") from error

@@ -3,8 +3,9 @@ from hypothesis import strategies as st
 
 from extractor.graph.statement import Statement
 from extractor.graph.statements import statements
+from extractor.graph.transcript import Mark, Transcript
 from extractor.model import Evidence
-from extractor.store.codec import decode, encode
+from extractor.store.codec import decode, decode_transcript, encode, encode_transcript
 from tests.factories import a_bulletin
 
 TEXT = st.text(max_size=5)
@@ -30,6 +31,22 @@ STATEMENTS = st.builds(
     confidence=st.none() | st.floats(0, 1),
     evidence=st.lists(PASSAGES, max_size=2).map(tuple),
 )
+
+MARKS = st.builds(
+    Mark,
+    start=st.integers(0, 9),
+    end=st.integers(0, 9),
+    label=st.sampled_from(("PERSON", "DATE")),
+    thing=st.none() | TEXT,
+)
+TRANSCRIPTS = st.builds(
+    Transcript, source=st.text(st.characters(codec=None), max_size=9), marks=st.lists(MARKS, max_size=3).map(tuple)
+)
+
+
+@given(TRANSCRIPTS)
+def test_a_transcript_comes_back(read: Transcript) -> None:
+    assert decode_transcript(encode_transcript(read)) == read
 
 
 @given(st.lists(STATEMENTS, max_size=3).map(tuple))

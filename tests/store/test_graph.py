@@ -7,6 +7,7 @@ from extractor.builds import Build
 from extractor.errors import StoreError
 from extractor.graph.statement import union
 from extractor.store import open_graph
+from tests.command import SEEDS
 
 
 def test_the_statements_come_back_whole(seeds_build: Build, seeds_folder: Path) -> None:
@@ -33,6 +34,17 @@ def test_one_document_can_be_asked_alone(seeds_build: Build, seeds_folder: Path)
     iri = graph.members[0].iri
     assert graph.statements_of(iri) == tuple(one for one in seeds_build.statements if one.document == iri)
     assert graph.statements_of("https://example.org/none") == ()
+
+
+def test_a_document_comes_back_as_it_was_read(seeds_build: Build, seeds_folder: Path) -> None:
+    graph = open_graph(seeds_folder)
+    iri = graph.members[0].iri
+    read = graph.transcript_of(iri)
+    assert read is not None
+    assert read.source == (SEEDS / f"{iri.rpartition('/')[2]}.txt").read_bytes().decode()
+    said = {one.object for one in seeds_build.statements if one.document == iri}
+    assert said >= {mark.thing for mark in read.marks if mark.label == "PERSON"}
+    assert graph.transcript_of("https://example.org/none") is None
 
 
 def test_a_reader_cannot_write(seeds_build: Build, seeds_folder: Path) -> None:
