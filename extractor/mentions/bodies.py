@@ -7,14 +7,16 @@ leftwards to where a place begins the name or the running text stops (`endings.p
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
 from extractor.mentions.endings import Ending, departments, ending_pattern, houses, quoted_bodies, read_ending, teams
 from extractor.mentions.roll import Roll, Stretch
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
-from extractor.mentions.vocabulary import national_bodies
+from extractor.mentions.vocabulary import alternation, national_bodies, states
 
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 
@@ -37,7 +39,7 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
         if ending.rule == "department":
             roll.put(ending.start, ending.end, ending.rule)
         elif ending.rule == "national-body":
-            roll.put(_with_session(text, ending.start), ending.end, ending.rule)
+            roll.put(_with_state(roll, _with_session(text, ending.start)), ending.end, ending.rule)
         elif ending.rule == "core-body":
             read_core(roll, ending.start, ending.end)
         else:
@@ -49,10 +51,23 @@ def _endings(text: str) -> list[Ending]:
     """Where names of bodies may end, the earliest first and of those the longest."""
     found = [Ending(*m.span(), "national-body") for m in national_bodies().finditer(text)]
     found = [ending for ending in found if not text.endswith("届中央", 0, ending.end)]
+    found += [Ending(*m.span(), "department") for m in _state_organs().finditer(text)]
     found += [*departments(text), *quoted_bodies(text), *teams(text), *houses(text)]
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
     found += [Ending(*m.span(), "firm-ending" if m["firm"] else "weak-ending") for m in ending_pattern().finditer(text)]
     return sorted(found, key=lambda ending: (ending.start, -ending.end, ending.rule))
+
+
+@cache
+def _state_organs() -> re.Pattern[str]:
+    """埃及外交部: a state and one of the organs that every state has."""
+    organs = alternation(seeds.words("bodies", "state_organs"))
+    return re.compile(f"(?:中国(?=政府|军方|军队|警方|驻)|{states().pattern})(?:{organs})(?![军工]|首脑|领导|首席)")
+
+
+def _with_state(roll: Roll, start: int) -> int:
+    """The start with the state whose body it is: 埃及|卫生部."""
+    return next((begin for begin, end in roll.states.items() if end == start), start)
 
 
 def _with_session(text: str, start: int) -> int:

@@ -51,13 +51,13 @@ def _stops(text: str, at: int, words: Words) -> bool:
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
         return True
     if before[-1] in _CONJUNCTIONS:
-        return (words.is_word(at - 1, at) or text[at] in "省市区县镇乡") and not _crosses(text, at)
+        return (words.is_word(at - 1, at) or text[at] in "省市区县镇乡") and not joins_parts(text, at)
     if before[-1] in word_set("boundaries", "particles"):
         return words.is_word(at - 1, at) or text[at] in "省市区县镇乡"
     return False
 
 
-def _crosses(text: str, at: int) -> bool:
+def joins_parts(text: str, at: int) -> bool:
     """Whether 与 or 和 before this offset joins parts of one name: nouns of two characters on both sides of it."""
     after = text[at : at + 2]
     before = text[max(0, at - 3) : at - 1]

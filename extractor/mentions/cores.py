@@ -7,11 +7,12 @@ from extractor import seeds
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.roll import Roll
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, cuts_word
 
 _SIBLINGS = ("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会")
 _NEVER_BARE = ("委", "常委会")
 _LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
+_COMMITTEE = re.compile("[省市区县镇乡村州旗盟]委$")
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _EVERY = ("各", "每", "全体", "某")
 _PARTY = re.compile("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
@@ -28,7 +29,7 @@ def core_pattern() -> re.Pattern[str]:
     """A core, not the beginning of another word (党组织, 人大代表, 人民代表大会制度)."""
     names = alternation(seeds.words("bodies", "cores"))
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
-    other = "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员)"
+    other = "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员|(?<=政府)军)"
     return re.compile(f"(?:{names}){other}|{committee}")
 
 
@@ -54,7 +55,7 @@ def read_core(roll: Roll, start: int, end: int) -> None:
 def _is_sibling(roll: Roll, core: str) -> bool:
     """镇党委|政府 are two bodies; 县教育局|党委 is one, since an organ of a body is named behind it."""
     before = roll.text[: roll.last.end] if roll.last else ""
-    return core in _SIBLINGS and before.endswith((*_SIBLINGS, "委"))
+    return core in _SIBLINGS and (before.endswith(_SIBLINGS) or _COMMITTEE.search(before) is not None)
 
 
 def _owner(roll: Roll, start: int) -> int | None:
@@ -68,6 +69,8 @@ def _owner(roll: Roll, start: int) -> int | None:
     at = start - len(level[0]) if level else start
     if level is None or roll.text.endswith(_EVERY, 0, at) or roll.text[at - 1 : at + 1] in _CLASSES:
         return None
+    if len(level[0]) == 1 and at not in roll.places.values() and cuts_word(roll.text, at):  # 节|省政府经费
+        return None
     return _with_locality(roll, at, level[0])
 
 
@@ -75,6 +78,9 @@ def _with_locality(roll: Roll, at: int, level: str) -> int:
     """The start of a level's character, or of the unknown locality whose name ends in it (荻浦|村党支部)."""
     if roll.text[at - 1 : at] == "团":  # 团省委: the youth league's committee, not the party's
         return at - 1
+    party = _PARTY.search(roll.text[max(0, at - 4) : at])  # 民盟|市委
+    if party:
+        return at - len(party[0])
     settlement = _SETTLEMENT.search(roll.text[max(0, at - 6) : at])
     if settlement and level in _SETTLEMENTS:
         return at - len(settlement[1])

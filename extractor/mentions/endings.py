@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extractor import seeds
-from extractor.mentions.boundaries import name_limit
+from extractor.mentions.boundaries import joins_parts, name_limit
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
@@ -52,10 +52,10 @@ class Ending(NamedTuple):
 def ending_pattern() -> re.Pattern[str]:
     """A firm or weak ending; 局 in 布局 and 局面 and 长 behind 局 (吴某局长) are none."""
     firm = alternation(seeds.words("bodies", "firm"))
-    weak = alternation(seeds.words("bodies", "weak"))
-    return re.compile(
-        f"(?P<firm>{firm})(?!织)|(?<![{_NO_WEAK_BEFORE}])(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织))"
-    )
+    weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1)
+    long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
+    weak = f"(?:{long}|(?<![{_NO_WEAK_BEFORE}])(?:{weak}))"
+    return re.compile(f"(?P<firm>{firm})(?!织)|(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织))")
 
 
 def read_ending(roll: Roll, ending: Ending) -> None:
@@ -98,7 +98,10 @@ def _continues(text: str, begin: int, ending: Ending) -> bool:
 def _is_organ(text: str, begin: int, ending: Ending) -> bool:
     """Whether a part of the body before is named here: 某银行|计划财务部, 市委|教育工作委员会."""
     infix = text[begin : ending.start]
-    plain = 1 < len(infix) <= _LONGEST_INFIX and all(is_han(char) and char not in _PARTICLES for char in infix)
+    joints = {at for at in range(begin + 1, ending.start) if text[at - 1] in "和与" and joins_parts(text, at)}
+    plain = 1 < len(infix) <= _LONGEST_INFIX and all(
+        is_han(char) and (char not in _PARTICLES or begin + at + 1 in joints) for at, char in enumerate(infix)
+    )
     if infix in word_set("bodies", "common"):  # 围绕市政府|工作中心
         return False
     return text.endswith(_ORGANS, 0, ending.end) and plain and not any(verb in infix for verb in strong_boundaries())

@@ -5,7 +5,7 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, everyday_words, roles
 
 _COMPOUND = frozenset(seeds.words("surnames", "compound"))
 _SINGLE = frozenset(seeds.words("surnames", "single"))
@@ -17,8 +17,11 @@ _CONJUNCTIONS = "和与及同"
 _FAMILIAR = tuple(role for role in seeds.words("offices", "roles") if len(role) == 2 and role[-1] in "任长记席理")
 _BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
 _LIGHT_VERBS = "作所"
+_PREPOSITIONS = ("向", "于", "应", "由", "从", "任")
 _TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
 _REACH = 24
+_SHORTEST_FOREIGN, _LONGEST_FOREIGN = 2, 7
+_TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
 _TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
 _DOTTED = re.compile(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
 
@@ -40,12 +43,37 @@ def _without_follower(text: str, start: int, end: int) -> int:
 @cache
 def _foreign() -> re.Pattern[str]:
     """A foreign name in the characters that transliterate (杜特尔特), four of them at least."""
-    return re.compile(f"[{''.join(seeds.words('names', 'transliteration'))}]{{4,8}}")
+    return re.compile(f"[{_TRANSLITERATION}]{{4,8}}")
 
 
 @cache
 def _followers() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation([*seeds.words('names', 'followers'), *seeds.words('offices', 'roles')])})")
+
+
+def foreign_name_end(text: str, start: int) -> int | None:
+    """Where the foreign name ends that begins here, behind a foreign title; None where none does.
+
+    It runs to a word that follows names or to a mark (安倍晋三|对); a character of transliteration ends none (卡梅|伦).
+    """
+    if follows(text, start) or text[start : start + 2] in everyday_words() or _DOTTED.match(text, start):
+        return None
+    stop = start
+    while stop < min(len(text), start + _LONGEST_FOREIGN) and _HAN.match(text, stop):
+        if stop - start >= _SHORTEST_FOREIGN and (
+            follows(text, stop) > 1 or (follows(text, stop) and text[stop] not in _TRANSLITERATION)
+        ):
+            return stop
+        stop += 1
+    if stop - start >= _SHORTEST_FOREIGN and not (stop < len(text) and _HAN.match(text, stop)):
+        return stop
+    written = _transliterated().match(text, start)
+    return written.end() if written else None
+
+
+@cache
+def _transliterated() -> re.Pattern[str]:
+    return re.compile(f"[{_TRANSLITERATION}]{{2,8}}")
 
 
 def ends_here(text: str, at: int) -> bool:
@@ -71,13 +99,15 @@ def has_form(name: str) -> bool:
 
 
 def could_be_name(name: str) -> bool:
-    """Whether the string has the form of a Chinese name and does not begin with an everyday word (高度, 安全)."""
-    return has_form(name) and not any(name.startswith(word) for word in (name[:2], name[:3]) if word in _NOT_NAMES)
+    """Whether the string has the form of a Chinese name, is no title, and begins with no everyday word (高度, 安全)."""
+    if name in _TITLES or not has_form(name):
+        return False
+    return not any(name.startswith(word) for word in (name[:2], name[:3]) if word in _NOT_NAMES)
 
 
 def is_wordlike(name: str) -> bool:
-    """Whether the name begins with a family name that is an everyday word, or is a word that the segmenter knows."""
-    return name[0] in _WORDLIKE or name in vocabulary()
+    """Whether the name begins with a family name that is an everyday word, or is an everyday word itself."""
+    return name[0] in _WORDLIKE or name in vocabulary() or name in everyday_words()
 
 
 def name_end(text: str, start: int, content: str = "", *, sure: bool = False) -> int | None:
@@ -94,6 +124,8 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
         return foreign.end()
     family = 2 if text[start : start + 2] in _COMPOUND else 1
     if text.startswith(_FAMILIAR, start + family):  # 郑|主任指出
+        return None
+    if text.startswith(_PREPOSITIONS, start) and text[start + 1 : start + 3] in everyday_words():  # 主持人|向大会报告
         return None
     long, short = start + family + 2, start + family + 1
     ends = [end for end in (long, short) if end <= len(text) and has_form(text[start:end])]
@@ -118,10 +150,12 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
     first = _followers().match(text, short)
     if third in _CONJUNCTIONS:
         return behind is not None and len(behind[0]) == 1
+    if third == "为":
+        return roles().match(text, long) is not None
     if third == "向":
         return _TELLS.search(text, long, long + _REACH) is not None
     if third in _LIGHT_VERBS:
-        return text.startswith(("的", "《", "了"), long)
+        return text.startswith(("的", "《", "了", "为", "题为"), long)
     return first is not None and len(first[0]) > 1 and first.end() > long
 
 

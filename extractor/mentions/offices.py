@@ -22,6 +22,9 @@ _LONGEST_PREFIX = 14
 _LEADING = frozenset("应兼率携跟请")
 """Verbs of one character before a title: 应|某国总理 (邀请), 会长兼|秘书长."""
 
+_AIDES = ("发言人", "特使", "特别代表", "助理", "顾问", "秘书")
+"""Roles of those who serve another office, whose title holds that one's: 秘书长|副发言人."""
+
 _LONGEST_TENSE = 4
 _LONGEST_QUOTE = 12
 _CLASS = re.compile(
@@ -38,10 +41,15 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
     body_at = {body.end: body for body in bodies}
     own = scene.localities.pattern()
     place_at = {m.end(): m.start() for m in own.finditer(text)} if own else {}
+    place_at |= {m.end(): m.start() for m in vocabulary.states().finditer(text)}
     found: list[Candidate] = []
     for match in vocabulary.roles().finditer(text):
         start, end = match.span()
         if any(a < end and start < b for a, b in blocks) or any(b.start < end and start < b.end for b in bodies):
+            continue
+        if found and found[-1].end == start and match[0].endswith(_AIDES):  # 联合国秘书长|副发言人
+            start = found.pop().start
+            found.append(Candidate(start, end, "OFFICE", "body-title"))
             continue
         floor = max([found[-1].end if found else 0, *(b for _, b in blocks if b <= start)])
         found.append(_title(text, start, end, floor, body_at, place_at))

@@ -14,7 +14,7 @@ from extractor.mentions.intervals import Intervals
 from extractor.mentions.localities import level_of
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
-from extractor.mentions.vocabulary import alternation, strong_boundaries
+from extractor.mentions.vocabulary import alternation, cuts_word, strong_boundaries
 
 _SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
 _ACTS = re.compile(alternation(seeds.words("places", "actions")))
@@ -162,6 +162,8 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
 
 def _landmarks(text: str) -> Iterator[Candidate]:
     for match in _known_places().finditer(text):
+        if len(match[0]) == len("关中") and (cuts_word(text, match.start()) or cuts_word(text, match.end())):
+            continue
         yield Candidate(*match.span(), "PLACE", "landmark")
 
 

@@ -5,12 +5,13 @@ full and then by a short form; the sentence alone no longer shows it, the docume
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
+from extractor.mentions.ground import is_han
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.names import ends_here
 from extractor.mentions.people import THEORY
@@ -42,7 +43,7 @@ def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
             yield Candidate(start, end, "PERSON", "known-name")
 
 
-def known_families(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
+def known_families(content: str, names: Iterable[str], taken: Collection[tuple[int, int]]) -> Iterator[Candidate]:
     """徐老师, 卞书记: a family name with a title; an everyday word only where a person of the document has it."""
     families: dict[str, set[str]] = {}
     for name in names:
@@ -50,10 +51,12 @@ def known_families(content: str, names: Iterable[str], taken: Iterable[tuple[int
     lone = _plain_families() | {family for family, bearers in families.items() if len(bearers) == 1}
     occupied = Intervals(taken)
     titles = alternation([*seeds.words("names", "honorifics"), *_FAMILIAR])
-    pattern = f"(?:(?<![㐀-鿿])|(?<=[{_BEFORE_FAMILY}]))({alternation(lone)})({titles})"
-    for match in re.finditer(pattern, content):
+    heads = {end for _, end in taken}
+    for match in re.finditer(f"({alternation(lone)})({titles})", content):
+        before = content[match.start() - 1 : match.start()]
+        clean = not is_han(before) or before in _BEFORE_FAMILY or match.start() in heads
         sure = match[1] in families or match[2] != "总"
-        if occupied.clash(*match.span()) or not sure:
+        if occupied.clash(*match.span()) or not (sure and clean):
             continue
         yield Candidate(*match.span(1), "PERSON", "family-name")
         if match[2] in _FAMILIAR:

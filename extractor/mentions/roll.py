@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
-from extractor.mentions.vocabulary import roles
+from extractor.mentions.vocabulary import roles, states
 
 Stretch = tuple[int, int]
 
@@ -17,7 +17,7 @@ class Roll:
     """The bodies of one sentence in reading order, and questions about the text that both readings ask.
 
     Attributes:
-        places: where localities stand, start → end; `place_at_end` is the way back.
+        places: where localities and states stand, start → end; `place_at_end` is the way back.
         found: the bodies so far.
     """
 
@@ -27,6 +27,8 @@ class Roll:
         self._blocks = blocks
         own = scene.localities.pattern()
         self.places = dict(match.span() for match in own.finditer(text)) if own else {}
+        self.states = dict(match.span() for match in states().finditer(text))
+        self.places |= self.states
         self.place_at_end = {end: start for start, end in sorted(self.places.items(), reverse=True)}
         self.found: list[Candidate] = []
 

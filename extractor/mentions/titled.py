@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
-from extractor.mentions.names import could_be_name, ends_here, is_wordlike
-from extractor.mentions.vocabulary import alternation, roles_at_end
+from extractor.mentions.names import could_be_name, ends_here, foreign_name_end, is_wordlike
+from extractor.mentions.vocabulary import alternation, cuts_word, roles_at_end, states, word_set
 
 _JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
 _NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
@@ -18,6 +19,8 @@ _CHANGE = re.compile(f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补�
 _PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女]，|教授|博士|院士|研究员|主任医师)")
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _LONGEST_CHANGE = 14
+_INTERNATIONAL = ("联合国", "世卫", "世界", "欧盟", "欧洲", "国际", "北约", "东盟", "阿盟", "非盟", "上合", "上海合作")
+_NO_HEAD = re.compile("选举|大选|竞选|候选|办公|府|特使|专机|夫人|助理|顾问|会谈|峰会")
 
 
 def held_offices(ground: Ground) -> Iterator[Candidate]:
@@ -34,7 +37,12 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
         given = office if listed or _is_given(ground, office) else None
         if office in before:
             yield before[office]
-        elif office in behind or given or (profile is not None and office.start > profile):
+        elif (
+            office in behind
+            or given
+            or _acts_for_state(ground.text, office)
+            or (profile is not None and office.start > profile)
+        ):
             yield office
 
 
@@ -44,8 +52,33 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
     for office in ground.offices:
         chain = [*chain, office] if chain and _is_joined(ground.text, chain[-1], office) else [office]
         note = _NOTE.match(ground.text, office.end)
-        if read_list(ground, note.end() if note else office.end, "after-title"):
+        at = note.end() if note else office.end
+        if read_list(ground, at, "after-title") or _read_foreign(ground, office):
             yield from chain
+
+
+def _read_foreign(ground: Ground, office: Candidate) -> bool:
+    """Read the name behind an office of a state or of an international body: 埃及总统|塞西; False where none stands."""
+    title = ground.text[office.start : office.end]
+    if not (states().match(title) or title.startswith(_INTERNATIONAL) or title in _heads_of_state()):
+        return False
+    end = foreign_name_end(ground.text, office.end)
+    if end is None or ground.is_taken(office.end, end):
+        return False
+    ground.add(office.end, end, "foreign-title")
+    return True
+
+
+def _acts_for_state(text: str, office: Candidate) -> bool:
+    """Whether a head of state or of government is meant, named or not: 会见|埃及总统, but not 美国总统|选举."""
+    title = text[office.start : office.end]
+    state = states().match(title)
+    return state is not None and title[state.end() :] in _heads_of_state() and not _NO_HEAD.match(text, office.end)
+
+
+@cache
+def _heads_of_state() -> frozenset[str]:
+    return word_set("offices", "heads_of_state") - {"主席"}
 
 
 def _is_joined(text: str, left: Candidate, right: Candidate) -> bool:
@@ -103,7 +136,9 @@ def _name_before(ground: Ground, end: int) -> int | None:
         if at < 0 or not could_be_name(ground.text[at:end]):
             continue
         if ground.begins_name(at) or (
-            length == 3 and ground.text.startswith(_UNIQUE, end) and not ground.is_taken(at, end)
+            length == 3
+            and ground.text.startswith(_UNIQUE, end)
+            and not (ground.is_taken(at, end) or cuts_word(ground.text, at))
         ):
             return at
     return None

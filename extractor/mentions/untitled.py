@@ -1,6 +1,7 @@
 """People without a title: names that a construction shows to be names."""
 
 import re
+from functools import cache
 
 from extractor import seeds
 from extractor.mentions.bylines import split_names
@@ -8,7 +9,7 @@ from extractor.mentions.ground import Ground, clause_starts, is_han
 from extractor.mentions.names import could_be_name, ends_here, follows, is_wordlike
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.titled import read_list
-from extractor.mentions.vocabulary import alternation, word_set
+from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, word_set
 
 _INTRODUCERS = re.compile(alternation(seeds.words("names", "introducers")))
 _HONORIFICS = re.compile(alternation(seeds.words("names", "honorifics")))
@@ -26,6 +27,7 @@ _SPEAKS_AT = re.compile(
 )
 _FOREIGN = "".join(seeds.words("names", "transliteration"))
 _DOTTED = re.compile(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
+_THOUGHT = re.compile("思想|理论|新时代")
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
 _OFTEN = 3
@@ -33,8 +35,30 @@ _OFTEN = 3
 
 def find_untitled(ground: Ground) -> None:
     """Put the names on the ground that stand without a title, the surest construction first."""
-    for construction in (_appointed, _honoured, _after_bodies, _runs, _introduced, _dotted, _speakers, _lists):
+    for construction in (
+        _leaders,
+        _appointed,
+        _honoured,
+        _after_bodies,
+        _runs,
+        _introduced,
+        _dotted,
+        _speakers,
+        _lists,
+    ):
         construction(ground)
+
+
+def _leaders(ground: Ground) -> None:
+    """Leaders whom everybody knows, wherever they are named, but for the names of theories."""
+    for match in _leader().finditer(ground.text):
+        if not ground.is_taken(*match.span()) and not _THOUGHT.match(ground.text, match.end()):
+            ground.add(*match.span(), "leader")
+
+
+@cache
+def _leader() -> re.Pattern[str]:
+    return re.compile(alternation(seeds.words("names", "leaders")))
 
 
 def _appointed(ground: Ground) -> None:
@@ -74,7 +98,7 @@ def _runs(ground: Ground) -> None:
     for start in clause_starts(ground.text):
         verb = _ATTENDS.search(ground.text, start, start + _LONGEST_RUN)
         parts = split_names(ground.text[start : verb.start()]) if verb else None
-        if parts is None or any(is_wordlike(part) for part in parts):
+        if parts is None or any(is_wordlike(part) or part[1:] in everyday_words() for part in parts):
             continue
         at = start
         for part in parts:
@@ -86,7 +110,7 @@ def _introduced(ground: Ground) -> None:
     """记者某某, 村民某某家中, 县领导某某、某某: names behind a word for a kind of person."""
     for match in _INTRODUCERS.finditer(ground.text):
         at = match.end()
-        end = ground.name_at(at, sure=True)
+        end = None if cuts_word(ground.text, at) else ground.name_at(at, sure=True)
         if end is None:
             continue
         plain = end - at == 3 and not is_wordlike(ground.text[at:end])
@@ -123,18 +147,19 @@ def _speaks(ground: Ground, at: int, end: int) -> bool:
         return _recurs(ground, name, end)
     weak = len(verb[0]) == 1 and verb[0] != "说"
     if (is_wordlike(name) and not (len(name) == 3 and _is_clean(name))) or (weak and len(name) == 2):
-        return content.count(name) >= _OFTEN and name not in vocabulary()
+        everyday = {name, name[1:]} & (vocabulary() | everyday_words())  # 安|理会
+        return content.count(name) >= _OFTEN and not everyday
     return not weak or content.count(name) > 1 or ground.scene.is_headline
 
 
 def _is_clean(name: str) -> bool:
     """Whether no everyday word stands in the name (黄坤明), though its family name is one."""
-    return not {name, name[:2], name[1:]} & vocabulary()
+    return not {name, name[:2], name[1:]} & (vocabulary() | everyday_words())
 
 
 def _recurs(ground: Ground, name: str, end: int) -> bool:
     """2014年某某来到…: no verb of speech, but what may be a name comes back again and again in the document."""
-    unknown = not is_wordlike(name) and ground.scene.content.count(name) >= _OFTEN
+    unknown = not is_wordlike(name) and name[1:] not in everyday_words() and ground.scene.content.count(name) >= _OFTEN
     return unknown and end < len(ground.text) and is_han(ground.text[end]) and ends_here(ground.text, end)
 
 

@@ -6,13 +6,36 @@ from functools import cache
 from extractor import seeds
 from extractor.alternation import alternation
 
-__all__ = ["alternation", "national_bodies", "roles", "roles_at_end", "strong_boundaries", "word_set"]
+__all__ = [
+    "alternation",
+    "cuts_word",
+    "everyday_words",
+    "national_bodies",
+    "roles",
+    "roles_at_end",
+    "states",
+    "strong_boundaries",
+    "word_set",
+]
 
 
 @cache
 def word_set(name: str, key: str) -> frozenset[str]:
     """The words of a lexicon list as a set."""
     return frozenset(seeds.words(name, key))
+
+
+@cache
+def everyday_words() -> frozenset[str]:
+    """Words of two characters of everyday language, which no name is cut out of."""
+    return word_set("everyday", "words")
+
+
+def cuts_word(text: str, at: int) -> bool:
+    """Whether a word of everyday language lies across this offset: 聚|焦, 节|省, but not 落实|习 where a word ends."""
+    if at <= 0 or text[at - 1 : at + 1] not in everyday_words():
+        return False
+    return text[max(0, at - 2) : at] not in everyday_words() or cuts_word(text, at - 2)  # 深入学|习
 
 
 @cache
@@ -23,6 +46,12 @@ def national_bodies() -> re.Pattern[str]:
     return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,3}}届)?(?:{names})" + other)
 
 
+@cache
+def states() -> re.Pattern[str]:
+    """The states of the world but China."""
+    return re.compile(alternation(seeds.words("places", "countries")))
+
+
 def _role() -> str:
     modifiers = alternation(seeds.words("offices", "modifiers"))
     return f"(?:{modifiers})?(?:{alternation(seeds.words('offices', 'roles'))})"
@@ -31,7 +60,7 @@ def _role() -> str:
 @cache
 def roles() -> re.Pattern[str]:
     """A role with its modifiers (常务副主任, 代镇长), not the beginning of another word (委员会, 书记处, 主席团)."""
-    return re.compile(f"{_role()}(?![会处团台]|务[工必]|(?<=长)[期效远征足])")
+    return re.compile(f"{_role()}(?![会处团台]|务[工必]|(?<=副总)[裁经编工设会指监督规]|(?<=长)[期效远征足])")
 
 
 @cache

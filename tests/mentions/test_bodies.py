@@ -159,3 +159,30 @@ def test_a_bare_core_before_a_role_lives_only_in_a_title() -> None:
 )
 def test_running_text_makes_no_body_longer(text: str, bodies: list[str]) -> None:
     assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("冰岛外交部发表声明。", ["冰岛外交部"]),
+        ("挪威政府宣布提供援助。", ["挪威政府"]),
+        ("丹麦移民局公布数据。", ["丹麦移民局"]),
+        ("芬兰退休人员协会发布报告。", ["芬兰退休人员协会"]),
+        ("挪威政府军撤离。", []),
+    ],
+)
+def test_bodies_of_other_states(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("民盟市委、农工党区委到会祝贺。", ["民盟市委", "农工党区委"]),
+        ("区卫健委党委召开会议。", ["区卫健委党委"]),
+        ("区委组织部电教中心发布消息。", ["区委组织部电教中心"]),
+        ("为节省政府经费，镇政府制定办法。", ["镇政府"]),
+    ],
+)
+def test_whose_committee_and_centre_it_is(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies

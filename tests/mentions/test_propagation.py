@@ -63,3 +63,9 @@ def test_a_family_name_that_is_a_word_needs_a_bearer() -> None:
 def test_the_second_look_over_a_document() -> None:
     bulletin = "镇党委书记陆清禾讲话。\n老人们拉着陆清禾的手。\n"
     assert rules(bulletin, "PERSON") == [("陆清禾", "after-title"), ("陆清禾", "known-name")]
+
+
+def test_a_family_name_may_stand_behind_a_body() -> None:
+    content = "云州市三院郝院长"
+    found = [content[c.start : c.end] for c in known_families(content, [], [(0, 5)])]
+    assert found == ["郝", "院长"]

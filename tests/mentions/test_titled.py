@@ -114,3 +114,31 @@ def test_held_offices_put_their_holders_on_the_ground() -> None:
     ground = a_ground("镇党委书记陆清禾、各村书记")
     assert list(held_offices(ground)) == [Candidate(0, 5, "OFFICE", "body-title")]
     assert words_of(ground.text, ground.names.values()) == ["陆清禾"]
+
+
+@pytest.mark.parametrize(
+    "text, people, offices",
+    [
+        ("芬兰总统尼罗宁对此表示欢迎。", ["尼罗宁"], ["芬兰总统"]),
+        ("冰岛外长托尔瓦松1日说，谈判已经开始。", ["托尔瓦松"], ["冰岛外长"]),
+        ("陆清禾会见挪威首相", ["陆清禾"], ["挪威首相"]),
+        ("丹麦总理办公室发表声明。", [], []),
+        ("联合国秘书长副发言人哈根2日答问。", ["哈根"], ["联合国秘书长副发言人"]),
+    ],
+)
+def test_who_acts_for_other_states(text: str, people: list[str], offices: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
+    assert surfaces(text, "OFFICE") == offices
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("大会主持人向大会报告人数。", []),
+        ("会议以镇长陆清为组长，副镇长段晓岚为副组长。", ["陆清", "段晓岚"]),
+        ("组织委员陆清作为党员代表发言。", ["陆清"]),
+        ("聚焦聚力总书记的要求，深入学习领会总书记讲话。", []),
+    ],
+)
+def test_a_word_beside_a_title_is_no_name(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people

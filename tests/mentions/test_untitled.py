@@ -65,3 +65,16 @@ def test_a_headline_runs_names_together() -> None:
 
 def test_a_name_right_behind_its_body() -> None:
     assert rules("邀请芦汀派出所贺天阔到校授课。", "PERSON") == [("贺天阔", "after-body")]
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("文章指出，要抓好落实。", []),
+        ("冷空气将影响我区。冷空气明天到达。冷空气又来了。", []),
+        ("习近平向大会致贺信。", ["习近平"]),
+        ("深入学习邓小平理论。", []),
+    ],
+)
+def test_words_and_leaders(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people

@@ -1,6 +1,7 @@
 import pytest
 
 from extractor.mentions.vocabulary import (
+    cuts_word,
     national_bodies,
     roles,
     roles_at_end,
@@ -38,3 +39,10 @@ def test_national_bodies_with_their_session(text: str) -> None:
 def test_lists_of_the_lexicon_as_sets() -> None:
     assert "镇长" in word_set("offices", "roles")
     assert strong_boundaries() == word_set("boundaries", "strong")
+
+
+@pytest.mark.parametrize(
+    "text, at, cuts", [("聚焦实效", 1, True), ("落实习惯", 2, False), ("聚焦实效", 2, False), ("聚焦", 0, False)]
+)
+def test_a_word_across_an_offset(text: str, at: int, *, cuts: bool) -> None:
+    assert cuts_word(text, at) is cuts
