@@ -23,11 +23,11 @@ _CLASS = re.compile(
 """Members of a coordination without a name (甲，各科室负责人，乙参加)."""
 
 _GOVERNED = re.compile(
-    r"(?:对|为|向|给|被|受|邀请|特邀|根据|按照|学习|贯彻|传达|落实|与|同|听取了?|围绕|在)[了到]?[^，。；、]{0,4}$"
+    r"(?:对|(?<!图)为|向|给|被|受|邀请|特邀|根据|按照|学习|贯彻|传达|落实|与|同|听取了?|围绕|在)[了到]?[^，。；、]{0,4}$"
 )
 """Words before a name that make it an object."""
 
-_AUTHORITY = re.compile(r"(?:同志)?(?:总书记|为核心|为总书记)")
+_AUTHORITY = re.compile(r"(?:同志)?(?:总书记|为核心|为总书记|主席(?=指出|强调|提出))")
 
 _DATELINE = re.compile(r"[^，。；：]{0,16}(?:消息|讯|电|报道)[：:，,]")
 
@@ -39,6 +39,9 @@ _PARTED = re.compile(r"[，；：,;:]|[在对由向为给同](?![志窗])")
 _LISTED_ONLY = re.compile(r"[、和与及](?!.*[对为向给邀在])")
 
 _LISTED = re.compile(r"[、，和及与]")
+
+_ADJECTIVE = re.compile(r"驻[港澳华外]|国家|成员国|各国|地区|系统|领域|籍")
+"""What makes an attribute of a body's name (东盟国家, 中央驻港机构)."""
 
 _GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受)$")
 
@@ -81,6 +84,7 @@ def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
         for m in scene.bodies(start, position)
         if not _GOAL.search(scene.masked[: m.start][-4:])
         and not _DATELINE.match(scene.masked, m.end)
+        and not _ADJECTIVE.match(scene.masked, m.end)
         and not any(0 <= p - m.end <= _TITLE and not _LISTED.search(scene.masked, m.end, p) for p in people)
     )
 

@@ -13,12 +13,16 @@ _ARRIVED = re.compile(r"实到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
 
 _COUNT = r"(\d{1,6}|[一二三四五六七八九十百]{2,6})\s*[余多]?\s*(?:[名位]|人(?!大|次|民))"
 _CAME = re.compile(
-    rf"{_COUNT}[^。；\d]{{0,30}}?(?:参加|出席|列席|参会|与会|到会|汇聚|齐聚|参与|观看|聆听|来到|来在|走进|参训|参赛|到场|欢聚|前来|报名)"
+    rf"{_COUNT}[^。；\d]{{0,60}}?(?:参加|出席|列席|参会|与会|到会|汇聚|齐聚|参与|观看|聆听|来到|来在|走进|参训|参赛|到场|欢聚|前来|报名)"
 )
 _PRESENT = re.compile(
     rf"组织了?[^，。；\d]{{0,8}}{_COUNT}[^，。；]{{1,30}}(?:开展|参加|前往)"
     rf"|(?:参加|出席)[^，。；]{{0,12}}的{_COUNT}|共(?:有|计)?{_COUNT}$"
 )
+
+
+_LISTED = re.compile(rf"{_COUNT}[^，。；\d]{{1,24}}[、和及](?:来自[^，。；]{{1,12}}?的?)?{_COUNT}")
+"""Counts in a row (12位负责人、3位代表), none of which is the number of all."""
 
 
 class Count(NamedTuple):
@@ -35,6 +39,8 @@ def counts(scene: Scene) -> list[Count]:
     if expected or arrived:
         first = min(m.start() for m in (expected, arrived) if m)
         return [Count(first, Attendance(expected=_value(expected), present=_value(arrived)))]
+    if _LISTED.search(scene.masked, 0, limit):
+        return []
     came = _CAME.search(scene.masked, 0, limit) or _PRESENT.search(scene.masked, 0, limit)
     return [Count(came.end(), Attendance(present=_value(came)))] if came else []
 

@@ -25,6 +25,8 @@ _TEACHING = re.compile(r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主�
 
 _HEARD = re.compile(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明))")
 
+_REPORTING = re.compile(r"(?:同志)?(?:(?:关于|对|就)[^，。；]{1,60}的|的|工作|情况)?(?:汇报|报告|说明|介绍)")
+
 _TOPIC = re.compile(r"关于|对|就")
 
 
@@ -77,6 +79,9 @@ def _heard(scene: Scene) -> Iterator[Assertion]:
             continue
         for mark in scene.bodies(heard.end()):
             if _TOPIC.match(scene.masked, mark.end):
+                yield Assertion(mark.start, mark.end, "presenter", (mark.mention,))
+        for mark in scene.of("PERSON", start=heard.end(), end=scene.clause(heard.start()).end):
+            if _REPORTING.match(scene.masked, mark.end):
                 yield Assertion(mark.start, mark.end, "presenter", (mark.mention,))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extractor.model import EventType
 from extractor.relations.coreference import Cluster
+from extractor.relations.event_types import MEETINGS
 from extractor.relations.moments import Dating, overlap
 from extractor.relations.namings import Naming
 
@@ -17,6 +18,9 @@ _GROUPS = re.compile(r"分组|分团|分代表团|小组讨论")
 
 _WINDOW = 40
 """How many events back a whole is looked for, so that a volume is read in linear time."""
+
+_PRESENT = re.compile(r"(?:与会|参会|到会)(?:人员|代表|同志|干部|领导|嘉宾|学员)")
+"""Those who are at a meeting and go on from it (与会人员参观了…)."""
 
 _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
 
@@ -45,6 +49,8 @@ def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     """Whether an event told earlier in the same article is the frame of this one, no other day being given."""
     if whole.article != part.article:
         return False
+    if part.type == "visit" and whole.type in MEETINGS:
+        return part.naming.form == "verb" and bool(_PRESENT.search(part.naming.scene.masked, 0, part.naming.start))
     if part.naming.form == "verb" and part.type in {"visit", "inspection"}:
         return whole.type == part.type and whole.naming.form == "noun"
     if part.naming.form == "verb" and part.type == "discussion" and whole.type in {"visit", "inspection"}:

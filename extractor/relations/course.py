@@ -14,7 +14,7 @@ from extractor.relations.event_types import MEETINGS
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
 
-_OBJECT = re.compile(r"[了过]?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
+_OBJECT = re.compile(r"[了过]?(?:召开|举行|了)?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
 
 _BARE = re.compile(r"了?(?:此次|本次|这次)?(?:会议|大会|会(?!议))")
 
@@ -26,7 +26,7 @@ _CLOSED_TO: Mapping[ParticipationRole, frozenset[EventType]] = {
     "speaker": frozenset({"vote", "election", "award", "consultation"}),
     "attendee": frozenset({"vote", "election", "award"}),
     "presenter": frozenset({"election", "award", "visit"}),
-    "leader": MEETINGS | {"vote", "election", "award"},
+    "leader": MEETINGS | {"vote", "election", "award", "ceremony"},
     "subject": MEETINGS | {"vote", "election", "award", "ceremony", "activity", "consultation"},
     "launcher": MEETINGS | {"vote", "election", "award", "visit", "inspection", "consultation"},
 }
@@ -48,7 +48,10 @@ class Course:
 
     def __init__(self, clusters: Sequence[Cluster], wholes: Sequence[int | None]) -> None:
         self._clusters = clusters
-        self._brief = [whole is not None and _is_brief(c) for c, whole in zip(clusters, wholes, strict=True)]
+        self._brief = [
+            whole is not None and (_is_brief(c) or (c.type == "visit" and clusters[whole].type in MEETINGS))
+            for c, whole in zip(clusters, wholes, strict=True)
+        ]
         self._by_scene: dict[int, list[tuple[Naming, int]]] = {}
         self._first: dict[int, int] = {}
         for index, cluster in enumerate(clusters):

@@ -10,6 +10,9 @@ _DECIDED = re.compile(r"了|(?:确定|产生)[了出]?|出(?!来)")
 
 _HONOURS = re.compile(alternation(words("participation", "honours")))
 
+_HONOURING = frozenset(("荣立", "荣膺", "荣获", "获授", "获评", "获选", "获颁"))
+"""Verbs whose object is an award whatever it is called."""
+
 _ONCE = re.compile(r"(?:曾|先后多次|多次|历年|累计|共)[^，。；]{0,6}$")
 
 _GRANTED = re.compile(r"[被由][^，。；]{1,16}$")
@@ -49,7 +52,7 @@ def award(verb: Verb) -> Phrase | None:
         return (
             _won(verb, verb.clause_start + granted.start(), 0, verb.clause_start + granted.start()) if granted else None
         )
-    is_honour = verb.word not in {"获得", "夺得", "摘得", "捧回"}
+    is_honour = verb.word in _HONOURING or verb.word.startswith("被")
     if not is_honour and not _HONOURS.search(scene.text, verb.end, verb.clause_end):
         return None
     return _won(verb, verb.start, 0, verb.start)

@@ -40,6 +40,9 @@ _NOMINAL = re.compile(
 
 _MET = re.compile(r"(?:召开|举行)了?会议(?=$|[，。；\s])")
 
+_WHILE = re.compile(r"时(?:指出|强调|提出|表示|要求|说)?$")
+"""What ends a deed behind which somebody's words begin (在云州调研时强调)."""
+
 _ALSO = re.compile(r"还[^，。；]{0,12}$")
 """What makes a deed one more of those just told (还看望了…)."""
 
@@ -75,10 +78,11 @@ def _happened(scene: Scene, verb: re.Match[str]) -> bool:
 
 
 def _naming(verb: Verb, phrase: Phrase, kind: EventType) -> Naming:
+    tail = _WHILE.search(verb.scene.masked, max(phrase.start, verb.end), phrase.end)
     return Naming(
         scene=verb.scene,
         start=phrase.start,
-        end=phrase.end,
+        end=tail.start() if tail else phrase.end,
         type=kind,
         form="verb",
         force="joins" if kind == "visit" and _ALSO.search(verb.before) else "founds",

@@ -34,7 +34,10 @@ _INTENDED = re.compile(
 
 _PUT_OFF = re.compile(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
 
-_NOTICE = re.compile(r"关于.{1,80}的(?:通知|公告|通告|公示|方案|意见|函|请示|批复)\s*$|(?:招聘|招标|遴选|招生)公告\s*$")
+_NOTICE = re.compile(
+    r"关于.{1,80}的(?:通知|公告|通告|公示|方案|意见|函|请示|批复)\s*$|(?:招聘|招标|遴选|招生)公告\s*$"
+    r"|(?:流程|程序|须知|指南|细则|办法|章程|规则|倡议书|启事|通告|预告)(?:[（(].{1,10}[）)])?\s*$"
+)
 
 _CAPTION = re.compile(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左图|右图)")
 
@@ -60,7 +63,7 @@ def is_caption(scene: Scene) -> bool:
 
 def speech_start(scene: Scene) -> int:
     """Where the reported words of somebody begin, the end of the scene where nobody is quoted (X指出，|要…)."""
-    if _DEMAND.match(scene.text):
+    if scene.quoted or _DEMAND.match(scene.text):
         return 0
     spoken = [m.end() for m in _SPEECH.finditer(scene.masked) if _has_speaker(scene, m)]
     people = {m.end for m in scene.of("PERSON")}

@@ -30,7 +30,8 @@ _FRAME_BEFORE = re.compile(
 )
 
 _FRAME_AFTER = re.compile(
-    r"(?:上|中|时|环节|期间|现场|后|结束后|前夕)[，,]|[上中](?![的层])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究|在.{1,12}结业"
+    r"(?:上|中|时|环节|期间|现场|后|结束后|前夕)[，,]|上(?![的层])|中(?![的层来去国])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究"
+    r"|在.{1,12}结业|上?(?:获悉|了解到|得知)"
 )
 
 _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
@@ -38,7 +39,11 @@ _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
 _STUDIED = re.compile(r"[^，。；]{0,40}[时上](?:发表)?的(?:重要)?(?:讲话|指示|批示|致辞|发言)")
 """What makes a source of somebody's words of the meeting before it (学习某某在某会议上的讲话)."""
 
-_AWAITED = re.compile(r"(?:迎接|喜迎|祝贺|预祝|期待|筹备|缺席)$")
+_POLICY = re.compile(r"(?:实施|推进|落实|部署|深化|抓好|做好|推动|谋划|强化|打好)了?[^，。；]{0,6}$")
+_WORK = re.compile(r"(?:行动|活动|工作)$")
+"""What makes a demand of a headline's campaign (深入实施人才行动)."""
+
+_AWAITED = re.compile(r"(?:迎接|喜迎|祝贺|预祝|期待|筹备|缺席|(?:参与|投身|投入|融入)到?)$")
 _SINCE = re.compile(r"[^，。；]{0,6}以来")
 """What speaks of an event without saying that it takes place here and now."""
 
@@ -114,6 +119,8 @@ def _force(scene: Scene, mark: Mark) -> Force:
     borrowed = _MODIFIES.match(scene.masked, mark.end) or _STUDIED.match(scene.masked, mark.end)
     looked_at = _AWAITED.search(before) or _SINCE.match(scene.masked, mark.end)
     if borrowed or looked_at or is_background(scene, mark.start, mark.end):
+        return "joins"
+    if scene.sentence.is_headline and _POLICY.search(before) and _WORK.search(scene.masked, mark.start, mark.end):
         return "joins"
     if scene.sentence.is_headline or _CONVENING_BEFORE.search(before) or _CONVENED_AFTER.match(scene.masked, mark.end):
         return "founds"

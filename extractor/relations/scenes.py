@@ -36,6 +36,7 @@ class Scene:
         masked: its words with titles, quotations and brackets made opaque.
         cuts: where its clauses end.
         marks: its mentions in reading order, an office before the body inside it.
+        quoted: how far it lies inside a quotation that an earlier sentence of its paragraph opened; 0 where none is.
     """
 
     index: int
@@ -44,6 +45,7 @@ class Scene:
     masked: str
     cuts: tuple[int, ...]
     marks: tuple[Mark, ...]
+    quoted: int = 0
 
     def of(self, *labels: Label, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:
         """The marks of these labels that lie in [start, end)."""
@@ -85,7 +87,7 @@ def _pieces(sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _scenes(text: Text, pieces: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Scene]:
-    position = 0
+    position, before, is_open = 0, None, False
     for index, sentence in enumerate(pieces):
         marks = []
         while position < len(mentions) and mentions[position].start < sentence.end:
@@ -97,4 +99,14 @@ def _scenes(text: Text, pieces: Sequence[Sentence], mentions: Sequence[Mention])
         masked = mask(words)
         ends = _HEADLINE_ENDS if sentence.is_headline else _CLAUSE_ENDS
         cuts = tuple(i for i, char in enumerate(masked) if char in ends)
-        yield Scene(index=index, sentence=sentence, text=words, masked=masked, cuts=cuts, marks=tuple(marks))
+        is_open = is_open and before is not None and _goes_on(text, before, sentence)
+        quoted = len(words.partition("”")[0]) if is_open else 0
+        yield Scene(
+            index=index, sentence=sentence, text=words, masked=masked, cuts=cuts, marks=tuple(marks), quoted=quoted
+        )
+        is_open, before = (words.rfind("“") > words.rfind("”")) or (is_open and "”" not in words), sentence
+
+
+def _goes_on(text: Text, before: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence stands in the paragraph of the one before it."""
+    return before.article == sentence.article and "\n" not in text.content[before.end : sentence.start]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from extractor.relations.scenes import Mark, Scene
 
-_ACTORS = re.compile(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者")
+_ACTORS = re.compile(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者|人员|学员|师生|嘉宾|来宾|[他她]")
 
 
 class Verb(NamedTuple):

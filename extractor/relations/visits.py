@@ -15,7 +15,11 @@ _ENTERED = re.compile(
     r"(?:来到|来在|走进|赴|前往|赶赴|抵达|莅临|深入|(?<![得达报看听感收遇受直找做等谈想])到)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展))$)"
 )
 
-_PEOPLE = re.compile(rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})")
+_PEOPLE = re.compile(
+    rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})(?!活动|之家|中心|服务|公寓|学校|[小中大]学|医院|[室站])"
+)
+
+_BY_OR_DONE = re.compile(r"[他她](?!们)|进行了|了$")
 
 _COMING = re.compile(
     r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))"
@@ -58,7 +62,7 @@ def _is_told(verb: Verb, start: int) -> bool:
     if _COMING.match(scene.masked, start):
         return True
     went = _GONE.match(scene.masked, start) if start < verb.start else None
-    happened = bool(scene.of("PERSON", end=start)) or scene.masked.startswith("了", verb.end)
+    happened = bool(scene.of("PERSON", end=start)) or bool(_BY_OR_DONE.search(scene.masked, verb.clause_start, verb.end + 1))
     by_somebody = happened and (went or verb.end < verb.clause_end)
     on_a_day = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
     return bool(by_somebody and on_a_day) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))

@@ -54,6 +54,12 @@ def test_of_one_label_the_longer_wins_then_the_earlier() -> None:
     assert flat_but_for_nesting([later, long]) == [long]
 
 
+def test_an_event_that_a_body_runs_into_begins_behind_it() -> None:
+    body, event, brief = a_candidate(0, 6, "ORG"), a_candidate(4, 14, "EVENT"), a_candidate(4, 8, "EVENT")
+    assert flat_but_for_nesting([body, event]) == [body, a_candidate(6, 14, "EVENT")]
+    assert flat_but_for_nesting([body, brief]) == [body]
+
+
 def test_an_event_swallows_the_town_before_its_noun() -> None:
     source = "芦汀镇召开芦汀镇第八届人民代表大会"
     event = a_mention(source, "芦汀镇第八届人民代表大会", "EVENT")
@@ -65,7 +71,8 @@ def test_an_event_swallows_the_town_before_its_noun() -> None:
 @given(st.lists(candidates(), max_size=12))
 def test_what_is_kept_overlaps_only_where_it_may_nest(pool: list[Candidate]) -> None:
     kept = flat_but_for_nesting(pool)
-    assert set(kept) <= set(pool)
+    assert {(c.end, c.label) for c in kept} <= {(c.end, c.label) for c in pool}
+    assert set(c for c in kept if c.label != "EVENT") <= set(pool)
     for index, one in enumerate(kept):
         for other in kept[index + 1 :]:
             assert not _overlap(one, other) or nests(one, other) or nests(other, one)

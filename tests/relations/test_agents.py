@@ -19,6 +19,8 @@ def _names(marks: tuple[Mark, ...]) -> list[str]:
         ("邀请[O 所长][P 诸葛澄]讲课", "讲课", []),
         ("由[P 万里程]主持", "主持", ["万里程"]),
         ("按照[P 某某]总书记要求", "要求", []),
+        ("[P 某某]主席指出", "指出", []),
+        ("图为[O 支部书记][P 韩秋实]讲课", "讲课", ["韩秋实"]),
     ],
 )
 def test_the_subject_is_the_list_of_names_before_the_verb(marked: str, verb: str, people: list[str]) -> None:
@@ -44,6 +46,7 @@ def test_companions_stand_under_the_preposition() -> None:
         ("[B 镇卫生院]赴[B 石桥小学]开展", ["镇卫生院"]),
         ("[B 墨埠镇]领导[P 韩秋实]出席", []),
         ("[B 墨埠镇]、[P 韩秋实]出席", ["墨埠镇"]),
+        ("[B 水乡联盟]国家代表出席", []),
     ],
 )
 def test_a_body_acts_unless_one_goes_to_it_or_it_describes_a_person(marked: str, acting: list[str]) -> None:

@@ -15,6 +15,7 @@ from tests.relations.markup import story
             "[D 4月2日]，召开[E 党委中心组学习会]。\n[D 4月9日]，举行[E 揭牌仪式]。",
             [None, None],
         ),
+        ("召开[E 春耕推进会]。\n与会人员参观了[B 渡口农场]。", [None, 0]),
         ("召开[E 防汛推进会]。\n\n举行[E 书屋揭牌仪式]。", [None, None]),
     ],
 )

@@ -21,6 +21,16 @@ def test_behind_a_part_the_meeting_goes_on() -> None:
     assert (_speakers(congress), _speakers(groups)) == (["甲一"], ["乙二"])
 
 
+def test_behind_a_visit_of_those_who_meet_the_meeting_goes_on() -> None:
+    meeting, visit = story("召开[E 春耕推进会]。\n与会人员参观了[B 渡口农场]。\n[P 甲一]讲话。").events()
+    assert (_speakers(meeting), _speakers(visit)) == (["甲一"], [])
+
+
+def test_who_chairs_what_he_convenes_chairs_that() -> None:
+    _, talk = story("[P 甲一]来到[L 石桥村]调研，并主持召开[E 座谈会]。").events()
+    assert [(p.agent.name, p.role) for p in talk.participants] == [("甲一", "chair")]
+
+
 def test_a_ceremony_with_a_name_of_its_own_goes_on() -> None:
     session, ceremony = story("举办[E 干部读书班]。\n举行[E 结业式]。\n[P 甲一]讲话。").events()
     assert (_speakers(session), _speakers(ceremony)) == ([], ["甲一"])

@@ -70,6 +70,7 @@ def test_a_caption_says_so(sentence: str, caption: bool) -> None:  # noqa: FBT00
     [
         ("关于举办龙舟赛的通知", []),
         ("墨埠镇渡口招标公告", []),
+        ("村民小组换届选举流程", []),
         ("墨埠镇举办龙舟赛", ["墨埠镇举办龙舟赛", "大家划船。"]),
     ],
 )

@@ -31,6 +31,10 @@ def _naming(marked: str) -> Naming:
         ("[P 韩秋实]强调，要开好[E 全镇推进会]。", "joins"),
         ("图为[E 全镇推进会]在召开。", "joins"),
         ("大家为[E 邻里节]出主意。", "joins"),
+        ("从[E 全镇推进会]获悉，渡口已经通航。", "founds"),
+        ("大家积极投身[E 护河行动]中，成效明显。", "joins"),
+        ("大家参与到[E 护河行动]中来。", "joins"),
+        ("# 深入实施[E 护河行动] 水更清", "joins"),
     ],
 )
 def test_a_noun_founds_an_event_where_it_is_held(marked: str, force: str) -> None:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -34,6 +35,22 @@ def test_a_clause_reaches_from_comma_to_comma(position: int, clause: tuple[int, 
 
 def test_a_comma_in_a_title_ends_no_clause() -> None:
     assert scene("学习《上篇，下篇》精神").clause(0) == (0, 11)
+
+
+def test_a_quotation_that_runs_over_sentences_is_known_in_each_until_its_paragraph_ends() -> None:
+    lines = ("甲说，“水大。", "堤要修。", "快！”他走了。", "天晴。")
+    article = story("".join(lines)).text.articles[0]
+    starts = [sum(map(len, lines[:n])) for n in range(len(lines) + 1)]
+    text = replace(
+        a_text(a_document("".join(lines))),
+        articles=(
+            replace(
+                article, sentences=tuple(Sentence(start=a, end=b, article=0) for a, b in pairwise(starts))
+            ),
+        ),
+    )
+    assert [found.quoted for found in read_scenes(text, [])] == [0, 4, 2, 0]
+    assert [found.quoted for found in story("\n".join(lines)).scenes()] == [0, 0, 0, 0]
 
 
 def test_a_run_without_a_stop_is_read_in_bounded_pieces() -> None:
