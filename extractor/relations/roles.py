@@ -4,36 +4,16 @@ A role is read off a verb (主持, 指出, 出席, 启动, …) whose subject is
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from extractor.mentions.vocabulary import alternation
 from extractor.model import Mention, ParticipationRole
 from extractor.relations.agents import agents, bodies, companions
 from extractor.relations.constructions import Assertion, constructed
 from extractor.relations.factuality import is_planned, speech_start
+from extractor.relations.role_verbs import VERB, role_of
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import table, words
-
-_LISTS: Mapping[str, ParticipationRole] = {
-    "chair": "chair",
-    "speaker": "speaker",
-    "presenter": "presenter",
-    "lecturer": "presenter",
-    "leader": "leader",
-    "attendee": "attendee",
-    "launcher": "launcher",
-}
-
-_ROLE_OF: Mapping[str, ParticipationRole] = {
-    verb: role for key, role in _LISTS.items() for verb in words("participation", key)
-}
-
-_VERB = re.compile(
-    rf"(?<!重要)(?<!系列)(?<!的)(?<!工(?=作))(?:{alternation(_ROLE_OF)})(?!{alternation(words('participation', 'passive_speech'))})"
-    r"|(?<=的)(?:陪同|带领|率领)(?=下)|带领(?=下)|(?:带领|率团?)(?=[^，。；]{1,30}?(?:[，]|前往|来到|深入|走进|[赴到在]|开展|参加|参观|重温|走访|慰问|检查|调研))|介绍(?=[^，。；：“]{2,40}(?:情况|经验|做法|成果|举措|成效|历程|概况))|(?<!工)[作做][了出]?(?=[^，。；]{0,60}(?:报告|说明|通报|简报|汇报|辅导|讲座|宣讲|总结|部署|动员|点评|发言|讲话|致辞|演讲))|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
-    r"|进行了?(?=[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解|介绍|总结|部署|点评|阐述|动员))"
-    r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
-)
 
 _PROPOSED = re.compile(r"了?(?:[，：:“]|[^，。；]{0,16}(?:要求|意见|建议|希望|设想|思路|举措|点|条))")
 """What makes a speech of 提出: 提出了三点要求, not 提出某倡议 in a recital."""
@@ -44,11 +24,6 @@ _HEARD = re.compile(r"听取?[^，；]*$|听取")
 
 _QUOTED_FROM = re.compile(r"[^，。；：]{0,30}?(?:[时上中]|期间)的?(?:发表的?)?(?:重要)?(?:讲话|指示|批示)")
 """What makes a source of somebody's words of the event that he attended (传达某某参加审议时的讲话)."""
-
-_REPORT = re.compile(r"《|[^，。；]{0,60}(?:报告|说明|通报|简报|汇报|辅导|讲座|宣讲)")
-"""What is presented, where 作 has another object than a speech."""
-
-_REPORTED = re.compile(r"[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解)")
 
 _RELATIVE = re.compile(r"[向对与同为给]$")
 """What makes of 出席会议的代表 those whom somebody speaks to (向出席会议的代表介绍了…)."""
@@ -96,12 +71,12 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
     limit = speech_start(scene)
     floor, subject = 0, tuple(last)[-1:] if _PRONOUN.search(scene.masked) else ()
     names = scene.of("EVENT", "ORG", "OFFICE", "PERSON", "PLACE")
-    for verb in _VERB.finditer(scene.masked):
+    for verb in VERB.finditer(scene.masked):
         if verb.start() < scene.quoted or any(m.start <= verb.start() < m.end for m in names):
             continue
         if not _takes_part(scene, verb):
             continue
-        role = _role(verb)
+        role = role_of(verb)
         own = _subject(scene, role, floor, verb.start())
         if verb.start() >= limit and not own:
             continue
@@ -127,22 +102,6 @@ def _takes_part(scene: Scene, verb: re.Match[str]) -> bool:
     if _QUOTED_FROM.match(scene.masked, verb.end()):
         return False
     return not _RELATIVE.search(scene.masked, max(0, verb.start() - 1), verb.start())
-
-
-def _role(verb: re.Match[str]) -> ParticipationRole:
-    if verb[0] in _ROLE_OF:
-        return _ROLE_OF[verb[0]]
-    if verb[0] == "宣布":
-        return "launcher"
-    if verb[0].startswith("进行"):
-        return "presenter" if _REPORTED.match(verb.string, verb.end()) else "speaker"
-    if verb[0] == "介绍":
-        return "speaker"
-    if verb[0] in {"陪同", "带领", "率领", "率", "率团"}:
-        return "attendee" if verb[0] == "陪同" else "leader"
-    if verb[0].startswith(("作", "做")):
-        return "presenter" if _REPORT.match(verb.string, verb.end()) else "speaker"
-    return "speaker"
 
 
 def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -> tuple[Mention, ...]:

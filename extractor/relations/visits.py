@@ -16,7 +16,8 @@ _ENTERED = re.compile(
 )
 
 _PEOPLE = re.compile(
-    rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})(?!活动|之家|中心|服务|公寓|学校|[小中大]学|医院|[室站])"
+    rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})"
+    r"(?!活动|之家|中心|服务|公寓|学校|[小中大]学|医院|[室站])"
 )
 
 _BY_OR_DONE = re.compile(r"[他她](?!们)|进行了|了$")
@@ -62,7 +63,9 @@ def _is_told(verb: Verb, start: int) -> bool:
     if _COMING.match(scene.masked, start):
         return True
     went = _GONE.match(scene.masked, start) if start < verb.start else None
-    happened = bool(scene.of("PERSON", end=start)) or bool(_BY_OR_DONE.search(scene.masked, verb.clause_start, verb.end + 1))
+    happened = bool(scene.of("PERSON", end=start)) or bool(
+        _BY_OR_DONE.search(scene.masked, verb.clause_start, verb.end + 1)
+    )
     by_somebody = happened and (went or verb.end < verb.clause_end)
     on_a_day = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
     return bool(by_somebody and on_a_day) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))

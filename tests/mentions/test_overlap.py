@@ -72,7 +72,7 @@ def test_an_event_swallows_the_town_before_its_noun() -> None:
 def test_what_is_kept_overlaps_only_where_it_may_nest(pool: list[Candidate]) -> None:
     kept = flat_but_for_nesting(pool)
     assert {(c.end, c.label) for c in kept} <= {(c.end, c.label) for c in pool}
-    assert set(c for c in kept if c.label != "EVENT") <= set(pool)
+    assert {c for c in kept if c.label != "EVENT"} <= set(pool)
     for index, one in enumerate(kept):
         for other in kept[index + 1 :]:
             assert not _overlap(one, other) or nests(one, other) or nests(other, one)

@@ -43,11 +43,7 @@ def test_a_quotation_that_runs_over_sentences_is_known_in_each_until_its_paragra
     starts = [sum(map(len, lines[:n])) for n in range(len(lines) + 1)]
     text = replace(
         a_text(a_document("".join(lines))),
-        articles=(
-            replace(
-                article, sentences=tuple(Sentence(start=a, end=b, article=0) for a, b in pairwise(starts))
-            ),
-        ),
+        articles=(replace(article, sentences=tuple(Sentence(start=a, end=b, article=0) for a, b in pairwise(starts))),),
     )
     assert [found.quoted for found in read_scenes(text, [])] == [0, 4, 2, 0]
     assert [found.quoted for found in story("\n".join(lines)).scenes()] == [0, 0, 0, 0]

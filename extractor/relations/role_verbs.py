@@ -1,0 +1,63 @@
+"""The verbs whose subject takes part in an event, and the role that each gives (guidelines § 4, `participants`)."""
+
+import re
+from collections.abc import Mapping
+
+from extractor.mentions.vocabulary import alternation
+from extractor.model import ParticipationRole
+from extractor.seeds import words
+
+_LISTS: Mapping[str, ParticipationRole] = {
+    "chair": "chair",
+    "speaker": "speaker",
+    "presenter": "presenter",
+    "lecturer": "presenter",
+    "leader": "leader",
+    "attendee": "attendee",
+    "launcher": "launcher",
+}
+
+_ROLE_OF: Mapping[str, ParticipationRole] = {
+    verb: role for key, role in _LISTS.items() for verb in words("participation", key)
+}
+
+_SPEECHES = "报告|说明|通报|简报|汇报|辅导|讲座|宣讲"
+
+_GOING = "[，]|前往|来到|深入|走进|[赴到在]|开展|参加|参观|重温|走访|慰问|检查|调研"
+
+VERB = re.compile(
+    rf"(?<!重要)(?<!系列)(?<!的)(?<!工(?=作))(?:{alternation(_ROLE_OF)})"
+    rf"(?!{alternation(words('participation', 'passive_speech'))})"
+    rf"|(?<=的)(?:陪同|带领|率领)(?=下)|带领(?=下)|(?:带领|率团?)(?=[^，。；]{{1,30}}?(?:{_GOING}))"
+    r"|介绍(?=[^，。；：“]{2,40}(?:情况|经验|做法|成果|举措|成效|历程|概况))"
+    rf"|(?<!工)[作做][了出]?(?=[^，。；]{{0,60}}(?:{_SPEECHES}|总结|部署|动员|点评|发言|讲话|致辞|演讲))"
+    r"|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
+    r"|进行了?(?=[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解|介绍|总结|部署|点评|阐述|动员))"
+    r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
+)
+"""Verbs of participation: those listed in the seeds, and those that their object makes one."""
+
+_REPORTED = re.compile(r"[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解)")
+
+_REPORT = re.compile(rf"《|[^，。；]{{0,60}}(?:{_SPEECHES})")
+"""What is presented, where 作 has another object than a speech."""
+
+_BY_WORD: Mapping[str, ParticipationRole] = {
+    "宣布": "launcher",
+    "带领": "leader",
+    "率": "leader",
+    "率团": "leader",
+    "率领": "leader",
+    "陪同": "attendee",
+}
+
+
+def role_of(verb: re.Match[str]) -> ParticipationRole:
+    """The role that a verb found by `VERB` gives its subject; one of speaking where nothing else is known of it."""
+    listed = _ROLE_OF.get(verb[0]) or _BY_WORD.get(verb[0])
+    if listed is not None:
+        return listed
+    if verb[0].startswith("进行"):
+        return "presenter" if _REPORTED.match(verb.string, verb.end()) else "speaker"
+    is_report = verb[0].startswith(("作", "做")) and _REPORT.match(verb.string, verb.end())
+    return "presenter" if is_report else "speaker"
