@@ -9,7 +9,7 @@ from extractor.relations.role_verbs import VERB, role_of
         ("主持会议并讲话", ["chair", "speaker"]),
         ("作政府工作报告", ["presenter"]),
         ("作年度水务总结", ["speaker"]),
-        ("进行了讲解", ["presenter"]),
+        ("进行了说明", ["presenter"]),
         ("进行了总结", ["speaker"]),
         ("在大家的陪同下", ["attendee"]),
         ("率团赴海州考察", ["leader"]),
