@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Final
@@ -16,7 +16,8 @@ from extractor.exports.atomic import atomic
 from extractor.graph.network import to_network
 from extractor.graph.parts import read_part
 from extractor.graph.statement import Statement, union
-from extractor.reading import Failure, discover
+from extractor.reading import Failure, Limits, discover
+from extractor.reading.limits import DEFAULTS
 from extractor.runs import Watch, process, unwatched
 from extractor.store.writer import store_parts
 from extractor.vocab import CIVIC, FOAF, ORG, RDF, SDO
@@ -43,12 +44,14 @@ class Build:
         failures: the documents that could not be read, in the order in which they came.
         skipped: files of other kinds that the folders held.
         repeated: files that gave a document again which had been read already.
+        unmatched: manifests of which no row is that of a document.
     """
 
     statements: tuple[Statement, ...]
     failures: tuple[Failure, ...]
     skipped: tuple[str, ...]
     repeated: tuple[str, ...]
+    unmatched: tuple[str, ...]
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -68,6 +71,7 @@ def build(
     *,
     manifest: str | Path | None = None,
     collection: str = "default",
+    limits: Limits = DEFAULTS,
     watch: Watch = unwatched,
 ) -> Build:
     """The graph of all documents under the paths, written into the folder `out` where one is given.
@@ -80,6 +84,7 @@ def build(
         out: the folder for the files, made where it is missing.
         manifest: a CSV file with the columns `id`, `issued` and `town`.
         collection: the archive that the documents belong to.
+        limits: how much one input may ask for.
         watch: is told of each document or failure as it comes.
 
     Raises:
@@ -88,8 +93,8 @@ def build(
     """
     folder = _made(Path(out)) if out is not None else None
     given = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
-    discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection)
-    results = list(process(discovery, read_part, watch))
+    discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
+    results = list(process(discovery, read_part, watch, limits))
     failures = tuple(result for result in results if isinstance(result, Failure))
     parts = [result for result in results if not isinstance(result, Failure)]
     if not parts:
@@ -99,6 +104,7 @@ def build(
         failures=failures,
         skipped=tuple(discovery.skipped),
         repeated=tuple(discovery.repeated),
+        unmatched=discovery.unmatched,
     )
     if folder is not None:
         store_parts(folder, parts)
@@ -119,7 +125,7 @@ def write(built: Build, folder: Path) -> None:
         return
     with atomic(folder / FAILURES) as stream:
         for failure in built.failures:
-            line = json.dumps({"path": failure.path, "reason": failure.reason}, ensure_ascii=False)
+            line = json.dumps(asdict(failure), ensure_ascii=False)
             # A byte of a file name that is no UTF-8 comes as half a surrogate pair, which JSON writes as \udcff.
             stream.write(f"{line}\n".encode("utf-8", "backslashreplace"))
 

@@ -9,6 +9,10 @@ class DocumentError(CivicgraphError):
     """One document can't be read; the run goes on without it (DESIGN.md, promise 7)."""
 
 
+class LimitError(DocumentError):
+    """One document asks for more than is allowed: size, pages, nesting, decompression or time."""
+
+
 class InputError(CivicgraphError):
     """What was asked for can't be started: a missing path, a folder without bulletins, a broken manifest."""
 

@@ -7,6 +7,7 @@ Two coordinate systems occur. *Source* offsets count Unicode code points in the 
 text, where the rules work. `Alignment` (in `extractor.reading`) leads from the second to the first.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
@@ -37,9 +38,25 @@ class Span(NamedTuple):
     end: int
 
 
+PartKind = Literal["page", "paragraph"]
+
+
+class Part(NamedTuple):
+    """A numbered part of a document in its original form: a page of a PDF, a paragraph of a DOCX or HTML document.
+
+    It reaches from `start`, in source code points, to the start of the next part; numbers count from 1.
+    """
+
+    kind: PartKind
+    number: int
+    start: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One bulletin as it came: decoded, never altered.
+
+    For PDF, DOCX and HTML the source is the text that the reader made of it.
 
     Attributes:
         id: the name under which the document is known in its collection (the stem of its file name).
@@ -50,6 +67,7 @@ class Document:
         issued: the date of publication where a manifest states it: `2025-01-15`, `2025-01` or `2025`.
         town: the locality whose bulletin it is, where a manifest states it.
         title: the headline, where the metadata state it.
+        parts: its pages or paragraphs in order, the first at 0, where its form has such; none for plain text.
     """
 
     id: str
@@ -60,6 +78,12 @@ class Document:
     issued: str | None = None
     town: str | None = None
     title: str | None = None
+    parts: tuple[Part, ...] = ()
+
+    def part_at(self, offset: int) -> Part | None:
+        """The page or paragraph that a source offset lies in; None where the document has none."""
+        index = bisect_right(self.parts, offset, key=lambda part: part.start)
+        return self.parts[index - 1] if index else None
 
 
 class Aligned(Protocol):

@@ -12,7 +12,9 @@ from extractor.errors import DocumentError
 from extractor.exports.document_json import Record, document_record
 from extractor.model import Document
 from extractor.pipeline import extract_document
-from extractor.reading import Failure, discover
+from extractor.reading import Failure, Limits, discover
+from extractor.reading.failure import failure_of
+from extractor.reading.limits import DEFAULTS, deadline
 
 Result = TypeVar("Result")
 Watch = Callable[[Document | Failure], object]
@@ -28,6 +30,7 @@ def extract(
     *,
     manifest: str | Path | None = None,
     collection: str = "default",
+    limits: Limits = DEFAULTS,
     on_failure: Callable[[Failure], object] | None = None,
 ) -> list[Record]:
     """What the documents under a path say: one record a document, in the schema of `civicgraph extract`.
@@ -36,15 +39,16 @@ def extract(
         path: a file or a folder; `-` is standard input.
         manifest: a CSV file with the columns `id`, `issued` and `town`.
         collection: the archive that the documents belong to.
+        limits: how much one input may ask for.
         on_failure: is called with each document that can't be read, for example the `append` of a list.
 
     Raises:
         DocumentError: a document can't be read, and `on_failure` is not given.
         InputError: the manifest is broken.
     """
-    found = discover([str(path)], manifest=Path(manifest) if manifest else None, collection=collection)
+    found = discover([str(path)], manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
     records = []
-    for result in process(found, read_record):
+    for result in process(found, read_record, limits=limits):
         if not isinstance(result, Failure):
             records.append(result)
         elif on_failure is not None:
@@ -64,7 +68,10 @@ def read_record(document: Document) -> Record:
 
 
 def process(
-    found: Iterable[Document | Failure], work: Callable[[Document], Result], watch: Watch = unwatched
+    found: Iterable[Document | Failure],
+    work: Callable[[Document], Result],
+    watch: Watch = unwatched,
+    limits: Limits = DEFAULTS,
 ) -> Iterator[Result | Failure]:
     """The result of `work` for each document, in order; a failure where it has none.
 
@@ -72,22 +79,24 @@ def process(
         found: what was found to read.
         work: what is done with a document.
         watch: is called after each: with the document where all went well, with the failure otherwise.
+        limits: how long the work on one document may take.
     """
     for one in found:
-        result = one if isinstance(one, Failure) else _attempt(one, work)
+        result = one if isinstance(one, Failure) else _attempt(one, work, limits)
         watch(result if isinstance(result, Failure) else one)
         yield result
 
 
-def _attempt(document: Document, work: Callable[[Document], Result]) -> Result | Failure:
+def _attempt(document: Document, work: Callable[[Document], Result], limits: Limits) -> Result | Failure:
     try:
-        return work(document)
+        with deadline(limits.seconds, "could not be understood"):
+            return work(document)
     except DocumentError as error:
-        return Failure(path=document.path, reason=str(error))
+        return failure_of(error, document.path)
     # The one place where everything is caught: a defect that one bulletin in ten thousand brings to light
     # must not cost the user the others. It is not passed over: it counts as a failure, with its place.
     except Exception as error:  # noqa: BLE001
-        return Failure(path=document.path, reason=_defect(error))
+        return Failure(path=document.path, reason=_defect(error), kind="defect")
 
 
 def _defect(error: Exception) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from typing import Any
 
 from extractor.model import (
     Article,
@@ -31,7 +32,7 @@ class IdentityAlignment:
         return (Span(start, end),)
 
 
-def a_document(source: str = "", *, identifier: str = "001", collection: str = "default", **metadata: str) -> Document:
+def a_document(source: str = "", *, identifier: str = "001", collection: str = "default", **metadata: Any) -> Document:
     """A document in memory, with the digest of its source."""
     digest = hashlib.sha256(source.encode()).hexdigest()
     return Document(

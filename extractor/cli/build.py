@@ -6,23 +6,27 @@ import click
 
 from extractor.cli.dialect import SOME_FAILED, input_options, out_option
 from extractor.cli.watcher import remark, watching
+from extractor.reading import Limits
 
 
 @click.command()
 @input_options
 @out_option("the graph")
 @click.pass_context
-def build(ctx: click.Context, paths: tuple[str, ...], manifest: Path | None, collection: str, out: Path) -> None:
+def build(
+    ctx: click.Context, paths: tuple[str, ...], manifest: Path | None, collection: str, limits: Limits, out: Path
+) -> None:
     """Make one graph of all documents.
 
     Writes graph.ttl, graph.trig, graph.nq, graph.graphml, graph.gexf and the store into DIR, and failures.jsonl
-    when there are any. PATH is a file (.txt, .md, .jsonl, .jsonl.gz), a folder, or - for text on standard input.
+    when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .zip .tar), a folder of such files, or -
+    for standard input.
     """
     from extractor import builds
 
     with watching(paths) as watcher:
-        built = builds.build(paths, out, manifest=manifest, collection=collection, watch=watcher)
-    remark(built.skipped, built.repeated)
+        built = builds.build(paths, out, manifest=manifest, collection=collection, limits=limits, watch=watcher)
+    remark(built.skipped, built.repeated, built.unmatched)
     counts = ", ".join(f"{number} {name}" for name, number in built.counts.items())
     click.echo(f"{out}: {counts}", err=True)
     if built.failures:

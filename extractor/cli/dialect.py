@@ -6,7 +6,8 @@ from typing import Any, Final, TypeVar
 
 import click
 
-from extractor.errors import CivicgraphError
+from extractor.errors import CivicgraphError, InputError
+from extractor.reading.limits import LIMITS, Limits, with_limits
 
 SOME_FAILED: Final = 1
 REFUSED: Final = 2
@@ -54,10 +55,33 @@ def input_options(command: Function) -> Function:
                 metavar="NAME",
                 help="The archive that the documents belong to; two archives' ids don't collide.",
             ),
+            click.option(
+                "--limit",
+                "limits",
+                multiple=True,
+                metavar="NAME=N",
+                callback=_limits,
+                help="Allow one input more, or less: "
+                + ", ".join(f"{name}={number}" for name, number in LIMITS.items())
+                + ". What asks for more is left out and reported. May be given several times.",
+            ),
         )
     ):
         command = option(command)
     return command
+
+
+def _limits(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...]) -> Limits:
+    stated = {}
+    for value in values:
+        name, _, number = value.partition("=")
+        if not number.isdecimal():
+            raise click.BadParameter(f"{value!r} is no NAME=N, such as pages=5000")
+        stated[name] = int(number)
+    try:
+        return with_limits(stated)
+    except InputError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 def out_option(what: str) -> Callable[[Function], Function]:

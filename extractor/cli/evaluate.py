@@ -9,6 +9,7 @@ import click
 from extractor.cli.dialect import SOME_FAILED, input_options
 from extractor.cli.output import print_line
 from extractor.cli.watcher import remark, watching
+from extractor.reading import Limits
 
 if TYPE_CHECKING:
     from extractor.evaluation.assessment import Evaluation
@@ -35,6 +36,7 @@ def evaluate(  # noqa: PLR0913  one parameter an option
     *,
     manifest: Path | None,
     collection: str,
+    limits: Limits,
     documents: bool,
     errors: bool,
     form: str,
@@ -50,8 +52,8 @@ def evaluate(  # noqa: PLR0913  one parameter an option
     if form == "csv" and documents and errors:
         raise click.UsageError("csv holds one table; give either --documents or --errors")
     with watching(paths) as watcher:
-        found = assessment.evaluate(gold, paths, manifest=manifest, collection=collection, watch=watcher)
-    remark(found.skipped, found.repeated)
+        found = assessment.evaluate(gold, paths, manifest=manifest, collection=collection, limits=limits, watch=watcher)
+    remark(found.skipped, found.repeated, found.unmatched)
     _remark(found)
     if form == "json":
         shown = rows.as_json(found, documents=documents, errors=errors)

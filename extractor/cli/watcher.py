@@ -8,8 +8,8 @@ import click
 
 from extractor.model import Document
 from extractor.reading import Failure
-from extractor.reading.documents import STDIN
 from extractor.reading.files import list_files
+from extractor.reading.inputs import STDIN
 
 _CLEAR_LINE = "\r\x1b[K"
 
@@ -56,12 +56,15 @@ def watching(paths: Sequence[str]) -> Iterator[Watcher]:
         yield Watcher(lambda: bar.update(1), clear=_CLEAR_LINE)
 
 
-def remark(skipped: Sequence[str], repeated: Sequence[str]) -> None:
+def remark(skipped: Sequence[str], repeated: Sequence[str], unmatched: Sequence[str]) -> None:
     """Says on stderr what a run passed over without harm."""
     if skipped:
         click.echo(f"skipped {_files(skipped)} of other kinds, the first: {skipped[0]}", err=True)
     if repeated:
         click.echo(f"passed over {_files(repeated)} that gave a document again: {repeated[0]}", err=True)
+    for manifest in unmatched:
+        told = "none of its ids is that of a document; an id is the stem of a file name (2024-03 for 2024-03.txt)"
+        click.echo(f"{manifest}: {told}", err=True)
 
 
 def _files(paths: Sequence[str]) -> str:

@@ -15,7 +15,8 @@ from extractor.evaluation.scores import NOTHING, judge_record, total
 from extractor.exports.document_json import document_record
 from extractor.model import Document
 from extractor.pipeline import extract_document
-from extractor.reading import Failure, discover
+from extractor.reading import Failure, Limits, discover
+from extractor.reading.limits import DEFAULTS
 from extractor.runs import Watch, process, unwatched
 
 
@@ -32,6 +33,7 @@ class Evaluation:
         failures: the documents that could not be read.
         skipped: files of other kinds that the folders held.
         repeated: files that gave a document again which had been read already.
+        unmatched: manifests of which no row is that of a document.
     """
 
     documents: Mapping[str, Mapping[str, Figures]]
@@ -42,6 +44,7 @@ class Evaluation:
     failures: tuple[Failure, ...]
     skipped: tuple[str, ...]
     repeated: tuple[str, ...]
+    unmatched: tuple[str, ...]
 
     @property
     def figures(self) -> dict[str, Figures]:
@@ -70,6 +73,7 @@ def evaluate(
     *,
     manifest: str | Path | None = None,
     collection: str = "default",
+    limits: Limits = DEFAULTS,
     watch: Watch = unwatched,
 ) -> Evaluation:
     """Extracts the documents under the paths and compares them with the gold (guidelines § 6 and § 7).
@@ -79,6 +83,7 @@ def evaluate(
         paths: files and folders; `-` is standard input.
         manifest: a CSV file with the columns `id`, `issued` and `town`.
         collection: the archive that the documents belong to.
+        limits: how much one input may ask for.
         watch: is told of each document or failure as it comes.
 
     Raises:
@@ -86,8 +91,8 @@ def evaluate(
     """
     records = read_gold(Path(gold))
     given = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
-    found = discover(given, manifest=Path(manifest) if manifest else None, collection=collection)
-    results = list(process(found, partial(_judge, records), watch))
+    found = discover(given, manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
+    results = list(process(found, partial(_judge, records), watch, limits))
     read = {one.id: one for one in results if isinstance(one, _Judged)}
     failures = tuple(one for one in results if isinstance(one, Failure))
     if not read:
@@ -103,6 +108,7 @@ def evaluate(
         failures=failures,
         skipped=tuple(found.skipped),
         repeated=tuple(found.repeated),
+        unmatched=found.unmatched,
     )
 
 

@@ -1,13 +1,15 @@
 """Extraction → the JSON of one document, the interface for pipelines (guidelines § 7).
 
-All offsets are source offsets. A mention that a column break cuts in two is given by its longest piece, and
-all of its pieces stand beside it in `spans`.
+All offsets are source offsets. A mention that a column break cuts in two is given by its longest piece, and all of its
+pieces stand beside it in `spans`. Where the source was made from pages or paragraphs (PDF, DOCX, HTML), it stands in
+`text`, and each mention and each passage names the page or paragraph in which it begins.
 """
 
 from typing import Any
 
 from extractor.model import (
     Aligned,
+    Document,
     Entity,
     EntityKind,
     Event,
@@ -26,17 +28,19 @@ Record = dict[str, Any]
 def document_record(extraction: Extraction) -> Record:
     """What one document says, ready for `json.dumps`; keys and lists have a fixed order."""
     document = extraction.text.document
+    stored = {"text": document.source} if document.parts else {}
     return {
         "id": document.id,
         "collection": document.collection,
         "town": extraction.town,
         "issued": extraction.issued,
-        "mentions": [_mention(mention, document.source) for mention in extraction.mentions],
+        **stored,
+        "mentions": [_mention(mention, document) for mention in extraction.mentions],
         "persons": _entities(extraction.entities, "person"),
         "organizations": _entities(extraction.entities, "organization"),
         "places": _entities(extraction.entities, "place"),
-        "holdings": [_holding(holding) for holding in extraction.holdings],
-        "events": [_event(event, extraction.text.alignment) for event in extraction.events],
+        "holdings": [_holding(holding, document) for holding in extraction.holdings],
+        "events": [_event(event, extraction.text.alignment, document) for event in extraction.events],
     }
 
 
@@ -44,15 +48,22 @@ def _longest(spans: tuple[Span, ...]) -> Span:
     return max(spans, key=lambda span: span.end - span.start)
 
 
-def _mention(mention: Mention, source: str) -> Record:
+def _part(document: Document, offset: int) -> Record:
+    """The page or paragraph at an offset: `{"page": 3}`; nothing where the document has none."""
+    part = document.part_at(offset)
+    return {part.kind: part.number} if part else {}
+
+
+def _mention(mention: Mention, document: Document) -> Record:
     start, end = _longest(mention.spans)
     return {
         "start": start,
         "end": end,
         "label": mention.label,
-        "text": source[start:end],
+        "text": document.source[start:end],
         "spans": [list(span) for span in mention.spans],
         "rule": mention.rule,
+        **_part(document, start),
     }
 
 
@@ -64,30 +75,33 @@ def _entities(entities: tuple[Entity, ...], kind: EntityKind) -> list[Record]:
     ]
 
 
-def _evidence(evidence: Evidence) -> Record:
-    return {"start": evidence.start, "end": evidence.end, "quote": evidence.quote, "rule": evidence.rule}
+def _evidence(evidence: tuple[Evidence, ...], document: Document) -> list[Record]:
+    return [
+        {"start": one.start, "end": one.end, "quote": one.quote, "rule": one.rule, **_part(document, one.start)}
+        for one in evidence
+    ]
 
 
-def _holding(holding: Holding) -> Record:
+def _holding(holding: Holding, document: Document) -> Record:
     return {
         "person": holding.person.name,
         "role": holding.role,
         "organization": holding.organization.name if holding.organization else None,
         "status": holding.status,
         "date": holding.date,
-        "evidence": [_evidence(evidence) for evidence in holding.evidence],
+        "evidence": _evidence(holding.evidence, document),
     }
 
 
-def _participant(participation: Participation) -> Record:
+def _participant(participation: Participation, document: Document) -> Record:
     return {
         "agent": participation.agent.name,
         "role": participation.role,
-        "evidence": [_evidence(evidence) for evidence in participation.evidence],
+        "evidence": _evidence(participation.evidence, document),
     }
 
 
-def _event(event: Event, alignment: Aligned) -> Record:
+def _event(event: Event, alignment: Aligned, document: Document) -> Record:
     pieces = (alignment.to_source(*span) for span in event.spans)
     return {
         "type": event.type,
@@ -98,9 +112,9 @@ def _event(event: Event, alignment: Aligned) -> Record:
         "time": event.time,
         "place": event.place,
         "organizers": [organizer.name for organizer in event.organizers],
-        "participants": [_participant(participation) for participation in event.participants],
+        "participants": [_participant(participation, document) for participation in event.participants],
         "attendance": {"expected": event.attendance.expected, "present": event.attendance.present},
         "outcomes": list(event.outcomes),
         "part_of": event.part_of,
-        "evidence": [_evidence(evidence) for evidence in event.evidence],
+        "evidence": _evidence(event.evidence, document),
     }

@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from extractor.reading.failure import Failure
-
-MANIFEST = "manifest.csv"
-TEXT_KINDS = (".txt", ".md")
-LINE_KINDS = (".jsonl", ".jsonl.gz")
-KINDS = TEXT_KINDS + LINE_KINDS
+from extractor.reading.inputs import KINDS, TABLE_KINDS, ending_of
+from extractor.reading.manifest import MANIFEST
+from extractor.reading.tables import is_table_of_texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,26 +45,55 @@ def has_manifest(path: str) -> bool:
 
 def is_supported(name: str) -> bool:
     """Whether a file of this name is read."""
-    return name.lower().endswith(KINDS)
+    return ending_of(name) is not None
 
 
 def _list_folder(folder: str) -> Listing:
     listing = Listing()
     errors: list[OSError] = []
+    root = Path(folder).resolve()
     for parent, below, names in os.walk(folder, onerror=errors.append):
         below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(names):
-            if name.startswith(".") or name == MANIFEST:
-                continue
-            (listing.files if is_supported(name) else listing.skipped).append(str(Path(parent, name)))
+        for name in [*below, *sorted(names)]:
+            path = Path(parent, name)
+            if path.is_symlink():
+                _list_link(listing, path, root)
+            elif name not in below and not name.startswith(".") and name != MANIFEST:
+                _list_file(listing, path)
     for error in errors:
         reason = f"can't be searched ({error.strerror}); check the path and the right to read it"
         listing.failures.append(Failure(path=str(error.filename), reason=reason))
-    if not listing.files and not errors:
+    if not listing.files and not listing.failures:
         others = f"; it holds {len(listing.skipped)} files of other kinds" if listing.skipped else ""
         reason = f"holds no bulletin ({', '.join(KINDS)}){others}; name a folder that holds some"
         listing.failures.append(Failure(path=folder, reason=reason))
     return listing
+
+
+def _list_file(listing: Listing, path: Path) -> None:
+    """A regular file; a pipe, a socket or a device in a folder would never end."""
+    name = str(path)
+    if not is_supported(name) or (name.lower().endswith(TABLE_KINDS) and not is_table_of_texts(name)):
+        listing.skipped.append(name)
+    elif path.is_file():
+        listing.files.append(name)
+    else:
+        listing.failures.append(Failure(path=name, reason="is no regular file; remove it or give what it stands for"))
+
+
+def _list_link(listing: Listing, path: Path, root: Path) -> None:
+    """A link in a folder: to a file of the folder it is that file; what leads out of the folder is not followed."""
+    if path.name.startswith(".") or path.name == MANIFEST:
+        return
+    target = Path(os.path.realpath(path))
+    if not target.exists():
+        if is_supported(path.name):
+            listing.failures.append(Failure(path=str(path), reason="is a link to nothing; remove it or mend it"))
+    elif not target.is_relative_to(root):
+        reason = f"is a link that leads out of the folder, to {target}; give that path by itself"
+        listing.failures.append(Failure(path=str(path), reason=reason))
+    elif target.is_file():  # a folder inside is searched where it really stands
+        _list_file(listing, path)
 
 
 def _failed(path: str, reason: str) -> Listing:

@@ -6,15 +6,21 @@ from dataclasses import dataclass
 
 from extractor.model import Span
 from extractor.reading.characters import BLANK, HANZI, normalise
+from extractor.reading.folding import fold
 
-_INVISIBLE = "\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u2060\ufeff"
+_INVISIBLE = "\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _OPENING = re.compile(
     rf"(?P<blank>[{BLANK}{_INVISIBLE}]*)(?P<mark>(?:#{{1,6}} +|#{{2,6}}|>+ *|[-*+] +|[△▲▼■◆●★☆◎▶►•] *)?)",
 )
 _RULE = re.compile(rf"[-=_*~#{BLANK}{_INVISIBLE}]*")
-_EDGE = "".join(map(chr, [*range(9), *range(0xE, 0x21), 0x7F, 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF]))
+_EDGE = "".join(
+    chr(code)
+    for first, last in ((0, 9), (0xE, 0x21), (0x7F, 0x80), (0xAD, 0xAE), (0x200B, 0x2010), (0x202A, 0x202F),
+                        (0x2060, 0x2061), (0x2066, 0x206A), (0xFEFF, 0xFF00))
+    for code in range(first, last)
+)  # fmt: skip
 # Bold marks, HTML tags, images and the targets of links, invisible characters, blanks. In a link or image the
 # half-width marks may have been widened by a Chinese neighbour.
 _DROPPED = re.compile(
@@ -56,7 +62,7 @@ class Line:
 
 def read_lines(source: str) -> Iterator[Line]:
     """The lines of the source that have text, in order; lines of dashes only part what stands about them."""
-    view = normalise(source)
+    view = normalise(fold(source))
     gap = 0
     previous_end = 0
     for found in _LINE.finditer(view):

@@ -49,14 +49,23 @@ def test_the_bar_counts_files_not_lines() -> None:
 
 
 @pytest.mark.parametrize(
-    "skipped, repeated, said",
+    "skipped, repeated, unmatched, said",
     [
-        ([], [], ""),
-        (["a.jpg"], [], "skipped 1 file of other kinds, the first: a.jpg\n"),
-        (["a.jpg", "b.jpg"], [], "skipped 2 files of other kinds, the first: a.jpg\n"),
-        ([], ["a.txt", "b.txt"], "passed over 2 files that gave a document again: a.txt\n"),
+        ([], [], [], ""),
+        (["a.jpg"], [], [], "skipped 1 file of other kinds, the first: a.jpg\n"),
+        (["a.jpg", "b.jpg"], [], [], "skipped 2 files of other kinds, the first: a.jpg\n"),
+        ([], ["a.txt", "b.txt"], [], "passed over 2 files that gave a document again: a.txt\n"),
+        (
+            [],
+            [],
+            ["m.csv"],
+            "m.csv: none of its ids is that of a document; an id is the stem of a file name "
+            "(2024-03 for 2024-03.txt)\n",
+        ),
     ],
 )
-def test_remarks(skipped: list[str], repeated: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
-    remark(skipped, repeated)
+def test_remarks(
+    skipped: list[str], repeated: list[str], unmatched: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    remark(skipped, repeated, unmatched)
     assert capsys.readouterr().err == said

@@ -27,4 +27,5 @@ EVALUATION: Final = Evaluation(
     failures=(),
     skipped=(),
     repeated=(),
+    unmatched=(),
 )

@@ -8,12 +8,19 @@ import pytest
 from extractor.model import Document
 from extractor.reading.failure import Failure
 from extractor.reading.jsonl import read_jsonl
+from extractor.reading.limits import DEFAULTS, Limits
+from extractor.reading.streams import decompressed
 
 
 def _read(path: Path, *lines: str | bytes) -> list[Document | Failure]:
     data = b"\n".join(line if isinstance(line, bytes) else line.encode("utf-8") for line in lines)
     path.write_bytes(gzip.compress(data) if path.suffix == ".gz" else data)
-    return list(read_jsonl(str(path)))
+    return _opened(path)
+
+
+def _opened(path: Path, limits: Limits = DEFAULTS) -> list[Document | Failure]:
+    with path.open("rb") as stream:
+        return list(read_jsonl(decompressed(stream, path.name, limits), str(path), limits))
 
 
 @pytest.mark.parametrize("name", ["news.jsonl", "news.jsonl.gz"])
@@ -67,7 +74,7 @@ def test_a_damaged_archive_keeps_what_was_read(tmp_path: Path) -> None:
     path = tmp_path / "n.jsonl.gz"
     lines = [f'{{"id": "{number}", "text": "第{number}次会议。"}}' for number in range(5000)]
     path.write_bytes(gzip.compress("\n".join(lines).encode("utf-8"))[:-2000])
-    *documents, failure = read_jsonl(str(path))
+    *documents, failure = _opened(path)
     assert len(documents) > 100
     assert isinstance(failure, Failure)
     assert "is damaged after line" in failure.reason
@@ -78,6 +85,6 @@ def test_an_empty_file_is_a_failure(tmp_path: Path, data: bytes) -> None:
     """An empty file is a failure."""
     path = tmp_path / "n.jsonl"
     path.write_bytes(data)
-    (failure,) = read_jsonl(str(path))
+    (failure,) = _opened(path)
     assert isinstance(failure, Failure)
     assert "is empty" in failure.reason
