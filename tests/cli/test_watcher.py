@@ -59,8 +59,10 @@ def test_the_bar_counts_files_not_lines() -> None:
             [],
             [],
             ["m.csv"],
-            "m.csv: none of its ids is that of a document; an id is the stem of a file name "
-            "(2024-03 for 2024-03.txt)\n",
+            (
+                "m.csv: none of its ids is that of a document; an id is the stem of a file name "
+                "(2024-03 for 2024-03.txt)\n"
+            ),
         ),
     ],
 )
