@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, word_set
+from extractor.occurrences import AllOccurrences
 
 _PEOPLES = alternation(seeds.words("places", "peoples"))
 _LEVEL = re.compile(
@@ -17,7 +19,7 @@ _LEVEL = re.compile(
 
 
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
-_LONGEST_NAME = 12
+_LONGEST_NAME = 15
 _OFTEN = 3
 """So many times a short name must stand in a document to be a county that nothing else confirms."""
 
@@ -96,19 +98,14 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
 def _names(content: str) -> Iterator[str]:
     """The names in the text; where two overlap, the longer one (希|望江|苏省 names 江苏省)."""
     free = 0
-    for at, name in _candidates(content):
-        inner = pattern().search(content, at + 1, at + len(name) + _LONGEST_NAME)
-        if at < free or (inner and inner.start() < at + len(name) < inner.end() and len(inner[0]) > len(name)):
-            continue
-        free = at + len(name)
-        yield name
-
-
-def _candidates(content: str) -> Iterator[tuple[int, str]]:
-    found = pattern().search(content)
-    while found:
-        yield found.start(), found[0]
-        found = pattern().search(content, found.start() + 1)
+    longest: dict[int, int] = {}
+    for start, end in _occurrences().spans(content):
+        longest.setdefault(start, end)
+    for (start, end), inner in zip_longest(longest.items(), [*longest.items()][1:], fillvalue=(0, 0)):
+        crossed = inner[0] < end < inner[1] and inner[1] - inner[0] > end - start
+        if start >= free and not crossed:
+            free = end
+            yield content[start:end]
 
 
 def _stands_clear(name: str, content: str) -> bool:
@@ -132,9 +129,14 @@ def _is_firm(name: str, county: Division, hits: Mapping[str, int]) -> bool:
 
 
 @cache
-def pattern() -> re.Pattern[str]:
-    """Any full name, or any short name that is not the beginning of a longer word of the kind 上海路."""
-    return re.compile(f"{alternation([*divisions(), *short_names()])}")
+def _occurrences() -> AllOccurrences:
+    return AllOccurrences([*divisions(), *short_names()])
+
+
+def opens(text: str) -> bool:
+    """Whether the text begins with the full or the short name of a division."""
+    heads = [text[:length] for length in range(2, _LONGEST_NAME + 1)]
+    return any(head in divisions() or head in short_names() for head in heads)
 
 
 def parent(name: str) -> str | None:

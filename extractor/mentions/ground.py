@@ -47,9 +47,7 @@ class Ground:
         closed = [office for office in self.offices if office.rule != "open-title"]
         self._taken = [(found.start, found.end) for found in (*closed, *self.bodies)]
         self._taken += self.blocks
-        own = self.scene.localities.pattern()
-        localities = [match.span() for match in own.finditer(self.text)] if own else []
-        self._locality_at = {at: span for span in localities for at in range(*span)}
+        self._locality_at = {at: span for span in self.scene.localities.spans(self.text) for at in range(*span)}
 
     def is_taken(self, start: int, end: int) -> bool:
         """Whether the stretch belongs to a title, a body or a locality; a body inside a name yields to it."""

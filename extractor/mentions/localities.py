@@ -8,10 +8,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extractor.mentions import gazetteer
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, strong_boundaries, word_set
+from extractor.mentions.vocabulary import strong_boundaries, word_set
+from extractor.occurrences import AllOccurrences, Occurrences, Span
 
 _LEVEL = re.compile(
     "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委|村|官)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
@@ -41,7 +43,7 @@ _NO_LOCALITY = re.compile(
     "[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
 )
 _COUNTED = re.compile("[个名位家座条处第一二两三四五六七八九十几多当]")
-_BELOW = r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])"
+_BELOW = re.compile(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
 _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
@@ -55,20 +57,28 @@ class Localities:
 
     counts: Mapping[str, int] = field(default_factory=dict)
     short: Mapping[str, str] = field(default_factory=dict)
+    _found: dict[str, tuple[Span, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def names(self) -> frozenset[str]:
         """Full and short names."""
         return frozenset(self.counts) | frozenset(self.short)
 
-    def pattern(self) -> re.Pattern[str] | None:
-        """A pattern for any of the names; None where there is none."""
-        return re.compile(alternation(self.names)) if self.names else None
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Where the names stand in a text, in reading order, the longer before the shorter; looked for once a text."""
+        if text not in self._found:
+            self._found[text] = tuple(_occurrences(self.names).spans(text))
+        return self._found[text]
 
     def of_level(self, level: str) -> str | None:
         """The locality of this level (镇, 区) that the document names most often; None where it names none."""
         found = [(count, name) for name, count in self.counts.items() if level_of(name) == level]
         return max(found, key=lambda item: (item[0], -len(item[1]), item[1]))[1] if found else None
+
+
+@lru_cache(maxsize=1)
+def _occurrences(names: frozenset[str]) -> Occurrences:
+    return Occurrences(names)
 
 
 def level_of(name: str) -> str | None:
@@ -79,6 +89,12 @@ def level_of(name: str) -> str | None:
 
 def find_localities(content: str, stated: Iterable[str] = ()) -> Localities:
     """The localities of a document: those of the gazetteer, those stated (a manifest's town), and its own."""
+    return _find(content, tuple(stated))
+
+
+@lru_cache(maxsize=1)
+def _find(content: str, stated: tuple[str, ...]) -> Localities:
+    """As `find_localities`; several stations ask of one document, one after the other."""
     counts: Counter[str] = Counter(dict.fromkeys((name for name in stated if name), 1))
     counts.update(_own(content))
     short = {}
@@ -97,8 +113,11 @@ def find_localities(content: str, stated: Iterable[str] = ()) -> Localities:
 
 def _below(content: str, upper: list[str]) -> Iterator[str]:
     """Townships that stand right behind a division to which they belong: 澄阳区|芦汀镇."""
-    if upper:
-        for match in re.finditer(f"(?:{alternation(upper)}){_BELOW}", content):
+    free = 0
+    for start, end in AllOccurrences(upper).spans(content):
+        match = _BELOW.match(content, end) if start >= free else None
+        if match is not None:
+            free = match.end()
             if _plausible(match[1], "镇"):
                 yield match[1]
 

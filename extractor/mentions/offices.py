@@ -39,8 +39,7 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
     An open title has a body that no rule of `bodies.py` knows (村民小组|组长).
     """
     body_at = {body.end: body for body in bodies}
-    own = scene.localities.pattern()
-    place_at = {m.end(): m.start() for m in own.finditer(text)} if own else {}
+    place_at = {end: start for start, end in scene.localities.spans(text)}
     place_at |= {m.end(): m.start() for m in vocabulary.states().finditer(text)}
     found: list[Candidate] = []
     for match in vocabulary.roles().finditer(text):

@@ -118,9 +118,8 @@ def _is_running_text(stretch: str) -> bool:
 
 def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
     """Names of localities; 云州市澄阳区芦汀镇 is one place, written from the large to the small."""
-    own = scene.localities.pattern()
-    hits = own.finditer(text) if own else ()
-    spans = {m.span() for m in hits if _stands_free(words, *m.span(), short=m[0] in short_names())}
+    hits = scene.localities.spans(text)
+    spans = {span for span in hits if _stands_free(words, *span, short=text[slice(*span)] in short_names())}
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         below = _VILLAGE.match(text, end)
@@ -179,8 +178,7 @@ def _known_places() -> re.Pattern[str]:
 
 def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
     own = scene.localities.names
-    pattern = scene.localities.pattern()
-    localities = [found.span() for found in pattern.finditer(text)] if pattern else []
+    localities = scene.localities.spans(text)
     for match in _CROSSING.finditer(text):
         floor = max([b for _, b in taken if b <= match.start(1)], default=0)
         yield Candidate(name_limit(text, match.start(1), floor, words), match.end(), "PLACE", "crossing")
@@ -222,7 +220,7 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
     if bare.startswith(tuple(seeds.words("boundaries", "weak"))):
         return False
     known = sum(b - a for a, b in words.spans if start <= a and b <= ending.start() and text[a:b] in vocabulary())
-    return known < len(bare) or gazetteer.pattern().match(bare) is not None
+    return known < len(bare) or gazetteer.opens(bare)
 
 
 def _clean(text: str, start: int) -> bool:

@@ -17,6 +17,7 @@ from extractor.mentions.names import ends_here
 from extractor.mentions.people import THEORY
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation
+from extractor.occurrences import Occurrences
 
 _SHORTEST_BODY = 4
 _FAMILIAR = ("书记", "主任", "镇长", "副镇长", "市长", "副市长", "县长", "副县长", "局长", "院长", "校长", "总")
@@ -35,11 +36,10 @@ def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     if not known:
         return
     occupied = Intervals(taken)
-    for match in re.finditer(alternation(known), content):
-        start, end = match.span()
+    for start, end in Occurrences(known).spans(content):
         if occupied.clash(start, end) or THEORY.match(content, end):
             continue
-        if len(match[0]) > 2 or ends_here(content, end) or content[end - 1 : end + 1] not in vocabulary():
+        if end - start > 2 or ends_here(content, end) or content[end - 1 : end + 1] not in vocabulary():
             yield Candidate(start, end, "PERSON", "known-name")
 
 
@@ -50,17 +50,28 @@ def known_families(content: str, names: Iterable[str], taken: Collection[tuple[i
         families.setdefault(name[0], set()).add(name)
     lone = _plain_families() | {family for family, bearers in families.items() if len(bearers) == 1}
     occupied = Intervals(taken)
-    titles = alternation([*seeds.words("names", "honorifics"), *_FAMILIAR])
     heads = {end for _, end in taken}
-    for match in re.finditer(f"({alternation(lone)})({titles})", content):
-        before = content[match.start() - 1 : match.start()]
-        clean = not is_han(before) or before in _BEFORE_FAMILY or match.start() in heads
+    free = 0
+    for match in _titled().finditer(content):
+        start = match.start()
+        if start < free or match[1] not in lone:
+            continue
+        free = match.end(2)
+        before = content[start - 1 : start]
+        clean = not is_han(before) or before in _BEFORE_FAMILY or start in heads
         sure = match[1] in families or match[2] != "总"
-        if occupied.clash(*match.span()) or not (sure and clean):
+        if occupied.clash(start, free) or not (sure and clean):
             continue
         yield Candidate(*match.span(1), "PERSON", "family-name")
         if match[2] in _FAMILIAR:
             yield Candidate(*match.span(2), "OFFICE", "title-behind-name")
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """Any character before a title; such places may overlap."""
+    titles = alternation([*seeds.words("names", "honorifics"), *_FAMILIAR])
+    return re.compile(f"(?=(.)({titles}))", re.DOTALL)
 
 
 @cache
@@ -79,9 +90,10 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     if not heads | brands:
         return
     occupied = Intervals(taken)
-    for match in re.finditer(alternation(heads | brands), content):
-        start, end = match.span()
-        generic = match[0] in heads and (content[:start].endswith(_OTHERS) or content[end : end + 1] in ("会", "织"))
+    for start, end in Occurrences(heads | brands).spans(content):
+        generic = content[start:end] in heads and (
+            content.endswith(_OTHERS, 0, start) or content[end : end + 1] in ("会", "织")
+        )
         if not generic and not occupied.clash(start, end):
             yield Candidate(start, end, "ORG", "short-body")
 
@@ -105,6 +117,6 @@ def known_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     if not known:
         return
     occupied = Intervals(taken)
-    for match in re.finditer(alternation(known), content):
-        if not occupied.clash(*match.span()):
-            yield Candidate(*match.span(), "ORG", "known-body")
+    for span in Occurrences(known).spans(content):
+        if not occupied.clash(*span):
+            yield Candidate(*span, "ORG", "known-body")

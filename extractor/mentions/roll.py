@@ -25,10 +25,8 @@ class Roll:
         self.text = text
         self.words = words
         self._blocks = blocks
-        own = scene.localities.pattern()
-        self.places = dict(match.span() for match in own.finditer(text)) if own else {}
         self.states = dict(match.span() for match in states().finditer(text))
-        self.places |= self.states
+        self.places = dict(scene.localities.spans(text)) | self.states
         self.place_at_end = {end: start for start, end in sorted(self.places.items(), reverse=True)}
         self.found: list[Candidate] = []
 

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from extractor.mentions.gazetteer import divisions, named_in, parent, pattern, short_name, short_names
+from extractor.mentions.gazetteer import divisions, named_in, opens, parent, short_name, short_names
 
 
 @pytest.mark.parametrize(
@@ -58,10 +58,15 @@ def test_a_county_by_its_short_name_wants_support(content: str, named: list[tupl
     assert list(named_in(content)) == named
 
 
-def test_the_pattern_prefers_the_full_name() -> None:
-    found = pattern().search("在松阳县调研")
-    assert found is not None
-    assert found[0] == "松阳县"
+def test_the_full_name_is_preferred() -> None:
+    assert list(named_in("在松阳县调研")) == [("松阳县", "松阳县", 1)]
+
+
+@pytest.mark.parametrize(
+    "text, expected", [("松阳县城", True), ("松阳人", True), ("在松阳", False), ("松", False), ("", False)]
+)
+def test_a_text_opens_with_a_division(text: str, *, expected: bool) -> None:
+    assert opens(text) is expected
 
 
 def test_of_two_names_that_overlap_the_longer_one_is_meant() -> None:

@@ -69,8 +69,12 @@ def test_the_most_frequent_of_a_level_stands_for_it() -> None:
     assert found.of_level("县") is None
 
 
-def test_no_names_make_no_pattern() -> None:
-    assert Localities().pattern() is None
+def test_names_stand_where_the_longest_of_them_does() -> None:
+    assert Localities({"芦汀镇": 1}, {"芦汀": "芦汀镇"}).spans("到芦汀镇看芦汀人") == ((1, 4), (5, 7))
+
+
+def test_no_names_stand_nowhere() -> None:
+    assert Localities().spans("芦汀镇") == ()
 
 
 @given(st.text("芦汀镇墨埠村区全召开党委，。在", max_size=40))
