@@ -1,4 +1,4 @@
-"""The README shows real output: its Python is run, and prints what stands below it."""
+"""The README shows real output: its Python and its questions are run, and print what stands below them."""
 
 import re
 import subprocess
@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from extractor.builds import COUNTED, Build
-from tests.command import ROOT
+from tests.command import ROOT, run
 
 README = (ROOT / "README.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```\n\n```\n(.*?)```", README, re.DOTALL)
+QUESTIONS = re.findall(r"```sh\ncivicgraph (query .*?)\n```\n\n```\n(.*?)```", README, re.DOTALL)
 
 
 @pytest.mark.parametrize("code, output", EXAMPLES)
@@ -26,13 +27,27 @@ def test_an_example_prints_what_it_says(
     assert done.stdout.decode() == output, done.stderr.decode()
 
 
+@pytest.mark.parametrize("command, output", QUESTIONS)
+def test_a_question_is_answered_as_it_says(
+    command: str, output: str, tmp_path: Path, seeds_build: Build, seeds_folder: Path
+) -> None:
+    assert seeds_build.counts["documents"] == 10
+    (tmp_path / "out").symlink_to(seeds_folder)
+    done = run(*command.split(), folder=tmp_path)
+    assert done.stdout.decode() == output, done.stderr.decode()
+
+
 def test_the_sum_has_the_form_of_the_command() -> None:
     (line,) = re.findall(r"^out: (.*)$", README, re.MULTILINE)
     assert re.sub(r"\d+ ", "", line).split(", ") == list(COUNTED)
 
 
 def test_every_python_block_is_such_an_example() -> None:
-    assert len(EXAMPLES) == README.count("```python") == 2
+    assert len(EXAMPLES) == README.count("```python") > 0
+
+
+def test_every_question_is_such_an_example() -> None:
+    assert len(QUESTIONS) == README.count("```sh\ncivicgraph query") > 0
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "extractor/models/README.md"])

@@ -10,7 +10,7 @@ from extractor.errors import SeedError
 from extractor.resources import resource
 from tests.command import BULLETIN, ROOT
 
-DATA = [("seeds", "lexicon", "surnames.yml"), ("ontology", "civic.ttl"), ("ontology", "queries", "chairs.rq")]
+DATA = [("seeds", "lexicon", "surnames.yml"), ("ontology", "civic.ttl"), ("ontology", "queries", "chaired-by.rq")]
 
 ASK = """
 import sys

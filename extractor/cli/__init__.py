@@ -11,6 +11,7 @@ from extractor.cli.dialect import Dialect
 from extractor.cli.evaluate import evaluate
 from extractor.cli.export import export
 from extractor.cli.extract import extract
+from extractor.cli.query import query
 from extractor.cli.serve import serve
 from extractor.cli.train import train
 
@@ -27,5 +28,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, evaluate, export, serve, train):
+for command in (build, extract, evaluate, export, query, serve, train):
     main.add_command(command)

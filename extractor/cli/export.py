@@ -24,9 +24,9 @@ def export(folder: Path, form: str, view: str | None, out: Path | None) -> None:
     DIR is what `build` wrote. The same graph gives the same bytes.
     """
     from extractor.exports import exporter_named
-    from extractor.exports.loading import load_statements, load_store
+    from extractor.store import open_graph
 
     exporter = exporter_named(form, view)
     path = out or folder / f"graph{exporter.extension}"
-    exporter.write(load_statements(load_store(folder)), path)
+    exporter.write(open_graph(folder).statements(), path)
     click.echo(f"{path} written", err=True)

@@ -14,7 +14,7 @@ _WORDS: Final = "civicgraph serves {triples} triples of {folder}.\n"
 
 def routes(served: Served) -> Iterator[BaseRoute]:
     """The route of the first page."""
-    text = _WORDS.format(triples=len(served.store), folder=served.folder.name)
+    text = _WORDS.format(triples=len(served.graph.store), folder=served.graph.folder.name)
 
     async def front(_: Request) -> Response:
         return PlainTextResponse(text)

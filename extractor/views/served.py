@@ -1,9 +1,8 @@
 """What the pages of one server share: the folder, its graph, and the limits that hold for everybody."""
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from pyoxigraph import Store
+from extractor.store import Graph
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +27,9 @@ class Served:
     """One graph that is served.
 
     Attributes:
-        folder: the folder that `build` wrote.
-        store: its graph; nothing writes to it.
+        graph: the graph, read-only, as it stood when the server was started.
         limits: what one request may take.
     """
 
-    folder: Path
-    store: Store
+    graph: Graph
     limits: Limits = field(default_factory=Limits)

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
-from extractor.exports.loading import load_store
+from extractor.store import open_graph
 from extractor.views import front
 from extractor.views.protection import LOCAL_HOSTS, Protection
 from extractor.views.served import Limits, Served
@@ -32,8 +32,8 @@ def create_app(folder: Path, *, hosts: Collection[str] = LOCAL_HOSTS, limits: Li
         limits: what one request may take.
 
     Raises:
-        InputError: the folder holds no graph.
+        StoreError: the folder holds no graph.
     """
-    served = Served(folder=folder, store=load_store(folder), limits=limits or Limits())
+    served = Served(graph=open_graph(folder), limits=limits or Limits())
     routes = [route for room in ROOMS for route in room(served)]
     return Starlette(routes=routes, middleware=[Middleware(Protection, hosts=hosts)])

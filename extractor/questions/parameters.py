@@ -1,0 +1,113 @@
+"""What a user writes for a parameter → RDF terms. No text of a user ever becomes part of a query's syntax.
+
+A thing is given by its IRI, or by any of its names; a name that several things bear stands for all of them, and the
+answer tells them apart. Dates, numbers and texts become literals.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
+
+from extractor.errors import InputError
+from extractor.questions.catalogue import Parameter
+from extractor.vocab import CIVIC, CONCEPTS, FOAF, ORG, RDF, SDO, SKOS, XSD
+
+Term = NamedNode | Literal
+_TYPE: Final = NamedNode(str(RDF.type))
+_SCHEMES: Final = ("http://", "https://", "urn:")
+_NAMES: Final = (SKOS.prefLabel, SKOS.altLabel)
+_TAGS: Final = ("zh-Hans", "zh-Hant", "zh", "en")
+
+_CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
+    "person": (FOAF.Person,),
+    "body": (ORG.Organization,),
+    "agent": (FOAF.Person, ORG.Organization),
+    "place": (SDO.Place,),
+    "event": (CIVIC.CivicEvent,),
+    "role": (SKOS.Concept,),
+    "thing": (),
+}
+"""Of which classes a thing of each type is; nothing, where it may be of any."""
+
+
+def terms(store: Store, parameter: Parameter, value: str) -> tuple[Term, ...]:
+    """The terms that a value stands for: one, or several things of one name, in the order of their IRIs.
+
+    Raises:
+        InputError: the value is not of the parameter's type, or nothing in the graph has that name.
+    """
+    if parameter.type in _CLASSES:
+        return _things(store, parameter, value)
+    return (_LITERALS[parameter.type](parameter, value),)
+
+
+def _things(store: Store, parameter: Parameter, value: str) -> tuple[NamedNode, ...]:
+    if value.startswith(_SCHEMES):
+        return (_iri(parameter, value),)
+    classes = {NamedNode(str(cls)) for cls in _CLASSES[parameter.type]}
+    found = {
+        thing
+        for thing in _named(store, value)
+        if not classes or any(next(store.quads_for_pattern(thing, _TYPE, cls, DefaultGraph()), None) for cls in classes)
+    }
+    if not found:
+        raise InputError(
+            f"--{parameter.name} {value}: the graph has no {parameter.type} of that name; "
+            "give the name in full, or the IRI"
+        )
+    return tuple(sorted(found, key=lambda thing: thing.value))
+
+
+def _named(store: Store, name: str) -> Iterator[NamedNode]:
+    for predicate in _NAMES:
+        for tag in _TAGS:
+            label = Literal(name, language=tag)
+            for quad in store.quads_for_pattern(None, NamedNode(str(predicate)), label, DefaultGraph()):
+                if isinstance(quad.subject, NamedNode):
+                    yield quad.subject
+
+
+def _iri(parameter: Parameter, value: str) -> NamedNode:
+    try:
+        return NamedNode(value)
+    except ValueError as error:
+        raise InputError(f"--{parameter.name} {value}: no IRI ({error})") from error
+
+
+def _date(parameter: Parameter, value: str) -> Term:
+    try:
+        day = date.fromisoformat(value)
+    except ValueError as error:
+        raise InputError(f"--{parameter.name} {value}: no day; write it like 2024-01-31") from error
+    return Literal(day.isoformat(), datatype=NamedNode(str(XSD.date)))
+
+
+def _number(parameter: Parameter, value: str) -> Term:
+    try:
+        return Literal(str(int(value)), datatype=NamedNode(str(XSD.integer)))
+    except ValueError as error:
+        raise InputError(f"--{parameter.name} {value}: no number; write it like 3") from error
+
+
+def _locality(_: Parameter, value: str) -> Term:
+    return Literal(value, language="zh-Hans")
+
+
+def _event_type(parameter: Parameter, value: str) -> Term:
+    try:
+        return NamedNode(str(CONCEPTS[value]))
+    except (AttributeError, KeyError) as error:
+        raise InputError(f"--{parameter.name} {value}: no type of events; visit and work_meeting are some") from error
+
+
+_LITERALS: Final[Mapping[str, Callable[[Parameter, str], Term]]] = {
+    "date": _date,
+    "number": _number,
+    "locality": _locality,
+    "eventType": _event_type,
+}
+
+TYPES: Final = frozenset({*_CLASSES, *_LITERALS})
+"""The types of parameters."""
