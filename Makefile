@@ -23,7 +23,7 @@ setup-ci: setup
 
 run: setup
 	$(BIN)/civicgraph build $(SEEDS) -o $(OUT)
-	@echo "The graph of $(SEEDS) is in $(OUT)/: graph.ttl, graph.trig and graph.nq for RDF tools, graph.gexf and graph.graphml for Gephi."
+	@echo "The graph of $(SEEDS) is in $(OUT)/: graph.ttl, graph.trig and graph.nq for RDF tools, graph.gexf and graph.graphml for Gephi, report.html for everybody."
 
 test: setup
 	$(BIN)/python -m pytest

@@ -20,9 +20,11 @@ from extractor.reading import Failure, Limits, discover
 from extractor.reading.limits import DEFAULTS
 from extractor.runs import Watch, process, unwatched
 from extractor.store.writer import store_parts
+from extractor.views.report import write_report
 from extractor.vocab import CIVIC, FOAF, ORG, RDF, SDO
 
 FAILURES: Final = "failures.jsonl"
+REPORT: Final = "report.html"
 
 COUNTED: Final[Mapping[str, str]] = {
     "documents": str(SDO.PublicationIssue),
@@ -77,7 +79,8 @@ def build(
     """The graph of all documents under the paths, written into the folder `out` where one is given.
 
     The folder receives `store/`, which `extractor.store.open_graph` reads, `graph.ttl`, `graph.trig`, `graph.nq`,
-    `graph.graphml`, `graph.gexf`, and `failures.jsonl` when there are any; each appears whole or not at all.
+    `graph.graphml`, `graph.gexf`, `report.html`, and `failures.jsonl` when there are any; each appears whole or not
+    at all.
 
     Args:
         paths: files and folders; `-` is standard input.
@@ -113,13 +116,14 @@ def build(
 
 
 def write(built: Build, folder: Path) -> None:
-    """Writes the graph in every format, and what failed; a list of failures that is out of date is removed.
+    """Writes the graph in every format, the report, and what failed; a list of failures that is out of date is removed.
 
     Raises:
         ExportError: a file can't be written.
     """
     for exporter in EXPORTERS.values():
         exporter.write(built.statements, folder / f"graph{exporter.extension}")
+    write_report(built.statements, built.failures, folder / REPORT)
     if not built.failures:
         (folder / FAILURES).unlink(missing_ok=True)
         return

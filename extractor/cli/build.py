@@ -18,9 +18,9 @@ def build(
 ) -> None:
     """Make one graph of all documents.
 
-    Writes graph.ttl, graph.trig, graph.nq, graph.graphml, graph.gexf and the store into DIR, and failures.jsonl
-    when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .zip .tar), a folder of such files, or -
-    for standard input.
+    Writes report.html, graph.ttl, graph.trig, graph.nq, graph.graphml, graph.gexf and the store into DIR, and
+    failures.jsonl when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .zip .tar), a folder of
+    such files, or - for standard input.
     """
     from extractor import builds
 

@@ -58,8 +58,11 @@ class Index:
         link = (subject, predicate, target)
         return len(self._documents.get(link, ())), len(self._passages.get(link, ()))
 
-    def quote(self, subject: str, predicate: str, target: str) -> str:
-        """The first passage that supports a link, by document and place; empty where none does."""
-        passages = self._passages.get((subject, predicate, target), ())
-        first = min(passages, key=lambda one: (one.collection, one.document, one.start, one.end), default=None)
-        return first.quote if first else ""
+    def evidence(self, subject: str, predicate: str, target: str) -> tuple[Evidence, ...]:
+        """The passages that support a link, in the order of their places."""
+        passages = self._passages.get((subject, str(predicate), target), ())
+        return tuple(sorted(passages, key=lambda one: (one.collection, one.document, one.start, one.end, one.rule)))
+
+    def documents(self, subject: str, predicate: str, target: str) -> list[str]:
+        """The documents that state a link."""
+        return sorted(self._documents.get((subject, str(predicate), target), ()))

@@ -141,7 +141,8 @@ def _edge(index: Index, edge: _Edge) -> dict[str, str | int]:
     }
     texts = _dates(index, edge.dated) if edge.dated else {}
     if edge.kind != "MENTIONED_IN":  # of a mention, the name alone is quoted
-        texts |= {"fact": edge.basis[0], "sentence": index.quote(*edge.basis)}
+        quotes = [passage.quote for passage in index.evidence(*edge.basis)]
+        texts |= {"fact": edge.basis[0], "sentence": quotes[0] if quotes else ""}
     if edge.kind == "HOLDS":
         texts |= _reports(index, edge.dated)
     return attributes | {name: value for name, value in texts.items() if value}

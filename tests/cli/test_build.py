@@ -8,7 +8,7 @@ from pyoxigraph import RdfFormat, Store
 from extractor.cli import main
 from tests.command import BULLETIN, OTHER, SEEDS, run
 
-FILES = ["graph.gexf", "graph.graphml", "graph.nq", "graph.trig", "graph.ttl"]
+FILES = ["graph.gexf", "graph.graphml", "graph.nq", "graph.trig", "graph.ttl", "report.html"]
 ALL = [*FILES, "store"]
 
 
