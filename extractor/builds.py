@@ -10,6 +10,7 @@ from typing import Final
 
 import networkx as nx
 
+from extractor.engines import ALONE, Engine
 from extractor.errors import ExportError, InputError
 from extractor.exports import EXPORTERS
 from extractor.exports.atomic import atomic
@@ -67,13 +68,14 @@ class Build:
         return to_network(self.statements)
 
 
-def build(
+def build(  # noqa: PLR0913  a keyword for each option of the command
     paths: str | Path | Sequence[str | Path],
     out: str | Path | None = None,
     *,
     manifest: str | Path | None = None,
     collection: str = "default",
     limits: Limits = DEFAULTS,
+    engine: Engine = ALONE,
     watch: Watch = unwatched,
 ) -> Build:
     """The graph of all documents under the paths, written into the folder `out` where one is given.
@@ -88,6 +90,7 @@ def build(
         manifest: a CSV file with the columns `id`, `issued` and `town`.
         collection: the archive that the documents belong to.
         limits: how much one input may ask for.
+        engine: who reads the documents (`extractor.engines`).
         watch: is told of each document or failure as it comes.
 
     Raises:
@@ -97,7 +100,7 @@ def build(
     folder = _made(Path(out)) if out is not None else None
     given = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
     discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
-    results = list(process(discovery, read_part, watch, limits))
+    results = list(process(discovery, read_part, watch, limits, engine))
     failures = tuple(result for result in results if isinstance(result, Failure))
     parts = [result for result in results if not isinstance(result, Failure)]
     if not parts:

@@ -3,11 +3,14 @@
 A bad document is a clear report, not a lost run (DESIGN.md, promise 7).
 """
 
+import json
 import traceback
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from extractor.engines import ALONE, Engine
 from extractor.errors import DocumentError
 from extractor.exports.document_json import Record, document_record
 from extractor.model import Document
@@ -31,6 +34,7 @@ def extract(
     manifest: str | Path | None = None,
     collection: str = "default",
     limits: Limits = DEFAULTS,
+    engine: Engine = ALONE,
     on_failure: Callable[[Failure], object] | None = None,
 ) -> list[Record]:
     """What the documents under a path say: one record a document, in the schema of `civicgraph extract`.
@@ -40,6 +44,8 @@ def extract(
         manifest: a CSV file with the columns `id`, `issued` and `town`.
         collection: the archive that the documents belong to.
         limits: how much one input may ask for.
+        engine: who does the work (`extractor.engines`); a script that gives one stands behind
+            `if __name__ == "__main__":`, since its processes import it.
         on_failure: is called with each document that can't be read, for example the `append` of a list.
 
     Raises:
@@ -48,7 +54,7 @@ def extract(
     """
     found = discover([str(path)], manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
     records = []
-    for result in process(found, read_record, limits=limits):
+    for result in process(found, read_record, limits=limits, engine=engine):
         if not isinstance(result, Failure):
             records.append(result)
         elif on_failure is not None:
@@ -67,11 +73,21 @@ def read_record(document: Document) -> Record:
     return document_record(extract_document(document))
 
 
+def read_line(document: Document) -> bytes:
+    """The line of one document in the output of `civicgraph extract`.
+
+    Raises:
+        DocumentError: the document's metadata can't be understood.
+    """
+    return json.dumps(read_record(document), ensure_ascii=False).encode() + b"\n"
+
+
 def process(
     found: Iterable[Document | Failure],
     work: Callable[[Document], Result],
     watch: Watch = unwatched,
     limits: Limits = DEFAULTS,
+    engine: Engine = ALONE,
 ) -> Iterator[Result | Failure]:
     """The result of `work` for each document, in order; a failure where it has none.
 
@@ -80,14 +96,22 @@ def process(
         work: what is done with a document.
         watch: is called after each: with the document where all went well, with the failure otherwise.
         limits: how long the work on one document may take.
+        engine: who does the work; `work` must be picklable for any other than this process.
     """
-    for one in found:
-        result = one if isinstance(one, Failure) else _attempt(one, work, limits)
+    for one, result in engine.run(partial(_attempt, work, limits), found, _lost):
         watch(result if isinstance(result, Failure) else one)
         yield result
 
 
-def _attempt(document: Document, work: Callable[[Document], Result], limits: Limits) -> Result | Failure:
+def _lost(one: Document | Failure) -> Failure:
+    """The failure of a document that ends whoever reads it."""
+    reason = "ended the process that read it (out of memory, or a fault in a library); report it with the document"
+    return Failure(path=one.path, reason=reason, kind="defect")
+
+
+def _attempt(work: Callable[[Document], Result], limits: Limits, document: Document | Failure) -> Result | Failure:
+    if isinstance(document, Failure):
+        return document
     try:
         with deadline(limits.seconds, "could not be understood"):
             return work(document)

@@ -4,17 +4,31 @@ from pathlib import Path
 
 import click
 
-from extractor.cli.dialect import SOME_FAILED, input_options, out_option
+from extractor.cli.dialect import SOME_FAILED, input_options, out_option, workers_option
 from extractor.cli.watcher import remark, watching
+from extractor.engines import engine_of
 from extractor.reading import Limits
 
 
 @click.command()
 @input_options
+@workers_option
+@click.option(
+    "--engine",
+    metavar="ADDRESS",
+    help="Who reads the documents instead: the scheduler of a Dask cluster, dask://HOST:PORT (civicgraph[dask]).",
+)
 @out_option("the graph")
 @click.pass_context
 def build(
-    ctx: click.Context, paths: tuple[str, ...], manifest: Path | None, collection: str, limits: Limits, out: Path
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    manifest: Path | None,
+    collection: str,
+    limits: Limits,
+    out: Path,
+    workers: int,
+    engine: str | None,
 ) -> None:
     """Make one graph of all documents.
 
@@ -25,7 +39,10 @@ def build(
     from extractor import builds
 
     with watching(paths) as watcher:
-        built = builds.build(paths, out, manifest=manifest, collection=collection, limits=limits, watch=watcher)
+        built = builds.build(
+            paths, out, manifest=manifest, collection=collection, limits=limits,
+            engine=engine_of(engine, workers=workers), watch=watcher,
+        )  # fmt: skip
     remark(built.skipped, built.repeated, built.unmatched)
     counts = ", ".join(f"{number} {name}" for name, number in built.counts.items())
     click.echo(f"{out}: {counts}", err=True)

@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from extractor.engines import cores
 from extractor.errors import CivicgraphError, InputError
 from extractor.reading.limits import LIMITS, Limits, with_limits
 
@@ -94,6 +95,18 @@ def out_option(what: str) -> Callable[[Function], Function]:
         metavar="DIR",
         help=f"The folder for {what}; made where it is missing.",
     )
+
+
+def workers_option(command: Function) -> Function:
+    """The option of all commands that work on many documents: --workers N."""
+    return click.option(
+        "--workers",
+        type=click.IntRange(min=1),
+        default=cores,
+        show_default="all cores",
+        metavar="N",
+        help="How many processes read documents; what they find, and its order, do not depend on it.",
+    )(command)
 
 
 def folder_argument(command: Function) -> Function:

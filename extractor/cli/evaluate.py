@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     help="How to print it; csv prints either the figures or the errors.",
 )
 @click.pass_context
-def evaluate(  # noqa: PLR0913  one parameter an option
+def evaluate(
     ctx: click.Context,
     gold: Path,
     paths: tuple[str, ...],

@@ -246,3 +246,14 @@ def test_wrong_usage_is_told(arguments: list[str], said: str) -> None:
     result = extract(*arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
+
+
+def test_the_output_does_not_depend_on_the_number_of_workers(tmp_path: Path) -> None:
+    rows = ({"id": f"{n:02d}", "text": OTHER * 42} for n in range(25))
+    lines = tmp_path / "many.jsonl"
+    lines.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    one = extract(lines, "--workers", "1")
+    two = extract(lines, "--workers", "2")
+    assert (one.exit_code, two.exit_code) == (0, 0)
+    assert len(records(one)) == 25
+    assert two.stdout_bytes == one.stdout_bytes

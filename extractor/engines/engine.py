@@ -1,0 +1,39 @@
+"""What a run asks of an engine, and the simplest one."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, Protocol, TypeVar
+
+from extractor.reading.inputs import Found
+
+Result = TypeVar("Result")
+
+
+class Engine(Protocol):
+    """Does a piece of work on each document."""
+
+    def run(
+        self, work: Callable[[Found], Result], items: Iterable[Found], lost: Callable[[Found], Result]
+    ) -> Iterator[tuple[Found, Result]]:
+        """Each item with its result, in the order of the items; of them only a bounded number is held at a time.
+
+        Args:
+            work: a function that can be pickled and raises nothing.
+            items: what was found to read.
+            lost: the result for an item whose work ended the process that did it.
+        """
+        ...
+
+
+class Alone:
+    """This process, one document after the other."""
+
+    def run(
+        self, work: Callable[[Found], Result], items: Iterable[Found], lost: Callable[[Found], Result]
+    ) -> Iterator[tuple[Found, Result]]:
+        """Each item with its result; nothing is lost, for there is nobody else to lose it."""
+        del lost
+        for one in items:
+            yield one, work(one)
+
+
+ALONE: Final = Alone()
