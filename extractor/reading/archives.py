@@ -53,7 +53,7 @@ def _zip_entries(stream: BinaryIO, path: str, limits: Limits) -> Iterator[Entry 
     with zipfile.ZipFile(stream) as archive:
         check_zip(archive, limits, size)
         for info in archive.infolist():
-            if info.is_dir():
+            if not info.filename or info.is_dir():
                 continue
             name = _zip_name(info)
             if info.flag_bits & _ENCRYPTED:

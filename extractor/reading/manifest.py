@@ -72,9 +72,12 @@ def described(document: Document, rows: Mapping[str, Row]) -> Document:
 
 
 def is_date(text: str) -> bool:
-    """Whether the text is a date to the day, the month or the year: 2025-01-15, 2025-01, 2025."""
+    """Whether the text is a date to the day, the month or the year, of a year in which something can be published.
+
+    2025-01-15, 2025-01, 2025; in 0001 the calendar has no last year, and in 9999 no next one.
+    """
     found = _DATE.fullmatch(text)
-    if found is None:
+    if found is None or not 1000 <= int(found[1]) < 3000:
         return False
     year, month, day = (int(part) if part else 1 for part in found.groups())
     try:

@@ -1,6 +1,7 @@
 """PDF with a text layer: its lines as they read, column after column, page after page."""
 
 import io
+import logging
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -20,6 +21,9 @@ from extractor.reading.limits import Limits
 _LAYOUT: Final = LAParams(char_margin=1.5, line_margin=0.6, boxes_flow=0.5)
 _INDENT = 1.2
 _UNMAPPED = "(cid:"
+
+# It logs what it finds odd in a file; what matters of that is told as the failure of the document.
+logging.getLogger("pdfminer").addHandler(logging.NullHandler())
 
 
 def read(data: bytes, limits: Limits) -> Source:

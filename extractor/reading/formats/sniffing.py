@@ -6,6 +6,7 @@ import zlib
 from typing import Final
 
 from extractor.errors import DocumentError
+from extractor.reading.formats.zips import ZIP_ERRORS
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TAR: Final = slice(257, 262)
@@ -55,5 +56,5 @@ def _is_docx(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return any(name.startswith("word/") for name in archive.namelist())
-    except (zipfile.BadZipFile, ValueError):
+    except (*ZIP_ERRORS, ValueError):
         return False
