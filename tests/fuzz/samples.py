@@ -44,4 +44,11 @@ def samples(target: str) -> list[bytes]:
         return [bytes([KINDS.index(kind)]) + data for kind, data in _BY_KIND.items()]
     if target == "standard_input":
         return [*_BY_KIND.values(), scanned_pdf((4, 4, bytes(16)))[:99]]
+    if target == "sparql":
+        values = [
+            "方若谷\n2024-01-31\n3",
+            'a" } } DROP ALL #\nhttps://example.org/0\nvisit',
+            "x\\\ny'''\nhttps://a> <b",
+        ]
+        return [bytes([number]) + value.encode() for number in range(30) for value in values]
     return [text.encode() for text in _TEXTS]

@@ -10,7 +10,9 @@ from typing import Final
 
 import networkx as nx
 from lxml import etree
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
+from extractor.errors import InputError
 from extractor.exports.document_json import document_record
 from extractor.exports.gexf import write_gexf
 from extractor.exports.graphml import write_graphml
@@ -19,12 +21,16 @@ from extractor.graph.statements import statements
 from extractor.mentions.titles.grammar import parse_titles
 from extractor.model import Document, Entity, Evidence, Holding
 from extractor.pipeline import extract_document
+from extractor.questions.asking import ask, bound_query
+from extractor.questions.catalogue import questions
+from extractor.questions.formats import as_csv, as_json, as_table
 from extractor.reading import Failure, Limits, read_text
 from extractor.reading.inputs import KINDS, Inputs
 from extractor.temporal.context import Context
 from extractor.temporal.expressions import find_dates
 from extractor.temporal.resolution import resolve
 from extractor.temporal.values import PartialDate
+from extractor.vocab import CIVIC, FOAF, ORG, RDF, SDO, SKOS
 from tests.factories import a_document, an_event, an_extraction
 
 LIMITS: Final = Limits(megabytes=2, characters=20_000, pages=20, entries=100, nesting=2, ratio=50, seconds=20)
@@ -114,6 +120,27 @@ def graphml(data: bytes) -> None:
     _drawn(to_network(statements(said)))
 
 
+def sparql(data: bytes) -> None:
+    """Whatever a user writes for a parameter: it is refused, or the query is read and answered by its terms alone."""
+    names = sorted(questions())
+    question = questions()[names[data[0] % len(names) if data else 0]]
+    values = _text(data[1:]).split("\n")[:9]
+    given = {one.name: values[number % len(values)] for number, one in enumerate(question.parameters)}
+    store = Store()
+    for number, value in enumerate(values):
+        thing = NamedNode(f"https://example.org/{number}")
+        store.add(Quad(thing, NamedNode(str(SKOS.prefLabel)), Literal(value, language="zh-Hans")))
+        for cls in (FOAF.Person, ORG.Organization, SDO.Place, CIVIC.CivicEvent, SKOS.Concept):
+            store.add(Quad(thing, NamedNode(str(RDF.type)), NamedNode(str(cls))))
+    try:
+        query = bound_query(store, question.name, given)
+    except InputError:
+        return
+    answer = ask(store, query)
+    for form in (as_table, as_csv, as_json):
+        form(answer).encode("utf-8")
+
+
 def _drawn(network: "nx.MultiDiGraph[str]") -> None:
     with tempfile.TemporaryDirectory() as folder:
         for write in (write_graphml, write_gexf):
@@ -129,6 +156,6 @@ def _text(data: bytes) -> str:
 
 
 TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {
-    target.__name__: target for target in (readers, standard_input, layout, extraction, dates, offices, graphml)
+    target.__name__: target for target in (readers, standard_input, layout, extraction, dates, offices, graphml, sparql)
 }
 """The targets by name."""
