@@ -69,6 +69,11 @@ _DOCUMENT = re.compile(
 )
 """What makes of 发布 the publication of a document, which is no ceremony."""
 
+_CONVENED_QUOTE = re.compile(
+    r"(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?“"
+    rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|$)"
+)
+
 _CAPTION = re.compile(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
 
 
@@ -88,8 +93,13 @@ def find_events(text: str, taken: Sequence[Candidate]) -> list[Candidate]:
     masked = mask(text)
     bounds = sorted(other.end for other in taken if _bounds(other, masked))
     found = [Candidate(name.start, name.end, "EVENT", "event-noun") for name in _names(masked, bounds)]
+    found += [
+        Candidate(*span, "EVENT", "event-quoted")
+        for span in _quoted(text)
+        if not any(other.start < span[1] and span[0] < other.end for other in found)
+    ]
     found = found or [Candidate(*span, "EVENT", "event-caption") for span in _captions(masked)]
-    return found[::-1]
+    return sorted(found)
 
 
 def _names(masked: str, bounds: Sequence[int]) -> Iterator[_Name]:
@@ -155,6 +165,11 @@ def _is_gathering(masked: str, name: _Name) -> bool:
         return False
     before = masked[max(0, name.start - 12) : name.start]
     return bool(_CONVENED.match(masked, name.end) or _CONVENING.search(before))
+
+
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """A name in quotation marks that is convened (举行“渡口安全大会”)."""
+    yield from (found.span("name") for found in _CONVENED_QUOTE.finditer(text))
 
 
 def _captions(masked: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.reading.joining import Paragraph
-from extractor.reading.kinds import ENUMERATION, tells_of_event
+from extractor.reading.kinds import DATELINE, ENUMERATION, tells_of_event
 
 _LONGEST = 50
 _LONGEST_TITLE = 90  # a document's title may carry 引题 and 主题 in one line
@@ -37,6 +37,8 @@ def _fits(paragraph: Paragraph, longest: int) -> bool:
     text, mark = paragraph.text, paragraph.lines[0].mark
     if mark.startswith("#"):
         return True
+    if DATELINE.match(text):
+        return False
     return len(text) <= longest and mark not in _LIST_MARKS and "。" not in text and not text.endswith(_ENDS_NO_HEAD)
 
 

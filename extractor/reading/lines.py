@@ -32,6 +32,9 @@ _DROPPED = re.compile(
     rf"|[{_INVISIBLE}]+"
     r"|(?P<blank> +)",
 )
+_INDENT = 4
+"""The half-width columns of the blank that opens a paragraph."""
+
 _IS_HANZI = re.compile(rf"[{HANZI}]")
 _TOUCHES_NO_BLANK = frozenset("，。；：、！？")
 
@@ -56,8 +59,8 @@ class Line:
 
     @property
     def width(self) -> int:
-        """How many half-width columns the line fills: a Chinese character fills two."""
-        return len(self.text.encode("gb18030", "replace"))
+        """How many half-width columns the line fills, its indent included: a Chinese character fills two."""
+        return len(self.text.encode("gb18030", "replace")) + _INDENT * self.indented
 
 
 def read_lines(source: str) -> Iterator[Line]:

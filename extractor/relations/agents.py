@@ -82,11 +82,17 @@ def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
     return tuple(
         m
         for m in scene.bodies(start, position)
-        if not _GOAL.search(scene.masked[: m.start][-4:])
+        if not (_GOAL.search(scene.masked[: m.start][-4:]) and not _coordinated(scene, m, start))
         and not _DATELINE.match(scene.masked, m.end)
         and not _ADJECTIVE.match(scene.masked, m.end)
         and not any(0 <= p - m.end <= _TITLE and not _LISTED.search(scene.masked, m.end, p) for p in people)
     )
+
+
+def _coordinated(scene: Scene, mark: Mark, start: int) -> bool:
+    """Whether 与 or 同 stands between two bodies that act together (甲公司与乙大学举行…)."""
+    joined = scene.masked[mark.start - 1 : mark.start] in {"与", "同", "和"}
+    return joined and any(m.end == mark.start - 1 for m in scene.bodies(start, mark.start - 1))
 
 
 def _is_object(scene: Scene, mark: Mark) -> bool:

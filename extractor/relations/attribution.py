@@ -1,4 +1,4 @@
-"""Accounts: what a document says of each event (participants, hosts, head counts, decisions).
+"""Accounts: what a document says of each event (participants, hosts, venues, head counts, decisions).
 
 Each fact goes to the event that the sentence speaks of at that point (`extractor.relations.course`).
 """
@@ -16,8 +16,9 @@ from extractor.relations.hosts import Host, hosts
 from extractor.relations.outcomes import Outcome, outcomes
 from extractor.relations.roles import assertions
 from extractor.relations.scenes import Scene
+from extractor.relations.venues import Venue, venues
 
-_Fact = TypeVar("_Fact", Count, Host, Outcome)
+_Fact = TypeVar("_Fact", Count, Host, Outcome, Venue)
 
 
 class Role(NamedTuple):
@@ -28,7 +29,7 @@ class Role(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A sentence that tells of an event beside its names, and what it tells: its host, its head count, its outcome."""
+    """A sentence that tells of an event beside its names, and what it tells: its host, venue, head count, outcome."""
 
     scene: Scene
     fact: str
@@ -42,6 +43,7 @@ class Account:
     hosts: list[Host] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
+    venues: list[Venue] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
 
 
@@ -60,6 +62,9 @@ def attribute(
         for index, count in _told(course, counts(scene)):
             accounts[index].counts.append(count)
             accounts[index].passages.append(Passage(scene, "count"))
+        for index, venue in _told(course, venues(scene)):
+            accounts[index].venues.append(venue)
+            accounts[index].passages.append(Passage(scene, "venue"))
         for index, outcome in _told(course, outcomes(scene)):
             accounts[index].outcomes.append(outcome)
             accounts[index].passages.append(Passage(scene, "outcome"))

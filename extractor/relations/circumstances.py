@@ -1,7 +1,7 @@
 """Where an event took place and who convened it (guidelines § 4, `place` and `organizers`)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractor.entities.directory import Directory
 from extractor.mentions.vocabulary import alternation
@@ -10,6 +10,7 @@ from extractor.relations.agents import bodies
 from extractor.relations.coreference import Cluster
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Mark
+from extractor.relations.venues import Venue, nameless_venue
 from extractor.seeds import words
 
 _CONVENING = re.compile(alternation(words("participation", "convening")))
@@ -38,12 +39,19 @@ _STUDYING = re.compile(r"传达|学习|贯彻")
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届")
 
 
-def place_of(cluster: Cluster, directory: Directory) -> str | None:
-    """The venue after 在 in a sentence that names the event, else the place of a visit."""
+def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> str | None:
+    """The venue after 在 in a sentence that names the event, else one told beside it, else the place of a visit."""
     for naming in cluster.namings:
         for mark in naming.scene.of("PLACE", "ORG"):
             if _is_venue(naming, mark):
                 return _name(mark, directory)
+    if told:
+        return _name(told[0].mark, directory)
+    for naming in cluster.namings:
+        clause = naming.scene.clause(naming.start)
+        venue = nameless_venue(naming.scene, clause.start, clause.end)
+        if venue is not None and naming.force == "founds":
+            return venue
     if cluster.type in _NOWHERE:
         return None
     visited = (m for n in cluster.namings for m in (*n.targets, *destinations(n)))

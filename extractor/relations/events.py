@@ -72,7 +72,7 @@ def _frames(
     directory: Directory,
 ) -> Iterator[_Frame]:
     """The frame of each event; a part of a meeting is held where the whole is, and a lecture by whom it is."""
-    places = [place_of(cluster, directory) for cluster in clusters]
+    places = [place_of(c, a.venues, directory) for c, a in zip(clusters, accounts, strict=True)]
     organizers = [organizers_of(c, _hosts(a), directory) for c, a in zip(clusters, accounts, strict=True)]
     for index, (part, whole) in enumerate(zip(clusters, wholes, strict=True)):
         place, bodies = places[index], organizers[index]

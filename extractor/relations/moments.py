@@ -10,10 +10,15 @@ from extractor.relations.factuality import speech_start
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Mark, Scene
 
-_VAGUE = re.compile(r"近日|日前|近期|前不久|前段时间|近来")
+_VAGUE = re.compile(r"近日|连日来|日前|近期|前不久|前段时间|近来")
 
-_OPEN = re.compile(r"来$|[^日]前$|[底末初]$|时期|期间|之际|至今|新的一年|春节$")
+_OPEN = re.compile(r"(?<!连日)来$|[^日]前$|[底末初]$|时期|期间|之际|至今|新的一年|春节$")
 """Periods that reach up to the day of writing, or have no firm bounds: they say nothing of one event."""
+
+_PART = re.compile(r"[上下]午")
+_TODAY = re.compile(r"[今当同][天日]")
+
+_YEAR = re.compile(r"\d{4}\s?年")
 
 _DATELINE = re.compile(r"\s*(?:消息|讯|电|报道)")
 
@@ -52,6 +57,23 @@ def moments(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
             continue
         if (moment.start and len(moment.start) > len("2025")) or _VAGUE.search(words):
             yield mark, moment
+
+
+def told_days(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
+    """The parts of days that a scene names, with the day where it can be placed (今天上午 without a date of issue)."""
+    for mark in scene.of("DATE", end=speech_start(scene)):
+        moment = _moment(mark, calendar)
+        part = _PART.search(scene.text, mark.start, mark.end)
+        if part and _TODAY.match(scene.text, mark.start):
+            yield mark, moment or Moment(time="上午" if part[0] == "上午" else "下午")
+
+
+def stated_year(naming: Naming, calendar: Calendar) -> Moment | None:
+    """The year that a naming's sentence gives before it with four digits and no month (2017年，某某来到…)."""
+    scene = naming.scene
+    marks = [m for m in scene.of("DATE", end=naming.start) if _YEAR.fullmatch(scene.text, m.start, m.end)]
+    moment = _moment(marks[-1], calendar) if marks and naming.form == "verb" else None
+    return moment if moment is not None and moment.start == moment.end else None
 
 
 def dateline(scene: Scene, calendar: Calendar) -> Moment | None:

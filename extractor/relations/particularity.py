@@ -43,7 +43,8 @@ def _is_slogan(naming: Naming) -> bool:
 
 def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:
     part_told = _ONE_OF.match(naming.scene.masked, naming.end)
-    return naming.scene.index in leads or bool(part_told) or dating(naming) is not None
+    dated = dating(naming) is not None and "连日来" not in naming.scene.masked[: naming.start]
+    return naming.scene.index in leads or bool(part_told) or dated
 
 
 def _leads(scenes: Sequence[Scene]) -> frozenset[int]:

@@ -123,6 +123,8 @@ def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
 def _same_rite(naming: Naming, others: Sequence[Naming]) -> bool:
     """为书屋揭牌 and 揭牌仪式, 甲与乙签约 and 签约仪式: the rite that a noun names."""
     rites = [rite[0] for n in others if n.form == "noun" and (rite := _RITE.search(n.name))]
+    if naming.form == "verb" and any(n.form == "noun" and n.scene.index == naming.scene.index for n in others):
+        return any(n.name.endswith(("仪式", "典礼")) for n in others)
     return any(rite in naming.name or _SYNONYMS.get(rite, rite) in naming.name for rite in rites)
 
 

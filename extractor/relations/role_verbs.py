@@ -33,6 +33,8 @@ VERB = re.compile(
     rf"|(?<!工)[作做][了出]?(?=[^，。；]{{0,60}}(?:{_SPEECHES}|总结|部署|动员|点评|发言|讲话|致辞|演讲))"
     r"|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
     r"|进行了?(?=[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解|介绍|总结|部署|点评|阐述|动员))"
+    r"|为(?=[^，。；]{1,24}(?:颁奖|颁发|授牌|授旗))|代表[^，。；]{0,10}(?:签约|签字|签署)"
+    r"|走进(?=[^，。；]{0,10}(?:家站点|联络站|代表之家|选区))|接待(?=了?选民)"
     r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
 )
 """Verbs of participation: those listed in the seeds, and those that their object makes one."""
@@ -43,6 +45,7 @@ _REPORT = re.compile(rf"《|[^，。；]{{0,60}}(?:{_SPEECHES})")
 """What is presented, where 作 has another object than a speech."""
 
 _BY_WORD: Mapping[str, ParticipationRole] = {
+    "为": "attendee",
     "宣布": "launcher",
     "带领": "leader",
     "率": "leader",
@@ -57,6 +60,8 @@ def role_of(verb: re.Match[str]) -> ParticipationRole:
     listed = _ROLE_OF.get(verb[0]) or _BY_WORD.get(verb[0])
     if listed is not None:
         return listed
+    if verb[0].startswith(("代表", "走进")):
+        return "attendee"
     if verb[0].startswith("进行"):
         return "presenter" if _REPORTED.match(verb.string, verb.end()) else "speaker"
     is_report = verb[0].startswith(("作", "做")) and _REPORT.match(verb.string, verb.end())

@@ -1,13 +1,14 @@
 """When an event took place: its own sentence's date, else that of its frame, else that of its article."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from extractor.model import EventType, PartOfDay
 from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
-from extractor.relations.moments import Dating, Moment, dateline, moments
+from extractor.relations.moments import Dating, Moment, dateline, moments, stated_year, told_days
 from extractor.relations.scenes import Scene
 
 _OWN_DATE_ONLY: frozenset[EventType] = frozenset({"congress", "award", "consultation"})
@@ -33,8 +34,43 @@ def times_of(
     parts = _parts(own, wholes)
     own = [_spanning(mine, parts.get(i, []), c) for i, (mine, c) in enumerate(zip(own, clusters, strict=True))]
     leads = _leads(scenes, calendar)
-    found = (_inherited(i, own, wholes, leads, clusters) for i in range(len(clusters)))
-    return tuple(replace(m, time=m.time or _part_of_day(c)) for m, c in zip(found, clusters, strict=True))
+    years = [_year(cluster, calendar) for cluster in clusters]
+    own = [
+        mine or _of_another_year(year, leads.get(c.article)) for mine, year, c in zip(own, years, clusters, strict=True)
+    ]
+    found = [_inherited(i, own, wholes, leads, clusters) for i in range(len(clusters))]
+    alone = Counter(cluster.article for cluster in clusters)
+    parts_of_day = _parts_of_day(scenes, calendar)
+    return tuple(
+        replace(m, time=m.time or _part_of_day(c) or (parts_of_day(c, m) if alone[c.article] == 1 else None))
+        for m, c in zip(found, clusters, strict=True)
+    )
+
+
+def _year(cluster: Cluster, calendar: Calendar) -> Moment | None:
+    telling = (n for n in cluster.namings if n.force == "founds")
+    return next((year for n in telling if (year := stated_year(n, calendar)) is not None), None)
+
+
+def _of_another_year(year: Moment | None, lead: Moment | None) -> Moment | None:
+    """The year that a sentence states, where the article is about another one, so that its day is not the event's."""
+    differs = year is not None and lead is not None and (lead.start or "")[:4] != year.start
+    return year if differs else None
+
+
+def _parts_of_day(scenes: Sequence[Scene], calendar: Calendar) -> Callable[[Cluster, Moment], PartOfDay | None]:
+    """Tells the part of the day that an article gives beside its only event, on the same day (今天上午，在活动现场)."""
+    found: dict[int, list[Moment]] = {}
+    for scene in scenes:
+        days = (moment for mark, moment in told_days(scene, calendar) if moment.time)
+        found.setdefault(scene.sentence.article, []).extend(days)
+
+    def part(cluster: Cluster, moment: Moment) -> PartOfDay | None:
+        told = found.get(cluster.article, ())
+        same = [m for m in told if moment.is_day and moment.start == moment.end and m.start in {None, moment.start}]
+        return same[0].time if same and len(same) == len(told) else None
+
+    return part
 
 
 def _own(cluster: Cluster, dating: Dating) -> Moment | None:

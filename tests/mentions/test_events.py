@@ -92,6 +92,11 @@ def test_the_longer_of_two_nested_names_wins() -> None:
     assert _found("[B 芦汀镇]举行社区文化节开幕式") == ["社区文化节开幕式"]
 
 
+def test_a_name_in_quotation_marks_is_one_where_it_is_convened() -> None:
+    assert _found("墨埠镇举行“渡口安全大会”。") == ["渡口安全大会"]
+    assert _found("我们说“渡口安全大会”。") == []
+
+
 def test_two_names_in_one_sentence_are_two() -> None:
     assert _found("举行揭牌仪式，并召开文旅发展座谈会。") == ["揭牌仪式", "文旅发展座谈会"]
 

@@ -26,6 +26,7 @@ def _heads(source: str) -> list[str]:
         (f"{_BODY}\n茶园丰收季\n{_BODY}", []),  # a line among lines, with nothing that sets it apart
         (f"{_BODY}\n\n云溪镇人民政府\n\n二〇二四年五月六日", []),  # signatures
         (f"{_BODY}\n\n- 茶园一处\n\n{_BODY}", []),
+        (f"茶园丰收季\n\n（本刊讯）近日云溪镇召开推进会 大家发言\n{_BODY}", ["茶园丰收季"]),
         (_BODY, []),
         ("云溪镇召开推进会", []),  # over no text
         (f"第2版\n\n{_BODY}", []),

@@ -65,6 +65,8 @@ def test_the_width_counts_columns() -> None:
     """The width counts columns."""
     (line,) = read_lines("共3件")
     assert line.width == 5
+    (indented,) = read_lines("　　云溪1")
+    assert indented.width == 9
 
 
 @given(damaged_texts)

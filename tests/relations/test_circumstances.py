@@ -18,6 +18,8 @@ from tests.relations.markup import story
         ("[P 韩秋实]会见[B 云州公司][O 经理][P 程景行]。", None),
         ("[B 镇党委]召开会议，学习[P 某某]在[L 云州]主持召开座谈会时的讲话。", None),
         ("[B 墨埠镇]召开[E 推进会]，[L 石桥村]参观者众。", None),
+        ("[B 墨埠镇]召开[E 推进会]。\n会议在[L 文化馆]举行。", "文化馆"),
+        ("[B 墨埠镇]在老码头广场举办[E 龙舟邀请赛]。", "老码头广场"),
     ],
 )
 def test_the_place_is_the_venue_or_the_goal(marked: str, place: str | None) -> None:
@@ -28,6 +30,7 @@ def test_the_place_is_the_venue_or_the_goal(marked: str, place: str | None) -> N
     "marked, organizers",
     [
         ("[B 镇党委]、[B 镇政府]召开[E 推进会]。", ["镇党委", "镇政府"]),
+        ("[B 云帆公司]与[B 云州大学]在[L 石桥村]举行[E 签约仪式]。", ["云帆公司", "云州大学"]),
         ("[B 镇卫生院]在[B 区卫健委]的组织下赴[B 石桥小学]开展[E 爱眼义诊活动]。", ["镇卫生院", "区卫健委"]),
         ("[O 镇长][P 欧阳静]主持召开[E 推进会]。", []),
         ("[E 龙舟邀请赛]由[B 镇工会]主办。", ["镇工会"]),

@@ -98,3 +98,8 @@ def test_a_headline_in_another_article_finds_its_visit() -> None:
     assert _clusters("# [P 程景行]到[L 墨埠]调研\n\n[D 4月2日]，[P 程景行]到[L 墨埠镇]调研文旅工作。") == [
         ["到墨埠调研", "到墨埠镇调研文旅工作"]
     ]
+
+
+def test_what_is_unveiled_at_a_ceremony_is_part_of_its_telling() -> None:
+    (event,) = story("[E 阅读季启动仪式]在[L 文化馆]举行，[P 甲一]、[P 乙二]共同为书房揭牌。").events()
+    assert [(p.agent.name, p.role) for p in event.participants] == [("甲一", "launcher"), ("乙二", "launcher")]

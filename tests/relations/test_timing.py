@@ -38,3 +38,14 @@ def test_a_part_of_the_day_alone_adds_to_the_day_of_the_lead() -> None:
 def test_today_is_the_day_of_the_dateline() -> None:
     assert _starts("[D 4月3日]消息：今天，[B 镇团委]开展[E 护河活动]。") == ["2024-04-03"]
     assert _starts("[D 4月3日]消息：[B 镇团委]开展[E 护河活动]。") == [None]
+
+
+def test_a_year_that_the_sentence_states_keeps_the_day_of_the_lead_away() -> None:
+    marked = "[D 4月2日]，召开[E 渡口座谈会]。\n[D 2017年]，[P 韩秋实]来到[L 石桥村]调研。"
+    assert _starts(marked) == ["2024-04-02", "2017"]
+
+
+def test_a_part_of_the_day_beside_the_only_event_is_its_own() -> None:
+    marked = "[D 6月5日]，[B 墨埠镇]开展[E 护河活动]。\n[D 今天上午]，志愿者发放了折页。"
+    (event,) = story(marked).events()
+    assert (event.start, event.time) == ("XXXX-06-05", "上午")

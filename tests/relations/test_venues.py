@@ -1,0 +1,31 @@
+import pytest
+
+from extractor.relations.venues import nameless_venue, venues
+from tests.relations.markup import scene
+
+
+@pytest.mark.parametrize(
+    "marked, places",
+    [
+        ("今天上午，在[L 老街广场]活动现场，志愿者发放了折页。", ["老街广场"]),
+        ("活动在[L 文化馆]举行。", ["文化馆"]),
+        ("比赛地点设在[L 渡口农场]。", ["渡口农场"]),
+        ("大家在[L 文化馆]看书。", []),
+        ("[P 韩秋实]指出，在[L 老街广场]活动现场，要有人值守。", []),
+    ],
+)
+def test_a_sentence_gives_the_place_of_the_event_that_it_speaks_of(marked: str, places: list[str]) -> None:
+    assert [venue.mark.mention.text for venue in venues(scene(marked))] == places
+
+
+@pytest.mark.parametrize(
+    "sentence, place",
+    [
+        ("晚会在影剧院门前广场举行", "影剧院门前广场"),
+        ("在镇政府三楼会议室召开推进会", "镇政府三楼会议室"),
+        ("在全镇广泛开展活动", None),
+        ("存在学校举办讲座的情况", None),
+    ],
+)
+def test_a_venue_without_a_mention_is_read_off_its_noun(sentence: str, place: str | None) -> None:
+    assert nameless_venue(scene(sentence), 0, len(sentence)) == place
