@@ -14,7 +14,6 @@ from extractor.cli.extract import extract
 from extractor.cli.query import query
 from extractor.cli.serve import serve
 from extractor.cli.train import train
-from extractor.cli.validate import validate
 
 __all__ = ["main"]
 
@@ -29,5 +28,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, evaluate, export, query, serve, train, validate):
+for command in (build, extract, evaluate, export, query, serve, train):
     main.add_command(command)
