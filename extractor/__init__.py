@@ -14,12 +14,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from extractor.builds import Build, build
+    from extractor.builds import Build, build, merge
     from extractor.evaluation.assessment import Evaluation, evaluate
     from extractor.reading import Failure
     from extractor.runs import extract
 
-__all__ = ["Build", "Evaluation", "Failure", "build", "evaluate", "extract"]
+__all__ = ["Build", "Evaluation", "Failure", "build", "evaluate", "extract", "merge"]
 
 _HOMES = {
     "Build": "extractor.builds",
@@ -28,6 +28,7 @@ _HOMES = {
     "build": "extractor.builds",
     "evaluate": "extractor.evaluation.assessment",
     "extract": "extractor.runs",
+    "merge": "extractor.builds",
 }
 
 

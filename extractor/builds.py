@@ -1,12 +1,14 @@
 """Building the graph: the statements of many documents, their union, and its files in one folder."""
 
 import json
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property, partial
 from pathlib import Path
-from tempfile import TemporaryFile
+from shutil import rmtree
+from tempfile import TemporaryFile, mkdtemp
 from typing import Final
+from weakref import finalize
 
 import networkx as nx
 
@@ -15,17 +17,25 @@ from extractor.errors import ExportError, InputError
 from extractor.exports import EXPORTERS
 from extractor.exports.atomic import atomic
 from extractor.graph.network import to_network
-from extractor.graph.parts import read_part
+from extractor.graph.parts import Part, part_iri, part_key, read_part
 from extractor.graph.statement import Statement, union
 from extractor.reading import Failure, Limits, discover
+from extractor.reading.inputs import Found
 from extractor.reading.limits import DEFAULTS
+from extractor.resolution.corrections import NONE, Corrections, read_corrections
 from extractor.runs import Watch, process, unwatched
-from extractor.store.writer import store_parts
+from extractor.store import Graph, open_graph
+from extractor.store.curating import unmatched
+from extractor.store.gathering import gather
+from extractor.store.parts import Parts
+from extractor.store.tally import count_instances
+from extractor.store.writer import write_generation, writing
 from extractor.views.report import write_report
-from extractor.vocab import CIVIC, FOAF, ORG, RDF, SDO
+from extractor.vocab import CIVIC, FOAF, ORG, SDO
 
 FAILURES: Final = "failures.jsonl"
 REPORT: Final = "report.html"
+CORRECTIONS_FILE: Final = "corrections.yml"
 
 COUNTED: Final[Mapping[str, str]] = {
     "documents": str(SDO.PublicationIssue),
@@ -38,30 +48,35 @@ COUNTED: Final[Mapping[str, str]] = {
 """What is counted in a graph, by the class of its instances."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Build:
     """A graph and how it came about.
 
     Attributes:
-        statements: all that the documents say, each statement once, in the order of their identity.
+        graph: the store of the graph.
         failures: the documents that could not be read, in the order in which they came.
         skipped: files of other kinds that the folders held.
         repeated: files that gave a document again which had been read already.
         unmatched: manifests of which no row is that of a document.
+        void: the corrections that match nothing any more.
     """
 
-    statements: tuple[Statement, ...]
-    failures: tuple[Failure, ...]
-    skipped: tuple[str, ...]
-    repeated: tuple[str, ...]
-    unmatched: tuple[str, ...]
+    graph: Graph
+    failures: tuple[Failure, ...] = ()
+    skipped: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
+    unmatched: tuple[str, ...] = ()
+    void: tuple[str, ...] = ()
 
-    @property
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """All that the documents say and what follows, each statement once, in the order of their identity."""
+        return union(self.graph.statements())
+
+    @cached_property
     def counts(self) -> Mapping[str, int]:
         """How many things of each kind the graph holds, in the order of `COUNTED`."""
-        types = {(one.subject, one.object) for one in self.statements if one.predicate == str(RDF.type)}
-        found = Counter(cls for _, cls in types)
-        return {name: found[cls] for name, cls in COUNTED.items()}
+        return {name: count_instances(self.graph, cls) for name, cls in COUNTED.items()}
 
     def network(self) -> "nx.MultiDiGraph[str]":
         """The graph for network analysis: people, bodies, offices, events, places and documents."""
@@ -76,13 +91,15 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
     collection: str = "default",
     limits: Limits = DEFAULTS,
     engine: Engine = ALONE,
+    corrections: str | Path | None = None,
+    exports: bool = True,
     watch: Watch = unwatched,
 ) -> Build:
     """The graph of all documents under the paths, written into the folder `out` where one is given.
 
     The folder receives `store/`, which `extractor.store.open_graph` reads, `graph.ttl`, `graph.trig`, `graph.nq`,
     `graph.graphml`, `graph.gexf`, `report.html`, and `failures.jsonl` when there are any; each appears whole or not
-    at all.
+    at all. Of a folder that holds a graph already, only what changed is read; what the paths hold no more is withdrawn.
 
     Args:
         paths: files and folders; `-` is standard input.
@@ -91,42 +108,134 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
         collection: the archive that the documents belong to.
         limits: how much one input may ask for.
         engine: who reads the documents (`extractor.engines`).
+        corrections: the curator's file; `corrections.yml` in `out` where none is given and that one exists.
+        exports: whether the files for other programs are written, beside the store.
         watch: is told of each document or failure as it comes.
 
     Raises:
-        InputError: no document could be read, or the manifest is broken.
+        InputError: no document could be read, or the manifest or the corrections are broken.
         ExportError: the files can't be written; the folder is tried before the first document is read.
+        StoreError: another build writes into the folder, or its store is damaged.
     """
-    folder = _made(Path(out)) if out is not None else None
+    if out is None:
+        scratch = mkdtemp(prefix="civicgraph-")
+        remove = partial(rmtree, scratch, ignore_errors=True)
+        try:
+            built = build(paths, scratch, manifest=manifest, collection=collection, limits=limits, engine=engine,
+                          corrections=corrections, exports=False, watch=watch)  # fmt: skip
+        except BaseException:
+            remove()
+            raise
+        finalize(built, remove)
+        return built
+    folder = _made(Path(out))
     given = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
     discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
-    results = list(process(discovery, read_part, watch, limits, engine))
-    failures = tuple(result for result in results if isinstance(result, Failure))
-    parts = [result for result in results if not isinstance(result, Failure)]
-    if not parts:
-        raise InputError(_nothing_read(failures))
+    curator = curator_of(folder, corrections)
+    with writing(folder) as parts:
+        news = _News(discovery, parts, watch)
+        keys, failures = _kept(process(news, read_part, watch, limits, engine), parts)
+        keys |= news.known
+        if not keys:
+            raise InputError(_nothing_read(failures))
+        write_generation(folder, keys, curator)
+    graph = open_graph(folder)
     built = Build(
-        statements=union(*(part.statements for part in parts)),
+        graph=graph,
         failures=failures,
         skipped=tuple(discovery.skipped),
         repeated=tuple(discovery.repeated),
         unmatched=discovery.unmatched,
+        void=tuple(unmatched(graph)),
     )
-    if folder is not None:
-        store_parts(folder, parts)
-        write(built, folder)
+    write(built, folder, exports=exports)
     return built
 
 
-def write(built: Build, folder: Path) -> None:
+def merge(
+    folders: Sequence[str | Path],
+    out: str | Path,
+    *,
+    corrections: str | Path | None = None,
+    exports: bool = True,
+) -> Build:
+    """One graph out of several builds: the same as a build of all their documents at once.
+
+    Args:
+        folders: what `build` wrote.
+        out: the folder for the graph; what it held before is replaced.
+        corrections: the curator's file; `corrections.yml` in `out` where none is given and that one exists.
+        exports: whether the files for other programs are written, beside the store.
+
+    Raises:
+        InputError: two builds read different bytes under one document id, or with different versions of civicgraph.
+        ExportError: the files can't be written.
+        StoreError: a folder holds no graph, or another build writes into `out`.
+    """
+    folder = _made(Path(out))
+    curator = curator_of(folder, corrections)
+    graphs = [open_graph(each) for each in folders]
+    with writing(folder) as parts:
+        write_generation(folder, gather(graphs, parts), curator)
+    graph = open_graph(folder)
+    built = Build(graph=graph, void=tuple(unmatched(graph)))
+    write(built, folder, exports=exports)
+    return built
+
+
+def curator_of(folder: Path, path: str | Path | None) -> Corrections:
+    """The corrections of a build: those of the file, else those that stand in its folder, else none.
+
+    Raises:
+        InputError: the file is broken, or missing where it was named.
+    """
+    if path is not None:
+        return read_corrections(Path(path))
+    beside = folder / CORRECTIONS_FILE
+    return read_corrections(beside) if beside.exists() else NONE
+
+
+class _News(Iterator[Found]):
+    """What was found, but for the documents whose part the store holds: their keys are in `known`."""
+
+    def __init__(self, found: Iterator[Found], parts: Parts, watch: Watch) -> None:
+        self.known: dict[str, str] = {}
+        self._found = found
+        self._parts = parts
+        self._watch = watch
+
+    def __next__(self) -> Found:
+        for one in self._found:
+            if isinstance(one, Failure) or (key := part_key(one)) not in self._parts:
+                return one
+            self.known[part_iri(one)] = key
+            self._watch(one)
+        raise StopIteration
+
+
+def _kept(results: Iterable[Part | Failure], parts: Parts) -> tuple[dict[str, str], tuple[Failure, ...]]:
+    """The keys of the documents read, whose parts are kept as they come; and what could not be read."""
+    keys: dict[str, str] = {}
+    failures: list[Failure] = []
+    for result in results:
+        if isinstance(result, Failure):
+            failures.append(result)
+        else:
+            parts.add(result)
+            keys[result.document] = result.key
+    return keys, tuple(failures)
+
+
+def write(built: Build, folder: Path, *, exports: bool = True) -> None:
     """Writes the graph in every format, the report, and what failed; a list of failures that is out of date is removed.
 
     Raises:
         ExportError: a file can't be written.
     """
-    for exporter in EXPORTERS.values():
-        exporter.write(built.statements, folder / f"graph{exporter.extension}")
-    write_report(built.statements, built.failures, folder / REPORT)
+    if exports:
+        for exporter in EXPORTERS.values():
+            exporter.write(built.statements, folder / f"graph{exporter.extension}")
+        write_report(built.statements, built.failures, folder / REPORT)
     if not built.failures:
         (folder / FAILURES).unlink(missing_ok=True)
         return

@@ -45,9 +45,13 @@ class CIVIC(DefinedNamespace):
     # Offices
     Tenure: URIRef
     TenureReport: URIRef
+    beginCause: URIRef
+    endCause: URIRef
     post: URIRef
+    predecessor: URIRef
     report: URIRef
     status: URIRef
+    successor: URIRef
 
     # Events
     CivicEvent: URIRef
@@ -68,8 +72,12 @@ class CIVIC(DefinedNamespace):
     attendanceExpected: URIRef
     attendancePresent: URIRef
     date: URIRef
+    inSeries: URIRef
     outcome: URIRef
     partOfDay: URIRef
+    previousSession: URIRef
+    session: URIRef
+    term: URIRef
 
     # Participation
     Participation: URIRef
@@ -78,12 +86,17 @@ class CIVIC(DefinedNamespace):
     participationRole: URIRef
 
     # Identity and evidence
+    Conflict: URIRef
     Evidence: URIRef
+    IdentityDecision: URIRef
+    concerns: URIRef
     confidence: URIRef
     evidence: URIRef
     jurisdiction: URIRef
     possiblySameAs: URIRef
+    reason: URIRef
     rule: URIRef
+    score: URIRef
     sha256: URIRef
     version: URIRef
 

@@ -6,7 +6,6 @@ import pytest
 
 from extractor.builds import COUNTED, Build, build
 from extractor.errors import InputError
-from extractor.graph.statement import union
 from extractor.reading import Failure
 from tests.command import BULLETIN, OTHER, SEEDS
 
@@ -16,12 +15,6 @@ def test_the_counts_are_those_of_the_records(seeds_build: Build) -> None:
     assert seeds_build.counts["documents"] == len(list(SEEDS.glob("*.txt")))
     assert min(seeds_build.counts.values()) > 0
     assert (seeds_build.failures, seeds_build.skipped, seeds_build.repeated) == ((), (), ())
-
-
-def test_two_halves_merged_equal_the_whole(seeds_build: Build) -> None:
-    luting = build(sorted(SEEDS.glob("luting-*.txt")), manifest=SEEDS / "manifest.csv")
-    mobu = build(sorted(SEEDS.glob("mobu-*.txt")), manifest=SEEDS / "manifest.csv")
-    assert union(mobu.statements, luting.statements) == seeds_build.statements
 
 
 def test_the_order_of_the_documents_is_of_no_effect(tmp_path: Path) -> None:

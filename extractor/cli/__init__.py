@@ -11,9 +11,11 @@ from extractor.cli.dialect import Dialect
 from extractor.cli.evaluate import evaluate
 from extractor.cli.export import export
 from extractor.cli.extract import extract
+from extractor.cli.merge import merge
 from extractor.cli.query import query
 from extractor.cli.serve import serve
 from extractor.cli.train import train
+from extractor.cli.validate import validate
 
 __all__ = ["main"]
 
@@ -28,5 +30,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, evaluate, export, query, serve, train):
+for command in (build, extract, evaluate, export, merge, query, serve, train, validate):
     main.add_command(command)

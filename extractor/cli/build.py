@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from extractor.cli.dialect import SOME_FAILED, input_options, out_option, workers_option
-from extractor.cli.watcher import remark, watching
+from extractor.cli.dialect import SOME_FAILED, graph_options, input_options, out_option, workers_option
+from extractor.cli.watcher import remark, sum_up, watching
 from extractor.engines import engine_of
 from extractor.reading import Limits
 
@@ -18,6 +18,7 @@ from extractor.reading import Limits
     metavar="ADDRESS",
     help="Who reads the documents instead: the scheduler of a Dask cluster, dask://HOST:PORT (civicgraph[dask]).",
 )
+@graph_options
 @out_option("the graph")
 @click.pass_context
 def build(
@@ -29,8 +30,12 @@ def build(
     out: Path,
     workers: int,
     engine: str | None,
+    corrections: Path | None,
+    exports: bool,  # noqa: FBT001  click gives it by name
 ) -> None:
     """Make one graph of all documents.
+
+    Where DIR holds a graph already, only what changed is read; what PATH holds no more is withdrawn.
 
     Writes report.html, graph.ttl, graph.trig, graph.nq, graph.graphml, graph.gexf and the store into DIR, and
     failures.jsonl when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .zip .tar), a folder of
@@ -41,11 +46,10 @@ def build(
     with watching(paths) as watcher:
         built = builds.build(
             paths, out, manifest=manifest, collection=collection, limits=limits,
-            engine=engine_of(engine, workers=workers), watch=watcher,
+            engine=engine_of(engine, workers=workers), corrections=corrections, exports=exports, watch=watcher,
         )  # fmt: skip
     remark(built.skipped, built.repeated, built.unmatched)
-    counts = ", ".join(f"{number} {name}" for name, number in built.counts.items())
-    click.echo(f"{out}: {counts}", err=True)
+    sum_up(built, out)
     if built.failures:
         click.echo(f"{len(built.failures)} failed; see {out / builds.FAILURES}", err=True)
         ctx.exit(SOME_FAILED)

@@ -85,6 +85,27 @@ def _limits(_ctx: click.Context, _param: click.Parameter, values: tuple[str, ...
         raise click.BadParameter(str(error)) from error
 
 
+def graph_options(command: Function) -> Function:
+    """The options of all commands that make a graph."""
+    for option in reversed(
+        (
+            click.option(
+                "--corrections",
+                type=click.Path(path_type=Path),
+                metavar="FILE",
+                help="The curator's file; DIR/corrections.yml where it is not given and that one exists.",
+            ),
+            click.option(
+                "--exports/--no-exports",
+                default=True,
+                help="Write the files for other programs too, or the store alone (`export` writes them later).",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
 def out_option(what: str) -> Callable[[Function], Function]:
     """The option of all commands that write a folder: -o DIR, where `what` says what goes into it."""
     return click.option(

@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +12,9 @@ from extractor.model import Document
 from extractor.reading import Failure
 from extractor.reading.files import list_files
 from extractor.reading.inputs import STDIN
+
+if TYPE_CHECKING:
+    from extractor.builds import Build
 
 _CLEAR_LINE = "\r\x1b[K"
 
@@ -65,6 +70,14 @@ def remark(skipped: Sequence[str], repeated: Sequence[str], unmatched: Sequence[
     for manifest in unmatched:
         told = "none of its ids is that of a document; an id is the stem of a file name (2024-03 for 2024-03.txt)"
         click.echo(f"{manifest}: {told}", err=True)
+
+
+def sum_up(built: "Build", out: Path) -> None:
+    """Says on stderr what a graph holds, and which corrections match nothing any more."""
+    for line in built.void:
+        click.echo(f"correction without effect: {line}", err=True)
+    counts = ", ".join(f"{number} {name}" for name, number in built.counts.items())
+    click.echo(f"{out}: {counts}", err=True)
 
 
 def _files(paths: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ langMatches.
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pyoxigraph import Quad, RdfFormat, serialize
+from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, serialize
 
 from extractor.exports.atomic import atomic
 from extractor.graph.statement import Statement
@@ -42,6 +42,13 @@ def write_rdf(quads: Iterable[Quad], path: Path, form: RdfFormat) -> None:
     items = quads if form.supports_datasets else (quad.triple for quad in quads)
     with atomic(path) as stream:
         serialize(items, stream, form, prefixes=dict(PREFIXES))
+
+
+def union_text(store: Store) -> str:
+    """The default graph of a store as N-Triples, for libraries that read text."""
+    data = store.dump(format=RdfFormat.N_TRIPLES, from_graph=DefaultGraph())
+    assert data is not None
+    return data.decode()
 
 
 def _key(statement: Statement) -> _Key:

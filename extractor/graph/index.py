@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from extractor.graph.statement import Statement
+from extractor.graph.statement import Statement, place_of
 from extractor.model import Evidence
 from extractor.vocab import RDF, SKOS
 
@@ -60,8 +60,7 @@ class Index:
 
     def evidence(self, subject: str, predicate: str, target: str) -> tuple[Evidence, ...]:
         """The passages that support a link, in the order of their places."""
-        passages = self._passages.get((subject, str(predicate), target), ())
-        return tuple(sorted(passages, key=lambda one: (one.collection, one.document, one.start, one.end, one.rule)))
+        return tuple(sorted(self._passages.get((subject, str(predicate), target), ()), key=place_of))
 
     def documents(self, subject: str, predicate: str, target: str) -> list[str]:
         """The documents that state a link."""

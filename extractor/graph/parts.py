@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from extractor.fingerprint import reading_fingerprint
-from extractor.graph.statement import Statement
+from extractor.graph.codec import encode, encode_transcript
+from extractor.graph.sightings import sighting
 from extractor.graph.statements import statements
-from extractor.graph.transcript import Transcript, transcript
+from extractor.graph.transcript import transcript
 from extractor.ids import Ids, digest
 from extractor.model import Document
 from extractor.pipeline import extract_document
@@ -13,20 +14,24 @@ from extractor.pipeline import extract_document
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The statements and the transcript of one document.
+    """What one document says, packed for the store, so that it travels cheaply between processes.
 
     Attributes:
         document: the IRI of the document.
         key: tells the bytes of the document, its metadata, and the program that read it; two parts of one key are
             equal.
-        statements: what it says, in the order of their identity.
-        transcript: its text with its mentions.
+        digest: SHA-256 of the bytes of the document.
+        statements: what it says, in the order of their identity, as `extractor.graph.codec` packs them.
+        sighting: what it contributes to resolution, packed.
+        transcript: its text with its mentions, packed.
     """
 
     document: str
     key: str
-    statements: tuple[Statement, ...]
-    transcript: Transcript
+    digest: str
+    statements: bytes
+    sighting: bytes
+    transcript: bytes
 
 
 def read_part(document: Document) -> Part:
@@ -35,12 +40,15 @@ def read_part(document: Document) -> Part:
     Raises:
         DocumentError: the document's metadata can't be understood.
     """
-    extraction = extract_document(document)
+    extraction, iri = extract_document(document), part_iri(document)
+    said = statements(extraction)
     return Part(
-        document=part_iri(document),
+        document=iri,
         key=part_key(document),
-        statements=statements(extraction),
-        transcript=transcript(extraction),
+        digest=document.digest,
+        statements=encode(said),
+        sighting=sighting(iri, said).encode(),
+        transcript=encode_transcript(transcript(extraction)),
     )
 
 

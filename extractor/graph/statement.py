@@ -82,10 +82,11 @@ def _joined(one: Statement, other: Statement) -> Statement:
     if one == other:
         return one
     best = max(one, other, key=lambda statement: (statement.confidence or 0.0, statement.rule))
-    return replace(best, evidence=tuple(sorted({*one.evidence, *other.evidence}, key=_place)))
+    return replace(best, evidence=tuple(sorted({*one.evidence, *other.evidence}, key=place_of)))
 
 
-def _place(evidence: Evidence) -> tuple[str, str, int, int, str, str]:
+def place_of(evidence: Evidence) -> tuple[str, str, int, int, str, str]:
+    """What passages are sorted by: document after document, in reading order."""
     return (
         evidence.collection, evidence.document, evidence.start, evidence.end, evidence.rule, evidence.quote,
     )  # fmt: skip

@@ -3,8 +3,8 @@
 Statements keep one passage of a thing; whoever shows the document whole, with all that is named in it, needs this.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from extractor.graph.events import event_iris
 from extractor.graph.statements import scribe_of
@@ -59,6 +59,14 @@ def transcript(extraction: Extraction, *, base: str = BASE) -> Transcript:
         source=extraction.text.document.source,
         marks=tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.label, mark.thing or ""))),
     )
+
+
+def named(transcript: Transcript, names: Mapping[str, str]) -> Transcript:
+    """The transcript with each thing under the IRI that it goes by in the graph."""
+    marks = (
+        replace(mark, thing=names.get(mark.thing, mark.thing) if mark.thing else None) for mark in transcript.marks
+    )
+    return replace(transcript, marks=tuple(marks))
 
 
 def _things(extraction: Extraction, base: str) -> Iterator[tuple[Span, str]]:

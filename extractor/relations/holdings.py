@@ -18,6 +18,8 @@ _CHAIN = re.compile(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，
 _LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|与|[ \u3000])")
 _SAME_ENDING = 6
 """So many last characters in common make two bodies one, where one person has the same role in both."""
+_DAY_REACH = 120
+"""So many characters back a change of office takes its day from the sentences before."""
 _REACH = 600
 """So many characters back a bare title may lean on a body."""
 
@@ -39,7 +41,7 @@ def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
         reader = _Reader(text, sentence, mentions, directory)
         for person, title, status, rule in reader.read():
             body = _entity(title.body, directory)
-            date = _date(reader.inside, calendar) if status != "holds" else None
+            date = _date(reader, calendar) if status != "holds" else None
             holding = Holding(
                 person=person, role=title.role, organization=body, status=status, date=date,
                 evidence=(_evidence(text, sentence, rule),),
@@ -80,11 +82,20 @@ def _entity(name: str | None, directory: Directory) -> Entity | None:
     return Entity(kind="organization", name=name, jurisdiction=home_of(name, owner_of(name), directory.town))
 
 
-def _date(inside: Sequence[Mention], calendar: Calendar) -> str | None:
-    """The date of a change: that of its sentence, else the bulletin's month."""
-    for mention in inside:
+def _date(reader: "_Reader", calendar: Calendar) -> str | None:
+    """The date of a change: that of its sentence, else the day told last before it, else the bulletin's month.
+
+    17日上午，大会进行选举。某某当选镇长。: the day stands in the sentence before.
+    """
+    for mention in reader.inside:
         value = calendar.value(mention) if mention.label == "DATE" else None
         if value is not None and value.start is not None:
+            return value.start.isoformat()
+    first = bisect_left(reader.mentions, reader.sentence.start - _DAY_REACH, key=lambda mention: mention.start)
+    last = bisect_left(reader.mentions, reader.sentence.start, key=lambda mention: mention.start)
+    for mention in reversed(reader.mentions[first:last]):
+        value = calendar.value(mention) if mention.label == "DATE" and mention.start >= reader.article else None
+        if value is not None and value.start is not None and value.start.day is not None and value.start == value.end:
             return value.start.isoformat()
     return calendar.issued.isoformat() if calendar.issued else None
 
@@ -121,6 +132,7 @@ class _Reader:
         self.mentions = mentions
         self.content = text.content
         self.sentence = sentence
+        self.article = text.articles[sentence.article].start
         self.directory = directory
         self.people = {m.start: m for m in inside if m.label == "PERSON"}
         self.people_by_end = {m.end: m for m in inside if m.label == "PERSON"}

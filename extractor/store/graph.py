@@ -1,17 +1,22 @@
 """Reading a store: the one handle through which queries, exports, explorer and review see a build."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
 
 from pyoxigraph import Store
 
 from extractor.errors import StoreError
+from extractor.graph.parts import Part
 from extractor.graph.statement import Statement
-from extractor.graph.transcript import Transcript
+from extractor.graph.transcript import Transcript, named
+from extractor.resolution.corrections import NONE, Corrections, decode_corrections
 from extractor.store.folder import Folder, Generation
-from extractor.store.index import Member, open_index
-from extractor.store.parts import open_parts
+from extractor.store.index import Index, Member, open_index
+from extractor.store.parts import Parts, open_parts
+from extractor.store.update import resolved
+from extractor.store.writer import CORRECTIONS
 
 
 class Graph:
@@ -33,28 +38,67 @@ class Graph:
     @cached_property
     def members(self) -> tuple[Member, ...]:
         """The documents of the graph, in the order of their IRIs."""
-        with open_index(self._generation.index) as index:
+        with self._index() as index:
             return index.members()
+
+    def parts(self) -> Iterator[Part]:
+        """The parts of all documents as they were read, one at a time."""
+        with self._parts() as parts:
+            for member in self.members:
+                yield parts.part(member.key)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """The corrections that the graph obeys."""
+        with self._index() as index:
+            return decode_corrections(index.note(CORRECTIONS) or "{}")
 
     def statements(self) -> Iterator[Statement]:
         """All statements with rule, confidence and evidence: document after document, then what was derived.
 
         Within a document they come in the order of their identity; memory holds one document at a time.
         """
-        with open_parts(Folder.of(self.folder).parts) as parts:
+        with self._index() as index, self._parts() as parts:
             for member in self.members:
-                yield from parts[member.key]
+                yield from resolved(member.iri, member.key, index, parts, self.corrections)
+            yield from index.derived()
+
+    def uncurated(self) -> Iterator[tuple[Statement, ...]]:
+        """The statements of each document under the names that resolution decided, before facts were rejected."""
+        with self._index() as index, self._parts() as parts:
+            for member in self.members:
+                yield resolved(member.iri, member.key, index, parts, NONE)
+
+    def derived(self) -> Iterator[Statement]:
+        """The statements that no single document makes, each once."""
+        with self._index() as index:
+            yield from index.derived()
 
     def statements_of(self, document: str) -> tuple[Statement, ...]:
         """What one document, given by its IRI, says; nothing where the graph does not hold it."""
-        with open_parts(Folder.of(self.folder).parts) as parts:
-            return tuple(one for member in self.members if member.iri == document for one in parts[member.key])
+        key = self._keys.get(document)
+        if key is None:
+            return ()
+        with self._index() as index, self._parts() as parts:
+            return resolved(document, key, index, parts, self.corrections)
 
     def transcript_of(self, document: str) -> Transcript | None:
         """The text of a document, given by its IRI, with its mentions; None where the graph does not hold it."""
-        with open_parts(Folder.of(self.folder).parts) as parts:
-            keys = (member.key for member in self.members if member.iri == document)
-            return next((parts.transcript(key) for key in keys), None)
+        key = self._keys.get(document)
+        if key is None:
+            return None
+        with self._index() as index, self._parts() as parts:
+            return named(parts.transcript(key), {naming.old: naming.new for naming in index.namings(document)})
+
+    @cached_property
+    def _keys(self) -> Mapping[str, str]:
+        return {member.iri: member.key for member in self.members}
+
+    def _index(self) -> AbstractContextManager[Index]:
+        return open_index(self._generation.index)
+
+    def _parts(self) -> AbstractContextManager[Parts]:
+        return open_parts(Folder.of(self.folder).parts)
 
 
 def open_graph(folder: str | Path) -> Graph:

@@ -1,4 +1,11 @@
-"""The index of a generation: which documents it holds, and under which key the part of each is kept."""
+"""The index of a generation: its documents, what each brings into which block, and what resolution made of it.
+
+document   the documents and the keys of their parts
+record     what a document brings into a block of a stage
+naming     the IRIs that go by another in a document, by the stage and block that decided so
+derived    the statements that follow from a block
+note       single values: the fingerprint of the program that resolved, the corrections that it obeyed
+"""
 
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -7,8 +14,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.errors import StoreError
+from extractor.graph.codec import decode, encode
+from extractor.graph.statement import Statement
+from extractor.resolution.stage import Naming, Record
 
-_SCHEMA = "CREATE TABLE document (iri TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID"
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS document (iri TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS record (stage TEXT, block TEXT, document TEXT, body BLOB);
+CREATE INDEX IF NOT EXISTS record_block ON record (stage, block);
+CREATE INDEX IF NOT EXISTS record_document ON record (document, stage);
+CREATE TABLE IF NOT EXISTS naming (
+    stage TEXT, block TEXT, document TEXT, old TEXT, new TEXT, label TEXT, PRIMARY KEY (document, old)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS naming_block ON naming (stage, block);
+CREATE TABLE IF NOT EXISTS derived (stage TEXT, block TEXT, identity TEXT, body BLOB);
+CREATE INDEX IF NOT EXISTS derived_block ON derived (stage, block);
+CREATE INDEX IF NOT EXISTS derived_identity ON derived (identity);
+CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -29,17 +52,106 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._do = connection.execute
 
     def members(self) -> tuple[Member, ...]:
         """The documents, in the order of their IRIs."""
-        rows = self._connection.execute("SELECT iri, key FROM document ORDER BY iri")
-        return tuple(Member(iri=iri, key=key) for iri, key in rows)
+        return tuple(Member(iri=iri, key=key) for iri, key in self._do("SELECT iri, key FROM document ORDER BY iri"))
 
-    def add(self, members: Iterable[Member]) -> None:
-        """Takes in documents."""
-        with self._connection:
-            rows = ((member.iri, member.key) for member in members)
-            self._connection.executemany("INSERT INTO document VALUES (?, ?)", rows)
+    def is_empty(self) -> bool:
+        """Whether nothing was ever resolved here."""
+        return self._do("SELECT 1 FROM record LIMIT 1").fetchone() is None
+
+    def set_member(self, iri: str, key: str | None) -> None:
+        """Takes in a document, under a new key where it is known; without a key it is withdrawn."""
+        if key is None:
+            self._do("DELETE FROM document WHERE iri = ?", (iri,))
+        else:
+            self._do("INSERT OR REPLACE INTO document VALUES (?, ?)", (iri, key))
+
+    def note(self, name: str) -> str | None:
+        """A single value; None where it was never set."""
+        row = self._do("SELECT value FROM note WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def set_note(self, name: str, value: str) -> None:
+        """Sets a single value."""
+        self._do("INSERT OR REPLACE INTO note VALUES (?, ?)", (name, value))
+
+    def replace_records(self, stage: str, document: str, records: Iterable[tuple[str, bytes]]) -> set[str]:
+        """What a document brings into a stage from now on; all blocks that it touched or touches."""
+        rows = sorted(set(records))
+        known = self._do("SELECT block, body FROM record WHERE document = ? AND stage = ?", (document, stage))
+        before = set(known.fetchall())
+        self._do("DELETE FROM record WHERE document = ? AND stage = ?", (document, stage))
+        self._connection.executemany(
+            "INSERT INTO record VALUES (?, ?, ?, ?)", ((stage, block, document, body) for block, body in rows)
+        )
+        return {block for block, _ in before.symmetric_difference(rows)}
+
+    def records(self, stage: str, block: str) -> list[Record]:
+        """What all documents bring into a block, in the order of the documents."""
+        rows = self._do("SELECT document, body FROM record WHERE stage = ? AND block = ?", (stage, block))
+        return sorted(Record(document, body) for document, body in rows)
+
+    def replace_namings(self, stage: str, block: str, namings: Iterable[Naming]) -> set[str]:
+        """What a block names from now on; the documents in which a name changed."""
+        new = set(namings)
+        rows = self._do(
+            "SELECT document, old, new, label FROM naming WHERE stage = ? AND block = ?", (stage, block)
+        ).fetchall()
+        before = {Naming(document=document, old=old, new=name, label=label) for document, old, name, label in rows}
+        for gone in before - new:
+            where = (gone.document, gone.old, stage, block)
+            self._do("DELETE FROM naming WHERE document = ? AND old = ? AND stage = ? AND block = ?", where)
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO naming VALUES (?, ?, ?, ?, ?, ?)",
+            ((stage, block, one.document, one.old, one.new, one.label) for one in sorted(new - before)),
+        )
+        return {naming.document for naming in before ^ new}
+
+    def namings(self, document: str, stages: Iterable[str] | None = None) -> list[Naming]:
+        """The IRIs that go by another in a document, as some stages decided, or all."""
+        rows = self._do("SELECT stage, old, new, label FROM naming WHERE document = ? ORDER BY old", (document,))
+        chosen = None if stages is None else set(stages)
+        return [
+            Naming(document=document, old=old, new=new, label=label)
+            for stage, old, new, label in rows
+            if chosen is None or stage in chosen
+        ]
+
+    def replace_derived(
+        self, stage: str, block: str, statements: Iterable[Statement]
+    ) -> tuple[list[Statement], list[Statement]]:
+        """What follows from a block from now on; the statements that follow from none any more, and those new."""
+        new = {one.id: one for one in statements}
+        rows = self._do("SELECT identity, body FROM derived WHERE stage = ? AND block = ?", (stage, block)).fetchall()
+        before = dict(rows)
+        packed = {identity: encode([one]) for identity, one in new.items()}
+        stale = [identity for identity in before if packed.get(identity) != before[identity]]
+        for identity in stale:
+            self._do("DELETE FROM derived WHERE stage = ? AND block = ? AND identity = ?", (stage, block, identity))
+        self._connection.executemany(
+            "INSERT INTO derived VALUES (?, ?, ?, ?)",
+            ((stage, block, one, packed[one]) for one in sorted(packed) if before.get(one) != packed[one]),
+        )
+        gone = [one for identity in stale if identity not in new for one in decode(before[identity])]
+        return [one for one in gone if not self._is_derived(one)], [new[one] for one in new if one not in before]
+
+    def _is_derived(self, statement: Statement) -> bool:
+        return self._do("SELECT 1 FROM derived WHERE identity = ?", (statement.id,)).fetchone() is not None
+
+    def derived(self) -> Iterator[Statement]:
+        """All derived statements, stage after stage, each once."""
+        last = ""
+        for identity, body in self._do("SELECT identity, body FROM derived ORDER BY identity, body"):
+            if identity != last:
+                last = identity
+                yield from decode(body)
+
+    def commit(self) -> None:
+        """Makes the changes lasting."""
+        self._connection.commit()
 
 
 @contextmanager
@@ -53,7 +165,9 @@ def open_index(path: Path, *, write: bool = False) -> Iterator[Index]:
         uri = f"{path.resolve().as_uri()}?mode={'rwc' if write else 'ro'}"
         with closing(sqlite3.connect(uri, uri=True)) as connection:
             if write:
-                connection.execute(_SCHEMA)
+                connection.execute("PRAGMA secure_delete = ON")
+                connection.execute("PRAGMA synchronous = OFF")  # it is in force only after the rename
+                connection.executescript(_SCHEMA)
             yield Index(connection)
     except sqlite3.Error as error:
         raise StoreError(f"{path}: {error}; remove the folder store/ and build again") from error

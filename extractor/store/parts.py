@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Literal
 
 from extractor.errors import StoreError
+from extractor.graph.codec import decode, decode_transcript
 from extractor.graph.parts import Part
+from extractor.graph.sightings import Sighting
 from extractor.graph.statement import Statement
 from extractor.graph.transcript import Transcript
-from extractor.store.codec import decode, decode_transcript, encode, encode_transcript
 
 _SCHEMA = (
-    "CREATE TABLE IF NOT EXISTS part (key TEXT PRIMARY KEY, statements BLOB NOT NULL, transcript BLOB NOT NULL)"
-    " WITHOUT ROWID"
+    "CREATE TABLE IF NOT EXISTS part (key TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL,"
+    " statements BLOB NOT NULL, sighting BLOB NOT NULL, transcript BLOB NOT NULL) WITHOUT ROWID"
 )
 _PATIENCE = 60.0  # seconds that a writer waits for the readers of one part
 
@@ -39,6 +40,14 @@ class Parts:
         """
         return decode(self._column("statements", key))
 
+    def sighting(self, key: str) -> Sighting:
+        """What a part contributes to resolution.
+
+        Raises:
+            StoreError: the part is missing.
+        """
+        return Sighting.decode(self._column("sighting", key))
+
     def transcript(self, key: str) -> Transcript:
         """The transcript of a part.
 
@@ -47,19 +56,33 @@ class Parts:
         """
         return decode_transcript(self._column("transcript", key))
 
-    def _column(self, name: Literal["statements", "transcript"], key: str) -> bytes:
-        query = f"SELECT {name} FROM part WHERE key = ?"  # noqa: S608  the name is one of two
+    def part(self, key: str) -> Part:
+        """A part as it was read, to copy it into another store.
+
+        Raises:
+            StoreError: the part is missing.
+        """
+        row = self._connection.execute("SELECT * FROM part WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            raise StoreError(_missing(key))
+        _, document, digest, statements, sighting, transcript = row
+        return Part(
+            document=document, key=key, digest=digest, statements=statements, sighting=sighting, transcript=transcript
+        )
+
+    def _column(self, name: Literal["statements", "sighting", "transcript"], key: str) -> bytes:
+        query = f"SELECT {name} FROM part WHERE key = ?"  # noqa: S608  the name is one of three
         row = self._connection.execute(query, (key,)).fetchone()
         if row is None:
-            raise StoreError(f"the part {key} is missing from the store; remove the folder store/ and build again")
+            raise StoreError(_missing(key))
         data: bytes = row[0]
         return data
 
     def add(self, part: Part) -> None:
         """Keeps a part; one that is known stays as it is."""
-        row = (part.key, encode(part.statements), encode_transcript(part.transcript))
+        row = (part.key, part.document, part.digest, part.statements, part.sighting, part.transcript)
         with self._connection:
-            self._connection.execute("INSERT OR IGNORE INTO part VALUES (?, ?, ?)", row)
+            self._connection.execute("INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def keep(self, keys: Iterable[str]) -> None:
         """Removes all parts but these, and overwrites what they held: a withdrawn document leaves no trace."""
@@ -68,6 +91,10 @@ class Parts:
             self._connection.executemany("INSERT OR IGNORE INTO kept VALUES (?)", ((key,) for key in keys))
             self._connection.execute("DELETE FROM part WHERE key NOT IN (SELECT key FROM kept)")
             self._connection.execute("DROP TABLE kept")
+
+
+def _missing(key: str) -> str:
+    return f"the part {key} is missing from the store; remove the folder store/ and build again"
 
 
 @contextmanager

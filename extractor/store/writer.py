@@ -1,63 +1,165 @@
 """Writing a store: a new generation beside the old one, then one rename."""
 
-from collections.abc import Iterable, Sequence
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from pyoxigraph import Store
+from filelock import FileLock, Timeout
+from pyoxigraph import Quad, Store
 
-from extractor.errors import ExportError
-from extractor.graph.parts import Part
-from extractor.store.folder import Folder
-from extractor.store.index import Member, open_index
+from extractor.errors import ExportError, StoreError
+from extractor.fingerprint import resolving_fingerprint
+from extractor.graph.statement import Statement
+from extractor.resolution.corrections import NONE, Corrections
+from extractor.store.folder import Folder, Generation
+from extractor.store.index import Index, open_index
 from extractor.store.parts import Parts, open_parts
-from extractor.store.quads import source_quad, union_quad
+from extractor.store.quads import DEFAULT, source_quad, union_quad
+from extractor.store.update import Difference, resolve, resolved
+
+PROGRAM: Final = "program"
+CORRECTIONS: Final = "corrections"
 
 
-def store_parts(out: Path, parts: Sequence[Part]) -> None:
-    """Keeps parts, makes a generation of them, and puts it in force.
-
-    Args:
-        out: the output folder of the build.
-        parts: what the documents of the graph say.
+@contextmanager
+def writing(out: Path) -> Iterator[Parts]:
+    """The parts of the store in an output folder, for a build that has it to itself.
 
     Raises:
+        StoreError: another build writes into the folder.
         ExportError: the store can't be written.
     """
     folder = Folder.of(out)
     try:
         folder.path.mkdir(parents=True, exist_ok=True)
-        with open_parts(folder.parts, write=True) as kept:
-            for part in parts:
-                kept.add(part)
-        write_generation(out, (Member(iri=part.document, key=part.key) for part in parts))
+        with FileLock(folder.lock, timeout=0), open_parts(folder.parts, write=True) as parts:
+            yield parts
+    except Timeout as error:
+        raise StoreError(f"{out}: another build writes into this folder; wait for it, or give another -o") from error
     except OSError as error:
         raise ExportError(f"{folder.path}: can't be written ({error}); see that it is writable, with space") from error
 
 
-def write_generation(out: Path, members: Iterable[Member]) -> None:
-    """Makes a generation of the parts that the members name, and puts it in force.
+def write_generation(out: Path, keys: Mapping[str, str], corrections: Corrections = NONE) -> None:
+    """Makes the generation of some documents and puts it in force; where nothing changed, none is made.
 
     Args:
         out: the output folder of the build.
-        members: the documents of the graph; their parts are in the store already.
+        keys: the documents of the graph, by IRI, with the keys of their parts, which the store holds already.
+        corrections: the curator's word.
 
     Raises:
         ExportError: the store can't be written.
+        StoreError: the store is damaged.
     """
-    folder, chosen = Folder.of(out), sorted(members)
+    folder = Folder.of(out)
     try:
+        current = folder.current
+        base = current if current is not None and _is_base(current, corrections) else None
+        if base is not None and _keys(base) == keys:
+            return
         generation = folder.begin()
-        with open_index(generation.index, write=True) as index, open_parts(folder.parts) as parts:
-            index.add(chosen)
-            _load(Store(str(generation.quads)), chosen, parts)
-        folder.switch(generation)
+        with open_parts(folder.parts) as parts:
+            if base is None:
+                _make(generation, _Work(parts=parts, keys=keys, corrections=corrections))
+            else:
+                _change(generation, base, _Work(parts=parts, keys=keys, corrections=corrections))
+        before = _keys(current) if current is not None and not corrections.suppress else {}
+        folder.switch(generation, keep_last=not corrections.suppress)
+        with open_parts(folder.parts, write=True) as parts:
+            parts.keep({*keys.values(), *before.values()})
     except OSError as error:
         raise ExportError(f"{folder.path}: can't be written ({error}); see that it is writable, with space") from error
 
 
-def _load(store: Store, members: Iterable[Member], parts: Parts) -> None:
-    for member in members:
-        statements = parts[member.key]
-        store.bulk_extend(source_quad(statement) for statement in statements)
-        store.bulk_extend(union_quad(statement) for statement in statements)
-    store.flush()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    """What a generation is made of."""
+
+    parts: Parts
+    keys: Mapping[str, str]
+    corrections: Corrections
+
+    def statements(self, index: Index, document: str, keys: Mapping[str, str]) -> tuple[Statement, ...]:
+        """The statements of a document under one index; none where it does not hold the document."""
+        key = keys.get(document)
+        return resolved(document, key, index, self.parts, self.corrections) if key is not None else ()
+
+
+def _is_base(generation: Generation, corrections: Corrections) -> bool:
+    """Whether a generation can be changed into the next: it was resolved by the same program and corrections."""
+    with open_index(generation.index) as index:
+        return index.note(PROGRAM) == resolving_fingerprint() and index.note(CORRECTIONS) == corrections.encode()
+
+
+def _keys(generation: Generation) -> dict[str, str]:
+    with open_index(generation.index) as index:
+        return {member.iri: member.key for member in index.members()}
+
+
+def _make(generation: Generation, work: _Work) -> None:
+    """All documents into an empty generation."""
+    with open_index(generation.index, write=True) as index:
+        index.set_note(PROGRAM, resolving_fingerprint())
+        index.set_note(CORRECTIONS, work.corrections.encode())
+        for document, key in sorted(work.keys.items()):
+            index.set_member(document, key)
+        resolve(index, work.parts, work.keys, work.keys, work.corrections)
+        store = Store(str(generation.quads))
+        store.bulk_extend(_all_quads(index, work))
+        store.flush()
+        index.commit()
+
+
+def _all_quads(index: Index, work: _Work) -> Iterator[Quad]:
+    for document in sorted(work.keys):
+        yield from _both(work.statements(index, document, work.keys))
+    yield from _both(index.derived())
+
+
+def _both(statements: Iterable[Statement]) -> Iterator[Quad]:
+    for statement in statements:
+        yield source_quad(statement)
+        yield union_quad(statement)
+
+
+def _change(generation: Generation, base: Generation, work: _Work) -> None:
+    """A copy of the generation before, and in it what differs."""
+    shutil.copyfile(base.index, generation.index)
+    Store.read_only(str(base.quads)).backup(str(generation.quads))
+    known = _keys(base)
+    changed = {iri for iri in {*known, *work.keys} if known.get(iri) != work.keys.get(iri)}
+    with open_index(base.index) as before, open_index(generation.index, write=True) as index:
+        for document in sorted(changed):
+            index.set_member(document, work.keys.get(document))
+        difference = resolve(index, work.parts, work.keys, changed, work.corrections)
+        store = Store(str(generation.quads))
+        for document in sorted(difference.documents):
+            old = set(map(source_quad, work.statements(before, document, known)))
+            new = set(map(source_quad, work.statements(index, document, work.keys)))
+            _apply(store, old - new, new - old)
+        _apply_derived(store, difference)
+        store.flush()
+        index.commit()
+
+
+def _apply_derived(store: Store, difference: Difference) -> None:
+    gone, new = set(map(source_quad, difference.gone)), set(map(source_quad, difference.new))
+    _apply(store, gone - new, new - gone)
+
+
+def _apply(store: Store, gone: Iterable[Quad], new: Iterable[Quad]) -> None:
+    """Takes quads out and puts others in; a triple leaves the default graph when no graph states it any more."""
+    for quad in gone:
+        store.remove(quad)
+        others = store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+        if all(other.graph_name == DEFAULT for other in others):
+            store.remove(_in_union(quad))
+    store.extend([one for quad in new for one in (quad, _in_union(quad))])
+
+
+def _in_union(quad: Quad) -> Quad:
+    return Quad(quad.subject, quad.predicate, quad.object, DEFAULT)

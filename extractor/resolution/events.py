@@ -1,0 +1,114 @@
+"""Events across documents: several reports of one meeting are one event; sessions of a congress stand in a series.
+
+A session (第六届…第八次会议) is known by body, term and number, whoever reports it. Any other event needs a day: of
+one type, on one day, in one town, two are one where their names agree, or where one name holds the other and an actor
+or the place is the same; where only actors agree a person decides.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from pydantic import TypeAdapter
+
+from extractor.graph.sightings import EventSeen, Sighting
+from extractor.resolution.corrections import Corrections
+from extractor.resolution.merging import Merger, Node
+from extractor.resolution.references import parsed
+from extractor.resolution.series import Session, read_session, series_statements
+from extractor.resolution.stage import Outcome, Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """An event as one document reports it, and the town whose bulletin it is."""
+
+    event: EventSeen
+    town: str | None
+
+
+_ADAPTER = TypeAdapter(Report)
+_MARKS = re.compile(r"[\s“”‘’「」（）()·、，]|\d{4}年(?:度)?")
+
+
+class Events:
+    """The station of events."""
+
+    name = "events"
+
+    def observe(self, seen: Sighting, corrections: Corrections) -> Iterator[tuple[str, bytes]]:  # noqa: ARG002
+        """One record an event: in the block of its series, or of its town and month."""
+        for event in seen.events:
+            yield _block(event, seen), _ADAPTER.dump_json(Report(event=event, town=seen.town))
+
+    def resolve(self, records: Sequence[Record], corrections: Corrections) -> Outcome:
+        """Makes the reports of one event one; a series gets its sessions in their order."""
+        seen = {
+            Node(report.event.iri, record.document): report
+            for record in records
+            for report in [_ADAPTER.validate_json(record.body)]
+        }
+        merger = Merger(
+            self.name, [(n.document, n.iri, r.event.name, r.event.evidence) for n, r in seen.items()], corrections
+        )
+        sessions = {node: read_session(seen[node].event, seen[node].town) for node in merger.nodes}
+        numbered = {node: session for node, session in sessions.items() if session is not None}
+        if numbered:
+            _join_sessions(merger, numbered)
+        else:
+            _join_by_day(merger, seen)
+        outcome = merger.outcome()
+        if not numbered:
+            return outcome
+        new = {(naming.document, naming.old): naming.new for naming in outcome.namings}
+        held = [
+            (new.get((node.document, node.iri), node.iri), session, seen[node].event)
+            for node, session in numbered.items()
+        ]
+        return Outcome(namings=outcome.namings, statements=(*outcome.statements, *series_statements(held)))
+
+
+def _block(event: EventSeen, seen: Sighting) -> str:
+    session = read_session(event, seen.town)
+    if session is not None:
+        return f"series/{session.series}"
+    if event.days is None or (event.days[0] != event.days[1] and "/" not in (event.date or "")):
+        return f"alone/{seen.document}"
+    bodies = [found.scope for found in map(parsed, event.organizers) if found and found.scope]
+    return f"month/{seen.town or min(bodies, default='')}/{event.days[0][:7]}"
+
+
+def _join_sessions(merger: Merger, numbered: dict[Node, Session]) -> None:
+    first: dict[tuple[int, int], Node] = {}
+    for node, session in numbered.items():
+        merger.join(first.setdefault((session.term, session.number), node), node, 0.98, "同一届次的会议")
+
+
+def _join_by_day(merger: Merger, seen: dict[Node, Report]) -> None:
+    days: defaultdict[tuple[str, str], list[Node]] = defaultdict(list)
+    for node in merger.nodes:
+        event = seen[node].event
+        if event.days is not None:
+            days[event.type, event.days[0]].append(node)
+    for nodes in days.values():
+        for one, other in combinations(nodes, 2):
+            if one.document != other.document:
+                _compare(merger, one, other, seen[one].event, seen[other].event)
+
+
+def _compare(merger: Merger, one: Node, other: Node, a: EventSeen, b: EventSeen) -> None:
+    names = sorted((_core(a.name), _core(b.name)), key=len)
+    shared = (set(a.actors) | set(a.organizers)) & (set(b.actors) | set(b.organizers))
+    places = {place for place in (a.place, b.place) if place}
+    if names[0] == names[1] and (shared or len(places) == 1):
+        merger.join(one, other, 0.95, "同日同名的活动")
+    elif names[0] and names[0] in names[1] and shared and len(places) < 2:
+        merger.join(one, other, 0.92, "同日同地的活动，名称互含")
+    elif len(set(a.actors) & set(b.actors)) > 1 and len(places) < 2:
+        merger.suggest(one, other, 0.6, "同日同类的活动，参加者相同")
+
+
+def _core(name: str) -> str:
+    return _MARKS.sub("", name)

@@ -1,0 +1,85 @@
+"""What is compared: names without what varies, roles without what is passing."""
+
+import re
+from functools import cache
+
+from extractor import seeds
+from extractor.mentions import gazetteer
+from extractor.mentions.vocabulary import alternation
+
+
+@cache
+def _long_forms() -> re.Pattern[str]:
+    return re.compile(alternation(seeds.table("identity", "short_forms")))
+
+
+def short_form(name: str) -> str:
+    """A body's name with its long endings shortened: 云溪镇人民政府办公室 → 云溪镇政府办."""
+    shorts = seeds.table("identity", "short_forms")
+    return _long_forms().sub(lambda match: str(shorts[match[0]]), name)
+
+
+_HEAD = re.compile(
+    r"(?![全我本各该])[㐀-鿿]{2,6}?(?:自治[区州县旗]|街道|(?<![园景社特片校厂矿库小])区|市(?!场|民)|[省县乡镇旗]|州(?!市)|(?:社区|村)(?=.))"
+)
+_PARTY = re.compile("^(?:中国共产党|中共)")
+
+
+def locality_of(name: str, jurisdiction: str | None) -> str | None:
+    """The locality that a body's name begins with: its jurisdiction, or one that shows by its form (云岭县教育局)."""
+    bare = _PARTY.sub("", name)
+    if jurisdiction is not None and bare.startswith(jurisdiction):
+        return jurisdiction
+    found = _division_heads().match(bare) or _HEAD.match(bare)
+    return found[0] if found else None
+
+
+@cache
+def _division_heads() -> re.Pattern[str]:
+    return re.compile(alternation(gazetteer.divisions()))
+
+
+def is_village(locality: str) -> bool:
+    """Whether a locality is below the town, where many bear one name (东风村)."""
+    return locality.endswith(("村", "社区"))
+
+
+def is_distinctive(name: str) -> bool:
+    """Whether the name alone identifies a body: a firm or university with a proper name before the ending."""
+    endings = seeds.words("identity", "distinctive")
+    ending = max((ending for ending in endings if name.endswith(ending)), key=len, default="")
+    return bool(ending) and len(name) - len(ending) >= 3
+
+
+def is_town(locality: str | None) -> bool:
+    """Whether a locality is so small that two officials of one name in it are hardly ever two."""
+    return locality is not None and locality.endswith(seeds.words("identity", "town_levels"))
+
+
+@cache
+def family(role: str) -> str:
+    """The office that a role is a form of: 代镇长 → 镇长."""
+    for prefix in sorted(seeds.words("identity", "acting"), key=len, reverse=True):
+        if role.startswith(prefix) and role.removeprefix(prefix) in seeds.words("identity", "heads"):
+            return role.removeprefix(prefix)
+    return role
+
+
+def is_acting(role: str) -> bool:
+    """Whether the role is held by who acts for a head: 代镇长."""
+    return family(role) != role
+
+
+def is_head(role: str) -> bool:
+    """Whether a body has one holder of the role at a time."""
+    return family(role) in seeds.words("identity", "heads")
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two names differ by one character: 周宋岚 and 周岚, 张伟 and 章伟."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    if len(one) == len(other):
+        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))

@@ -1,0 +1,174 @@
+"""One office: who held it when, who came after whom, and what can't be true of it.
+
+The block of an office holds all that is reported of one role in one body, with those who act for its holder.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
+
+from pydantic import TypeAdapter
+
+from extractor.graph.sightings import OfficeSeen, Sighting
+from extractor.graph.statement import Statement
+from extractor.model import Evidence
+from extractor.resolution.conflicts import conflict_statements
+from extractor.resolution.corrections import Corrections
+from extractor.resolution.decision import decided, decision_statements
+from extractor.resolution.deriving import Deriver
+from extractor.resolution.keys import family, is_head, near
+from extractor.resolution.references import parsed
+from extractor.resolution.stage import Outcome, Record
+from extractor.resolution.tenures import Change, Observation, Tenure, bounded, is_former, tenure_of
+from extractor.vocab import CIVIC, CONCEPTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What one document reports of one person in one office."""
+
+    tenure: str
+    person: str
+    role: str
+    observations: tuple[Observation, ...]
+
+
+_ADAPTER = TypeAdapter(Held)
+_EVER = ("0000", "9999")
+
+
+class Offices:
+    """The station of offices."""
+
+    name = "offices"
+
+    def observe(self, seen: Sighting, corrections: Corrections) -> Iterator[tuple[str, bytes]]:  # noqa: ARG002
+        """One record for each person in an office, in the block of that office."""
+        for office in seen.offices:
+            body = office.organization or f"~/{office.person}"
+            held = Held(
+                tenure=office.tenure,
+                person=office.person,
+                role=office.role,
+                observations=tuple(_observations(office, seen)),
+            )
+            yield f"{body} {family(office.role)}", _ADAPTER.dump_json(held)
+
+    def resolve(self, records: Sequence[Record], corrections: Corrections) -> Outcome:
+        """The tenures of the office with their bounds, successions, conflicts, and holders of nearly one name."""
+        known: defaultdict[str, list[Held]] = defaultdict(list)
+        together: set[tuple[str, str]] = set()
+        for record in records:
+            held = _ADAPTER.validate_json(record.body)
+            known[held.tenure].append(held)
+            together.add((record.document, held.person))
+        tenures = [
+            tenure_of(iri, held[0].person, held[0].role, [o for one in held for o in one.observations])
+            for iri, held in sorted(known.items())
+        ]
+        single = all(is_head(tenure.role) for tenure in tenures)
+        tenures = bounded(tenures) if single else tenures
+        statements = [
+            *(statement for tenure in tenures for statement in _tenure(tenure)),
+            *(_successions(tenures) if single else ()),
+            *_conflicts(tenures, single=single),
+            *_namesakes(tenures, together, corrections),
+        ]
+        return Outcome(statements=tuple(statements))
+
+
+def _observations(office: OfficeSeen, seen: Sighting) -> Iterator[Observation]:
+    for report in office.reports:
+        status = "former" if is_former(office.role, report) else report.status
+        told = Observation(
+            status=status, days=report.days or seen.days or _EVER, date=report.date, evidence=report.evidence,
+            document=seen.document,
+        )  # fmt: skip
+        if status == "holds":
+            days = [window for window in _windows(office.person, report.evidence, seen) if window is not None]
+            yield from (replace(told, days=window) for window in days)
+        elif told.days != _EVER:
+            yield _refined(told, office.person, seen) if status == "elected" else told
+
+
+def _refined(told: Observation, person: str, seen: Sighting) -> Observation:
+    """An election of which the month is known takes the day of the event that elected the person."""
+    days = sorted(
+        (event.days, event.date)
+        for event in seen.events
+        if event.type == "election" and person in event.actors and event.days and event.days[0] == event.days[1]
+    )
+    inside = [(day, date) for day, date in days if told.days[0] <= day[0] <= told.days[1] and told.days != day]
+    return replace(told, days=inside[0][0], date=inside[0][1]) if len(inside) == 1 else told
+
+
+def _windows(person: str, passages: Sequence[Evidence], seen: Sighting) -> list[tuple[str, str] | None]:
+    """The days on which the office was seen: those of the events that the passages tell of, else the document's."""
+    places = {(passage.start, passage.end) for passage in passages}
+    days = {
+        event.days
+        for event in seen.events
+        if person in event.actors and event.days and places & {(p.start, p.end) for p in event.evidence}
+    }
+    return [*sorted(days)] or [seen.days]
+
+
+def _tenure(tenure: Tenure) -> Iterator[Statement]:
+    writer = Deriver(graph="offices", rule="tenure", evidence=tenure.evidence)
+    begin, end = tenure.begin, tenure.end
+    told = f"{begin.told or ''}/{end.told or ''}" if begin.told or end.told else None
+    yield from writer.bounds(tenure.iri, (begin.earliest, begin.latest), (end.earliest, end.latest), told)
+    for change, predicate in ((begin, CIVIC.beginCause), (end, CIVIC.endCause)):
+        if change.cause is not None:
+            yield writer.citing(change.evidence).link(tenure.iri, predicate, CONCEPTS[change.cause])
+
+
+def _successions(tenures: Sequence[Tenure]) -> Iterator[Statement]:
+    """Who came after whom in an office with one holder; one who first acted for the head came then."""
+    for one, other in pairwise(tenures):
+        if one.person == other.person or _overlap(one, other):
+            continue
+        writer = Deriver(graph="offices", rule="succession", evidence=_passages(one.end, other.begin))
+        yield writer.link(one.iri, CIVIC.successor, other.iri)
+        yield writer.link(other.iri, CIVIC.predecessor, one.iri)
+
+
+def _passages(*changes: Change) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(passage for change in changes for passage in change.evidence))
+
+
+def _conflicts(tenures: Sequence[Tenure], *, single: bool) -> Iterator[Statement]:
+    for tenure in tenures:
+        if tenure.late:
+            passages = (*tenure.end.evidence[:1], *(p for o in tenure.late for p in o.evidence[:1]))
+            yield from conflict_statements("offices", "免职之后仍以该职务出现", (tenure.iri,), passages)
+        if tenure.is_upside_down:
+            passages = (*tenure.begin.evidence[:1], *tenure.end.evidence[:1])
+            yield from conflict_statements("offices", "离任早于就任", (tenure.iri,), passages)
+    for one, other in combinations(tenures, 2) if single else ():
+        if one.person != other.person and _overlap(one, other):
+            passages = (*(one.begin.evidence or one.evidence)[:1], *(other.begin.evidence or other.evidence)[:1])
+            yield from conflict_statements("offices", "同一职务同时有两人在任", (one.iri, other.iri), passages)
+
+
+def _overlap(one: Tenure, other: Tenure) -> bool:
+    a, b = one.core, other.core
+    return a is not None and b is not None and a[0] < b[1] and b[0] < a[1]
+
+
+def _namesakes(
+    tenures: Sequence[Tenure], together: set[tuple[str, str]], corrections: Corrections
+) -> Iterator[Statement]:
+    """Holders of one office whose names differ by one character, unless a document names both."""
+    people = sorted({tenure.person for tenure in tenures})
+    documents = {person: {document for document, other in together if other == person} for person in people}
+    passages = {tenure.person: tenure.evidence[:1] for tenure in tenures}
+    writer = Deriver(graph="offices", rule="identity")
+    for one, other in combinations(people, 2):
+        names = [found.name for found in map(parsed, (one, other)) if found]
+        if len(names) != 2 or not near(*names) or documents[one] & documents[other]:
+            continue
+        if not corrections.tells_apart(one, other):
+            decision = decided(one, other, 0.7, "同一职务，姓名一字之差")
+            yield from decision_statements(writer, decision, (*passages[one], *passages[other]))

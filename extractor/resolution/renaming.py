@@ -1,0 +1,112 @@
+"""Statements of a document under the names that resolution decided; what is named after them follows."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from extractor.graph.index import Index
+from extractor.graph.sightings import Sighting
+from extractor.graph.statement import Statement, union
+from extractor.ids import Ids
+from extractor.resolution.stage import Naming
+from extractor.vocab import CIVIC, ORG, SKOS
+
+_LABEL, _ALIAS = str(SKOS.prefLabel), str(SKOS.altLabel)
+
+
+def renamed(statements: Sequence[Statement], namings: Iterable[Naming]) -> tuple[Statement, ...]:
+    """The statements of one document with each IRI under the name that it goes by.
+
+    Tenures, posts, reports and participations are named after persons, bodies and events; they follow. A preferred
+    label that gave way stays as an alternative one; the label of a tenure or post is made again.
+    """
+    chosen = {naming.old: naming for naming in namings}
+    if not chosen:
+        return tuple(statements)
+    index = Index(statements)
+    names = {old: naming.new for old, naming in chosen.items()}
+    labels = {old: naming.label for old, naming in chosen.items()}
+    names |= dict(_followers(index, names))
+    made = dict(_titles(index, names, labels))
+    return union(new for one in statements for new in _renamed(one, names, labels, made))
+
+
+def renamed_sighting(seen: Sighting, names: Mapping[str, str]) -> Sighting:
+    """A sighting under the names that earlier stages decided."""
+    if not names:
+        return seen
+
+    def new(iri: str) -> str:
+        return names.get(iri, iri)
+
+    offices = tuple(
+        replace(
+            office,
+            person=new(office.person),
+            organization=new(office.organization) if office.organization else None,
+            tenure=Ids().tenure(
+                new(office.person), office.role, new(office.organization) if office.organization else None
+            ),
+        )
+        for office in seen.offices
+    )
+    events = tuple(
+        replace(
+            event,
+            iri=new(event.iri),
+            organizers=tuple(sorted({new(one) for one in event.organizers})),
+            place=new(event.place) if event.place else None,
+            actors=tuple(sorted({new(one) for one in event.actors})),
+            container=new(event.container) if event.container else None,
+        )
+        for event in seen.events
+    )
+    entities = tuple(replace(entity, iri=new(entity.iri)) for entity in seen.entities)
+    return replace(seen, offices=offices, events=events, entities=entities)
+
+
+def _followers(index: Index, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    ids = Ids()
+    for tenure in index.instances(CIVIC.Tenure):
+        person, body = index.value(tenure, ORG.member), index.value(tenure, ORG.organization)
+        role = index.label(index.value(tenure, ORG.role))
+        if body in names:
+            yield index.value(tenure, CIVIC.post), ids.post(names[body], role)
+        if body not in names and person not in names:
+            continue
+        new = ids.tenure(names.get(person, person), role, names.get(body, body) or None)
+        yield tenure, new
+        for report in index.objects(tenure, CIVIC.report):
+            status = index.value(report, CIVIC.status).rpartition("#")[2]
+            yield report, ids.report(new, status, index.value(report, CIVIC.date) or None)
+    for event, participation in index.pairs(CIVIC.participation):
+        agent = index.value(participation, CIVIC.participant)
+        role = index.value(participation, CIVIC.participationRole).rpartition("#")[2]
+        if event in names or agent in names:
+            yield participation, ids.participation(names.get(event, event), names.get(agent, agent), role)
+
+
+def _titles(index: Index, names: Mapping[str, str], labels: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The labels of tenures and posts, which are made of those of persons and bodies."""
+    for tenure in index.instances(CIVIC.Tenure):
+        if tenure not in names:
+            continue
+        person, body = index.value(tenure, ORG.member), index.value(tenure, ORG.organization)
+        role = index.label(index.value(tenure, ORG.role))
+        owner = labels.get(body, index.label(body)) if body else ""
+        yield tenure, f"{labels.get(person, index.label(person))}，{owner}{role}"
+        if body:
+            yield index.value(tenure, CIVIC.post), f"{owner}{role}"
+
+
+def _renamed(
+    one: Statement, names: Mapping[str, str], labels: Mapping[str, str], made: Mapping[str, str]
+) -> Iterator[Statement]:
+    subject = names.get(one.subject, one.subject)
+    target = names.get(one.object, one.object) if one.is_link else one.object
+    if one.predicate != _LABEL:
+        yield replace(one, subject=subject, object=target)
+        return
+    label = made.get(one.subject) or labels.get(one.subject, one.object)
+    yield replace(one, subject=subject, object=label)
+    if label != one.object and one.subject not in made:
+        yield replace(one, subject=subject, predicate=_ALIAS)

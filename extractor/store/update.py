@@ -1,0 +1,100 @@
+"""From one generation to the next: only the documents that changed, and the blocks that they touch, are looked at.
+
+Stage by stage, a document that changed brings its records into blocks; each block touched is resolved again; where it
+now names a thing otherwise, the documents of that name have changed for the stages that follow. At the end the
+statements of all documents that changed, and what is derived from the blocks, pass into the quads as a difference.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from extractor.graph.sightings import Sighting, sighting
+from extractor.graph.statement import Statement
+from extractor.resolution.corrections import Corrections
+from extractor.resolution.curation import added, curated, without_rejected
+from extractor.resolution.events import Events
+from extractor.resolution.names import Names
+from extractor.resolution.offices import Offices
+from extractor.resolution.people import People
+from extractor.resolution.renaming import renamed, renamed_sighting
+from extractor.resolution.stage import Stage
+from extractor.store.index import Index
+from extractor.store.parts import Parts
+
+STAGES: Final[Sequence[Stage]] = (Names(), People(), Offices(), Events())
+"""The stations of resolution, in their order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What a generation changes against the one before.
+
+    Attributes:
+        documents: those whose statements may differ.
+        gone: derived statements that follow no more.
+        new: derived statements that follow now.
+    """
+
+    documents: set[str]
+    gone: list[Statement] = field(default_factory=list)
+    new: list[Statement] = field(default_factory=list)
+
+
+def resolve(
+    index: Index, parts: Parts, keys: Mapping[str, str], changed: Iterable[str], corrections: Corrections
+) -> Difference:
+    """Brings the index of a generation up to date.
+
+    Args:
+        index: the index, which holds what the generation before knew.
+        parts: the parts of the documents.
+        keys: the key of each document of the generation.
+        changed: the documents that are new, have another key, or are no more.
+        corrections: the curator's word.
+    """
+    difference = Difference(documents=set(changed))
+    is_first = index.is_empty()
+
+    def derive(stage: str, block: str, statements: Iterable[Statement]) -> None:
+        gone, new = index.replace_derived(stage, block, statements)
+        if not is_first:  # else they are read from the index, one after the other
+            difference.gone.extend(gone)
+            difference.new.extend(new)
+
+    earlier: list[str] = []
+    for stage in STAGES:
+        touched: set[str] = set()
+        for document in sorted(difference.documents):
+            seen = _seen(document, earlier, index, parts, keys.get(document), corrections)
+            records = stage.observe(seen, corrections) if seen is not None else ()
+            touched |= index.replace_records(stage.name, document, records)
+        for block in sorted(touched):
+            outcome = stage.resolve(index.records(stage.name, block), corrections)
+            difference.documents.update(index.replace_namings(stage.name, block, outcome.namings))
+            derive(stage.name, block, without_rejected(outcome.statements, corrections))
+        earlier.append(stage.name)
+    derive("corrections", "", added(corrections))
+    return difference
+
+
+def _seen(
+    document: str, stages: Iterable[str], index: Index, parts: Parts, key: str | None, corrections: Corrections
+) -> Sighting | None:
+    """What a document contributes under the names that earlier stages decided; None where it is withdrawn."""
+    if key is None:
+        return None
+    seen = _sighting(document, parts, key, corrections)
+    return renamed_sighting(seen, {naming.old: naming.new for naming in index.namings(document, stages)})
+
+
+def _sighting(document: str, parts: Parts, key: str, corrections: Corrections) -> Sighting:
+    if not corrections.split and not corrections.reject:
+        return parts.sighting(key)
+    return sighting(document, curated(document, parts[key], corrections))
+
+
+def resolved(document: str, key: str, index: Index, parts: Parts, corrections: Corrections) -> tuple[Statement, ...]:
+    """The statements of one document as the graph holds them: curated, under the names that resolution decided."""
+    kept = curated(document, parts[key], corrections)
+    return without_rejected(renamed(kept, index.namings(document)), corrections)

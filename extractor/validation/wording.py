@@ -1,0 +1,48 @@
+"""Report → text: what is wrong, where, and what to do about it."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from extractor.validation.validator import Finding, Report
+from extractor.vocab import PREFIXES
+
+_SHOWN = 3
+
+
+def as_text(report: Report) -> str:
+    """Each broken rule once, with how often it is broken, the first places, and what to do."""
+    if report.conforms:
+        return f"conforms: {report.triples} triples were looked at\n"
+    return "\n".join(_lines(report)) + "\n"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    count = len(report.findings)
+    yield f"does not conform: {count} finding{'' if count == 1 else 's'} in {report.triples} triples"
+    ordered = sorted(report.findings, key=lambda finding: (finding.message, finding))
+    for message, group in groupby(ordered, key=lambda finding: finding.message):
+        findings = list(group)
+        yield f"\n{message}  ({len(findings)} times)"
+        for finding in findings[:_SHOWN]:
+            yield f"  {_place(finding)}"
+        if len(findings) > _SHOWN:
+            yield f"  … and {len(findings) - _SHOWN} more (--format json tells all)"
+    yield (
+        "\nWhere a thing comes from: `civicgraph explain DIR IRI`. Put it right in the documents or in the corrections "
+        "file and build again; a graph that `build` itself wrote should conform, so report what remains."
+    )
+
+
+def _place(finding: Finding) -> str:
+    name = f"{finding.name} " if finding.name else ""
+    where = f", {_short(finding.path)}" if finding.path else ""
+    what = f": {_short(finding.value)!r}" if finding.value else ": nothing is there"
+    return f"{name}<{finding.thing}>{where}{what}"
+
+
+def _short(iri: str) -> str:
+    """An IRI under its prefix, `org:member`; another text as it is."""
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri.removeprefix(namespace)}"
+    return iri
