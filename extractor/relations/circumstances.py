@@ -54,14 +54,15 @@ def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> s
             return venue
     if cluster.type in _NOWHERE:
         return None
-    visited = (m for n in cluster.namings for m in (*n.targets, *destinations(n)))
+    told_last = sorted(cluster.namings, key=lambda n: n.scene.sentence.is_headline)
+    visited = (m for n in told_last for m in (*n.targets, *destinations(n)))
     return next((_name(mark, directory) for mark in visited if mark.mention.label != "PERSON"), None)
 
 
 def destinations(naming: Naming) -> tuple[Mark, ...]:
     """Where one went to hold what the noun names: 赴某小学、某学校开展爱眼义诊活动."""
     scene = naming.scene
-    if naming.form == "verb":
+    if naming.form == "verb" and (naming.targets or naming.type not in {"visit", "inspection"}):
         return ()
     going = scene.of("PLACE", "ORG", end=naming.start)
     entered = [m for m in going if _GOING.search(scene.masked[: m.start][-3:])]

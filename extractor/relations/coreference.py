@@ -26,11 +26,12 @@ class Cluster:
 
     @property
     def naming(self) -> Naming:
-        """The fullest naming: the longest noun phrase, else the first verb phrase."""
+        """The fullest naming: the longest noun phrase, else the first verb phrase that tells of it."""
+        told = next((n for n in self.namings if n.force == "founds"), self.namings[0])
         nouns = [n for n in self.namings if n.form == "noun"]
         if all(is_only_type(n.name) for n in nouns):
             nouns = []
-        return max(nouns, key=lambda n: len(n.name)) if nouns else self.namings[0]
+        return max(nouns, key=lambda n: len(n.name)) if nouns else told
 
     @property
     def type(self) -> EventType:

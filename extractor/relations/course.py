@@ -21,6 +21,12 @@ _BARE = re.compile(r"了?(?:此次|本次|这次)?(?:会议|大会|会(?!议))")
 _BRIEF: frozenset[EventType] = frozenset({"vote", "election", "award", "ceremony", "lecture", "discussion"})
 """Types that, as part of another event, hold for their own sentence only."""
 
+_LASTING: frozenset[EventType] = MEETINGS | {"visit"}
+"""Types that an article goes on with under a subhead."""
+
+_MEMORY = 5
+"""How many events back a sentence goes on with, where the last one can't have the role."""
+
 _CLOSED_TO: Mapping[ParticipationRole, frozenset[EventType]] = {
     "chair": frozenset({"vote", "election", "award", "consultation"}),
     "speaker": frozenset({"vote", "election", "award", "consultation"}),
@@ -63,6 +69,7 @@ class Course:
                     self._first.setdefault(naming.article, index)
         self._article: int | None = None
         self._current: int | None = None
+        self._before: list[int] = []
         self._last: Assertion | None = None
         self._scene: Scene | None = None
         self.here: list[tuple[Naming, int]] = []
@@ -71,7 +78,9 @@ class Course:
         """Begin a sentence; a new article begins with its own first event."""
         if scene.sentence.article != self._article:
             self._article, self._last = scene.sentence.article, None
-            self._current = self._first.get(scene.sentence.article)
+            self._current, self._before = self._first.get(scene.sentence.article), []
+        elif scene.sentence.is_headline and not self._lasts():
+            self._current, self._last, self._before = None, None, []
         self._scene = scene
         self.here = sorted(self._by_scene.get(scene.index, ()), key=lambda found: found[0].start)
 
@@ -79,6 +88,7 @@ class Course:
         """End a sentence: the event that it named last is the one that the next goes on with."""
         lasting = [index for _, index in self.here if not self._brief[index]]
         if lasting:
+            self._before = [*self._before, *lasting][-_MEMORY:]
             self._current = lasting[-1]
 
     def spoke(self, assertion: Assertion) -> None:
@@ -113,7 +123,13 @@ class Course:
         yield from (i for n, i in found if n.start > position and (not self._brief[i] or n.start < clause.end))
 
     def _fallback(self, role: ParticipationRole | None) -> int | None:
-        return self._current if self._current is not None and self._accepts(self._current, role) else None
+        """The event that the article told of last, of those that can have the role."""
+        told = (self._current, *self._before[::-1])
+        return next((i for i in told if i is not None and self._accepts(i, role)), None)
+
+    def _lasts(self) -> bool:
+        """Whether what the article tells of goes on under a subhead."""
+        return self._current is None or self._clusters[self._current].type in _LASTING
 
     def _accepts(self, index: int, role: ParticipationRole | None) -> bool:
         return role is None or self._clusters[index].type not in _CLOSED_TO.get(role, frozenset())

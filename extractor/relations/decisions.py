@@ -62,7 +62,8 @@ def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
     """The phrase from `start`, with the winners named between `first` and `last`."""
     clause = verb.scene.clause(last - 1)
     winners = named(verb.scene, max(first, clause.start), last) or named(verb.scene, first, last)
-    return Phrase(start, verb.clause_end, winners) if winners else None
+    on_a_day = verb.word.startswith("被") and verb.scene.of("DATE", start=verb.clause_start, end=verb.start)
+    return Phrase(start, verb.clause_end, winners) if winners or on_a_day else None
 
 
 def ceremony(verb: Verb) -> Phrase | None:

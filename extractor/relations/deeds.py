@@ -12,7 +12,7 @@ from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
 from extractor.relations.talks import study, talk
 from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
-from extractor.relations.visits import consultation, lesson, visit
+from extractor.relations.visits import arrivals, consultation, lesson, visit
 from extractor.seeds import table
 
 _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
@@ -56,6 +56,7 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
     names = scene.of("EVENT", "ORG", "OFFICE", "PLACE")
     named = {m.end for m in names if m.mention.label == "EVENT"}
     reached = 0
+    told: list[Phrase] = [Phrase(m.start, m.end) for m in names if m.mention.label == "EVENT"]
     for found in _VERB.finditer(scene.masked, 0, limit):
         inside = any(m.start < found.end() and found.start() < m.end for m in names) or found.start() in named
         if inside or found.start() < reached or not _is_told(scene, found):
@@ -65,16 +66,24 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
         phrase = _READERS[kind](verb)
         if phrase is not None and phrase.start >= reached:
             reached = phrase.end
+            told.append(phrase)
             yield _naming(verb, phrase, kind)
+    for phrase in arrivals(scene, limit):
+        apart = all(phrase.end <= other.start or other.end <= phrase.start for other in told)
+        if apart and _happened(scene, phrase):
+            yield Naming(
+                scene=scene, start=phrase.start, end=phrase.end, type="visit", form="verb", force="joins",
+                targets=phrase.targets,
+            )  # fmt: skip
 
 
 def _is_told(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether the verb is a verb, and tells of what has happened."""
-    return not _NOMINAL.match(scene.masked, verb.end()) and _happened(scene, verb)
+    return not _NOMINAL.match(scene.masked, verb.end()) and _happened(scene, Phrase(*verb.span()))
 
 
-def _happened(scene: Scene, verb: re.Match[str]) -> bool:
-    return not is_planned(scene, verb.start(), verb.end()) and not is_background(scene, verb.start(), verb.end())
+def _happened(scene: Scene, told: Phrase) -> bool:
+    return not is_planned(scene, told.start, told.end) and not is_background(scene, told.start, told.end)
 
 
 def _naming(verb: Verb, phrase: Phrase, kind: EventType) -> Naming:
@@ -93,7 +102,7 @@ def _naming(verb: Verb, phrase: Phrase, kind: EventType) -> Naming:
 def _meetings(scene: Scene, limit: int) -> Iterator[Naming]:
     """某镇党委召开会议，研究…: a meeting without a name."""
     for met in _MET.finditer(scene.masked, 0, limit):
-        if has_actor(scene, met.start()) and _happened(scene, met):
+        if has_actor(scene, met.start()) and _happened(scene, Phrase(*met.span())):
             yield Naming(
                 scene=scene, start=met.start(), end=met.end(), type="work_meeting", form="verb", force="founds"
             )

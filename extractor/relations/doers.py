@@ -9,11 +9,14 @@ from extractor.relations.circumstances import destinations
 from extractor.relations.constructions import Assertion
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.namings import Naming
+from extractor.relations.scenes import Mark
 
 _FEW = 3
 """A visit that more persons are named for is a delegation, whose members attend."""
 
 _LAUNCHED = re.compile(r"启动|揭|开工|奠基|启用|点亮")
+
+_COMPANY = re.compile(r"[和与及](?:[省市区县镇乡]|有关|其他)?领导")
 
 _LED = re.compile(r"一行|带队|率队|率|带领")
 
@@ -40,7 +43,7 @@ def _of_noun(naming: Naming) -> Iterator[Assertion]:
 def _of_verb(naming: Naming) -> Iterator[Assertion]:
     """The persons before the verb, and those whom it is directed at."""
     if naming.type in {"visit", "inspection", "consultation"}:
-        yield _subjects(naming, _visitors(naming))
+        yield from _visiting(naming)
     if naming.type == "discussion":
         goals = tuple(m.mention for m in naming.targets if m.mention.label == "PERSON")
         yield Assertion(naming.start, naming.end, "attendee", (*_subjects(naming, "attendee").participants, *goals))
@@ -51,9 +54,33 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
     yield Assertion(naming.start, naming.end, "subject", goals)
 
 
+def _visiting(naming: Naming) -> Iterator[Assertion]:
+    """Who goes, in which role; 某某和市领导某某、某某 has one who leads and others who attend."""
+    led = _subjects(naming, _visitors(naming))
+    company = _COMPANY.search(naming.scene.masked, 0, naming.start)
+    beside = {m.mention for m in naming.scene.of("PERSON", start=company.end(), end=naming.start)} if company else set()
+    yield led._replace(participants=tuple(m for m in led.participants if m not in beside))
+    yield led._replace(role="attendee", participants=tuple(m for m in led.participants if m in beside))
+
+
 def _subjects(naming: Naming, role: ParticipationRole) -> Assertion:
-    people = agents(naming.scene, 0, naming.start)
+    people = agents(naming.scene, 0, naming.start) or _carried(naming)
     return Assertion(naming.start, naming.end, role, tuple(m.mention for m in people))
+
+
+def _carried(naming: Naming) -> tuple[Mark, ...]:
+    """The subject that the clauses before share with a visit's (某某先后前往某区，了解情况，调研某产业)."""
+    scene, clause = naming.scene, naming.scene.clause(naming.start)
+    if naming.form == "noun" or naming.type not in {"visit", "inspection"}:
+        return ()
+    while clause.start:
+        clause = scene.clause(clause.start - 1)
+        people = scene.of("PERSON", start=clause.start, end=clause.end)
+        if people:
+            return agents(scene, 0, people[-1].end)
+        if scene.of("ORG", "PLACE", "OFFICE", start=clause.start, end=clause.start + 1):
+            break
+    return ()
 
 
 def _rite_role(naming: Naming) -> ParticipationRole:

@@ -89,6 +89,8 @@ def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         return True
     known = {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.start)}
     people = {m.mention.text for m in agents(naming.scene, 0, naming.start)}
+    if naming.force == "joins" and known & people:
+        return True
     if any(n.scene.sentence.is_headline for n in (naming, *others)) and known & people:
         return True
     return dating(naming) is None and people <= known and bool(naming.targets)

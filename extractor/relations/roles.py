@@ -82,6 +82,9 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
             continue
         between = scene.masked[floor : verb.start()]
         inherits = not own and verb[0] in _SHARING and not _OTHERS.search(between)
+        if inherits and not subject:
+            subject, floor = _carried(scene, verb.start()), max(floor, verb.start())
+            between = ""
         inherits = inherits and "PERSON" in {m.label for m in subject}
         floor = verb.end()
         if own and is_planned(scene, verb.start(), verb.end()):
@@ -118,6 +121,17 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
         speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])
         return tuple(mark.mention for mark in others) if speak else ()
     return tuple(mark.mention for mark in people)
+
+
+def _carried(scene: Scene, position: int) -> tuple[Mention, ...]:
+    """The subject of the sentence, which clauses without one share (某某先后前往某区，了解情况，强调要…)."""
+    clause = scene.clause(position)
+    while clause.start:
+        clause = scene.clause(clause.start - 1)
+        people = scene.of("PERSON", start=clause.start, end=clause.end)
+        if people or _OTHERS.search(scene.masked, clause.start, clause.end):
+            return tuple(m.mention for m in agents(scene, 0, people[-1].end)) if people else ()
+    return ()
 
 
 def _earlier(scene: Scene, floor: int, position: int) -> tuple[Mark, ...]:

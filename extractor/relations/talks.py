@@ -9,6 +9,8 @@ _WITH = re.compile(r"[同与和](?=[^，。；]{2,40}$)")
 
 _ABOUT = re.compile(r"[同与和](?=[^，。；、]{2,30}[^，。；]{0,30}就[^，。；]{1,60}，)")
 
+_CALLED = re.compile(r"(?:召集|邀请|组织)(?=[^，。；]{2,40}$)")
+
 _FACING = re.compile(r"了?[^，。；]{2,}")
 
 _MET_AT = re.compile(r"在[^，。；]{2,30}$")
@@ -16,7 +18,7 @@ _MET_AT = re.compile(r"在[^，。；]{2,30}$")
 
 def talk(verb: Verb) -> Phrase | None:
     """某某同部分代表座谈, from the word that brings in the others; 某某会见某公司总经理, with the guests."""
-    others = _WITH.search(verb.before)
+    others = _WITH.search(verb.before) or _CALLED.search(verb.before)
     start = verb.clause_start + others.start() if others else _brought_in(verb)
     if start is not None and has_actor(verb.scene, start + 1):
         return Phrase(start, verb.end)

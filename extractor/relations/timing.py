@@ -77,7 +77,12 @@ def _own(cluster: Cluster, dating: Dating) -> Moment | None:
     """The first day that a sentence gives which tells of the event; a vaguer date where there is none."""
     telling = [n for n in cluster.namings if n.force == "founds"]
     found = [moment for n in telling if (moment := dating(n)) is not None]
-    return next((moment for moment in found if moment.is_day), found[0] if found else None)
+    first = next((moment for moment in found if moment.is_day), found[0] if found else None)
+    if first is None or first.time or not first.is_day:
+        return first
+    beside = [moment for n in cluster.namings if (moment := dating(n)) is not None]
+    same = (m.time for m in beside if m.time and (m.start, m.end) == (first.start, first.end))
+    return replace(first, time=next(same, None))
 
 
 def _parts(own: Sequence[Moment | None], wholes: Sequence[int | None]) -> dict[int, list[Moment]]:

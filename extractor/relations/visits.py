@@ -1,9 +1,11 @@
 """Events that a verb of going, asking or teaching tells of: visits, consultations, lessons."""
 
 import re
+from collections.abc import Iterator
 
 from extractor.mentions.vocabulary import alternation
 from extractor.relations.agents import is_quoted
+from extractor.relations.scenes import Mark, Scene
 from extractor.relations.verbs import Phrase, Verb, has_actor, named
 from extractor.seeds import words
 
@@ -37,6 +39,12 @@ _STUDIED = re.compile(r"讲话|精神|指示")
 _LOOKING = ("了解", "察看", "查看", "指导", "抽查")
 """What one does on a visit, but elsewhere too."""
 
+_ARRIVED = re.compile(r"(?:先后|首先|随后|分别)?(?:来到|走进|前往|赶赴|深入|赴)(?:了)?")
+
+_SITED = re.compile(r"位于[^，。；、]{1,14}?的")
+
+_AIM = re.compile(r"对(?!接)[^，。；]{2,40}$")
+
 _ASKED = re.compile(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
 
 _OPENLY = re.compile(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0,4})$")
@@ -47,7 +55,7 @@ def visit(verb: Verb) -> Phrase | None:
     scene = verb.scene
     motion = _motion(verb) or _entered(verb)
     start = motion.start() if motion else verb.start
-    targets = named(scene, start, verb.start) or named(scene, verb.end, verb.clause_end)
+    targets = named(scene, start, verb.start) or named(scene, verb.end, verb.clause_end) or _aimed_at(verb)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
         return None
     if verb.word.endswith(_LOOKING) and (motion is None or not targets):
@@ -55,6 +63,23 @@ def visit(verb: Verb) -> Phrase | None:
     if not (targets or _is_told(verb, start)) or not has_actor(scene, start):
         return None
     return Phrase(start, verb.clause_end, targets)
+
+
+def _aimed_at(verb: Verb) -> tuple[Mark, ...]:
+    """What the preposition before the verb names: 对某水厂进行检查."""
+    aim = _AIM.search(verb.before)
+    return named(verb.scene, verb.clause_start + aim.start(), verb.start) if aim else ()
+
+
+def arrivals(scene: Scene, limit: int) -> Iterator[Phrase]:
+    """来到某公司, 走进位于某区的某厂: going alone, which goes on with a visit that is told elsewhere."""
+    for going in _ARRIVED.finditer(scene.masked, 0, limit):
+        clause = scene.clause(going.start())
+        sited = _SITED.match(scene.masked, going.end(), clause.end)
+        start = sited.end() if sited else going.end()
+        goals = named(scene, start, clause.end)
+        if goals and goals[0].start == start and scene.of("PERSON", end=going.start()):
+            yield Phrase(going.start(), clause.end, tuple(m for m in goals if m.mention.label != "PERSON"))
 
 
 def _is_told(verb: Verb, start: int) -> bool:

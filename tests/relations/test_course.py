@@ -45,3 +45,16 @@ def test_the_object_of_the_verb_says_which_event_is_meant() -> None:
 def test_an_article_without_an_event_has_no_participants() -> None:
     (event,) = story("召开[E 防汛推进会]。\n\n[P 甲一]讲话。").events()
     assert _speakers(event) == []
+
+
+def test_what_an_award_cannot_have_belongs_to_the_event_before() -> None:
+    visit, award = story(
+        "[P 甲一]来[L 石桥村]检查防汛工作。\n[B 渡口站]荣获“先进站”称号。\n[P 甲一]提出四点要求。"
+    ).events()
+    assert (_speakers(visit), _speakers(award)) == (["甲一"], [])
+
+
+def test_under_a_subhead_a_meeting_goes_on_and_a_ceremony_does_not() -> None:
+    (meeting,) = story("召开[E 防汛推进会]。\n# 抓好落实\n[P 甲一]讲话。").events()
+    (rite,) = story("举行[E 书屋揭牌仪式]。\n# 另有新事\n[P 甲一]讲话。").events()
+    assert (_speakers(meeting), _speakers(rite)) == (["甲一"], [])

@@ -9,6 +9,10 @@ from tests.relations.markup import story
     [
         ("[P 韩秋实]走访慰问[B 镇敬老院]。", [("韩秋实", "leader"), ("镇敬老院", "subject")]),
         (
+            "[P 甲一]和市领导[P 乙二]走访[B 云帆公司]。",
+            [("甲一", "leader"), ("乙二", "attendee"), ("云帆公司", "subject")],
+        ),
+        (
             "[P 甲一]、[P 乙二]、[P 丙三]、[P 丁四]赴[L 云州]考察。",
             [("甲一", "attendee"), ("乙二", "attendee"), ("丙三", "attendee"), ("丁四", "attendee")],
         ),

@@ -89,3 +89,21 @@ def test_two_articles_with_one_kind_of_meeting_are_two_events() -> None:
 
 def test_a_text_without_events_has_none() -> None:
     assert story("石桥村有三座桥。").events() == ()
+
+
+def test_a_visit_gathers_who_went_where_over_its_sentences() -> None:
+    (event,) = story(
+        "[D 6月25日]，[P 甲一]走访联系企业。\n[D 6月25日下午]，[P 甲一]走进[B 云帆公司]、[B 云州船厂]，看生产。",
+        issued="2024-06",
+    ).events()
+    assert (event.start, event.time, event.place) == ("2024-06-25", "下午", "云帆公司")
+    assert [(p.agent.name, p.role) for p in event.participants] == [
+        ("甲一", "leader"),
+        ("云帆公司", "subject"),
+        ("云州船厂", "subject"),
+    ]
+
+
+def test_a_visit_has_the_subject_and_the_goal_of_the_clauses_before_it() -> None:
+    (event,) = story("[D 6月25日]，[P 甲一]先后前往[L 石桥村]，了解情况，调研春耕工作。").events()
+    assert (event.place, [(p.agent.name, p.role) for p in event.participants]) == ("石桥村", [("甲一", "leader")])
