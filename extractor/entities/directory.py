@@ -1,7 +1,7 @@
 """The directory of a document: which entity each mention names."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extractor.model import Entity, Mention
 
@@ -10,12 +10,14 @@ from extractor.model import Entity, Mention
 class Directory:
     """The entities of one document and the way from a mention to its entity.
 
-    `town` is the name of the locality whose bulletin it is, None where the text does not say.
+    `town` is the name of the locality whose bulletin it is, None where the text does not say. `by_level` leads from
+    the character of a level (市) to the locality that it stands for.
     """
 
     entities: tuple[Entity, ...]
     by_mention: Mapping[Mention, Entity]
     town: str | None = None
+    by_level: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, mention: Mention) -> Entity | None:
         """The entity that a PERSON, ORG or PLACE mention names; None for other labels."""

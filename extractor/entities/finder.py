@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from extractor import seeds
 from extractor.entities.directory import Directory
+from extractor.entities.house import House, numbered_in_full
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.naming import canonical_name, home_of, owner_of, variants
 from extractor.mentions.vocabulary import roles
@@ -30,6 +31,7 @@ def find_entities(text: Text, mentions: Sequence[Mention]) -> Directory:
         entities=tuple(entities[key] for key in sorted(entities)),
         by_mention={mention: entities[key] for mention, key in named.items()},
         town=jurisdiction.town,
+        by_level=jurisdiction.by_level(),
     )
 
 
@@ -41,13 +43,14 @@ def _surface(text: Text, mention: Mention) -> str:
 
 
 def _people(text: Text, mentions: Iterable[Mention]) -> _Named:
-    """People by their name; a lone family name (徐老师) is the one person of the document who has it."""
+    """People by their name; a lone family name (徐老师, 老徐) is the one person of the document who has it."""
     people = [mention for mention in mentions if mention.label == "PERSON"]
     names = {_surface(text, mention) for mention in people}
     named: _Named = {}
     for mention in people:
         name = _surface(text, mention)
-        fuller = [other for other in names if len(other) > 1 and other.startswith(name)] if len(name) == 1 else []
+        family = name[1:] if mention.rule == "nickname" else name
+        fuller = [other for other in names if len(other) > 1 and other.startswith(family)] if len(family) == 1 else []
         named[mention] = ("person", fuller[0] if len(fuller) == 1 else name)
     return named
 
@@ -63,7 +66,20 @@ def _bodies(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction)
             surface = _organ_of(named[before][1], surface, owner)
         named[mention] = ("organization", canonical_name(surface, jurisdiction, owner))
         before = mention
-    return _merge_short_forms(named)
+    return _merge_short_forms(_at_home(text, _with_numbers(named)))
+
+
+def _with_numbers(named: _Named) -> _Named:
+    """Numbered hospitals in full (市一院) where the document names them so elsewhere."""
+    names = {name for _, name in named.values()}
+    full = {name: numbered_in_full(name) for name in names}
+    return {m: (kind, full[name] if full[name] in names else name) for m, (kind, name) in named.items()}
+
+
+def _at_home(text: Text, named: _Named) -> _Named:
+    """院党委 and a bare 党委 in the news of a hospital are that hospital's."""
+    house = House(text.content, (name for _, name in named.values()))
+    return {m: (kind, house.in_full(name) or name) for m, (kind, name) in named.items()}
 
 
 def _is_coordinated(between: str) -> bool:

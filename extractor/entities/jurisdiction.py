@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from extractor.entities.weights import weigh
 from extractor.mentions import gazetteer
 from extractor.mentions.localities import Localities, find_localities, level_of
+from extractor.mentions.titles.roles import level_headed
 from extractor.model import Mention, Text
 
 _SELF = re.compile(r"[全我本]([省市区县镇乡州])(?!长)")
@@ -26,26 +28,40 @@ class Jurisdiction:
 
     def __init__(self, text: Text, mentions: Iterable[Mention]) -> None:
         stated = text.document.town
+        told = list(mentions)
         self.localities: Localities = find_localities(text.content, [stated] if stated else [])
-        self.town: str | None = stated or self._own(text.content, list(mentions))
+        self._weights = weigh(text.content, told, self.localities)
+        self.town: str | None = stated or self._own(text.content, told)
 
     def _own(self, content: str, mentions: list[Mention]) -> str | None:
         levels = Counter(match[1] for match in _SELF.finditer(content))
         for mention in mentions:
+            surface = content[mention.start : mention.end]
             if mention.label == "ORG":
-                found = _OWN.match(content[mention.start : mention.end])
+                found = _OWN.match(surface)
                 levels.update([found[1]] if found else [])
-        for mention in mentions:
+            elif mention.label == "OFFICE":
+                level = level_headed(surface)
+                levels.update([level] if level in _LEVELS else [])
             if mention.rule in ("acting-locality", "core-body"):
-                levels.update(_head_level(content[mention.start : mention.end], self.localities))
+                levels.update(_head_level(surface, self.localities))
         ranked = sorted(levels, key=lambda level: (-levels[level], _LEVELS.index(level)))
         ranked += [level for level in _FALLBACK if level not in ranked]
-        return next((name for name in map(self.localities.of_level, ranked) if name), None)
+        return next((name for name in map(self._of_level, ranked) if name), None)
 
     def at(self, level: str) -> str | None:
         """The locality that this level's character stands for here; None where nothing says which."""
         above = self._above()
-        return next((name for name in above if level_of(name) == level), None) or self.localities.of_level(level)
+        return next((name for name in above if level_of(name) == level), None) or self._of_level(level)
+
+    def by_level(self) -> dict[str, str]:
+        """Level → the locality that its character stands for here, where something says which."""
+        return {level: name for level in _LEVELS if (name := self.at(level)) is not None}
+
+    def _of_level(self, level: str) -> str | None:
+        """The weightiest locality of this level (see `weights.weigh`); None where the document leads to none."""
+        found = [(weight, name) for name, weight in self._weights.items() if level_of(name) == level and weight > 0]
+        return max(found, key=lambda item: (item[0], -len(item[1]), item[1]))[1] if found else None
 
     def _above(self) -> list[str]:
         """The town, its county, its prefecture, its province, as far as they are known."""
@@ -53,8 +69,8 @@ class Jurisdiction:
             return []
         chain = [self.town]
         if self.town.endswith(("镇", "乡", "街道", "社区", "村")):
-            counties = [name for level in _COUNTIES if (name := self.localities.of_level(level))]
-            counties.sort(key=lambda name: (-self.localities.counts[name], name))
+            counties = [name for level in _COUNTIES if (name := self._of_level(level))]
+            counties.sort(key=lambda name: (-self._weights[name], name))
             chain += counties[:1]
         while (parent := gazetteer.parent(chain[-1])) is not None and parent not in chain:
             chain.append(parent)

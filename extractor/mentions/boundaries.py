@@ -10,6 +10,9 @@ from extractor.mentions.vocabulary import word_set
 _LONGEST = 26
 _NAME_CHAR = re.compile(r"[㐀-鿿\U00020000-\U0003134fA-Za-z0-9·]")
 _CONJUNCTIONS = "与和及"
+_BEFORE_AGENTS = "由应受经"
+_LEVELS = "省市区县镇乡"
+_AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
 _HARD = "的了着把被赴到各某该等"
 
 
@@ -43,18 +46,28 @@ def name_limit(text: str, ending: int, floor: int, words: Words, *, owned: bool 
 def _stops(text: str, at: int, words: Words) -> bool:
     if not _NAME_CHAR.match(text, at - 1) or text[at - 1] in _HARD:
         return True
+    return _is_verb(text, at, words) or _is_particle(text, at, words)
+
+
+def _is_verb(text: str, at: int, words: Words) -> bool:
+    """Whether a word ends here that says what somebody does: 树立|医院; 组织 is one at the head of its clause."""
     before = text[max(0, at - 4) : at]
-    if (
-        before.endswith("组织") and text[at] != "员" and (at == 2 or not _NAME_CHAR.match(text, at - 3))
-    ):  # ，组织|某某大队
+    if before.endswith("组织") and text[at] not in "员部" and (at == 2 or not _NAME_CHAR.match(text, at - 3)):
         return True
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
         return True
+    return before[-2:] in word_set("everyday", "stops") and words.is_word(at - 2, at)
+
+
+def _is_particle(text: str, at: int, words: Words) -> bool:
+    """Whether a particle ends here: 由|药学院, 应|市教育局邀请."""
+    before = text[max(0, at - 4) : at]
+    agent = before[-1] in _BEFORE_AGENTS and not before.endswith(_AGENT_WORDS)
+    if agent and (before[-1] == "由" or text[at] in _LEVELS):
+        return True
     if before[-1] in _CONJUNCTIONS:
-        return (words.is_word(at - 1, at) or text[at] in "省市区县镇乡") and not joins_parts(text, at)
-    if before[-1] in word_set("boundaries", "particles"):
-        return words.is_word(at - 1, at) or text[at] in "省市区县镇乡"
-    return False
+        return (words.is_word(at - 1, at) or text[at] in _LEVELS) and not joins_parts(text, at)
+    return before[-1] in word_set("boundaries", "particles") and (words.is_word(at - 1, at) or text[at] in _LEVELS)
 
 
 def joins_parts(text: str, at: int) -> bool:

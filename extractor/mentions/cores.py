@@ -11,10 +11,10 @@ from extractor.mentions.vocabulary import alternation, cuts_word
 
 _SIBLINGS = ("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会")
 _NEVER_BARE = ("委", "常委会")
-_LEVEL = re.compile(r"(?:医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
+_LEVEL = re.compile(r"(?:自治区|医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
 _COMMITTEE = re.compile("[省市区县镇乡村州旗盟]委$")
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
-_EVERY = ("各", "每", "全体", "某")
+_EVERY = ("各", "每", "全体", "某", "全", "我")
 _PARTY = re.compile("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
 _IN_GAZETTEER = tuple("省市县区州旗盟")
 """Levels whose localities are all known; a township's name may be new."""

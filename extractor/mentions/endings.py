@@ -9,7 +9,7 @@ from extractor.mentions.boundaries import joins_parts, name_limit
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, strong_boundaries, word_set
+from extractor.mentions.vocabulary import alternation, cuts_word, strong_boundaries, word_set
 
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
@@ -18,6 +18,7 @@ _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = ("部", "室", "科", "处", "中心", "办公室", "委员会", "机关")
 _OWN_OFFICES = ("办公室", "办")
 _LONGEST_INFIX = 10
+_ZONES = ("保护", "功能", "开发", "示范", "试验", "风景", "旅游", "度假", "工业", "高新", "产业", "自治", "改革")
 _SECTIONS = "处科室"
 _PARTICLES = "等及各的了着下赴在和与向对为把被由从到"
 _TEAM = re.compile(
@@ -35,6 +36,11 @@ _NO_WEAK_BEFORE = (
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院级"
 _OFFICES = "办所队站局委部"
 _CLASS_OF_BODIES = re.compile("[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]+[个家支名所]")
+_CLAUSE = re.compile("(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9]+[家所个]")
+"""A verb and its object, or a number, before an ending that names nothing: 建设国际|消费中心, 49家|医院."""
+_HOUSES = ("队", "厂", "场", "酒店", "宾馆", "书院", "中", "小")
+"""How short names end that a place alone may own: 芦汀|大队, 芦汀|电厂."""
+_CHARGES = ("主管", "分管", "负责", "牵头")
 _NEAR = 10
 _SHORT = 2
 _LONG_QUOTE = 8
@@ -52,9 +58,9 @@ class Ending(NamedTuple):
 def ending_pattern() -> re.Pattern[str]:
     """A firm or weak ending; 局 in 布局 and 局面 and 长 behind 局 (吴某局长) are none."""
     firm = alternation(seeds.words("bodies", "firm"))
-    weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1)
+    weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
-    weak = f"(?:{long}|(?<![{_NO_WEAK_BEFORE}])(?:{weak}))"
+    weak = f"(?:{long}|(?<![{_NO_WEAK_BEFORE}])(?<![文理本学百登])科|(?<![{_NO_WEAK_BEFORE}])(?:{weak}))"
     return re.compile(f"(?P<firm>{firm})(?!织)|(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织))")
 
 
@@ -64,11 +70,10 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     A firm ending wants a name before it or a title behind it; a weak one (中心, 局) a place or a level that owns it.
     """
     if ending.rule == "team":
-        if roll.last is not None and roll.last.end == ending.start:
-            roll.put(roll.last.start, ending.end, ending.rule)
+        _read_team(roll, ending)
         return
     titled = roll.heads_title(ending.end)
-    if not (titled or _ends_word(roll, ending)) or _is_quoted(roll.text, ending):
+    if not (titled or _ends_word(roll, ending)) or _is_quoted(roll.text, ending) or _is_landmark(roll.text, ending):
         return
     floor = roll.block_floor(ending.start)
     limit = name_limit(roll.text, ending.start, floor, roll.words, owned=True)
@@ -77,6 +82,8 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         section = titled and roll.text[ending.end - 1] in _SECTIONS  # 、教育处|处长
         limit = name_limit(roll.text, ending.start, floor, roll.words, owned=section)
     last = roll.last
+    if last is not None and begin is not None and roll.text[last.end : begin].endswith(_verbs()):
+        last = None  # 纪检组调研|市一院
     if last is not None and _continues(roll.text, last.end, ending):
         roll.put(last.start, ending.end, ending.rule)
     elif last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
@@ -86,6 +93,17 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         roll.put(begin, ending.end, ending.rule)
     elif begin is None and _is_name(roll, limit, ending, titled=titled):
         roll.put(limit, ending.end, ending.rule)
+
+
+def _read_team(roll: Roll, ending: Ending) -> None:
+    """A team is of the body right before it (省委|第三督导组)."""
+    if roll.last is not None and roll.last.end == ending.start:
+        roll.put(roll.last.start, ending.end, ending.rule)
+
+
+def _is_landmark(text: str, ending: Ending) -> bool:
+    """Whether a place that everybody knows ends here (国家会议中心)."""
+    return text.endswith(seeds.words("places", "landmarks"), 0, ending.end)
 
 
 def _continues(text: str, begin: int, ending: Ending) -> bool:
@@ -102,7 +120,9 @@ def _is_organ(text: str, begin: int, ending: Ending) -> bool:
     plain = 1 < len(infix) <= _LONGEST_INFIX and all(
         is_han(char) and (char not in _PARTICLES or begin + at + 1 in joints) for at, char in enumerate(infix)
     )
-    if infix in word_set("bodies", "common"):  # 围绕市政府|工作中心
+    if infix in word_set("bodies", "common") or infix.startswith(_CHARGES):  # 围绕市政府|工作中心
+        return False
+    if any(infix[at : at + 2] in word_set("everyday", "stops") for at in range(len(infix) - 1)):  # 大学|恢复重建文科
         return False
     return text.endswith(_ORGANS, 0, ending.end) and plain and not any(verb in infix for verb in strong_boundaries())
 
@@ -167,12 +187,12 @@ def departments(text: str) -> list[Ending]:
 def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     """Whether an owned name is one: 区图书馆 is, 镇中心 and 国家队 name nothing."""
     prefix = roll.text[begin : ending.start]
-    if not prefix or (prefix in word_set("bodies", "common") and not titled):
+    if not prefix or (prefix in word_set("bodies", "common") and not titled) or _CLAUSE.search(prefix):
         return False
     alone = (
         _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or (begin in roll.places and roll.places[begin] == ending.start)
     )
-    brigade = roll.text.endswith("队", 0, ending.end) and not _COUNTRY.fullmatch(prefix)
+    brigade = roll.text.endswith(_HOUSES, 0, ending.end) and not _COUNTRY.fullmatch(prefix)
     short = ending.rule == "weak-ending" and ending.end - ending.start <= _SHORT and not brigade
     return titled or not (alone and short)
 
@@ -228,11 +248,19 @@ def _is_definite(text: str, ending: Ending) -> bool:
     return len(name) > 3 or (bracketed and name[-1] in _OFFICES)
 
 
+@cache
+def _verbs() -> tuple[str, ...]:
+    return (*seeds.words("boundaries", "weak"), *seeds.words("boundaries", "strong"))
+
+
 def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
     """Where a place, a level or the country begins the name between the limit and the ending; None where none does."""
     text = roll.text
     if _CLASS_OF_BODIES.match(text, limit, ending):
         return None
+    behind = [at for at in roll.places if limit < at < ending and text.endswith(_verbs(), limit, at)]
+    if behind:  # 杭州大学调研|杭州某某有限公司
+        return max(behind)
     if text.startswith(_COMPANIES, ending) and not roll.is_common(limit, ending):
         return limit
     starts = [at for at, stop in roll.places.items() if limit <= at and stop <= ending]
@@ -241,7 +269,14 @@ def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
         return min(starts)
     if limit < ending and text[limit] in (*_LEVELS, "州") and not text.startswith(("市场", "区域"), limit):
         return limit
+    return _level(roll, limit, ending)
+
+
+def _level(roll: Roll, limit: int, ending: int) -> int | None:
+    """Where a level begins the name, or the unknown locality before it (荻浦|镇管理站); None where none does."""
+    text = roll.text
     levels = [at for at in range(ending - 1, limit, -1) if text[at] in _LEVELS and roll.words.is_word(at, at + 1)]
+    levels = [at for at in levels if not (text.endswith(_ZONES, 0, at) or cuts_word(text, at))]  # 保护|区
     if not levels:
         return None
     at = levels[0]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, word_set
+from extractor.mentions.vocabulary import alternation, cuts_word, word_set
 from extractor.occurrences import AllOccurrences
 
 _PEOPLES = alternation(seeds.words("places", "peoples"))
@@ -18,6 +18,7 @@ _LEVEL = re.compile(
 )
 
 
+_IDIOMS = frozenset(("真金白银", "白山黑水", "一马平川", "黄金白银"))
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
 _LONGEST_NAME = 15
 _OFTEN = 3
@@ -103,9 +104,19 @@ def _names(content: str) -> Iterator[str]:
         longest.setdefault(start, end)
     for (start, end), inner in zip_longest(longest.items(), [*longest.items()][1:], fillvalue=(0, 0)):
         crossed = inner[0] < end < inner[1] and inner[1] - inner[0] > end - start
-        if start >= free and not crossed:
+        if start >= free and not crossed and not _is_cut(content, start, content[start:end]):
             free = end
             yield content[start:end]
+
+
+def _is_cut(content: str, at: int, name: str) -> bool:
+    """Whether a short name is cut out of other words: 聚|焦作|风, 牛|山南|路, 真金|白银."""
+    if name not in short_names():
+        return False
+    end = at + len(name)
+    if content[max(0, at - 2) : end] in _IDIOMS or content[at : end + 2] in _IDIOMS:
+        return True
+    return cuts_word(content, at) or content[end - 1 : end + 1] in word_set("places", "ways")
 
 
 def _stands_clear(name: str, content: str) -> bool:

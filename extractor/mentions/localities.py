@@ -33,21 +33,24 @@ _SAME_LEVEL = {
 _GREAT = frozenset(name for name, division in gazetteer.short_names().items() if division.depth < 2)
 _TOWNSHIP = ("镇", "乡", "街道")
 _COMMON = re.compile(
-    r".*[全我本该各这那每某两几多此贵外其座处等和与及的了是在到为从将把被由以又且要抓抢让请并对向给].*|"
+    r".*[全我本该各这那每某两几多此贵外其等和与及于应受的了是在到为从将把被由以又且要抓抢让请并对向给].*|"
     r"(?:大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
     r"行|党|空|误|专|禁|盲|雷|选|分|居民|住宅|中心|工业|开发|示范|试验|保护|行政|自然|美丽|文明|先进|风景|旅游|度假|聚居|城乡|"
     r"商贸|商务|.{0,4}商务|大学生|若干|现代|智慧|平安|幸福|和谐|未来|数字|特色|历史|经济|高新|产业|物流|核心|沿海|内陆|少数民族|直辖|地级|县级|省级|建制|中国|"
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
 _NO_LOCALITY = re.compile(
-    "[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
+    "^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
 )
+_LEVEL_SIGNS = "省市县区镇乡"
+_NUMBERED_VILLAGE = re.compile("[一二三四五六七八九十][㐀-鿿]{1,2}(?<![个名位家座条处多余百千几])村")
 _COUNTED = re.compile("[个名位家座条处第一二两三四五六七八九十几多当]")
 _BELOW = re.compile(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
 _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(
-    r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
+    r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|团委|妇联|工会|武装部|派出所|综治|机关|中学|小学|卫生院|商会|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
+_COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _HAN = re.compile(r"[㐀-鿿]")
 
 
@@ -102,6 +105,11 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
         if name != full:
             short[name] = full
         counts[full] += count
+    for name in list(short):  # 洞头|县, which is a district by now
+        for level in "县市区":
+            count = len(re.findall(f"{name}{level}(?![域块间别位级长场民政])", content))
+            if count and name + level not in counts:
+                counts[name + level] += count
     for name in _below(content, [*counts, *short]):
         counts[name] += 1
     for name in list(counts):
@@ -126,6 +134,7 @@ def _own(content: str) -> dict[str, int]:
     """Names of townships, villages and communities, with the number of times that they occur."""
     clean: Counter[str] = Counter()
     owning: set[str] = set()
+    visited: set[str] = set()
     for level in _LEVEL.finditer(content):
         for length in (2, 3, 1, 4):
             start = level.start() - length
@@ -135,12 +144,29 @@ def _own(content: str) -> dict[str, int]:
             clean[name] += 1
             if _OWN_BODY.match(content, level.end()):
                 owning.add(name)
+            if _is_visited(content, start, level):
+                visited.add(name)
             break
     return {
         name: n
         for name, n in clean.items()
-        if n >= 2 or name in owning or _is_settlement(name) or content.count(name) >= 3
+        if n >= 2 or name in owning or _is_settlement(name) or name in visited or content.count(name) >= 3
     }
+
+
+def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
+    """Whether somebody comes to the township, or a clause begins with it: 来到|芦汀镇, ，芦汀镇还…."""
+    if any(char in "省市县区" for char in content[start : level.start()]):
+        return False
+    if (
+        level[0] == "乡"
+        or level[0] not in _TOWNSHIP
+        or content[start] in "使如按据因虽但凡若就等"
+        or content.startswith(("长", "民", "级", "村"), level.end())
+    ):
+        return False
+    head = start == 0 or content[start - 1] in "，。；\n"
+    return head or content.endswith(_COMES, 0, start)
 
 
 def _is_settlement(name: str) -> bool:
@@ -155,7 +181,9 @@ def _plausible(name: str, level: str) -> bool:
         return False
     if bare.endswith((*_VERBS, *_TOWNSHIP)) or bare.startswith(_VERBS):
         return False
-    if bare in vocabulary() or _NO_LOCALITY.search(name) or _COUNTED.match(name):
+    if bare in vocabulary() or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):
+        return False
+    if _COUNTED.match(name) and not (level == "村" and _NUMBERED_VILLAGE.fullmatch(name)):
         return False
     return all(_HAN.match(char) for char in bare) and not _COMMON.fullmatch(bare)
 

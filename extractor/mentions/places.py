@@ -10,6 +10,7 @@ from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
 from extractor.mentions.ground import is_han
+from extractor.mentions.held import find_held
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.localities import level_of
 from extractor.mentions.scene import Scene
@@ -60,6 +61,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *_venues(text, taken, scene, words),
         *_localities(text, scene, words),
         *_set_phrases(text, scene),
+        *find_held(text),
     ]
     occupied = Intervals(taken)
     return [place for place in _longest(found) if not occupied.clash(place.start, place.end)]
@@ -113,7 +115,11 @@ def _stands_free(words: Words, start: int, end: int, *, short: bool) -> bool:
 def _is_running_text(stretch: str) -> bool:
     """Whether a verb or particle stands in what could be a village's name."""
     verbs = (*strong_boundaries(), *seeds.words("boundaries", "weak"))
-    return any(char in _FUNCTION for char in stretch) or any(verb in stretch for verb in verbs)
+    return (
+        any(char in _FUNCTION for char in stretch)
+        or stretch.endswith(("农村", "乡村"))
+        or any(verb in stretch for verb in verbs)
+    )
 
 
 def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
@@ -159,7 +165,16 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
             yield Candidate(*match.span(1), "PLACE", "set-phrase")
 
 
+_CHINA = re.compile(
+    "(?<!新)(?<!平安)(?<!健康)(?<!美丽)(?<!数字)(?<!法治)(?<!信用)(?<!质量)中国(?=(?:经济|市场|企业|代表|北方|南方|东部|西部|中部|东北|西北|西南|沿海|游客|公民|选手|运动员|航天员|外长|驻|同|与|和|在|的"
+    "|对|将|愿|是|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"
+)
+"""China as a country (中国和埃及), not in the names of ideas and bodies (中国特色, 平安中国)."""
+
+
 def _landmarks(text: str) -> Iterator[Candidate]:
+    for match in _CHINA.finditer(text):
+        yield Candidate(*match.span(), "PLACE", "landmark")
     for match in _known_places().finditer(text):
         if len(match[0]) == len("关中") and (cuts_word(text, match.start()) or cuts_word(text, match.end())):
             continue

@@ -16,10 +16,11 @@ from extractor.mentions.intervals import Intervals
 from extractor.mentions.names import ends_here
 from extractor.mentions.people import THEORY
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, everyday_words
 from extractor.occurrences import Occurrences
 
 _SHORTEST_BODY = 4
+_OFTEN = 2
 _FAMILIAR = ("书记", "主任", "镇长", "副镇长", "市长", "副市长", "县长", "副县长", "局长", "院长", "校长", "总")
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _NO_FAMILIES = frozenset("原任前副各本该老小新正现时总首分部支班组团学校院所科处室厂社站")
@@ -67,6 +68,20 @@ def known_families(content: str, names: Iterable[str], taken: Collection[tuple[i
             yield Candidate(*match.span(2), "OFFICE", "title-behind-name")
 
 
+def nicknames(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
+    """老段, 小段: the family name of a person of the document behind 老 or 小, where it comes again."""
+    families = {name[0] for name in names if len(name) > 1}
+    if not families:
+        return
+    occupied = Intervals(taken)
+    for match in re.finditer(
+        f"(?<![㐀-鿿])[老小](?:{alternation(families)})|(?<=[在和与对向为谢给是的到让把])[老小](?:{alternation(families)})",
+        content,
+    ):
+        if content.count(match[0]) >= _OFTEN and not occupied.clash(*match.span()) and match[0] not in everyday_words():
+            yield Candidate(*match.span(), "PERSON", "nickname")
+
+
 @cache
 def _titled() -> re.Pattern[str]:
     """Any character before a title; such places may overlap."""
@@ -102,6 +117,8 @@ def _without_owner(name: str) -> str | None:
     """城乡建设局 of 云州市城乡建设局, 住建委 of 市住建委; None where nothing distinctive is left."""
     owner = _OWNER.match(name)
     rest = name[owner.end() :] if owner else ""
+    if rest.startswith(seeds.words("bodies", "common")):
+        return None
     distinctive = len(rest) > 2 and rest not in seeds.words("bodies", "cores") and rest.endswith(_OFFICES)
     return rest if distinctive else None
 

@@ -11,7 +11,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks
 from extractor.mentions.localities import find_localities
 from extractor.mentions.overlap import flat_but_for_nesting
-from extractor.mentions.propagation import known_bodies, known_families, known_people, short_bodies
+from extractor.mentions.propagation import known_bodies, known_families, known_people, nicknames, short_bodies
 from extractor.mentions.recogniser.doubtful import confirmed
 from extractor.mentions.scene import Scene
 from extractor.model import Mention, Sentence, Text
@@ -61,6 +61,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
             *first,
             *known_people(content, people, named),
             *known_families(content, people, every),
+            *nicknames(content, people, every),
             *known_bodies(content, bodies, every),
             *short_bodies(content, bodies, every),
         ]

@@ -6,7 +6,7 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.bylines import split_names
 from extractor.mentions.ground import Ground, clause_starts, is_han
-from extractor.mentions.names import could_be_name, ends_here, follows, is_wordlike
+from extractor.mentions.names import could_be_name, ends_here, follows, has_form, is_wordlike
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.titled import read_list
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, word_set
@@ -16,7 +16,7 @@ _HONORIFICS = re.compile(alternation(seeds.words("names", "honorifics")))
 _SPEECH = re.compile(alternation(seeds.words("names", "speech")))
 _ATTENDS = re.compile("出席|参加|陪同|列席|主持|致辞|讲话")
 _LIST_HEADS = re.compile(
-    r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|来自[^，。；]{2,12}的|”的)[：:]?"
+    r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
 )
 _APPOINTS = re.compile(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
 _TO_OFFICE = re.compile("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
@@ -30,6 +30,10 @@ _DOTTED = re.compile(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
 _THOUGHT = re.compile("思想|理论|新时代")
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
+_CELL = re.compile(r"[㐀-鿿]{2,4}(?![㐀-鿿])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
+_BLANK = re.compile(r"[ \u3000]+")
+_ENTRY = r"(?:[㐀-鿿]{2,4}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])"
+_ROW = re.compile(rf"(?<![㐀-鿿])(?:{_ENTRY}[ \u3000]+){{2,}}{_ENTRY}(?![㐀-鿿])")
 _OFTEN = 3
 
 
@@ -37,6 +41,7 @@ def find_untitled(ground: Ground) -> None:
     """Put the names on the ground that stand without a title, the surest construction first."""
     for construction in (
         _leaders,
+        _columns,
         _appointed,
         _honoured,
         _after_bodies,
@@ -87,10 +92,29 @@ def _after_bodies(ground: Ground) -> None:
     for body in ground.bodies:
         start = body.end + 1 if ground.text.startswith("的", body.end) else body.end
         end = ground.name_at(start)
-        if end is None or is_wordlike(ground.text[start:end]):
+        if (
+            end is None
+            or _is_word(ground.text[start:end])
+            or (is_wordlike(ground.text[start:end]) and follows(ground.text, end) < len("发言"))
+        ):
             continue
         if end < len(ground.text) and is_han(ground.text[end]) and follows(ground.text, end) >= 4 - (end - start):
             ground.add(start, end, "after-body")
+
+
+def _is_word(name: str) -> bool:
+    return name in vocabulary() or name in everyday_words() or name[1:] in everyday_words()
+
+
+def _columns(ground: Ground) -> None:
+    """成员：某某　某某　某　某: three names or more with blanks between them, as rolls are set."""
+    for row in _ROW.finditer(ground.text):
+        cells = [(row.start() + cell.start(), row.start() + cell.end()) for cell in _CELL.finditer(row[0])]
+        names = [(a, b) for a, b in cells if has_form(_BLANK.sub("", ground.text[a:b]))]
+        if len(names) == len(cells) >= _SHORTEST_LIST:
+            for start, end in names:
+                if not ground.is_taken(start, end):
+                    ground.add(start, end, "name-column")
 
 
 def _runs(ground: Ground) -> None:

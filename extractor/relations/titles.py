@@ -20,6 +20,7 @@ from extractor.mentions.titles.roles import (
     role_and_prefix,
     tells_body,
 )
+from extractor.mentions.vocabulary import word_set
 from extractor.model import Entity, Mention
 
 _GENERIC = frozenset(("中心", "公司", "学校", "医院", "单位", "集团", "协会", "社区", "部门", "办公室"))
@@ -59,12 +60,25 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     if is_rank(role):
         return Title(role, None)
     if prefix:
-        body = body_before(prefix, role) or (prefix if is_of_firm(role) else None)
-        return Title(role, _meant(body, preceding) if body in _GENERIC else body)
+        return Title(role, _stated(prefix, role, before, preceding))
     if role in _ROLE_BODIES:
         return Title(role, _ROLE_BODIES[role] or None)
     told = inherited(role, before.body) if before is not None and before.body else None
     return Title(role, told or _nearest(role, preceding), stated=False)
+
+
+def _is_committee(body: str | None) -> bool:
+    return body is not None and body.endswith(
+        ("省委", "市委", "县委", "区委", "州委", "旗委", "镇党委", "乡党委", "工委")
+    )
+
+
+def _stated(prefix: str, role: str, before: Title | None, preceding: Sequence[Entity]) -> str | None:
+    """The body that stands before the role; the party's department is of the committee before: 县委常委、|宣传部长."""
+    body = body_before(prefix, role) or (prefix if is_of_firm(role) else None)
+    if body in word_set("offices", "party_departments") and before is not None and _is_committee(before.body):
+        return f"{before.body}{body}"
+    return _meant(body, preceding) if body in _GENERIC else body
 
 
 def _meant(noun: str, preceding: Sequence[Entity]) -> str | None:
@@ -89,7 +103,7 @@ def _government(stated: str | None, level: str, before: Title | None, directory:
     owner = owner_of(before.body) if before is not None and before.body else None
     if owner is not None and owner.endswith(level):
         return f"{owner}人民政府"
-    town = directory.town
+    town = directory.by_level.get(level, directory.town)
     if town is not None and town.endswith(level):
         return f"{town}人民政府"
     found = [e.name for e in directory.entities if e.kind == "organization" and e.name.endswith(f"{level}人民政府")]

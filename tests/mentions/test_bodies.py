@@ -135,7 +135,7 @@ def test_no_body_enters_a_block() -> None:
         ("国务院印发通知。", "national-body"),
         ("镇党委召开会议。", "core-body"),
         ("芦汀敬老院组织活动。", "firm-ending"),
-        ("镇城运中心发布提示。", "weak-ending"),
+        ("镇文化服务中心发布提示。", "weak-ending"),
     ],
 )
 def test_each_body_names_its_rule(text: str, rule: str) -> None:
@@ -186,3 +186,26 @@ def test_bodies_of_other_states(text: str, bodies: list[str]) -> None:
 )
 def test_whose_committee_and_centre_it_is(text: str, bodies: list[str]) -> None:
     assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("树立医院良好形象。", []),
+        ("由药学院副院长段晓岚主持。", ["药学院"]),
+        ("应区交通运输局邀请到会。", ["区交通运输局"]),
+        ("云州农业大学恢复重建文科30年来成果丰硕。", ["云州农业大学"]),
+        ("云州农业大学主管文科科研的同志参加。", ["云州农业大学"]),
+        ("在国家会议中心举行。", []),
+        ("全市政府系统干部参加。", []),
+        ("自治区党委要求抓好落实。", ["自治区党委"]),
+        ("刚刚大学毕业。", []),
+        ("芦汀自然保护区管理局、芦汀电厂参加。", ["芦汀自然保护区管理局", "芦汀电厂"]),
+    ],
+)
+def test_a_verb_or_particle_before_a_name_is_no_part_of_it(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies
+
+
+def test_departments_that_every_government_has_stand_without_an_owner() -> None:
+    assert _bodies("城乡建设局、排水管理处党总支开展活动。") == ["城乡建设局", "排水管理处党总支"]

@@ -103,3 +103,16 @@ def test_the_name_of_the_paper_is_no_place() -> None:
 def test_nothing_is_found_in_what_is_taken() -> None:
     text = "芦汀镇辖区内平安。"
     assert find_places(text, [(0, 3)], a_scene(text, TOWN), Words(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("中国和冰岛加强合作。", ["中国", "冰岛"]),
+        ("中国特色社会主义道路，建设平安中国。", []),
+        ("从机关中挑选干部。", []),
+        ("来到桐花镇走访群众。", ["桐花镇"]),
+    ],
+)
+def test_countries_regions_and_towns_that_are_named_once(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE", None) == places

@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.propagation import known_bodies, known_families, known_people
+from extractor.mentions.propagation import known_bodies, known_families, known_people, nicknames
 from tests.mentions.readings import rules
 
 
@@ -69,3 +69,10 @@ def test_a_family_name_may_stand_behind_a_body() -> None:
     content = "云州市三院郝院长"
     found = [content[c.start : c.end] for c in known_families(content, [], [(0, 5)])]
     assert found == ["郝", "院长"]
+
+
+def test_a_nickname_of_a_person_of_the_document() -> None:
+    content = "段晓岚是调解员。老段今年七十岁。大家谢老段。老段子"
+    found = [content[c.start : c.end] for c in nicknames(content, ["段晓岚"], [])]
+    assert found[:2] == ["老段", "老段"]
+    assert list(nicknames("老段来了。", ["段晓岚"], [])) == []

@@ -78,3 +78,7 @@ def test_a_name_right_behind_its_body() -> None:
 )
 def test_words_and_leaders(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+def test_names_set_in_columns() -> None:
+    assert surfaces("成员：段晓岚 金为民 罗小禾 温 行", "PERSON") == ["段晓岚", "金为民", "罗小禾", "温 行"]

@@ -1,0 +1,54 @@
+"""The institution whose own news it is: what 我院, 院党委 and a bare 党委 mean where a hospital or a school writes."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_SELF = re.compile(
+    "[我本全](院|校|局|公司)(?![长内外务子区])|(?<![医学法察研])(院|校|局|公司)(?:党委|纪委|团委|工会|党组|办|领导)"
+)
+_KINDS = {
+    "院": ("医院", "学院", "研究院", "检察院", "法院", "一院", "二院", "三院", "四院", "中医院", "科学院"),
+    "校": ("大学", "学院", "中学", "小学", "学校", "党校"),
+    "局": ("局",),
+    "公司": ("公司", "集团"),
+}
+_CALLED = {"院": ("医院", "学院", "院"), "校": ("学校", "大学", "校"), "局": ("局",), "公司": ("公司", "集团")}
+_ORGANS = ("党委", "纪委", "团委", "工会", "党委会", "党总支", "妇委会", "职代会")
+_BARE_ORGANS = ("党委", "纪委", "党总支")
+_NUMBERED = re.compile("([市县区])([一二三四五六七八九十])院$")
+
+
+class House:
+    """The institution that a document speaks of as its own, where it does.
+
+    Attributes:
+        name: its canonical name; None where the document is of a locality or nobody's.
+    """
+
+    def __init__(self, content: str, bodies: Iterable[str]) -> None:
+        """Find it: the most named body of the kind that the document calls its own (我院), at its head or often."""
+        order = list(bodies)
+        named = Counter(order)
+        kinds = Counter(match[1] or match[2] for match in _SELF.finditer(content))
+        self._kind = max(kinds, key=lambda kind: (kinds[kind], kind), default=None)
+        endings = _KINDS[self._kind] if self._kind else ()
+        found = [name for name in named if endings and name.endswith(endings) and (named[name] > 1 or name == order[0])]
+        self.name: str | None = max(found, key=lambda name: (named[name], -order.index(name)), default=None)
+
+    def in_full(self, surface: str) -> str | None:
+        """The full name of the house or of its organ that is named so (院党委, 医院, 纪委); None for any other name."""
+        if self.name is None or self._kind is None:
+            return None
+        if surface in _BARE_ORGANS:
+            return f"{self.name}{surface}"
+        for called in _CALLED[self._kind]:
+            rest = surface.removeprefix(called)
+            if surface.startswith(called) and (not rest or rest in _ORGANS):
+                return f"{self.name}{rest}"
+        return None
+
+
+def numbered_in_full(name: str) -> str:
+    """市一院 in full: 市第一人民医院; other names as they are."""
+    return _NUMBERED.sub(r"\1第\2人民医院", name)

@@ -1,0 +1,70 @@
+"""How much a document says for each locality that could be its own: it names it, its bodies, and what belongs to it."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from extractor.mentions import gazetteer
+from extractor.mentions.localities import Localities
+from extractor.model import Mention
+
+_FULL_HEAD, _SHORT_HEAD = 4, 1
+"""What a body adds that rules a locality and begins with its name (云州市教育局), and what another adds (云州大学)."""
+
+_PARTY = re.compile("^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)")
+_RULERS = (
+    *("委", "委员会", "局", "政府", "人大", "常委会", "政协", "办", "办公室", "厅", "部", "法院", "检察院"),
+    *("纪委", "监委", "妇联", "党校", "党总支", "党支部"),
+)
+"""How bodies end that a locality rules itself by; others of its name may be far away (云州市人民医院 as a guest)."""
+_PAPERS = ("日报", "晚报", "都市报", "新闻网", "电视台", "报社")
+"""Whoever prints the name of a city in a masthead (云州日报) is of that city."""
+_VISITED = r"(?:赴|到|在|往|进|来|经|从|至|、|和|，)(?:{name})"
+_COUNTY = 2
+
+
+def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> Mapping[str, float]:
+    """Locality → weight. Each time that the document names it counts, and each body that its name begins.
+
+    A division speaks for the city and the province that it belongs to (拱墅区 for 杭州市). A city below another one
+    that is only visited (赴建德市调研) is not the document's own, so that it speaks for the upper one alone.
+    """
+    weights: Counter[str] = Counter()
+    heads = _heads(content, mentions, localities)
+    for name, count in localities.counts.items():
+        if not (_is_lower_city(name) and name not in heads and _is_visited(content, name)):
+            weights[name] += 2 * count
+        above, share = gazetteer.parent(name), 2 * count
+        while above is not None and share:
+            weights[above] += share
+            above, share = gazetteer.parent(above), share // 2
+    for name, weight in heads.items():
+        weights[name] += 2 * weight
+    return weights
+
+
+def _heads(content: str, mentions: Sequence[Mention], localities: Localities) -> Counter[str]:
+    heads: Counter[str] = Counter()
+    for mention in mentions:
+        if mention.label != "ORG":
+            continue
+        surface = _PARTY.sub("", content[mention.start : mention.end])
+        full = [name for name in localities.counts if surface.startswith(name)]
+        short = [name for name in localities.short if surface.startswith(name)]
+        if full:
+            heads[max(full, key=len)] += _FULL_HEAD if surface.endswith((*_RULERS, *_PAPERS)) else _SHORT_HEAD
+        elif short:
+            heads[localities.short[max(short, key=len)]] += _FULL_HEAD if surface.endswith(_PAPERS) else _SHORT_HEAD
+    return heads
+
+
+def _is_lower_city(name: str) -> bool:
+    """Whether the name is that of a city below the prefecture."""
+    bearers = gazetteer.divisions().get(name, ())
+    return name.endswith("市") and any(bearer.depth == _COUNTY for bearer in bearers)
+
+
+def _is_visited(content: str, name: str) -> bool:
+    """Whether the document names the city only as a place that somebody goes to or is at."""
+    forms = f"{re.escape(name)}|{re.escape(gazetteer.short_name(name))}"
+    return len(re.findall(_VISITED.format(name=forms), content)) >= len(re.findall(forms, content))

@@ -1,0 +1,41 @@
+"""Venues that their sentence shows: what stands between 在 and 举行, whatever its ending (在三棵樟大酒店云栖厅举行)."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractor import seeds
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.vocabulary import alternation, everyday_words, word_set
+
+_FRAME = re.compile(
+    "(?:在|于|走进|来到)(?P<venue>[㐀-鿿A-Za-z0-9·“”]{3,20}?)(?:隆重|顺利|成功|正式|如期|圆满|联合|集中|分别|组织|共同|现场)?"
+    "(?:召开|举行|举办|开幕|闭幕|开班|开讲|开赛|揭牌|揭幕|启动|上演|会见|接见|拉开帷幕|拉开序幕)"
+)
+_NO_VENUE = re.compile(
+    "[，。；：、的了是将把被对与和等上中下时后前内]$|期间|范围|全[国省市县区镇乡村]|我[国省市县区镇乡村校院]|"
+    "本[市县区镇乡村校院]|各|线上|之际|基础|今年|当天|当日|近日|日前|上午|下午|[年月日]|"
+    "活动|现场|同时|分别|成功|会上|主会场|分会场"
+)
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    """The nouns that a venue's name ends in: a house, a hall, a ground."""
+    nouns = [*seeds.words("places", "venues"), *seeds.words("places", "rooms"), *seeds.words("places", "grounds")]
+    return re.compile(f"(?:{alternation(nouns)})$")
+
+
+def find_held(text: str) -> Iterator[Candidate]:
+    """Venues between 在 and a verb of holding: a house, hall or ground, with what tells it apart."""
+    for frame in _FRAME.finditer(text):
+        venue = frame["venue"]
+        head = _heads().search(venue)
+        if head is None or _NO_VENUE.search(venue):
+            continue
+        own = venue[: head.start()]
+        if len(own) >= _SHORTEST and own not in everyday_words() and own not in word_set("places", "common"):
+            yield Candidate(*frame.span("venue"), "PLACE", "held")
+
+
+_SHORTEST = 2

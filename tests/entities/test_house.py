@@ -1,0 +1,36 @@
+import pytest
+
+from extractor.entities.house import House, numbered_in_full
+
+HOSPITAL = "云州市第一人民医院"
+
+
+def _house() -> House:
+    return House("我院召开会议。院党委高度重视。", [HOSPITAL, HOSPITAL, "云州大学医学院"])
+
+
+@pytest.mark.parametrize(
+    "surface, full",
+    [
+        ("院党委", f"{HOSPITAL}党委"),
+        ("医院", HOSPITAL),
+        ("纪委", f"{HOSPITAL}纪委"),
+        ("护理部", None),
+        ("市委", None),
+    ],
+)
+def test_what_the_house_calls_itself(surface: str, full: str | None) -> None:
+    assert _house().in_full(surface) == full
+
+
+def test_a_document_of_a_locality_has_no_house() -> None:
+    assert House("镇党委召开会议。", ["芦汀镇党委"]).in_full("党委") is None
+
+
+def test_a_body_that_is_named_once_below_the_head_is_no_house() -> None:
+    assert House("我院召开会议。", ["云州市委", "云州大学医学院"]).name is None
+
+
+@pytest.mark.parametrize("name, full", [("云州市一院", HOSPITAL), ("云州市中医院", "云州市中医院")])
+def test_numbered_hospitals(name: str, full: str) -> None:
+    assert numbered_in_full(name) == full

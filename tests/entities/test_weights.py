@@ -1,0 +1,25 @@
+import pytest
+
+from extractor.entities.jurisdiction import Jurisdiction
+from extractor.mentions.recognizer import find_mentions
+from tests.factories import a_document, a_text
+
+
+def _town(source: str) -> str | None:
+    text = a_text(a_document(source))
+    return Jurisdiction(text, find_mentions(text)).town
+
+
+@pytest.mark.parametrize(
+    "source, town",
+    [
+        ("市长陆清禾赴拱墅区调研。市委要求抓好落实。", "杭州市"),
+        ("市委书记陆清禾到建德市调研。市委要求抓好落实。", "杭州市"),
+        ("建德市委召开会议。市委书记陆清禾主持会议。", "建德市"),
+        ("盐城市卫生健康委员会主任段晓岚参加。徐州医科大学、徐州医科大学附属医院来访。市委重视。", "盐城市"),
+        ("全市聚焦作风建设。", None),
+        ("牛山南路已经打通，市政府重视。", None),
+    ],
+)
+def test_whose_bulletin_it_is(source: str, town: str | None) -> None:
+    assert _town(source) == town
