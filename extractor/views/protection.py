@@ -28,7 +28,7 @@ HEADERS: Final[Mapping[str, str]] = {
 
 
 class Protection:
-    """Refuses requests for other hosts, and adds `HEADERS` to every answer."""
+    """Refuses requests for other hosts, and adds `HEADERS` to every answer; a header that a page sets itself stays."""
 
     def __init__(self, app: ASGIApp, hosts: Collection[str] = LOCAL_HOSTS) -> None:
         self._app = app
@@ -42,7 +42,9 @@ class Protection:
 
         async def protected(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
             await send(message)
 
         host = Headers(scope=scope).get("host", "")

@@ -12,14 +12,14 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from extractor.store import open_graph
-from extractor.views import front
+from extractor.views import explorer
 from extractor.views.protection import LOCAL_HOSTS, Protection
 from extractor.views.served import Limits, Served
 
 Room = Callable[[Served], Iterable[BaseRoute]]
 """Gives the routes of a group of pages, for the graph that is served."""
 
-ROOMS: Final[Sequence[Room]] = (front.routes,)
+ROOMS: Final[Sequence[Room]] = (explorer.routes,)
 """All pages; of two routes that match, the first answers."""
 
 

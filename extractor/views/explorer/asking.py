@@ -1,0 +1,54 @@
+"""The SPARQL page: YASGUI on the server's own endpoint, with the named questions beside it."""
+
+from typing import Any, Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from extractor.ids import BASE
+from extractor.questions import Question, questions
+from extractor.views.explorer.rendering import language_of, page
+from extractor.views.explorer.words import Language, word
+from extractor.views.protection import HEADERS
+from extractor.vocab import PREFIXES
+
+_POLICY: Final = "Content-Security-Policy"
+_EXCEPTION: Final = HEADERS[_POLICY].replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+"""YASGUI writes styles into its elements; scripts stay as strict as everywhere."""
+
+_UNNAMED: Final = {
+    ".CodeMirror textarea": "editor",
+    ".tableFilter": "filter-rows",
+    ".tableSizer": "rows",
+    ".yasr_results": "answer",
+}
+"""What YASGUI leaves without a name for those who do not see it: selectors, and the words for them."""
+
+
+def query_page(request: Request) -> Response:
+    """The page on which questions are asked in SPARQL."""
+    language = language_of(request)
+    context = {
+        "questions": [(one.name, _words(one, language), one) for one in questions().values()],
+        "yasgui": {
+            "base": BASE,
+            "prefixes": PREFIXES,
+            "questions": {one.name: _script_question(one, language) for one in questions().values()},
+        },
+        "unnamed": {selector: word(key, language) for selector, key in _UNNAMED.items()},
+    }
+    answer = page(request, "query", context)
+    answer.headers[_POLICY] = _EXCEPTION
+    return answer
+
+
+def _words(question: Question, language: Language) -> str:
+    return question.chinese if language == "zh" else question.english
+
+
+def _script_question(question: Question, language: Language) -> dict[str, Any]:
+    return {
+        "text": _words(question, language),
+        "query": question.query,
+        "required": any(parameter.is_required for parameter in question.parameters),
+    }

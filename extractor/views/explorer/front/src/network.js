@@ -1,0 +1,310 @@
+// Draws the network around a thing with sigma.js, and lets a slider choose the time; the list below holds the same.
+import Graph from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import Sigma from "sigma";
+
+const TURN = 10; // milliseconds of layout in one frame
+const COLOURS = ["ink", "card", "line", "edge", "soft", "person", "organization", "post", "role", "event", "place", "document", "collection"];
+const months = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+const named = (month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+// A graph whose nodes lie on circles around the middle, by ring; the layout starts from there and so ends alike each time.
+function made({ nodes, ties }) {
+  const graph = new Graph({ multi: true, type: "undirected" });
+  const rings = [0, 0, 0];
+  const sizes = [0, 1, 2].map((ring) => nodes.filter((node) => node.ring === ring).length);
+  nodes.forEach((node, i) => {
+    const angle = (2 * Math.PI * rings[node.ring]++) / Math.max(1, sizes[node.ring]);
+    graph.addNode(i, { ...node, x: node.ring * 10 * Math.cos(angle), y: node.ring * 10 * Math.sin(angle) });
+  });
+  ties.forEach((tie) => {
+    const spells = tie.spells.map(([from, until]) => [months(from), months(until)]);
+    graph.addUndirectedEdge(tie.source, tie.target, { ...tie, spells });
+  });
+  return graph;
+}
+
+class Picture {
+  constructor(section) {
+    this.section = section;
+    this.words = JSON.parse(section.dataset.words);
+    this.note = section.querySelector(".note");
+    this.window = { from: -Infinity, until: Infinity, undated: true };
+    this.near = null;
+  }
+
+  async draw() {
+    const answer = await fetch(this.section.dataset.network);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    this.data = await answer.json();
+    this.graph = made(this.data);
+    if (!this.data.ties.length) {
+      this.note.textContent = this.words.none;
+      return;
+    }
+    this.measure();
+    this.offer();
+    this.render();
+    this.note.textContent = "";
+    this.time();
+    this.settle();
+    this.tell();
+    this.section.dataset.drawn = "true";
+  }
+
+  measure() {
+    const large = this.graph.order > 400 ? 0.6 : 1;
+    this.graph.forEachNode((node, { ring }) => {
+      const size = large * (ring === 0 ? 13 : 3 + Math.min(8, 1.6 * Math.sqrt(this.graph.degree(node))));
+      this.graph.setNodeAttribute(node, "size", size);
+    });
+  }
+
+  render() {
+    const small = this.graph.order > 400;
+    this.mix();
+    this.sigma = new Sigma(this.graph, this.section.querySelector(".canvas"), {
+      allowInvalidContainer: true,
+      labelFont: getComputedStyle(document.body).fontFamily,
+      labelSize: 12,
+      labelColor: { color: this.palette.ink },
+      labelDensity: small ? 0.5 : 1,
+      labelRenderedSizeThreshold: small ? 5 : 4,
+      zIndex: true,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 4,
+      defaultDrawNodeHover: (context, data, settings) => this.hover(context, data, settings),
+      nodeReducer: (node, data) => this.node(node, data),
+      edgeReducer: (edge, data) => this.edge(edge, data),
+    });
+    this.sigma.on("clickNode", ({ node }) => location.assign(this.graph.getNodeAttribute(node, "href")));
+    this.sigma.on("enterNode", ({ node }) => this.approach(node));
+    this.sigma.on("leaveNode", () => this.approach(null));
+    const camera = this.sigma.getCamera();
+    const zoom = { in: () => camera.animatedZoom(), out: () => camera.animatedUnzoom(), all: () => camera.animatedReset() };
+    for (const button of this.section.querySelectorAll("[data-zoom]")) button.addEventListener("click", zoom[button.dataset.zoom]);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.paint());
+  }
+
+  mix() {
+    const style = getComputedStyle(document.documentElement);
+    this.palette = Object.fromEntries(COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  }
+
+  paint() {
+    this.mix();
+    this.sigma.setSetting("labelColor", { color: this.palette.ink });
+    this.sigma.refresh();
+  }
+
+  hover(context, { x, y, size, label, color }, { labelSize, labelFont }) {
+    context.font = `600 ${labelSize}px ${labelFont}`;
+    const width = label ? context.measureText(label).width + 10 : 0;
+    context.fillStyle = this.palette.card;
+    context.strokeStyle = color;
+    context.beginPath();
+    context.roundRect(x - size - 4, y - Math.max(size, 9) - 3, 2 * size + 8 + width, 2 * Math.max(size, 9) + 6, 6);
+    context.fill();
+    context.stroke();
+    context.fillStyle = color;
+    context.beginPath();
+    context.arc(x, y, size, 0, 2 * Math.PI);
+    context.fill();
+    context.fillStyle = this.palette.ink;
+    if (label) context.fillText(label, x + size + 5, y + labelSize / 3);
+  }
+
+  holds({ spells }) {
+    const { from, until, undated } = this.window;
+    return spells.length ? spells.some(([begin, end]) => begin <= until && end >= from) : undated;
+  }
+
+  // Which ties and nodes the window holds; worked out once a change, not once a frame.
+  choose() {
+    this.ties = new Set();
+    this.shown = new Set(["0"]);
+    this.graph.forEachEdge((edge, data, source, target) => {
+      if (!this.holds(data)) return;
+      this.ties.add(edge);
+      this.shown.add(source).add(target);
+    });
+  }
+
+  node(node, { name, kind, x, y, size, ring }) {
+    const far = this.near && node !== this.near.node && !this.near.others.has(node);
+    return {
+      x, y, size,
+      label: far ? null : name.length > 14 ? `${name.slice(0, 13)}…` : name,
+      color: far ? this.palette.line : this.palette[kind],
+      hidden: !this.shown.has(node),
+      forceLabel: ring === 0,
+      zIndex: far ? 0 : 1,
+    };
+  }
+
+  edge(edge, { relation }) {
+    const far = this.near && !this.graph.hasExtremity(edge, this.near.node);
+    return { hidden: !this.ties.has(edge) || far, size: relation === "office" ? 2 : 1, color: this.near ? this.palette.soft : this.palette.edge };
+  }
+
+  approach(node) {
+    this.near = node === null ? null : { node, others: new Set(this.graph.neighbors(node)) };
+    this.section.querySelector(".canvas").classList.toggle("near", node !== null);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  // ForceAtlas2 in short turns, so that the page stays awake; at once where motion is unwanted.
+  settle() {
+    const settings = { ...forceAtlas2.inferSettings(this.graph), gravity: 1, scalingRatio: 12, barnesHutOptimize: this.graph.order > 300, adjustSizes: false };
+    const total = this.graph.order > 1000 ? 60 : 200;
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return forceAtlas2.assign(this.graph, { iterations: total, settings });
+    let done = 0;
+    const turn = () => {
+      const began = performance.now();
+      while (done < total && performance.now() - began < TURN) {
+        forceAtlas2.assign(this.graph, { iterations: 1, settings });
+        done += 1;
+      }
+      if (done < total) requestAnimationFrame(turn);
+      else this.section.dataset.settled = "true";
+    };
+    turn();
+  }
+
+  // The slider: two ranges over the months for which anything is known, with a bar a month above them.
+  offer() {
+    this.choose();
+    const known = this.graph.mapEdges((_, { spells }) => spells).flat();
+    if (!known.length) return;
+    const first = known.reduce((least, [begin]) => Math.min(least, begin), Infinity);
+    const last = known.reduce((most, [, end]) => Math.max(most, end), -Infinity);
+    if (first === last) return;
+    Object.assign(this, { first, last });
+    const bars = new Array(last - first + 1).fill(0);
+    for (const [begin] of known) bars[begin - first] += 1;
+    const svg = this.section.querySelector(".months");
+    const highest = Math.max(...bars);
+    svg.setAttribute("viewBox", `0 0 ${bars.length} 1`);
+    svg.replaceChildren(
+      ...bars.map((count, i) => {
+        const bar = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+        const height = count ? 0.08 + (0.92 * count) / highest : 0;
+        for (const [name, value] of Object.entries({ x: i + 0.1, y: 1 - height, width: 0.8, height })) bar.setAttribute(name, value);
+        return bar;
+      }),
+    );
+    this.section.querySelector(".slider").hidden = false;
+  }
+
+  time() {
+    const slider = this.section.querySelector(".slider");
+    if (slider.hidden) return;
+    const [from, until] = slider.querySelectorAll("[type=range]");
+    const undated = slider.querySelector("[name=undated]");
+    for (const range of [from, until]) range.max = this.last - this.first;
+    from.value = 0;
+    until.value = this.last - this.first;
+    let waiting = false;
+    const change = (moved) => {
+      if (Number(from.value) > Number(until.value)) moved === from ? (until.value = from.value) : (from.value = until.value);
+      for (const range of [from, until]) {
+        const month = named(this.first + Number(range.value));
+        range.setAttribute("aria-valuetext", month);
+        range.parentElement.querySelector("output").value = month;
+      }
+      this.window = { from: this.first + Number(from.value), until: this.first + Number(until.value), undated: undated.checked };
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        this.choose();
+        this.sigma.refresh({ skipIndexation: true });
+        slider.querySelectorAll("rect").forEach((bar, i) => bar.classList.toggle("in", i >= from.value && i <= until.value));
+      });
+    };
+    for (const range of [from, until]) {
+      range.addEventListener("input", () => change(range));
+      range.addEventListener("change", () => this.tell());
+    }
+    undated.addEventListener("change", () => (change(), this.tell()));
+    change();
+    this.play(slider.querySelector("[data-play]"), from, until, change);
+  }
+
+  // Moves a window of half a year over the whole time.
+  play(button, from, until, change) {
+    let timer = 0;
+    const stop = () => {
+      clearInterval(timer);
+      timer = 0;
+      button.setAttribute("aria-pressed", "false");
+      this.tell();
+    };
+    button.setAttribute("aria-pressed", "false");
+    button.addEventListener("click", () => {
+      if (timer) return stop();
+      button.setAttribute("aria-pressed", "true");
+      const end = this.last - this.first;
+      if (Number(until.value) >= end) [from.value, until.value] = [0, Math.min(5, end)];
+      change();
+      timer = setInterval(() => {
+        if (Number(until.value) >= end) return stop();
+        until.value = Number(until.value) + 1;
+        from.value = Number(from.value) + 1;
+        change();
+      }, 350);
+    });
+  }
+
+  // Says in words what the picture shows: how much, what was left out, and the things themselves as a list.
+  tell() {
+    this.choose();
+    const { words, data } = this;
+    const parts = [fill(words.shown, { nodes: this.shown.size, edges: this.ties.size })];
+    if (data.omitted) parts.push(fill(words.capped, { n: data.omitted, limit: data.limit }));
+    this.section.querySelector(".count").textContent = parts.join(" · ");
+    const kinds = [...new Set([...this.shown].map((node) => this.graph.getNodeAttribute(node, "kind")))];
+    const entry = (kind) => {
+      const item = document.createElement("li");
+      const dot = document.createElement("span");
+      item.className = `k-${kind}`;
+      dot.className = "dot";
+      item.append(dot, words[kind]);
+      return item;
+    };
+    this.section.querySelector(".legend").replaceChildren(...kinds.map(entry));
+    this.list();
+  }
+
+  list() {
+    const ties = new Map();
+    for (const edge of this.ties) {
+      const { relation, detail } = this.graph.getEdgeAttributes(edge);
+      const [source, target] = this.graph.extremities(edge);
+      const other = source === "0" ? target : target === "0" ? source : null;
+      if (other !== null) ties.set(other, [...(ties.get(other) ?? []), detail || this.words[relation] || relation]);
+    }
+    const near = [...this.shown].filter((node) => node !== "0");
+    near.sort((one, other) => this.graph.getNodeAttribute(one, "ring") - this.graph.getNodeAttribute(other, "ring") || Number(one) - Number(other));
+    const rows = near.map((node) => {
+      const { name, href, kind } = this.graph.getNodeAttributes(node);
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = href;
+      link.className = `k-${kind}`;
+      link.textContent = name;
+      item.append(link, ` ${[...new Set(ties.get(node) ?? [])].join("、")}`);
+      return item;
+    });
+    this.section.querySelector(".neighbours ul").replaceChildren(...rows);
+  }
+}
+
+for (const section of document.querySelectorAll("[data-network]")) {
+  const picture = new Picture(section);
+  picture.draw().catch((error) => {
+    picture.note.textContent = `${picture.words["network-failed"]} (${error.message})`;
+    section.dataset.failed = "true";
+  });
+}

@@ -1,0 +1,136 @@
+"""Search over the names of a graph: Chinese by any part, pinyin by syllables or initials."""
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from extractor.views.explorer import sparql
+from extractor.views.explorer.reader import KINDS, Reader, Row
+from extractor.views.explorer.records import Kind, Ref
+from extractor.views.explorer.syllables import Reading, readings
+
+ORDER: Final[Sequence[Kind]] = ("person", "organization", "post", "event", "place", "document")
+"""The kinds that can be searched for, in the order in which they are offered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A thing that can be found.
+
+    Attributes:
+        ref: the thing.
+        others: its other names.
+        note: what tells it from its namesakes: its locality, or its date.
+        weight: how much the documents say of it.
+    """
+
+    ref: Ref
+    others: tuple[str, ...]
+    note: str
+    weight: int
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All its names, the preferred one first."""
+        return (self.ref.name, *self.others)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The answer to a search: a piece of the list, how many there are of each kind, and in all."""
+
+    entries: tuple[Entry, ...]
+    counts: Counter[Kind]
+    total: int
+
+
+class Names:
+    """The names of a graph, ready to be searched; everything is in memory, and made when it is first asked for."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All that can be found; the most prominent of each kind first."""
+        weights = Counter({row["thing"]: int(row["weight"]) for row in self._reader.ask(sparql.WEIGHTS)})
+        by_thing: defaultdict[tuple[str, Kind], list[Row]] = defaultdict(list)
+        for row in self._reader.ask(sparql.NAMES):
+            by_thing[row["thing"], KINDS[row["type"]]].append(row)
+        made = (_entry(iri, kind, rows, weights[iri]) for (iri, kind), rows in by_thing.items())
+        return tuple(sorted(made, key=_prominence))
+
+    @cached_property
+    def _read(self) -> tuple[tuple[Reading, ...], ...]:
+        return tuple(
+            tuple(one for name in entry.names for one in readings(name, varied=entry.ref.kind == "person"))
+            for entry in self.entries
+        )
+
+    def search(self, typed: str, kind: Kind | None = None, *, start: int = 0, limit: int = 50) -> Found:
+        """What goes by a name.
+
+        Whole names come before names that begin with what was typed, these before names that hold it, and what is
+        read so (`fang ruogu`, `frg`) after what is written so. Nothing typed finds everything.
+
+        Args:
+            typed: part of a name, or pinyin: whole syllables, the last one perhaps cut, or initials.
+            kind: the one kind to list; None for all.
+            start: how many to leave out before the first.
+            limit: how many to give.
+        """
+        ranked = sorted(self._ranked(typed), key=lambda one: one[:2])
+        counts = Counter(entry.ref.kind for _, _, entry in ranked)
+        listed = [entry for _, _, entry in ranked if kind in (None, entry.ref.kind)]
+        return Found(entries=tuple(listed[start : start + limit]), counts=counts, total=len(listed))
+
+    def _ranked(self, typed: str) -> Iterator[tuple[int, int, Entry]]:
+        wanted = folded(typed)
+        if not wanted:
+            yield from ((0, place, entry) for place, entry in enumerate(self.entries))
+            return
+        spelt = wanted.replace(" ", "").replace("'", "").replace("ü", "v")
+        by_sound = spelt.isascii() and spelt.isalpha()
+        for place, entry in enumerate(self.entries):
+            ranks = [rank for name in entry.names if (rank := _written(folded(name), wanted)) is not None]
+            if by_sound:
+                ranks += [rank for one in self._read[place] if (rank := one.rank(spelt)) is not None]
+            if ranks:
+                yield min(ranks), place, entry
+
+
+def folded(text: str) -> str:
+    """A text as it is compared: compatibility forms and case folded, tone marks dropped (fāng → fang, ＡＢ → ab)."""
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c) or c == "\u0308")
+    return " ".join(unicodedata.normalize("NFC", kept).split())
+
+
+def _written(name: str, wanted: str) -> int | None:
+    if name == wanted:
+        return 0
+    if name.startswith(wanted):
+        return 1
+    return 3 if wanted in name else None
+
+
+def _entry(iri: str, kind: Kind, rows: Iterable[Row], weight: int) -> Entry:
+    rows = list(rows)
+    names = sorted({row["name"] for row in rows})
+    others = {row["other"] for row in rows if "other" in row} | set(names[1:])
+    dates = sorted({row["date"] for row in rows if "date" in row})
+    places = sorted({row["jurisdiction"] for row in rows if "jurisdiction" in row})
+    note = dates[:1] if kind in {"event", "document"} else places[:1]
+    return Entry(
+        ref=Ref(iri=iri, name=names[0], kind=kind),
+        others=tuple(sorted(others - {names[0]})),
+        note="".join(note),
+        weight=weight,
+    )
+
+
+def _prominence(entry: Entry) -> tuple[int, int, str, str]:
+    return ORDER.index(entry.ref.kind), -entry.weight, entry.ref.name, entry.ref.iri

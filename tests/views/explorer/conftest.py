@@ -1,0 +1,27 @@
+"""One server of the seed bulletins for all tests of the explorer, and a browser that looks at it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from extractor.builds import Build
+from extractor.store import open_graph
+from extractor.views.explorer.reader import Reader
+from extractor.views.server import create_app
+from tests.views.serving import answering
+
+
+@pytest.fixture(scope="session")
+def reader(seeds_build: Build, seeds_folder: Path) -> Reader:
+    """Asks the graph of the seed bulletins."""
+    assert seeds_build.statements
+    return Reader(open_graph(seeds_folder).store)
+
+
+@pytest.fixture(scope="session")
+def address(seeds_build: Build, seeds_folder: Path) -> Iterator[str]:
+    """The address of a server of that graph."""
+    assert seeds_build.statements
+    with answering(create_app(seeds_folder)) as there:
+        yield there
