@@ -4,6 +4,8 @@
 
     extractor.extract("bulletins/")       # one record a document, in the schema of `civicgraph extract`
     extractor.build("bulletins/", "out")  # the graph: statements, network, and the files in out/
+    extractor.tables("out")["tenures"]    # pandas; extractor.network("out") is networkx, extractor.rdf("out") rdflib
+    extractor.show("bulletins/001.txt")   # in Jupyter: the text with its mentions marked
     extractor.evaluate("gold/", "bulletins/").figures  # how well they were read, layer by layer
 
 The stations behind these calls stand in `extractor.pipeline`. Names are imported on first use: spaCy
@@ -18,8 +20,34 @@ if TYPE_CHECKING:
     from extractor.evaluation.assessment import Evaluation, evaluate
     from extractor.reading import Failure
     from extractor.runs import extract
+    from extractor.views.notebook import (
+        answer,
+        months_chart,
+        network,
+        network_chart,
+        rdf,
+        show,
+        tables,
+        tenure_chart,
+    )
 
-__all__ = ["Build", "Evaluation", "Failure", "build", "evaluate", "extract", "merge"]
+__all__ = [
+    "Build",
+    "Evaluation",
+    "Failure",
+    "answer",
+    "build",
+    "evaluate",
+    "extract",
+    "merge",
+    "months_chart",
+    "network",
+    "network_chart",
+    "rdf",
+    "show",
+    "tables",
+    "tenure_chart",
+]
 
 _HOMES = {
     "Build": "extractor.builds",
@@ -29,6 +57,14 @@ _HOMES = {
     "evaluate": "extractor.evaluation.assessment",
     "extract": "extractor.runs",
     "merge": "extractor.builds",
+    "answer": "extractor.views.notebook",
+    "months_chart": "extractor.views.notebook",
+    "network": "extractor.views.notebook",
+    "network_chart": "extractor.views.notebook",
+    "rdf": "extractor.views.notebook",
+    "show": "extractor.views.notebook",
+    "tables": "extractor.views.notebook",
+    "tenure_chart": "extractor.views.notebook",
 }
 
 

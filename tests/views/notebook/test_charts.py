@@ -1,0 +1,55 @@
+from collections.abc import Iterator
+
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+from matplotlib.patches import Rectangle
+
+from extractor.graph.network import to_network
+from extractor.graph.statements import statements
+from extractor.graph.views import together
+from extractor.views.notebook import charts
+from extractor.views.notebook.access import tables
+from tests.factories import a_bulletin
+from tests.views.notebook.building import a_build
+
+pytestmark = [pytest.mark.usefixtures("closed"), pytest.mark.filterwarnings("ignore:Glyph")]  # fonts are no matter here
+
+
+@pytest.fixture
+def closed() -> Iterator[None]:
+    mpl.use("agg")
+    yield
+    plt.close("all")
+
+
+def test_tenures_are_rows_named_by_office_and_person() -> None:
+    axes = charts.tenure_chart(tables(a_build())["tenures"])
+    labels = [label.get_text() for label in axes.get_yticklabels()]
+    assert "溪口镇人大副主席　文怀远" in labels
+    assert len(labels) == 4
+
+
+def test_months_are_bars_and_empty_months_stay() -> None:
+    axes = charts.months_chart(tables(a_build())["events"])
+    assert [bar.get_bbox().height for bar in axes.patches if isinstance(bar, Rectangle)] == [2]
+
+
+def test_a_network_has_a_dot_a_node_and_names_at_the_heaviest() -> None:
+    network = to_network(statements(a_bulletin()))
+    axes = charts.network_chart(network, names=3)
+    assert len(axes.texts) == 3
+    assert len(np.asarray(axes.collections[1].get_offsets())) == len(network)
+
+
+def test_groups_colour_a_network() -> None:
+    network = together(to_network(statements(a_bulletin())))
+    axes = charts.network_chart(network, groups={node: number for number, node in enumerate(sorted(network))})
+    assert len(np.unique(np.asarray(axes.collections[1].get_facecolor()), axis=0)) == len(network)
+
+
+def test_the_style_is_not_left_on() -> None:
+    before = dict(mpl.rcParams)
+    charts.months_chart(tables(a_build())["events"])
+    assert dict(mpl.rcParams) == before
