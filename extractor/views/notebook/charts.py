@@ -29,7 +29,7 @@ _FONTS: Final = (
 _STYLE: Final[Any] = {
     "axes.unicode_minus": False, "axes.spines.top": False,
     "axes.spines.right": False, "axes.edgecolor": "#bbb6ab", "axes.titleweight": "bold", "axes.titlelocation": "left",
-    "xtick.color": "#69655c", "ytick.color": "#1f1e1b", "figure.dpi": 110, "axes.titlepad": 14,
+    "xtick.color": "#69655c", "ytick.color": "#1f1e1b", "axes.titlepad": 14,
 }  # fmt: skip
 
 
@@ -113,9 +113,10 @@ def network_chart(
 @contextmanager
 def _styled(width: float, height: float) -> Iterator[Axes]:
     """Axes in the style of the project; the style is put on while they are drawn on, and never left on."""
+    # The figure comes first: it starts the backend, whose settings the style's end would undo.
+    figure = plt.figure(figsize=(width, height), dpi=110, layout="constrained")
     with mpl.rc_context({**_STYLE, "font.family": _fonts()}):
-        figure, axes = plt.subplots(figsize=(width, height), layout="constrained")
-        yield axes
+        yield figure.add_subplot()
         figure.canvas.draw()
 
 
