@@ -26,7 +26,12 @@ def tables(source: Source) -> dict[str, pd.DataFrame]:
 
     Dates keep the precision of their source in `date`; `earliest` and `latest` are the days between which they lie.
     """
-    found = plain.tables(_statements(source))
+    return frames(_statements(source))
+
+
+def frames(statements: Iterable[Statement]) -> dict[str, pd.DataFrame]:
+    """The tables of a set of statements, as `tables` gives them."""
+    found = plain.tables(statements)
     return {name: pd.DataFrame(table.rows, columns=list(table.columns)) for name, table in found.items()}
 
 

@@ -10,9 +10,8 @@ from extractor.graph.network import to_network
 from extractor.graph.statements import statements
 from extractor.graph.views import together
 from extractor.views.notebook import charts
-from extractor.views.notebook.access import tables
+from extractor.views.notebook.access import frames
 from tests.factories import a_bulletin
-from tests.views.notebook.building import a_build
 
 pytestmark = [pytest.mark.usefixtures("closed"), pytest.mark.filterwarnings("ignore:Glyph")]  # fonts are no matter here
 
@@ -25,14 +24,14 @@ def closed() -> Iterator[None]:
 
 
 def test_tenures_are_rows_named_by_office_and_person() -> None:
-    axes = charts.tenure_chart(tables(a_build())["tenures"])
+    axes = charts.tenure_chart(frames(statements(a_bulletin()))["tenures"])
     labels = [label.get_text() for label in axes.get_yticklabels()]
     assert "溪口镇人大副主席　文怀远" in labels
     assert len(labels) == 4
 
 
 def test_months_are_bars_and_empty_months_stay() -> None:
-    axes = charts.months_chart(tables(a_build())["events"])
+    axes = charts.months_chart(frames(statements(a_bulletin()))["events"])
     assert [bar.get_bbox().height for bar in axes.patches if isinstance(bar, Rectangle)] == [2]
 
 
@@ -51,5 +50,5 @@ def test_groups_colour_a_network() -> None:
 
 def test_the_style_is_not_left_on() -> None:
     before = dict(mpl.rcParams)
-    charts.months_chart(tables(a_build())["events"])
+    charts.months_chart(frames(statements(a_bulletin()))["events"])
     assert dict(mpl.rcParams) == before
