@@ -9,6 +9,7 @@ made silently here.
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from extractor.model import EntityKind, Evidence
@@ -30,6 +31,7 @@ _LEGIBLE: Final = (
 _ENCODED: Final = re.compile(f"[^{_LEGIBLE}]")
 
 
+@lru_cache(maxsize=2**14)
 def segment(text: str | None) -> str:
     """One path segment that stands for the text and for no other: 溪口镇 stays, `a/b` is `a%2Fb`, None `~`.
 

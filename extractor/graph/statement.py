@@ -72,8 +72,9 @@ def union(*parts: Iterable[Statement]) -> tuple[Statement, ...]:
     found: dict[tuple[str, ...], Statement] = {}
     for part in parts:
         for statement in part:
-            known = found.get(statement.identity)
-            found[statement.identity] = _joined(known, statement) if known else statement
+            identity = statement.identity
+            known = found.get(identity)
+            found[identity] = _joined(known, statement) if known else statement
     _refuse_two_digests(found.values())
     return tuple(found[identity] for identity in sorted(found))
 

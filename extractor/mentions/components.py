@@ -5,10 +5,11 @@ attributes and declare them, so that `nlp.analyze_pipes()` proves that each has 
 overlap and writes `doc.spans["mentions"]`, each span with its rule as `span_id`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
+from spacy.vocab import Vocab
 
 from extractor.mentions.bodies import find_bodies
 from extractor.mentions.candidates import Candidate
@@ -41,6 +42,11 @@ for _attribute in _ATTRIBUTES:
 SPANS_KEY = "mentions"
 
 
+def characters(vocab: Vocab) -> Callable[[str], Doc]:
+    """A tokenizer that makes each character a token, blanks too, so that offsets of tokens and of characters agree."""
+    return lambda text: Doc(vocab, words=list(text), spaces=[False] * len(text))
+
+
 def _spans(*groups: Iterable[Candidate]) -> list[tuple[int, int]]:
     return [(candidate.start, candidate.end) for group in groups for candidate in group]
 
@@ -48,17 +54,20 @@ def _spans(*groups: Iterable[Candidate]) -> list[tuple[int, int]]:
 @Language.component("civic_words", assigns=["doc._.text", "doc._.words", "doc._.scene"])
 def words(doc: Doc) -> Doc:
     """Lay out the sentence's words, which are cut by spacy-pkuseg when a rule asks for them."""
-    doc._.text = doc.text
-    doc._.words = Words(doc._.text)
-    doc._.scene = doc._.scene or Scene()
+    notes = doc._
+    notes.text = text = notes.text or doc.text
+    notes.words = Words(text)
+    notes.scene = notes.scene or Scene()
     return doc
 
 
 @Language.component("civic_dates", requires=["doc._.text"], assigns=["doc._.dates", "doc._.blocks"])
 def dates(doc: Doc) -> Doc:
     """DATE candidates, and the stretches that no name enters."""
-    doc._.dates = find_dates(doc._.text)
-    doc._.blocks = [*_spans(doc._.dates), *find_blocks(doc._.text)]
+    notes = doc._
+    text = notes.text
+    notes.dates = found = find_dates(text)
+    notes.blocks = [*_spans(found), *find_blocks(text)]
     return doc
 
 
@@ -69,8 +78,10 @@ def dates(doc: Doc) -> Doc:
 )
 def bodies(doc: Doc) -> Doc:
     """ORG candidates, and those that are venues where they stand."""
-    found = find_bodies(doc._.text, doc._.blocks, doc._.scene, doc._.words)
-    doc._.bodies, doc._.venues = split_venues(doc._.text, found)
+    notes = doc._
+    text = notes.text
+    found = find_bodies(text, notes.blocks, notes.scene, notes.words)
+    notes.bodies, notes.venues = split_venues(text, found)
     return doc
 
 
@@ -79,7 +90,8 @@ def bodies(doc: Doc) -> Doc:
 )
 def offices(doc: Doc) -> Doc:
     """OFFICE candidates, with or without a holder."""
-    doc._.offices = find_offices(doc._.text, doc._.bodies, doc._.blocks, doc._.scene)
+    notes = doc._
+    notes.offices = find_offices(notes.text, notes.bodies, notes.blocks, notes.scene)
     return doc
 
 
@@ -90,9 +102,11 @@ def offices(doc: Doc) -> Doc:
 )
 def people(doc: Doc) -> Doc:
     """PERSON candidates; of the OFFICE candidates those stay that somebody holds."""
-    found = find_people(doc._.text, doc._.offices, doc._.bodies, doc._.scene, doc._.blocks)
-    doc._.people, doc._.offices = found.names, found.offices
-    doc._.bodies = [body for body in doc._.bodies if body.rule != "titled-core" or _inside(body, found.offices)]
+    notes = doc._
+    bodies = notes.bodies
+    found = find_people(notes.text, notes.offices, bodies, notes.scene, notes.blocks)
+    notes.people, notes.offices = found.names, found.offices
+    notes.bodies = [body for body in bodies if body.rule != "titled-core" or _inside(body, found.offices)]
     return doc
 
 
@@ -115,8 +129,10 @@ def _inside(body: Candidate, offices: Iterable[Candidate]) -> bool:
 )
 def places(doc: Doc) -> Doc:
     """PLACE candidates, and localities that act (ORG)."""
-    taken = [*doc._.blocks, *_spans(doc._.bodies, doc._.offices, doc._.people, doc._.venues)]
-    doc._.places = [*doc._.venues, *find_places(doc._.text, taken, doc._.scene, doc._.words)]
+    notes = doc._
+    venues = notes.venues
+    taken = [*notes.blocks, *_spans(notes.bodies, notes.offices, notes.people, venues)]
+    notes.places = [*venues, *find_places(notes.text, taken, notes.scene, notes.words)]
     return doc
 
 
@@ -127,8 +143,9 @@ def places(doc: Doc) -> Doc:
 )
 def events(doc: Doc) -> Doc:
     """EVENT candidates."""
-    taken = sorted([*doc._.dates, *doc._.bodies, *doc._.offices, *doc._.people, *doc._.places])
-    doc._.events = find_events(doc._.text, taken)
+    notes = doc._
+    taken = sorted([*notes.dates, *notes.bodies, *notes.offices, *notes.people, *notes.places])
+    notes.events = find_events(notes.text, taken)
     return doc
 
 
@@ -147,19 +164,17 @@ def events(doc: Doc) -> Doc:
 )
 def mentions(doc: Doc) -> Doc:
     """Settle overlap and write the mentions."""
-    pool = (doc._.dates, doc._.bodies, doc._.offices, doc._.people, doc._.places, doc._.events)
+    notes = doc._
+    pool = (notes.dates, notes.bodies, notes.offices, notes.people, notes.places, notes.events)
     settled = flat_but_for_nesting(candidate for group in pool for candidate in group)
     doc.spans[SPANS_KEY] = SpanGroup(doc, name=SPANS_KEY, spans=[_span(doc, candidate) for candidate in settled])
     return doc
 
 
 def _span(doc: Doc, candidate: Candidate) -> Span:
-    span = doc.char_span(
-        candidate.start, candidate.end, label=candidate.label, span_id=candidate.rule, alignment_mode="expand"
-    )
-    if span is None:  # character tokens cover every offset, so this would be a defect of the rule
+    if not 0 <= candidate.start < candidate.end <= len(doc):  # this would be a defect of the rule
         raise ValueError(f"{candidate} lies outside {doc.text!r}")
-    return span
+    return Span(doc, candidate.start, candidate.end, label=candidate.label, span_id=candidate.rule)
 
 
 PIPES = ("civic_words", "civic_dates", "civic_bodies", "civic_offices", "civic_people", "civic_places",

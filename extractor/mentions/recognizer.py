@@ -21,6 +21,7 @@ from extractor.model import Mention, Sentence, Text
 def pipeline() -> Language:
     """The spaCy `zh` pipeline on character tokens, with the components of `components.py` in their order."""
     nlp = spacy.blank("zh")
+    nlp.tokenizer = components.characters(nlp.vocab)
     for name in components.PIPES:
         nlp.add_pipe(name)
     return nlp
@@ -44,8 +45,9 @@ def find_mentions(text: Text) -> tuple[Mention, ...]:
 
 def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candidate]:
     nlp = pipeline()
-    doc = nlp.make_doc(text.content[sentence.start : sentence.end])
-    doc._.scene = scene
+    surface = text.content[sentence.start : sentence.end]
+    doc = nlp.make_doc(surface)
+    doc._.text, doc._.scene = surface, scene
     for span in nlp(doc).spans[components.SPANS_KEY]:
         yield Candidate(sentence.start + span.start_char, sentence.start + span.end_char, span.label_, span.id_)
 
