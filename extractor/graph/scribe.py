@@ -24,6 +24,7 @@ class Scribe:
         localities: where the entities of the document belong, by kind and name; None where that is not known.
         precision: the cross-validated precision of each rule that was measured.
         evidence: the passages that the statements rest on.
+        source: the IRI of the document.
     """
 
     ids: Ids
@@ -32,11 +33,12 @@ class Scribe:
     localities: Mapping[tuple[EntityKind, str], str | None] = field(default_factory=dict)
     precision: Mapping[str, float] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
+    source: str = ""
 
-    @property
-    def source(self) -> str:
-        """The IRI of the document."""
-        return self.ids.document(self.document.collection, self.document.id)
+    def __post_init__(self) -> None:
+        """Mint the IRI of the document once."""
+        if not self.source:
+            object.__setattr__(self, "source", self.ids.document(self.document.collection, self.document.id))
 
     def citing(self, evidence: tuple[Evidence, ...]) -> "Scribe":
         """A scribe of the same document whose statements rest on these passages."""

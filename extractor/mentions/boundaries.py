@@ -66,8 +66,8 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
     if agent and (before[-1] == "由" or text[at] in _LEVELS):
         return True
     if before[-1] in _CONJUNCTIONS:
-        return (words.is_word(at - 1, at) or text[at] in _LEVELS) and not joins_parts(text, at)
-    return before[-1] in word_set("boundaries", "particles") and (words.is_word(at - 1, at) or text[at] in _LEVELS)
+        return not joins_parts(text, at) and (text[at] in _LEVELS or words.is_word(at - 1, at))
+    return before[-1] in word_set("boundaries", "particles") and (text[at] in _LEVELS or words.is_word(at - 1, at))
 
 
 def joins_parts(text: str, at: int) -> bool:

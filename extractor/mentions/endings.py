@@ -275,11 +275,11 @@ def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
 def _level(roll: Roll, limit: int, ending: int) -> int | None:
     """Where a level begins the name, or the unknown locality before it (荻浦|镇管理站); None where none does."""
     text = roll.text
-    levels = [at for at in range(ending - 1, limit, -1) if text[at] in _LEVELS and roll.words.is_word(at, at + 1)]
-    levels = [at for at in levels if not (text.endswith(_ZONES, 0, at) or cuts_word(text, at))]  # 保护|区
-    if not levels:
+    levels = (at for at in range(ending - 1, limit, -1) if text[at] in _LEVELS)
+    levels = (at for at in levels if not (text.endswith(_ZONES, 0, at) or cuts_word(text, at)))  # 保护|区
+    at = next((at for at in levels if roll.words.is_word(at, at + 1)), None)
+    if at is None:
         return None
-    at = levels[0]
     if text[at] in _TOWNSHIPS:
         unknown = at - limit <= 3 or (at + 1 < ending and not roll.is_phrase(limit, at))
     else:  # cities and counties are listed, but for the newest

@@ -1,7 +1,7 @@
 """The form of a person's name: where it can begin, how long it is, what can't be one."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
@@ -87,6 +87,7 @@ def follows(text: str, at: int) -> int:
     return len(found[0]) if found else 0
 
 
+@lru_cache(maxsize=2**14)
 def has_form(name: str) -> bool:
     """Whether the string is a family name and one or two characters that given names have."""
     family = 2 if name[:2] in _COMPOUND and len(name) > 2 else 1

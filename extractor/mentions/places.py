@@ -109,7 +109,7 @@ def _stands_free(words: Words, start: int, end: int, *, short: bool) -> bool:
     """Whether a division's name is no piece of other words: 江|南平|原 for a short one, 滨海|城市 for a full one."""
     if short:
         return words.is_boundary(start) and words.is_boundary(end)
-    return words.is_boundary(start) or not any(words.is_word(start - 1, start + n) for n in (1, 2)) or end - start > 3
+    return end - start > 3 or words.is_boundary(start) or not any(words.is_word(start - 1, start + n) for n in (1, 2))
 
 
 def _is_running_text(stretch: str) -> bool:
@@ -234,8 +234,7 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
         return bare + ending[0] not in _common_words()
     if bare.startswith(tuple(seeds.words("boundaries", "weak"))):
         return False
-    known = sum(b - a for a, b in words.spans if start <= a and b <= ending.start() and text[a:b] in vocabulary())
-    return known < len(bare) or gazetteer.opens(bare)
+    return gazetteer.opens(bare) or not words.are_known(start, ending.start())
 
 
 def _clean(text: str, start: int) -> bool:

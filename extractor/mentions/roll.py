@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
-from extractor.mentions.segmenter import Words, vocabulary
+from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import roles, states
 
 Stretch = tuple[int, int]
@@ -70,10 +70,8 @@ class Roll:
         """Whether running text stands here (高度评价|镇党委): words of everyday use make no locality's name."""
         if any(char in _FUNCTION for char in self.text[start:end]):
             return True
-        inside = ((a, b) for a, b in self.words.spans if start <= a and b <= end and b - a >= 2)
-        return any(self.text[a:b] in vocabulary() for a, b in inside)
+        return self.words.hold_known(start, end)
 
     def is_common(self, start: int, end: int) -> bool:
         """Whether the stretch is made of everyday words alone (制约|医院), so that it names nothing."""
-        inside = ((a, b) for a, b in self.words.spans if start <= a and b <= end)
-        return sum(b - a for a, b in inside if self.text[a:b] in vocabulary()) == end - start
+        return self.words.are_known(start, end)

@@ -58,10 +58,40 @@ class Words:
         return (start, end) in self.spans
 
     def is_boundary(self, at: int) -> bool:
-        """Whether a word begins or ends at this offset."""
+        """Whether a word begins or ends at this offset; where blanks part words, nothing has to be cut to know."""
+        if self._parts_words(at):
+            return True
         if self._edges is None:
             self._edges = frozenset(edge for span in self.spans for edge in span)
         return at in self._edges
+
+    def _parts_words(self, at: int) -> bool:
+        before, behind = self._text[at - 1 : at] if at else "", self._text[at : at + 1]
+        blank = [not side or side.isspace() for side in (before, behind)]
+        return any(blank) and not all(blank)
+
+    def are_known(self, start: int, end: int) -> bool:
+        """Whether the words of text[start:end] are all words that the model saw in training and fill the stretch."""
+        if not _could_be_known(self._text[start:end]):
+            return False
+        inside = ((a, b) for a, b in self.spans if start <= a and b <= end)
+        return sum(b - a for a, b in inside if self._text[a:b] in vocabulary()) == end - start
+
+    def hold_known(self, start: int, end: int) -> bool:
+        """Whether a word that the model saw in training stands in text[start:end]."""
+        cuts = ((a, b) for a in range(start, end - 1) for b in range(a + 2, end + 1))
+        if not any(self._text[a:b] in vocabulary() for a, b in cuts):
+            return False
+        return any(self._text[a:b] in vocabulary() for a, b in self.spans if start <= a and b <= end)
+
+
+def _could_be_known(stretch: str) -> bool:
+    """Whether any row of words that the model saw in training makes the stretch, so that it is worth cutting."""
+    reached = {0}
+    for at in range(len(stretch)):
+        if at in reached:
+            reached |= {end for end in range(at + 1, len(stretch) + 1) if stretch[at:end] in vocabulary()}
+    return len(stretch) in reached
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

@@ -171,14 +171,18 @@ def _speaks(ground: Ground, at: int, end: int) -> bool:
         return _recurs(ground, name, end)
     weak = len(verb[0]) == 1 and verb[0] != "说"
     if (is_wordlike(name) and not (len(name) == 3 and _is_clean(name))) or (weak and len(name) == 2):
-        everyday = {name, name[1:]} & (vocabulary() | everyday_words())  # 安|理会
+        everyday = _any_known(name, name[1:])  # 安|理会
         return content.count(name) >= _OFTEN and not everyday
     return not weak or content.count(name) > 1 or ground.scene.is_headline
 
 
 def _is_clean(name: str) -> bool:
     """Whether no everyday word stands in the name (黄坤明), though its family name is one."""
-    return not {name, name[:2], name[1:]} & (vocabulary() | everyday_words())
+    return not _any_known(name, name[:2], name[1:])
+
+
+def _any_known(*words: str) -> bool:
+    return any(word in vocabulary() or word in everyday_words() for word in words)
 
 
 def _recurs(ground: Ground, name: str, end: int) -> bool:

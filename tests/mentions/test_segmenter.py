@@ -48,6 +48,31 @@ def test_a_sentence_without_a_doubtful_boundary_is_never_cut(
     assert cutter.calls == 0
 
 
+def test_what_no_cut_could_change_is_known_without_one(cutter: CountingCutter) -> None:
+    words = Words("召开 邬𬭚")
+    assert [words.is_boundary(at) for at in (0, 2, 3, 5)] == [True] * 4
+    assert not words.are_known(3, 5)  # no word of the vocabulary stands there
+    assert not words.hold_known(3, 5)
+    assert cutter.calls == 0
+
+
+@given(st.text(alphabet="镇党委召开会议安全与高度 ", max_size=20), st.integers(0, 20), st.integers(0, 20))
+def test_known_words_fill_a_stretch_or_stand_in_it(text: str, start: int, end: int) -> None:
+    words = Words(text)
+    inside = [(a, b) for a, b in words.spans if start <= a and b <= end]
+    known = [b - a for a, b in inside if text[a:b] in vocabulary()]
+    if start < end <= len(text):
+        assert words.are_known(start, end) == (sum(known) == end - start)
+        assert words.hold_known(start, end) == bool(known)
+
+
+@given(st.text(alphabet="镇党委召开会议 \n", max_size=20))
+def test_a_boundary_is_where_a_word_begins_or_ends(text: str) -> None:
+    words = Words(text)
+    edges = {edge for span in words.spans for edge in span}
+    assert {at for at in range(len(text) + 1) if words.is_boundary(at)} == edges
+
+
 def test_words_align_with_a_text_that_has_blanks() -> None:
     text = "镇党委 召开\u3000会议"
     spans = Words(text).spans

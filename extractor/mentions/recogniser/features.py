@@ -1,6 +1,7 @@
 """What the recogniser sees: strings in the form of a name, and the characters and words inside and around them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extractor.mentions.ground import is_han
 from extractor.mentions.names import could_be_name, follows, has_form, is_wordlike
@@ -28,17 +29,13 @@ def features(text: str, start: int, end: int) -> tuple[str, ...]:
     whether a word that the segmenter knows runs over an edge of it (村党|委领 in 村党委领导).
     """
     name = text[start:end]
-    family, given = _parts(name)
+    form = _form(name)
     left, before = _around(text, start - 1), _around(text, start - 2)
     right, behind = _around(text, end), _around(text, end + 1)
-    form = f"{_everyday(name)}{len(name)}"
     clause = f"{_follower(text, end)}{'' if is_han(left) else '^'}"
     across = _across(text, start, end)
     return (
-        f"form={form}",
-        f"family={family}",
-        f"given={given}",
-        *(f"given{len(given)}.{at}={char}" for at, char in enumerate(given)),
+        *_of_name(name),
         f"left={left}",
         f"left2={before}{left}",
         f"right={right}",
@@ -51,6 +48,19 @@ def features(text: str, start: int, end: int) -> tuple[str, ...]:
         f"across={across}{form}",
         f"across+follower={across}{clause}",
     )
+
+
+@lru_cache(maxsize=2**14)
+def _of_name(name: str) -> tuple[str, ...]:
+    """What can be said of a name wherever it stands."""
+    family, given = _parts(name)
+    letters = (f"given{len(given)}.{at}={char}" for at, char in enumerate(given))
+    return (f"form={_form(name)}", f"family={family}", f"given={given}", *letters)
+
+
+@lru_cache(maxsize=2**14)
+def _form(name: str) -> str:
+    return f"{_everyday(name)}{len(name)}"
 
 
 def _parts(name: str) -> tuple[str, str]:

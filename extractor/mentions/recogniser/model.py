@@ -20,7 +20,7 @@ def likelihood(text: str, start: int, end: int) -> float:
 
 def evidence(weights: Mapping[str, float], found: Iterable[str]) -> float:
     """The sum of the weights of the features, the log-odds of a name."""
-    return sum(weights.get(feature, 0.0) for feature in found)
+    return sum([weights.get(feature, 0.0) for feature in found])
 
 
 def logistic(odds: float) -> float:
