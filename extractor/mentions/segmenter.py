@@ -78,11 +78,12 @@ class Words:
         return sum(b - a for a, b in inside if self._text[a:b] in vocabulary()) == end - start
 
     def hold_known(self, start: int, end: int) -> bool:
-        """Whether a word that the model saw in training stands in text[start:end]."""
+        """Whether a word of two characters or more that the model saw in training stands in text[start:end]."""
         cuts = ((a, b) for a in range(start, end - 1) for b in range(a + 2, end + 1))
         if not any(self._text[a:b] in vocabulary() for a, b in cuts):
             return False
-        return any(self._text[a:b] in vocabulary() for a, b in self.spans if start <= a and b <= end)
+        inside = ((a, b) for a, b in self.spans if start <= a and b <= end and b - a >= 2)
+        return any(self._text[a:b] in vocabulary() for a, b in inside)
 
 
 def _could_be_known(stretch: str) -> bool:
