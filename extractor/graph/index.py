@@ -20,6 +20,7 @@ class Index:
         self._instances: defaultdict[str, set[str]] = defaultdict(set)
         self._documents: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
         self._passages: defaultdict[tuple[str, str, str], set[Evidence]] = defaultdict(set)
+        self._inverse: dict[str, defaultdict[str, list[str]]] = {}
         for statement in statements:
             self._add(statement)
 
@@ -52,6 +53,14 @@ class Index:
     def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
         """All subjects and objects that a predicate links."""
         yield from sorted(self._pairs.get(str(predicate), ()))
+
+    def subjects(self, predicate: str, target: str) -> list[str]:
+        """All subjects that a predicate links to a resource."""
+        if predicate not in self._inverse:
+            inverse = self._inverse[predicate] = defaultdict(list)
+            for subject, each in self.pairs(predicate):
+                inverse[each].append(subject)
+        return self._inverse[predicate].get(target, [])
 
     def support(self, subject: str, predicate: str, target: str) -> tuple[int, int]:
         """How many documents state a link, and how many passages support it."""

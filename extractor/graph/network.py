@@ -39,6 +39,8 @@ EDGE_LABELS: Final[Mapping[str, str]] = {
     "ORGANIZED": "组织",
     "HELD_AT": "地点",
     "PART_OF": "属于",
+    "SUCCEEDED_BY": "继任",
+    "POSSIBLY_SAME": "可能同一",
     "REPORTED_IN": "见于",
     "MENTIONED_IN": "提及",
 }
@@ -87,8 +89,9 @@ def to_network(statements: Iterable[Statement]) -> "nx.MultiDiGraph[str]":
     kinds = _kinds(index)
     for iri in sorted(kinds):
         network.add_node(iri, **_node(index, iri, kinds[iri]))
-    edges = [*_tenures(index), *_participations(index), *_direct(index, kinds)]
-    for edge in sorted(edges, key=lambda edge: (edge.source, edge.target, edge.kind)):
+    edges = [*_tenures(index), *_successions(index), *_participations(index), *_direct(index, kinds)]
+    edges += _doubts(index, kinds)
+    for edge in sorted(edges, key=lambda edge: (edge.source, edge.target, edge.kind, edge.basis)):
         key = digest(edge.source, edge.kind, edge.target, length=16)
         network.add_edge(edge.source, edge.target, key=key, **_edge(index, edge))
     return network
@@ -144,7 +147,7 @@ def _edge(index: Index, edge: _Edge) -> dict[str, str | int]:
         quotes = [passage.quote for passage in index.evidence(*edge.basis)]
         texts |= {"fact": edge.basis[0], "sentence": quotes[0] if quotes else ""}
     if edge.kind == "HOLDS":
-        texts |= _reports(index, edge.dated)
+        texts |= _reports(index, edge.dated) | _certain(index, edge.dated)
     return attributes | {name: value for name, value in texts.items() if value}
 
 
@@ -161,6 +164,30 @@ def _reports(index: Index, tenure: str) -> dict[str, str]:
         "earliest": min((date["earliest"] for date in dates if date["earliest"]), default=""),
         "latest": max((date["latest"] for date in dates if date["latest"]), default=""),
     }
+
+
+def _certain(index: Index, tenure: str) -> dict[str, str]:
+    """The days between which an office was held for certain, where the resolution found some."""
+    begin = index.value(tenure, SEM.hasLatestBeginTimeStamp)
+    end = index.value(tenure, SEM.hasEarliestEndTimeStamp)
+    return {"earliest": begin, "latest": end} if begin and end and begin <= end else {}
+
+
+def _successions(index: Index) -> Iterator[_Edge]:
+    """Who came after whom in an office with one holder."""
+    for tenure, later in index.pairs(CIVIC.successor):
+        basis = (tenure, str(CIVIC.successor), later)
+        for person in index.objects(tenure, ORG.member):
+            for follower in index.objects(later, ORG.member):
+                yield _Edge(source=person, target=follower, kind="SUCCEEDED_BY", basis=basis, dated="")
+
+
+def _doubts(index: Index, kinds: Mapping[str, str]) -> Iterator[_Edge]:
+    """Pairs that may be one; the relation runs both ways and is drawn once."""
+    for one, other in index.pairs(CIVIC.possiblySameAs):
+        if one < other and one in kinds and other in kinds:
+            basis = (one, str(CIVIC.possiblySameAs), other)
+            yield _Edge(source=one, target=other, kind="POSSIBLY_SAME", basis=basis, dated="")
 
 
 def _tenures(index: Index) -> Iterator[_Edge]:

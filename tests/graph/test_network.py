@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractor.builds import Build
 from extractor.graph.network import EDGE_LABELS, NODE_KINDS, to_network
 from extractor.graph.statements import statements, union
 from extractor.ids import BASE
@@ -103,3 +104,24 @@ def test_edges_are_keyed_uniquely_and_end_at_nodes_of_a_kind(extraction: Extract
     assert len(set(keys)) == len(keys)
     assert all("kind" in data and "label" in data for _, data in network.nodes(data=True))
     assert all(data["weight"] >= 1 for *_, data in network.edges(data=True))
+
+
+def test_successions_are_edges_from_holder_to_holder(seeds_build: Build) -> None:
+    assert ("顾明远", "SUCCEEDED_BY", "陆晚舟") in edges(seeds_build.network())
+
+
+def test_an_office_is_held_on_the_days_on_which_that_is_certain(seeds_build: Build) -> None:
+    network = seeds_build.network()
+    held = {
+        (network.nodes[source]["label"], network.nodes[target]["label"]): data
+        for source, target, data in network.edges(data=True)
+        if data["kind"] == "HOLDS" and "earliest" in data
+    }
+    first, last = (held["顾明远", "芦汀镇人民政府镇长"][name] for name in ("earliest", "latest"))
+    assert "2023-01" <= first[:7] < last[:7] <= "2023-08"
+
+
+def test_what_may_be_one_is_linked_once(seeds_build: Build) -> None:
+    pairs = [ends for *ends, data in seeds_build.network().edges(data=True) if data["kind"] == "POSSIBLY_SAME"]
+    assert pairs
+    assert len({frozenset(ends) for ends in pairs}) == len(pairs)

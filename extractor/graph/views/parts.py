@@ -38,7 +38,7 @@ def person_event(network: "nx.MultiDiGraph[str]") -> "nx.MultiGraph[str]":
 
 def person_office_body(network: "nx.MultiDiGraph[str]") -> "nx.MultiGraph[str]":
     """People, the offices that they hold, and the bodies that the offices belong to."""
-    return _part(network, {"person", "office", "organization"}, {"HOLDS", "IN_BODY"})
+    return _part(network, {"person", "office", "organization"}, {"HOLDS", "IN_BODY", "SUCCEEDED_BY"})
 
 
 def _part(network: "nx.MultiDiGraph[str]", nodes: Iterable[str], edges: Iterable[str]) -> "nx.MultiGraph[str]":

@@ -27,11 +27,20 @@ from extractor.views.report.documents import Source, read_documents
 from extractor.views.report.events import Event, by_month, read_events
 from extractor.views.report.people import Person, read_people
 from extractor.views.report.picture import colour, draw
+from extractor.views.report.review import count_merges, read_candidates, read_conflicts
 from extractor.vocab import ORG
 
 CAPS: Final[Mapping[str, int]] = {
-    "documents": 200, "failures": 100, "axis": 30, "people": 200, "events": 400, "months": 60, "dots": 220,
-}  # fmt: skip
+    "axis": 30,
+    "candidates": 60,
+    "conflicts": 60,
+    "documents": 200,
+    "dots": 220,
+    "events": 400,
+    "failures": 100,
+    "months": 60,
+    "people": 200,
+}
 """How much each section shows; what it leaves out, it says."""
 
 _KINDS: Final[Mapping[str, Words]] = {
@@ -89,6 +98,9 @@ def report_html(statements: Iterable[Statement], failures: Sequence[Failure] = (
         axis=_axis(documents, people),
         timeline=_capped([person for person in people if any(office.days for office in person.offices)], "axis"),
         people=_capped(people, "people"),
+        conflicts=_capped(read_conflicts(index), "conflicts"),
+        candidates=_capped(read_candidates(index), "candidates"),
+        merges=count_merges(index),
         events=(shown := _most_told(events)),
         calendar=[(label, list(told)) for label, told in groupby(shown.shown, key=lambda event: event.month)],
         months=Capped(

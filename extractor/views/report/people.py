@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extractor.graph.index import Index
 from extractor.graph.latin import latin
 from extractor.views.report.facts import Sentence, anchor, date, day, names_of, sentences
-from extractor.vocab import CIVIC, FOAF, ORG
+from extractor.vocab import CIVIC, FOAF, ORG, SEM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,9 @@ class Office:
         reports: what is said of it, in order.
         seen: the first days on which the documents may have come out that name the person in this office.
         period: from the first of these documents to the last, at the precision of their dates.
+        certain: the first and last day on which it was held for certain, where they are known.
+        possible: the day on which it began at the earliest, and that on which it ended at the latest; empty where open.
+        before: who held it before; and who came after, where the office has one holder.
         sentences: the passages that say so.
     """
 
@@ -34,12 +37,17 @@ class Office:
     reports: tuple[Report, ...]
     seen: tuple[str, ...]
     period: str
+    certain: tuple[str, str] | None
+    possible: tuple[str, str]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
     sentences: tuple[Sentence, ...]
 
     @property
     def days(self) -> tuple[str, ...]:
         """All days that stand for the office on a time axis, in order."""
-        return tuple(sorted({*self.seen, *(report.day for report in self.reports if report.day)}))
+        told = (report.day for report in self.reports if report.day)
+        return tuple(sorted({*self.seen, *told, *(self.certain or ())}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +119,22 @@ def _office(index: Index, person: str, tenure: str) -> Office:
         reports=_reports(index, tenure),
         seen=tuple(sorted({first for first, _ in dated})),
         period="—".join(dict.fromkeys(told for _, told in (dated[:1] + dated[-1:]))),
+        certain=_certain(index, tenure),
+        possible=(index.value(tenure, SEM.hasEarliestBeginTimeStamp), index.value(tenure, SEM.hasLatestEndTimeStamp)),
+        before=_holders(index, index.objects(tenure, CIVIC.predecessor)),
+        after=_holders(index, index.objects(tenure, CIVIC.successor)),
         sentences=sentences(index.evidence(tenure, ORG.member, person), names),
     )
+
+
+def _certain(index: Index, tenure: str) -> tuple[str, str] | None:
+    begin = index.value(tenure, SEM.hasLatestBeginTimeStamp)
+    end = index.value(tenure, SEM.hasEarliestEndTimeStamp)
+    return (begin, end) if begin and end and begin <= end else None
+
+
+def _holders(index: Index, tenures: list[str]) -> tuple[str, ...]:
+    return tuple(index.label(person) for tenure in tenures for person in index.objects(tenure, ORG.member))
 
 
 def _reports(index: Index, tenure: str) -> tuple[Report, ...]:

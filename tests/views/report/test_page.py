@@ -7,8 +7,10 @@ import pytest
 from extractor.errors import ExportError
 from extractor.graph.statements import statements, union
 from extractor.reading import Failure
+from extractor.resolution.conflicts import conflict_statements
 from extractor.views.report import page
 from extractor.views.report.page import report_html, write_report
+from extractor.vocab import ORG
 from tests.factories import a_bulletin, a_document, an_entity, an_extraction
 
 SAID = union(statements(a_bulletin(identifier="1")), statements(a_bulletin(identifier="2")))
@@ -77,6 +79,14 @@ def test_sections_say_what_they_leave_out(monkeypatch: pytest.MonkeyPatch) -> No
     assert "这里没有列出的还有 2 人；" in html
     assert "4 more events are not shown here" in html
     assert "这里没有列出的还有 1 篇文档；" in html
+
+
+def test_what_a_person_should_check_has_a_section_where_there_is_some() -> None:
+    held = sorted(one.subject for one in SAID if one.predicate == str(ORG.member))[:2]
+    html = report_html((*SAID, *conflict_statements("offices", "同时有两人在任", tuple(held), ())))
+    assert 'href="#review"' in html
+    assert "同时有两人在任" in html
+    assert 'href="#review"' not in PAGE
 
 
 def test_the_order_of_statements_is_of_no_effect() -> None:
