@@ -40,10 +40,10 @@ _LISTED_ONLY = re.compile(r"[、和与及](?!.*[对为向给邀在])")
 
 _LISTED = re.compile(r"[、，和及与]")
 
-_ADJECTIVE = re.compile(r"驻[港澳华外]|国家|成员国|各国|地区|系统|领域|籍")
-"""What makes an attribute of a body's name (东盟国家, 中央驻港机构)."""
+_ADJECTIVE = re.compile(r"驻[港澳华外]|国家|成员国|各国|地区|系统|领域|籍|常委|委员(?!会)")
+"""What makes an attribute of a body's name (东盟国家, 中央驻港机构, 校党委常委)."""
 
-_GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受)$")
+_GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受|率|率领|带领)$")
 
 
 def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:

@@ -13,7 +13,9 @@ from extractor.relations.scenes import Scene
 
 _ENTERING = re.compile(r"来到|走进|前往|深入|赶赴")
 
-_REMAINING = re.compile(r"(?P<verb>参加|出席|列席|陪同|参会)[^，。；]{0,16}?(?:的?还有|的[^，。；]{0,8}?有[：:]?)")
+_REMAINING = re.compile(
+    r"(?P<verb>参加|出席|列席|陪同|参会|就座|到会|观看|接待)[^，。；]{0,16}?(?:的?还有|的[^，。；]{0,8}?有[：:]?)"
+)
 
 _REPORTER = re.compile(r"(?:同志|教授|委员)?(?:所作|作的|作(?=《))")
 

@@ -22,6 +22,8 @@ _WINDOW = 40
 _PRESENT = re.compile(r"(?:与会|参会|到会)(?:人员|代表|同志|干部|领导|嘉宾|学员)")
 """Those who are at a meeting and go on from it (与会人员参观了…)."""
 
+_AFTERWARDS = re.compile(r"(?:^|[，。；])(?:会后|会议结束后|大会结束后|活动结束后)")
+
 _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
 
 
@@ -55,6 +57,8 @@ def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
         return whole.type == part.type and whole.naming.form == "noun"
     if part.naming.form == "verb" and part.type == "discussion" and whole.type in {"visit", "inspection"}:
         return True
+    if _AFTERWARDS.search(part.naming.scene.masked, 0, part.naming.start):
+        return False
     is_part = part.type in _PARTS or (part.type == "discussion" and bool(_GROUPS.search(part.naming.name)))
     return is_part and whole.type in _WHOLES and not _elsewhen(whole, part, dating)
 

@@ -24,6 +24,9 @@ _BRIEF: frozenset[EventType] = frozenset({"vote", "election", "award", "ceremony
 _LASTING: frozenset[EventType] = MEETINGS | {"visit"}
 """Types that an article goes on with under a subhead."""
 
+_LEAD = 6
+"""How many sentences an article may open with before it names the event that they speak of."""
+
 _MEMORY = 5
 """How many events back a sentence goes on with, where the last one can't have the role."""
 
@@ -60,6 +63,7 @@ class Course:
         ]
         self._by_scene: dict[int, list[tuple[Naming, int]]] = {}
         self._first: dict[int, int] = {}
+        self._told_at: dict[int, int] = {}
         for index, cluster in enumerate(clusters):
             for naming in cluster.namings:
                 self._by_scene.setdefault(naming.scene.index, []).append((naming, index))
@@ -67,6 +71,7 @@ class Course:
             for naming, index in sorted(self._by_scene[scene], key=lambda found: found[0].start):
                 if not self._brief[index]:
                     self._first.setdefault(naming.article, index)
+                    self._told_at.setdefault(naming.article, scene)
         self._article: int | None = None
         self._current: int | None = None
         self._before: list[int] = []
@@ -78,7 +83,8 @@ class Course:
         """Begin a sentence; a new article begins with its own first event."""
         if scene.sentence.article != self._article:
             self._article, self._last = scene.sentence.article, None
-            self._current, self._before = self._first.get(scene.sentence.article), []
+            far = self._told_at.get(scene.sentence.article, scene.index) - scene.index > _LEAD
+            self._current, self._before = None if far else self._first.get(scene.sentence.article), []
         elif scene.sentence.is_headline and not self._lasts():
             self._current, self._last, self._before = None, None, []
         self._scene = scene

@@ -43,7 +43,7 @@ _POLICY = re.compile(r"(?:实施|推进|落实|部署|深化|抓好|做好|推�
 _WORK = re.compile(r"(?:行动|活动|工作)$")
 """What makes a demand of a headline's campaign (深入实施人才行动)."""
 
-_AWAITED = re.compile(r"(?:迎接|喜迎|祝贺|预祝|期待|筹备|缺席|(?:参与|投身|投入|融入)到?)$")
+_AWAITED = re.compile(r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|期待|筹备|缺席|(?:参与|投身|投入|融入)到?)$")
 _SINCE = re.compile(r"[^，。；]{0,6}以来")
 """What speaks of an event without saying that it takes place here and now."""
 
