@@ -24,6 +24,9 @@ _BRIEF: frozenset[EventType] = frozenset({"vote", "election", "award", "ceremony
 _LASTING: frozenset[EventType] = MEETINGS | {"visit"}
 """Types that an article goes on with under a subhead."""
 
+_SERIES = re.compile(r"系列[^，。；]{0,6}活动$")
+"""A series that an article names behind one of its events: it goes on with that event."""
+
 _LEAD = 6
 """How many sentences an article may open with before it names the event that they speak of."""
 
@@ -92,7 +95,7 @@ class Course:
 
     def leave(self) -> None:
         """End a sentence: the event that it named last is the one that the next goes on with."""
-        lasting = [index for _, index in self.here if not self._brief[index]]
+        lasting = [i for n, i in self.here if not self._brief[i] and not (self._before and _SERIES.search(n.name))]
         if lasting:
             self._before = [*self._before, *lasting][-_MEMORY:]
             self._current = lasting[-1]

@@ -18,6 +18,9 @@ _LAUNCHED = re.compile(r"启动|揭|开工|奠基|启用|点亮")
 
 _COMPANY = re.compile(r"[和与及](?:[省市区县镇乡]|有关|其他)?领导")
 
+_MARKED = re.compile(r"标志着[^，。；]*$")
+"""What makes the subject of 标志着 a visit of the event behind it (某某调研，标志着某活动启动)."""
+
 _LED = re.compile(r"一行|带队|率队|率|带领")
 
 
@@ -31,7 +34,7 @@ def _of_noun(naming: Naming) -> Iterator[Assertion]:
     visited = tuple(m.mention for m in destinations(naming) if m.mention.label == "ORG")
     if visited and naming.type not in MEETINGS:
         yield Assertion(naming.start, naming.end, "subject", visited)
-    if naming.type in {"visit", "inspection"}:
+    if naming.type in {"visit", "inspection"} and not _MARKED.search(naming.scene.masked, 0, naming.start):
         yield _subjects(naming, _visitors(naming))
     if naming.name.endswith("宣誓"):
         yield _subjects(naming, "subject")

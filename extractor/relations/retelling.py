@@ -30,6 +30,10 @@ _NOMINAL = tuple(sorted(table("events", "nominal")))
 
 _SYNONYMS = {"签约": "签订"}
 
+_GIVEN = re.compile(r"[作做]了?(?:题为)?$")
+
+_THERE = re.compile(r"[上中]|由|期间|现场")
+
 _LEAD = 2
 """How many sentences behind the headline its event is named again in other words."""
 
@@ -49,7 +53,7 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         return _same_rite(naming, others) or _launches(naming, others)
     if naming.is_bare_meeting and kind in MEETINGS:
         return not _other_time(naming, others, dating)
-    if _restates(naming, others, kind):
+    if _restates(naming, others, kind) or _is_the_lecture(naming, others):
         return True
     if naming.type != kind and not (naming.form == "verb" and {naming.type, kind} == {"visit", "inspection"}):
         return False
@@ -57,6 +61,19 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         verbal = all(n.form == "verb" or n.name.endswith(_NOMINAL) for n in others)
         return is_only_type(naming.name) or (verbal and naming.is_short)
     return _tells_again(naming, others, dating)
+
+
+def _is_the_lecture(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Whether a lecture is what somebody gives at the one convened before (邀请某某作专题辅导; 讲座会上)."""
+    if naming.form != "noun" or naming.type != "lecture":
+        return False
+    convened = any(n.form == "noun" and n.type == "lecture" and not _is_given(n) for n in others)
+    there = naming.is_short and _THERE.match(naming.scene.masked, naming.end)
+    return convened and bool(_is_given(naming) or there)
+
+
+def _is_given(naming: Naming) -> bool:
+    return bool(_GIVEN.search(naming.scene.masked[: naming.start]))
 
 
 def _restates(naming: Naming, others: Sequence[Naming], kind: EventType) -> bool:

@@ -103,3 +103,11 @@ def test_a_headline_in_another_article_finds_its_visit() -> None:
 def test_what_is_unveiled_at_a_ceremony_is_part_of_its_telling() -> None:
     (event,) = story("[E 阅读季启动仪式]在[L 文化馆]举行，[P 甲一]、[P 乙二]共同为书房揭牌。").events()
     assert [(p.agent.name, p.role) for p in event.participants] == [("甲一", "launcher"), ("乙二", "launcher")]
+
+
+def test_what_a_lecturer_gives_is_the_lecture_that_was_convened() -> None:
+    (event,) = story(
+        "[B 镇司法所]举办[E 普法专题讲座]，邀请[P 甲一]作[E 专题辅导]。\n[E 讲座会]上，大家发言。"
+    ).events()
+    assert event.name == "普法专题讲座"
+    assert len(story("召开[E 学习会]，[P 甲一]作[E 专题辅导]，[P 乙二]作[E 辅导报告]。").events()) == 3

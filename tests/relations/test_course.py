@@ -58,3 +58,11 @@ def test_under_a_subhead_a_meeting_goes_on_and_a_ceremony_does_not() -> None:
     (meeting,) = story("召开[E 防汛推进会]。\n# 抓好落实\n[P 甲一]讲话。").events()
     (rite,) = story("举行[E 书屋揭牌仪式]。\n# 另有新事\n[P 甲一]讲话。").events()
     assert (_speakers(meeting), _speakers(rite)) == (["甲一"], [])
+
+
+def test_a_series_named_behind_a_visit_does_not_take_over() -> None:
+    visit, _ = story(
+        "[D 4月2日]，[P 甲一]来到[B 云州大学]调研。\n[B 科研处]启动了[E 治水系列调研活动]。\n[P 乙二]介绍了经验。",
+        issued="2024-04",
+    ).events()
+    assert _speakers(visit) == ["乙二"]

@@ -22,6 +22,7 @@ from tests.relations.markup import story
         ("[B 云州砚池公司]通过[E 市级技术中心认定]。", [("云州砚池公司", "subject")]),
         ("[P 韩秋实]来到[B 镇敬老院]开展[E 高温慰问]。", [("镇敬老院", "subject"), ("韩秋实", "leader")]),
         ("[B 墨埠镇]召开[E 推进会]。", []),
+        ("[P 韩秋实]陪同，标志着[E 专项调研]启动。", []),
     ],
 )
 def test_the_telling_itself_gives_roles(marked: str, roles: list[tuple[str, str]]) -> None:
