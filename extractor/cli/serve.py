@@ -20,7 +20,8 @@ from extractor.errors import InputError
     metavar="NAME",
     help="Another name under which it answers, beside localhost and 127.0.0.1; may be given several times.",
 )
-def serve(folder: Path, host: str, port: int, names: tuple[str, ...]) -> None:
+@click.option("--timeout", default=30.0, show_default=True, metavar="SECONDS", help="How long a query may run.")
+def serve(folder: Path, host: str, port: int, names: tuple[str, ...], timeout: float) -> None:
     """Serve the graph in DIR, until it is stopped.
 
     DIR is what `build` wrote. Nothing that is asked over HTTP changes it. Whoever can reach ADDRESS can read
@@ -28,14 +29,18 @@ def serve(folder: Path, host: str, port: int, names: tuple[str, ...]) -> None:
     """
     import uvicorn
 
+    from extractor.views.patience import ImpatientProtocol
     from extractor.views.protection import LOCAL_HOSTS
+    from extractor.views.served import Limits
     from extractor.views.server import create_app
 
-    app = create_app(folder, hosts={*LOCAL_HOSTS, host, *names})
+    app = create_app(folder, hosts={*LOCAL_HOSTS, host, *names}, limits=Limits(seconds=timeout))
     listening = _listening(host, port)
     where = f"[{host}]" if ":" in host else host
     click.echo(f"http://{where}:{listening.getsockname()[1]}/  (Ctrl-C stops it)", err=True)
-    config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
+    config = uvicorn.Config(
+        app, http=ImpatientProtocol, ws="none", log_level="warning", server_header=False, access_log=False
+    )
     uvicorn.Server(config).run(sockets=[listening])
 
 

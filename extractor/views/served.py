@@ -1,5 +1,6 @@
 """What the pages of one server share: the folder, its graph, and the limits that hold for everybody."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from extractor.store import Graph
@@ -29,7 +30,9 @@ class Served:
     Attributes:
         graph: the graph, read-only, as it stood when the server was started.
         limits: what one request may take.
+        closing: what is called when the server stops.
     """
 
     graph: Graph
     limits: Limits = field(default_factory=Limits)
+    closing: list[Callable[[], None]] = field(default_factory=list)

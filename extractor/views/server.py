@@ -3,7 +3,8 @@
 A room of views adds its pages by a function from `Served` to routes, named in `ROOMS`.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Final
 
@@ -12,14 +13,14 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from extractor.store import open_graph
-from extractor.views import explorer
+from extractor.views import endpoint, explorer
 from extractor.views.protection import LOCAL_HOSTS, Protection
 from extractor.views.served import Limits, Served
 
 Room = Callable[[Served], Iterable[BaseRoute]]
 """Gives the routes of a group of pages, for the graph that is served."""
 
-ROOMS: Final[Sequence[Room]] = (explorer.routes,)
+ROOMS: Final[Sequence[Room]] = (endpoint.routes, explorer.routes)
 """All pages; of two routes that match, the first answers."""
 
 
@@ -36,4 +37,13 @@ def create_app(folder: Path, *, hosts: Collection[str] = LOCAL_HOSTS, limits: Li
     """
     served = Served(graph=open_graph(folder), limits=limits or Limits())
     routes = [route for room in ROOMS for route in room(served)]
-    return Starlette(routes=routes, middleware=[Middleware(Protection, hosts=hosts)])
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            for close in served.closing:
+                close()
+
+    return Starlette(routes=routes, middleware=[Middleware(Protection, hosts=hosts)], lifespan=lifespan)
