@@ -11,7 +11,9 @@ _LONGEST = 26
 _NAME_CHAR = re.compile(r"[㐀-鿿\U00020000-\U0003134fA-Za-z0-9·]")
 _CONJUNCTIONS = "与和及"
 _BEFORE_AGENTS = "由应受经"
-_LEVELS = "省市区县镇乡"
+_SIGNS = frozenset("省市区县镇乡")
+_LISTED = ("省", "市", "县")
+"""Levels whose localities no everyday word names, so that a word before the level's character is none."""
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
 _HARD = "的了着把被赴到各某该等"
 
@@ -52,22 +54,29 @@ def _stops(text: str, at: int, words: Words) -> bool:
 def _is_verb(text: str, at: int, words: Words) -> bool:
     """Whether a word ends here that says what somebody does: 树立|医院; 组织 is one at the head of its clause."""
     before = text[max(0, at - 4) : at]
-    if before.endswith("组织") and text[at] not in "员部" and (at == 2 or not _NAME_CHAR.match(text, at - 3)):
+    if (
+        before.endswith("组织")
+        and not text.startswith(("员", "部"), at)
+        and (at == 2 or not _NAME_CHAR.match(text, at - 3))
+    ):
         return True
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
         return True
-    return before[-2:] in word_set("everyday", "stops") and words.is_word(at - 2, at)
+    if not words.is_word(at - 2, at):
+        return False
+    return before[-2:] in word_set("everyday", "words" if text.startswith(_LISTED, at) else "stops")  # 上交|县教育局
 
 
 def _is_particle(text: str, at: int, words: Words) -> bool:
     """Whether a particle ends here: 由|药学院, 应|市教育局邀请."""
     before = text[max(0, at - 4) : at]
     agent = before[-1] in _BEFORE_AGENTS and not before.endswith(_AGENT_WORDS)
-    if agent and (before[-1] == "由" or text[at] in _LEVELS):
+    if agent and (before[-1] == "由" or text[at : at + 1] in _SIGNS):
         return True
     if before[-1] in _CONJUNCTIONS:
-        return not joins_parts(text, at) and (text[at] in _LEVELS or words.is_word(at - 1, at))
-    return before[-1] in word_set("boundaries", "particles") and (text[at] in _LEVELS or words.is_word(at - 1, at))
+        return not joins_parts(text, at) and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
+    particle = before[-1] in word_set("boundaries", "particles")
+    return particle and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
 
 
 def joins_parts(text: str, at: int) -> bool:

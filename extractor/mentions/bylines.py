@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from extractor.mentions.ground import Ground
 from extractor.mentions.names import could_be_name, has_form
 from extractor.mentions.segmenter import vocabulary
+from extractor.mentions.vocabulary import everyday_words
 
 _BRACKET = re.compile(r"（([^（）]{2,40})）")
 _WORD = re.compile(
@@ -15,7 +16,7 @@ _WORD = re.compile(
 _TOKEN = re.compile(r"[^\s、，,/／：:；]+")
 _CREDIT = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4})\s{0,4}[/／]?\s?摄(?:影)?(?![㐀-鿿])"
-    r"|摄影[:：]?\s?([㐀-鿿]{2,4})(?![㐀-鿿])"
+    r"|摄影[:：/／]?\s?([㐀-鿿]{2,4})(?![㐀-鿿])"
 )
 
 
@@ -33,7 +34,8 @@ def find_bylines(ground: Ground) -> None:
             ground.add(start, end, "byline")
     for credit in _CREDIT.finditer(ground.text):
         group = 1 if credit[1] else 2
-        if has_form(credit[group]) and not ground.is_taken(*credit.span(group)):
+        marked = credit[0].startswith(("摄影/", "摄影／", "摄影：", "摄影:")) and credit[group] not in everyday_words()
+        if (has_form(credit[group]) or marked) and not ground.is_taken(*credit.span(group)):
             ground.add(*credit.span(group), "byline")
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.vocabulary import alternation, cuts_word
 
@@ -21,15 +22,20 @@ _IN_GAZETTEER = tuple("省市县区州旗盟")
 _SETTLEMENTS = ("村", "社区", "居民区")
 _SETTLEMENT = re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
 _SHORTEST_LOCALITY, _LONGEST_LOCALITY = 2, 4
+_CELLS = ("支部", "党支部", "党总支")
+_LONGEST_CELL = 10
 _CLASSES = frozenset(("高校", "学校", "院校", "军校", "职校", "小区", "辖区", "园区", "地区", "片区", "农村", "乡村"))
 
 
 @cache
 def core_pattern() -> re.Pattern[str]:
     """A core, not the beginning of another word (党组织, 人大代表, 人民代表大会制度)."""
-    names = alternation(seeds.words("bodies", "cores"))
+    names = f"(?:第?[一二三四五六七八九十]+)?(?:党支部|支部)|{alternation(seeds.words('bodies', 'cores'))}"
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
-    other = "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员|(?<=政府)军)"
+    other = (
+        "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员|(?<=政府)军"
+        "|(?<=支部)(?:委员会|大会|党员大会|换届|书记们|共建))"
+    )
     return re.compile(f"(?:{names}){other}|{committee}")
 
 
@@ -65,6 +71,12 @@ def _owner(roll: Roll, start: int) -> int | None:
     session = _SESSION.search(roll.text[max(0, start - 6) : start])
     if session:  # 省十一届人大
         return _owner(roll, start - len(session[0]))
+    if roll.text[start:].startswith(_CELLS):
+        limit = name_limit(roll.text, start, roll.floor(start), roll.words, owned=True)
+        common = roll.text[limit:start].endswith(seeds.words("bodies", "common"))
+        alone = not is_han(roll.text[limit - 1 : limit])
+        if _SHORTEST_LOCALITY <= start - limit <= _LONGEST_CELL and alone and not common:
+            return limit  # 离退休|党支部
     level = _LEVEL.search(roll.text[max(0, start - 3) : start])
     at = start - len(level[0]) if level else start
     if level is None or roll.text.endswith(_EVERY, 0, at) or roll.text[at - 1 : at + 1] in _CLASSES:

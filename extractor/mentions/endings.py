@@ -9,13 +9,13 @@ from extractor.mentions.boundaries import joins_parts, name_limit
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, cuts_word, strong_boundaries, word_set
+from extractor.mentions.vocabulary import alternation, cuts_word, roles, strong_boundaries, word_set
 
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
 _TOWNSHIPS = "镇乡"
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
-_ORGANS = ("部", "室", "科", "处", "中心", "办公室", "委员会", "机关")
+_ORGANS = ("部", "室", "科", "处", "中心", "办公室", "委员会", "机关", "委", "站", "大队", "中队")
 _OWN_OFFICES = ("办公室", "办")
 _LONGEST_INFIX = 10
 _ZONES = ("保护", "功能", "开发", "示范", "试验", "风景", "旅游", "度假", "工业", "高新", "产业", "自治", "改革")
@@ -40,6 +40,8 @@ _CLAUSE = re.compile("(?:建设|推进|打造|创建)(?:国际|国家|全国|世
 """A verb and its object, or a number, before an ending that names nothing: 建设国际|消费中心, 49家|医院."""
 _HOUSES = ("队", "厂", "场", "酒店", "宾馆", "书院", "中", "小")
 """How short names end that a place alone may own: 芦汀|大队, 芦汀|电厂."""
+_GOES_ON = re.compile("(?:大|中|小)学生|[一二三四五六七八九十]小学|中心(?:路段|城区|城市|地带|位置|任务|工作|思想)")
+"""Words that begin with an ending: 大学|生村官, 第一小|学, 园区中心|路段."""
 _CHARGES = ("主管", "分管", "负责", "牵头")
 _NEAR = 10
 _SHORT = 2
@@ -61,7 +63,7 @@ def ending_pattern() -> re.Pattern[str]:
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
     weak = f"(?:{long}|(?<![{_NO_WEAK_BEFORE}])(?<![文理本学百登])科|(?<![{_NO_WEAK_BEFORE}])(?:{weak}))"
-    return re.compile(f"(?P<firm>{firm})(?!织)|(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织))")
+    return re.compile(f"(?P<firm>{firm})(?!织|(?<=办)(?:公室|事处))|(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织))")
 
 
 def read_ending(roll: Roll, ending: Ending) -> None:
@@ -120,7 +122,9 @@ def _is_organ(text: str, begin: int, ending: Ending) -> bool:
     plain = 1 < len(infix) <= _LONGEST_INFIX and all(
         is_han(char) and (char not in _PARTICLES or begin + at + 1 in joints) for at, char in enumerate(infix)
     )
-    if infix in word_set("bodies", "common") or infix.startswith(_CHARGES):  # 围绕市政府|工作中心
+    if (
+        roles().search(infix) or infix in word_set("bodies", "common") or infix.startswith(_CHARGES)
+    ):  # 围绕市政府|工作中心
         return False
     if any(infix[at : at + 2] in word_set("everyday", "stops") for at in range(len(infix) - 1)):  # 大学|恢复重建文科
         return False
@@ -226,6 +230,8 @@ def _is_class(roll: Roll, begin: int, end: int) -> bool:
 def _ends_word(roll: Roll, ending: Ending) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
     end = ending.end
+    if _GOES_ON.match(roll.text, ending.start):
+        return False
     if end == len(roll.text) or not is_han(roll.text[end]):
         return True
     goes_on = roll.text[end - 1 : end + 1] in vocabulary() or roll.text.startswith(_continuations(), end - 1)
@@ -267,7 +273,8 @@ def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
     starts += [match.start() for match in _COUNTRY.finditer(text, limit, ending)]
     if starts:
         return min(starts)
-    if limit < ending and text[limit] in (*_LEVELS, "州") and not text.startswith(("市场", "区域"), limit):
+    street = text.startswith("街道", limit)
+    if limit < ending and (street or text[limit] in (*_LEVELS, "州")) and not text.startswith(("市场", "区域"), limit):
         return limit
     return _level(roll, limit, ending)
 

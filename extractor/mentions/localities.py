@@ -16,7 +16,7 @@ from extractor.mentions.vocabulary import strong_boundaries, word_set
 from extractor.occurrences import AllOccurrences, Occurrences, Span
 
 _LEVEL = re.compile(
-    "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委|村|官)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
+    "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _LEVEL_END = re.compile(
@@ -179,7 +179,7 @@ def _plausible(name: str, level: str) -> bool:
     bare = name[: -len(level)]
     if len(bare) == 1 and level not in ("县", "区", "村"):
         return False
-    if bare.endswith((*_VERBS, *_TOWNSHIP)) or bare.startswith(_VERBS):
+    if bare.endswith((*_VERBS, *_TOWNSHIP, "村")) or bare.startswith(_VERBS):
         return False
     if bare in vocabulary() or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):
         return False

@@ -20,6 +20,9 @@ _LIGHT_VERBS = "作所"
 _PREPOSITIONS = ("向", "于", "应", "由", "从", "任")
 _TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
 _REACH = 24
+_LENGTHS = (3, 2, 4)
+_CLEAR = 2
+_NEVER = "的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
 _SHORTEST_FOREIGN, _LONGEST_FOREIGN = 2, 7
 _TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
 _TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
@@ -49,6 +52,24 @@ def _foreign() -> re.Pattern[str]:
 @cache
 def _followers() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation([*seeds.words('names', 'followers'), *seeds.words('offices', 'roles')])})")
+
+
+def unlisted_name_end(text: str, start: int) -> int | None:
+    """Where a name with an unlisted family name ends (年希尧|列席, 贡嘎平措|通报); None where no name need be read.
+
+    A title stands before it, and what follows must show the end: a mark, or a word that follows names.
+    """
+    if follows(text, start) or text[start : start + 2] in everyday_words() | vocabulary():
+        return None
+    for length in _LENGTHS:
+        end = start + length
+        name = text[start:end]
+        if len(name) < length or not all(_HAN.match(char) and char not in _NEVER for char in name):
+            continue
+        clear = end == len(text) or not _HAN.match(text, end) or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
+        if clear and name[-2:] not in everyday_words() and not roles().search(name):
+            return end
+    return None
 
 
 def foreign_name_end(text: str, start: int) -> int | None:

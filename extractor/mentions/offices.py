@@ -22,6 +22,8 @@ _LONGEST_PREFIX = 14
 _LEADING = frozenset("应兼率携跟请")
 """Verbs of one character before a title: 应|某国总理 (邀请), 会长兼|秘书长."""
 
+_BYLINES = ("主编", "总编", "责任编辑", "编辑")
+_COLONS = ("：", ":")
 _AIDES = ("发言人", "特使", "特别代表", "助理", "顾问", "秘书")
 """Roles of those who serve another office, whose title holds that one's: 秘书长|副发言人."""
 
@@ -44,6 +46,8 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
     found: list[Candidate] = []
     for match in vocabulary.roles().finditer(text):
         start, end = match.span()
+        if match[0] in _BYLINES and text[end : end + 1] in _COLONS:
+            continue
         if any(a < end and start < b for a, b in blocks) or any(b.start < end and start < b.end for b in bodies):
             continue
         if found and found[-1].end == start and match[0].endswith(_AIDES):  # 联合国秘书长|副发言人

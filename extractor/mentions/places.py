@@ -34,7 +34,7 @@ _AMONG_UNITS = re.compile(
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
 _CROSSING = re.compile("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
-_WAYS = re.compile("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、){2,}[㐀-鿿]{1,7}(?:路|街|大道|巷)")
+_WAYS = re.compile("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
 _COINED = re.compile("“[^“”，。；]{2,10}”")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
 _PEOPLE = re.compile(
@@ -61,10 +61,19 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *_venues(text, taken, scene, words),
         *_localities(text, scene, words),
         *_set_phrases(text, scene),
+        *_streets(text),
         *find_held(text),
     ]
     occupied = Intervals(taken)
-    return [place for place in _longest(found) if not occupied.clash(place.start, place.end)]
+    return [
+        place for place in _longest(found) if not occupied.clash(place.start, place.end) and not _is_slogan(text, place)
+    ]
+
+
+def _is_slogan(text: str, place: Candidate) -> bool:
+    """Whether quotation marks close right around a venue or a village, so that it is a figure of speech (“连心桥”)."""
+    quoted = text.startswith("”", place.end) and text.endswith("“", 0, place.start)
+    return quoted and (place.rule == "venue" or text.endswith(("村", "社区"), place.start, place.end))
 
 
 def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -157,6 +166,13 @@ def _acts(text: str, end: int) -> bool:
     return (_ACTS.match(text, end) or _CONVENES.match(text, end)) is not None
 
 
+def _streets(text: str) -> Iterator[Candidate]:
+    """街道召开…: the bare level of a street office, which acts."""
+    for match in _STREET.finditer(text):
+        if _acts(text, match.end()):
+            yield Candidate(*match.span(), "ORG", "acting-locality")
+
+
 def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
     """在京召开: one character for a city, a great one or one that the document names in full."""
     named = {name[0] for name in scene.localities.names}
@@ -165,6 +181,7 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
             yield Candidate(*match.span(1), "PLACE", "set-phrase")
 
 
+_STREET = re.compile("(?<![㐀-鿿“])街道(?![、和与办])")
 _CHINA = re.compile(
     "(?<!新)(?<!平安)(?<!健康)(?<!美丽)(?<!数字)(?<!法治)(?<!信用)(?<!质量)中国(?=(?:经济|市场|企业|代表|北方|南方|东部|西部|中部|东北|西北|西南|沿海|游客|公民|选手|运动员|航天员|外长|驻|同|与|和|在|的"
     "|对|将|愿|是|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"
@@ -187,7 +204,7 @@ def _known_places() -> re.Pattern[str]:
     states, cities = alternation(seeds.words("places", "countries")), alternation(seeds.words("places", "foreign"))
     once = alternation([*seeds.words("places", "landmarks"), *seeds.words("places", "regions")])
     return re.compile(
-        f"(?:{states})?(?:{cities}){{1,2}}市?(?!路|街|大道)|{states}|(?:{once})(?!路|街|大道|大桥|隧道|[东南西北中浙闽苏皖赣粤湘鄂豫鲁冀陕川])"
+        f"(?:{states})?(?:{cities}){{1,2}}市?(?!路|街|大道)|{states}|(?:{once})(?!路|街|大道|大桥|隧道|话|语|戏|菜|[东南西北中浙闽苏皖赣粤湘鄂豫鲁冀陕川])"
     )
 
 
@@ -201,7 +218,7 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         at = row.start()
         for name in row[0].split("、"):
             begin = name_limit(text, at + len(name) - 1, at, words)
-            if at + len(name) - begin > 2:
+            if at + len(name) - begin > 2 and not {text[begin : at + len(name)], name[-2:]} & _common_words():
                 yield Candidate(begin, at + len(name), "PLACE", "way-list")
             at += len(name) + 1
     for match in _venue_endings().finditer(text):
@@ -232,7 +249,7 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
         return False
     if water and _clean(text, start):
         return bare + ending[0] not in _common_words()
-    if bare.startswith(tuple(seeds.words("boundaries", "weak"))):
+    if bare.endswith("化") or bare.startswith(tuple(seeds.words("boundaries", "weak"))):
         return False
     return gazetteer.opens(bare) or not words.are_known(start, ending.start())
 

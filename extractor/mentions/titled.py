@@ -7,7 +7,7 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
-from extractor.mentions.names import could_be_name, ends_here, foreign_name_end, is_wordlike
+from extractor.mentions.names import could_be_name, ends_here, foreign_name_end, is_wordlike, unlisted_name_end
 from extractor.mentions.vocabulary import alternation, cuts_word, roles_at_end, states, word_set
 
 _JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
@@ -15,10 +15,14 @@ _NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|�
 _LOOSE_JOINS = "，与和及 \u3000"
 _NOTE = re.compile(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
-_CHANGE = re.compile(f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$")
+_CHANGE = re.compile(
+    f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$|(?:免去|撤销|罢免)[^，。；]{{2,8}}的$"
+)
 _PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女]，|教授|博士|院士|研究员|主任医师)")
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _LONGEST_CHANGE = 14
+_USUAL = 3
+"""So many characters most names have; a longer one stands behind a title only if it comes again."""
 _INTERNATIONAL = ("联合国", "世卫", "世界", "欧盟", "欧洲", "国际", "北约", "东盟", "阿盟", "非盟", "上合", "上海合作")
 _NO_HEAD = re.compile("选举|大选|竞选|候选|办公|府|特使|专机|夫人|助理|顾问|会谈|峰会")
 
@@ -53,8 +57,30 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
         chain = [*chain, office] if chain and _is_joined(ground.text, chain[-1], office) else [office]
         note = _NOTE.match(ground.text, office.end)
         at = note.end() if note else office.end
-        if read_list(ground, at, "after-title") or _read_foreign(ground, office):
+        firm = len(chain) > 1 or office.rule in ("body-title", "place-title")
+        if (
+            _read_foreign(ground, office)
+            or (firm and _read_unlisted(ground, at))
+            or read_list(ground, at, "after-title")
+        ):
             yield from chain
+
+
+def _read_unlisted(ground: Ground, at: int) -> bool:
+    """Read a name that the list of family names does not lead to, and those that follow it; False where none stands."""
+    listed = ground.name_at(at, sure=True)
+    if listed is not None and ends_here(ground.text, listed):
+        return False
+    end = unlisted_name_end(ground.text, at)
+    if end is None or ground.is_taken(at, end) or ground.text.startswith(("“", "《"), end):
+        return False
+    if listed is not None and end > listed >= at + _USUAL and ground.scene.content.count(ground.text[at:end]) == 1:
+        return False
+    ground.add(at, end, "after-title")
+    join = _NAME_JOINS.match(ground.text, end)
+    if join is not None and not ground.opens_other(join.end()):
+        read_list(ground, join.end(), "name-list")
+    return True
 
 
 def _read_foreign(ground: Ground, office: Candidate) -> bool:
@@ -147,7 +173,10 @@ def _name_before(ground: Ground, end: int) -> int | None:
 def _profiled(ground: Ground) -> int | None:
     """林某某，…曾任…校长: where the name ends of the person whose life the sentence tells, who holds all its titles."""
     end = ground.name_at(0)
-    if end is None or not _PROFILE.match(ground.text, end):
+    if end is None:
+        return None
+    titled = ground.text.startswith("，", end) and any(office.start == end + 1 for office in ground.offices)
+    if not (titled or _PROFILE.match(ground.text, end)):
         return None
     ground.add(0, end, "profile")
     return end

@@ -19,6 +19,7 @@ _LIST_HEADS = re.compile(
     r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
 )
 _APPOINTS = re.compile(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
+_RESIGNS = re.compile("接受([㐀-鿿]{2,4}?)(?:同志)?(?:的)?辞去")
 _TO_OFFICE = re.compile("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
 _ROLES = alternation(seeds.words("offices", "roles"))
 _BECOMES = re.compile(f"(?:{alternation(seeds.table('offices', 'becomes'))})[^，。；]{{0,14}}?(?:{_ROLES})")
@@ -68,6 +69,9 @@ def _leader() -> re.Pattern[str]:
 
 def _appointed(ground: Ground) -> None:
     """选举某某为…, 免去某某的…职务: whom others give or take an office."""
+    for match in _RESIGNS.finditer(ground.text):
+        if not ground.is_taken(*match.span(1)) and not _is_word(match[1]):
+            ground.add(*match.span(1), "appointed")
     for match in _APPOINTS.finditer(ground.text):
         end = ground.name_at(match.end(), sure=True)
         if end is not None and _TO_OFFICE.match(ground.text, end):

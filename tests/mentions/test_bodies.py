@@ -209,3 +209,18 @@ def test_a_verb_or_particle_before_a_name_is_no_part_of_it(text: str, bodies: li
 
 def test_departments_that_every_government_has_stand_without_an_owner() -> None:
     assert _bodies("城乡建设局、排水管理处党总支开展活动。") == ["城乡建设局", "排水管理处党总支"]
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("街道平安办联合街道综合行政执法队开展检查。", ["街道平安办", "街道综合行政执法队"]),
+        ("区人大社会建设委、区人大农业农村委参加。", ["区人大社会建设委", "区人大农业农村委"]),
+        ("退休党支部召开会议。", ["退休党支部"]),
+        ("考取大学生村官。", []),
+        ("镇经济发展办公室、镇规划建设和生态环境办公室参加。", ["镇经济发展办公室", "镇规划建设和生态环境办公室"]),
+        ("上交县民政局审批。", ["县民政局"]),
+    ],
+)
+def test_bodies_of_streets_congresses_and_party_cells(text: str, bodies: list[str]) -> None:
+    assert _bodies(text) == bodies

@@ -116,3 +116,12 @@ def test_nothing_is_found_in_what_is_taken() -> None:
 )
 def test_countries_regions_and_towns_that_are_named_once(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE", None) == places
+
+
+@pytest.mark.parametrize("text", ["代表是“连心桥”。", "开展“送岗进村”活动。"])
+def test_a_figure_of_speech_in_quotation_marks_is_no_place(text: str) -> None:
+    assert surfaces(text, "PLACE") == []
+
+
+def test_the_level_of_a_street_office_acts() -> None:
+    assert surfaces("街道召开会议。", "ORG") == ["街道"]

@@ -142,3 +142,16 @@ def test_who_acts_for_other_states(text: str, people: list[str], offices: list[s
 )
 def test_a_word_beside_a_title_is_no_name(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("镇党委副书记、镇长年希禾列席会议。", ["年希禾"]),
+        ("接受㑇清禾辞去职务的请求。", ["㑇清禾"]),
+        ("镇党委书记接待群众。", []),
+        ("段晓岚，芦汀镇茶叶协会会长、芦汀镇商会副会长。", ["段晓岚"]),
+    ],
+)
+def test_the_construction_shows_a_name_whatever_its_family(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
