@@ -13,7 +13,12 @@ const yasgui = new Yasgui(place, {
   populateFromUrl: false,
   persistenceId: "civicgraph",
   yasqe: { autocompleters: ["variables"], prefixCcApi: null, createShortLink: undefined, consumeShareLink: null, showQueryButton: true, resizeable: false, editorHeight: "22rem" },
-  yasr: { prefixes, pluginOrder: ["table", "response"], defaultPlugin: "table" },
+  yasr: {
+    prefixes: { ...prefixes, id: base },
+    pluginOrder: ["table", "response"],
+    defaultPlugin: "table",
+    plugins: { table: { staticConfig: { openIriInNewWindow: false }, dynamicConfig: { compact: true, isEllipsed: false } } },
+  },
 });
 
 // Things of the graph lead to their page here, not to an address on the web.
@@ -33,12 +38,20 @@ const name = () => {
 new MutationObserver(name).observe(place, { childList: true, subtree: true });
 name();
 
+// A question takes the place of another that was not changed; what somebody wrote stays in its tab.
+const known = new Set(Object.values(questions).map(({ query }) => query.trim()));
+known.add(Yasgui.Yasqe.defaults.value.trim());
 const choose = (wanted) => {
   const { text, query, required } = questions[wanted];
-  const tab = yasgui.addTab(true, { ...Yasgui.Tab.getDefaults(yasgui), name: text }, { avoidDuplicateTabs: false });
+  const current = yasgui.getTab();
+  const tab = current && known.has(current.getQuery().trim()) ? current : yasgui.addTab(true);
+  tab.setName(text);
   tab.setQuery(query);
   history.replaceState(null, "", `/query?question=${encodeURIComponent(wanted)}`);
-  document.querySelectorAll("[data-question]").forEach((link) => link.toggleAttribute("aria-current", link.dataset.question === wanted));
+  for (const link of document.querySelectorAll("[data-question]")) {
+    if (link.dataset.question === wanted) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
   if (!required) tab.query();
 };
 for (const link of document.querySelectorAll("[data-question]"))
