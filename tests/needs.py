@@ -14,6 +14,10 @@ _READERS: Final = Path(__file__).parent / "npm" / "node_modules"
 
 _NAMED: Final[Mapping[str, tuple[Callable[[], bool], str]]] = {
     "chromium": (lambda: shutil.which("chromium") is not None, "Debian's chromium"),
+    "axe": (
+        lambda: (_READERS / "axe-core").is_dir() and shutil.which("chromium") is not None,
+        "Debian's chromium or `npm ci --prefix tests/npm`",
+    ),
     "node": (lambda: shutil.which("node") is not None, "Node.js"),
     "readers": (
         lambda: _READERS.is_dir() and shutil.which("node") is not None,

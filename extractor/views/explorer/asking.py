@@ -20,7 +20,6 @@ _UNNAMED: Final = {
     ".CodeMirror textarea": "editor",
     ".tableFilter": "filter-rows",
     ".tableSizer": "rows",
-    ".yasr_results": "answer",
 }
 """What YASGUI leaves without a name for those who do not see it: selectors, and the words for them."""
 

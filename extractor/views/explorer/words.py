@@ -80,6 +80,7 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Drag to move, scroll to zoom, click a node to open its page. The list below holds the same as the picture.",
     ),
     "neighbours": ("图中的事物", "What the picture shows"),
+    "new-query": ("新查询", "New query"),
     "next-session": ("下一次会议", "Next session"),
     "none": ("没有记录", "Nothing is recorded"),
     "no-text": (
@@ -124,7 +125,6 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "editor": ("SPARQL 编辑器", "SPARQL editor"),
     "filter-rows": ("筛选结果", "Filter the rows"),
     "rows": ("每页行数", "Rows a page"),
-    "answer": ("结果", "Answer"),
     "query-script": ("这个页面需要 JavaScript。", "This page needs JavaScript."),
     "results": ("{n} 条结果", "{n} results"),
     "role": ("职务名称", "Role"),

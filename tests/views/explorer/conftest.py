@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from extractor.builds import Build
 from extractor.store import open_graph
@@ -25,3 +26,13 @@ def address(seeds_build: Build, seeds_folder: Path) -> Iterator[str]:
     assert seeds_build.statements
     with answering(create_app(seeds_folder)) as there:
         yield there
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's chromium, drawing with the processor."""
+    arguments = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
+        yield started
+        started.close()

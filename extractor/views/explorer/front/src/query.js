@@ -17,7 +17,7 @@ const yasgui = new Yasgui(place, {
     prefixes: { ...prefixes, id: base },
     pluginOrder: ["table", "response"],
     defaultPlugin: "table",
-    plugins: { table: { staticConfig: { openIriInNewWindow: false }, dynamicConfig: { compact: true, isEllipsed: false } } },
+    plugins: { table: { staticConfig: { openIriInNewWindow: false } } },
   },
 });
 
@@ -47,6 +47,7 @@ const choose = (wanted) => {
   const tab = current && known.has(current.getQuery().trim()) ? current : yasgui.addTab(true);
   tab.setName(text);
   tab.setQuery(query);
+  tab.getYasr().storePluginConfig("table", { compact: true, isEllipsed: false });
   history.replaceState(null, "", `/query?question=${encodeURIComponent(wanted)}`);
   for (const link of document.querySelectorAll("[data-question]")) {
     if (link.dataset.question === wanted) link.setAttribute("aria-current", "true");
@@ -59,6 +60,7 @@ for (const link of document.querySelectorAll("[data-question]"))
     event.preventDefault();
     choose(link.dataset.question);
   });
+document.querySelector("[data-new-tab]").addEventListener("click", () => yasgui.addTab(true));
 const asked = new URLSearchParams(location.search).get("question");
 if (asked in questions) choose(asked);
 place.dataset.ready = "true";
