@@ -2,6 +2,7 @@ import pytest
 
 from extractor.views.explorer.names import Names, folded
 from extractor.views.explorer.reader import Reader
+from tests.views.explorer.triples import graph
 
 
 @pytest.fixture(scope="module")
@@ -44,9 +45,15 @@ def test_what_no_name_is_like_finds_nothing(typed: str, names: Names) -> None:
     assert names.search(typed).total == 0
 
 
-def test_namesakes_are_told_apart(names: Names) -> None:
-    both = [entry for entry in names.search("顾明远", "person").entries if entry.ref.name == "顾明远"]
-    assert {entry.note for entry in both} == {"芦汀镇", "墨埠镇"}
+def test_namesakes_are_told_apart() -> None:
+    names = Names(
+        graph("""
+        <urn:a> a foaf:Person ; skos:prefLabel "方若谷"@zh-Hans ; civic:jurisdiction "溪口镇"@zh-Hans .
+        <urn:b> a foaf:Person ; skos:prefLabel "方若谷"@zh-Hans ; civic:jurisdiction "云溪镇"@zh-Hans .
+    """)
+    )
+    found = names.search("frg").entries
+    assert [(entry.ref.iri, entry.note) for entry in found] == [("urn:a", "溪口镇"), ("urn:b", "云溪镇")]
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,14 @@
 import pytest
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from extractor.views.explorer import queries
 from extractor.views.explorer.reader import Reader, is_iri
 from extractor.views.explorer.records import Report
 from extractor.vocab import PREFIXES
+from tests.views.explorer.triples import graph
 
 BASE = "https://w3id.org/civicgraph/id/"
 PERSON = f"{BASE}person/芦汀镇/秦望山"
-
-
-def graph(turtle: str) -> Reader:
-    """A graph of a few triples, in Turtle with the prefixes of the exports."""
-    store = Store()
-    prefixes = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items())
-    store.load(prefixes + turtle, format=RdfFormat.TURTLE)
-    return Reader(store)
 
 
 def test_a_thing_has_one_name_and_its_others_beside_it() -> None:
