@@ -16,6 +16,7 @@ from extractor.mentions.localities import level_of
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
 from extractor.mentions.vocabulary import alternation, cuts_word, strong_boundaries
+from extractor.occurrences import Occurrences
 
 _SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
 _ACTS = re.compile(alternation(seeds.words("places", "actions")))
@@ -192,10 +193,20 @@ _CHINA = re.compile(
 def _landmarks(text: str) -> Iterator[Candidate]:
     for match in _CHINA.finditer(text):
         yield Candidate(*match.span(), "PLACE", "landmark")
+    if not _once().spans(text):
+        return
     for match in _known_places().finditer(text):
         if len(match[0]) == len("关中") and (cuts_word(text, match.start()) or cuts_word(text, match.end())):
             continue
         yield Candidate(*match.span(), "PLACE", "landmark")
+
+
+@cache
+def _once() -> Occurrences:
+    """The words that a place which exists once begins with: most sentences hold none."""
+    return Occurrences(
+        word for key in ("countries", "foreign", "landmarks", "regions") for word in seeds.words("places", key)
+    )
 
 
 @cache

@@ -27,6 +27,7 @@ _NO_FAMILIES = frozenset("原任前副各本该老小新正现时总首分部支
 _BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
 _NUMBERED = re.compile("[市县区]([一二三四五六七八九十](?:院|中|小))$")
 _OWNER = re.compile(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
+_NICKNAME = re.compile("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
 _OFFICES = ("局", "委", "办", "所", "队", "科", "处", "室", "厅", "部")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
 
@@ -74,10 +75,9 @@ def nicknames(content: str, names: Iterable[str], taken: Iterable[tuple[int, int
     if not families:
         return
     occupied = Intervals(taken)
-    for match in re.finditer(
-        f"(?<![㐀-鿿])[老小](?:{alternation(families)})|(?<=[在和与对向为谢给是的到让把])[老小](?:{alternation(families)})",
-        content,
-    ):
+    for match in _NICKNAME.finditer(content):
+        if match[1] not in families:
+            continue
         if content.count(match[0]) >= _OFTEN and not occupied.clash(*match.span()) and match[0] not in everyday_words():
             yield Candidate(*match.span(), "PERSON", "nickname")
 

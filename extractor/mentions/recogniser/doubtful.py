@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
 from extractor.mentions.intervals import Intervals
+from extractor.mentions.recogniser.bounds import may_reach
 from extractor.mentions.recogniser.features import name_forms
 from extractor.mentions.recogniser.model import likelihood
 
@@ -32,7 +33,7 @@ def find_doubtful(ground: Ground) -> None:
     free = [
         (-likelihood(ground.text, *stretch), *stretch)
         for stretch in name_forms(ground.text)
-        if not named.clash(*stretch) and not ground.is_taken(*stretch)
+        if may_reach(_LEAST, ground.text, *stretch) and not named.clash(*stretch) and not ground.is_taken(*stretch)
     ]
     found: list[tuple[int, int]] = []
     for unlikelihood, start, end in sorted(free):

@@ -35,7 +35,7 @@ def features(text: str, start: int, end: int) -> tuple[str, ...]:
     clause = f"{_follower(text, end)}{'' if is_han(left) else '^'}"
     across = _across(text, start, end)
     return (
-        *_of_name(name),
+        *of_name(name),
         f"left={left}",
         f"left2={before}{left}",
         f"right={right}",
@@ -51,7 +51,7 @@ def features(text: str, start: int, end: int) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2**14)
-def _of_name(name: str) -> tuple[str, ...]:
+def of_name(name: str) -> tuple[str, ...]:
     """What can be said of a name wherever it stands."""
     family, given = _parts(name)
     letters = (f"given{len(given)}.{at}={char}" for at, char in enumerate(given))
@@ -66,6 +66,11 @@ def _form(name: str) -> str:
 def _parts(name: str) -> tuple[str, str]:
     family = 2 if len(name) > 2 and name[:2] in word_set("surnames", "compound") else 1
     return name[:family], name[family:]
+
+
+def around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The characters on both sides of a stretch, as the features write them."""
+    return _around(text, start - 1), _around(text, end)
 
 
 def _around(text: str, at: int) -> str:

@@ -36,8 +36,8 @@ def shipped() -> Mapping[str, float]:
 
 def read_weights(model: Path) -> Mapping[str, float]:
     """The weights of a model: a line a feature, `feature⇥weight`."""
-    rows = (line.split("\t") for line in (model / WEIGHTS).read_text("utf-8").split("\n") if line)
-    return {feature: float(weight) for feature, weight in rows}
+    cells = (model / WEIGHTS).read_text("utf-8").removesuffix("\n").replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], map(float, cells[1::2]), strict=True)) if len(cells) > 1 else {}
 
 
 def write_weights(model: Path, weights: Mapping[str, float]) -> None:

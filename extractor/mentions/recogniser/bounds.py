@@ -1,0 +1,72 @@
+"""The most that the model can give a stretch, by what costs little to look at: its characters and its two neighbours.
+
+Three in four of the stretches that have the form of a name can't reach the likelihood that is asked for; the rest of
+their features need not be looked at.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from extractor.mentions.recogniser.features import around, of_name
+from extractor.mentions.recogniser.model import evidence, shipped
+
+_LEFT: Final = ("left2", "follower+left")  # their value ends in the left neighbour
+_RIGHT: Final = ("right2",)  # its value begins with the right neighbour
+_REST: Final = ("follower", "follower+form", "list", "across", "across+follower")
+_MARGIN: Final = 1e-6  # sums of floating numbers in another order may differ by less
+
+
+class Bounds(NamedTuple):
+    """The greatest sums of weights: by the left and by the right neighbour, and of what no neighbour tells."""
+
+    left: Mapping[str, float]
+    right: Mapping[str, float]
+    rest: float
+
+
+def may_reach(least: float, text: str, start: int, end: int) -> bool:
+    """Whether the likelihood of text[start:end] can be that high; where it can't, `likelihood` is below."""
+    left, right = around(text, start, end)
+    bounds, weights = _bounds(), shipped()
+    between = weights.get(f"around={left}{right}", 0.0)
+    sides = bounds.left.get(left, 0.0) + bounds.right.get(right, 0.0)
+    return _of_name(text[start:end]) + sides + between + bounds.rest > math.log(least / (1 - least)) - _MARGIN
+
+
+@lru_cache(maxsize=2**14)
+def _of_name(name: str) -> float:
+    return evidence(shipped(), of_name(name))
+
+
+@cache
+def _bounds() -> Bounds:
+    return bounds_of(shipped())
+
+
+def bounds_of(weights: Mapping[str, float]) -> Bounds:
+    """The bounds that follow from the weights of a model."""
+    left: defaultdict[tuple[str, str], float] = defaultdict(float)
+    right: defaultdict[tuple[str, str], float] = defaultdict(float)
+    rest = dict.fromkeys(_REST, 0.0)
+    for feature, weight in weights.items():
+        kind, _, value = feature.partition("=")
+        if kind in _LEFT:
+            left[kind, value[-1]] = max(left[kind, value[-1]], weight)
+        elif kind in _RIGHT:
+            right[kind, value[0]] = max(right[kind, value[0]], weight)
+        elif kind in rest:
+            rest[kind] = max(rest[kind], weight)
+    return Bounds(_by_neighbour(left, "left", weights), _by_neighbour(right, "right", weights), sum(rest.values()))
+
+
+def _by_neighbour(
+    greatest: Mapping[tuple[str, str], float], side: str, weights: Mapping[str, float]
+) -> Mapping[str, float]:
+    own = {key.partition("=")[2]: weight for key, weight in weights.items() if key.startswith(f"{side}=")}
+    found = defaultdict(float, own)
+    for (_, neighbour), weight in greatest.items():
+        found[neighbour] += weight
+    return dict(found)

@@ -1,0 +1,36 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractor.mentions.recogniser.bounds import bounds_of, may_reach
+from extractor.mentions.recogniser.features import name_forms
+from extractor.mentions.recogniser.model import likelihood
+
+
+@settings(deadline=None)
+@given(st.text("叶晚舟江白李王镇长说，、。在家对1", max_size=24), st.sampled_from([0.01, 0.1, 0.5, 0.9]))
+def test_what_is_turned_away_could_not_have_reached_it(text: str, least: float) -> None:
+    for start, end in name_forms(text):
+        if not may_reach(least, text, start, end):
+            assert likelihood(text, start, end) < least
+
+
+def test_some_are_turned_away_and_some_are_not() -> None:
+    text = "镇长叶晚舟当场答复，全镇安全生产工作平稳有序"
+    told = {text[start:end]: may_reach(0.9, text, start, end) for start, end in name_forms(text)}
+    assert told["叶晚舟"]
+    assert set(told.values()) == {True, False}
+
+
+def test_bounds_are_the_greatest_weights_by_neighbour() -> None:
+    weights = {
+        "left=在": 1.0,
+        "left2=人在": 0.5,
+        "left2=站在": 2.0,
+        "right2=说，": 0.25,
+        "list=y/": 3.0,
+        "across=<": -1.0,
+    }
+    bounds = bounds_of(weights)
+    assert bounds.left == {"在": 3.0}
+    assert bounds.right == {"说": 0.25}
+    assert bounds.rest == 3.0
