@@ -96,6 +96,8 @@ def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool,
     form = date.form
     if not isinstance(form, Stated | FeastDay) or not isinstance(form.year, int):
         return
+    if _FAR_EVENT.match(folded, date.end):
+        return
     reported = is_reported(folded, date)
     if isinstance(form.month, int) and (reported or date.modifier == "since"):
         floor = PartialDate(year=form.year, month=_last_month(date, form.month))

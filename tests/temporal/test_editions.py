@@ -1,6 +1,7 @@
 import pytest
 
-from extractor.temporal.editions import editions
+from extractor.temporal.editions import closed_years, editions
+from extractor.temporal.values import PartialDate
 
 
 @pytest.mark.parametrize(
@@ -11,6 +12,9 @@ from extractor.temporal.editions import editions
         ("2025·云川农业论坛在青禾镇举行", [2025]),
         ("刚刚过去的2024年，全镇植树百亩", [2025]),
         ("即将过去的2024年，全镇植树百亩", [2024]),
+        ("会见出席2019年“水乡之约”国际会议的代表", [2019]),
+        ("2012青禾国际设计周9月28日至10月6日吸引百人", [2012]),
+        ("10月28日是2010青禾公众教育服务日，", [2010]),
         ("迎接即将到来的2025年", [2024]),
         ("进入2025年以来，雨雪不断", [2025]),
         ("2025年全市读书节将于下月开幕", []),
@@ -20,3 +24,10 @@ from extractor.temporal.editions import editions
 )
 def test_events_and_turns_of_the_year(text: str, years: list[int]) -> None:
     assert [year for item in editions(text) for year in item.years] == years
+
+
+@pytest.mark.parametrize("month, years", [(1, (2024,)), (7, ()), (None, ())])
+def test_what_a_year_closed_with_is_told_behind_it(month: int | None, years: tuple[int, ...]) -> None:
+    (found,) = closed_years("截至2023年底，全镇植树百亩", month)
+    assert found.years == years
+    assert found.not_before == PartialDate(year=2023, month=12)

@@ -13,6 +13,7 @@ from extractor.temporal.values import PartialDate
             "1月9日，走访慰问。2023年5月以来，镇人大积极推进。票决2024年度实事项目，公布2024年度监督计划。",
             "2024-01",
         ),
+        ("1月10日，船坞交付。2023年，全镇造船百艘。截至2023年底，船坞有九座。", "2024-01"),
         ("3月11日下午，市政协传达全国政协十二届三次会议精神。", "2015-03"),
         ("7月1日，支部庆祝建党98周年。", "2019-07"),
         ("5月8日，签订《2013年目标责任书》。会后，各村签订《2013年目标责任书》。", "2013-05"),
@@ -38,6 +39,10 @@ def test_months_and_years_that_the_text_shows(text: str, issued: str) -> None:
 )
 def test_where_nothing_gives_a_year_the_answer_is_none(text: str) -> None:
     assert infer_issued(text) is None
+
+
+def test_a_vision_is_years_ahead() -> None:
+    assert infer_issued("8月25日，召开座谈会，听取对2035年远景目标的意见。会上谈到2035年远景目标。") is None
 
 
 def test_a_floor_rules_out_earlier_months() -> None:
