@@ -12,16 +12,21 @@ from extractor.temporal.values import PartialDate
 _LINE = 40
 """No masthead is longer; a sentence with a date and the word 期 in it mostly is."""
 
+_HEAD = 200
+"""So near the first character a month alone (2023年11月) dates the bulletin; further down it heads a section."""
+
 
 def printed_date(folded: str, dates: Iterable[DateExpression]) -> PartialDate | None:
-    """The month of the latest full date that stands as the date of publication, or None."""
-    found = [month for date in dates if (month := _full_month(date)) and _is_masthead(folded, date)]
+    """The month of the latest date that stands as the date of publication: a day, or a month at the head; or None."""
+    found = [month for date in dates if (month := _month(date)) and _is_masthead(folded, date)]
     return max(found, key=lambda month: (month.year or 0, month.month or 0), default=None)
 
 
-def _full_month(date: DateExpression) -> PartialDate | None:
+def _month(date: DateExpression) -> PartialDate | None:
     form = date.form
-    if not isinstance(form, Stated) or not isinstance(form.year, int) or not isinstance(form.day, int):
+    if not isinstance(form, Stated) or not isinstance(form.year, int) or date.until is not None:
+        return None
+    if not isinstance(form.day, int) and date.start > _HEAD:
         return None
     return PartialDate(year=form.year, month=form.month) if isinstance(form.month, int) else None
 

@@ -12,6 +12,9 @@ from extractor.temporal.mastheads import printed_date
         ("发布时间：2024-05-06\n正文", "2024-05"),
         ("2023年6月30日，第三期培训班开班。", None),
         ("3月5日\n正文", None),
+        ("柳溪街道人大工委编    2023年11月\n正文", "2023-11"),
+        ("正文" * 150 + "\n2023年11月\n大事记", None),
+        ("柳溪镇\n2023年1月至6月\n正文", None),
     ],
 )
 def test_the_date_that_a_bulletin_prints_as_its_own(text: str, month: str | None) -> None:
