@@ -8,7 +8,7 @@ from extractor.graph.sightings import sighting
 from extractor.graph.statements import statements
 from extractor.graph.transcript import transcript
 from extractor.ids import Ids, digest
-from extractor.model import Document
+from extractor.model import Document, Extraction
 from extractor.pipeline import extract_document
 
 
@@ -40,8 +40,13 @@ def read_part(document: Document) -> Part:
     Raises:
         DocumentError: the document's metadata can't be understood.
     """
-    extraction, iri = extract_document(document), part_iri(document)
-    said = statements(extraction)
+    return pack(extract_document(document))
+
+
+def pack(extraction: Extraction) -> Part:
+    """The part that an extraction makes."""
+    document, said = extraction.text.document, statements(extraction)
+    iri = part_iri(document)
     return Part(
         document=iri,
         key=part_key(document),

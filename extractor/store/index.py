@@ -58,10 +58,6 @@ class Index:
         """The documents, in the order of their IRIs."""
         return tuple(Member(iri=iri, key=key) for iri, key in self._do("SELECT iri, key FROM document ORDER BY iri"))
 
-    def is_empty(self) -> bool:
-        """Whether nothing was ever resolved here."""
-        return self._do("SELECT 1 FROM record LIMIT 1").fetchone() is None
-
     def set_member(self, iri: str, key: str | None) -> None:
         """Takes in a document, under a new key where it is known; without a key it is withdrawn."""
         if key is None:

@@ -42,7 +42,7 @@ class Difference:
 
 
 def resolve(
-    index: Index, parts: Parts, keys: Mapping[str, str], changed: Iterable[str], corrections: Corrections
+    index: Index, parts: Parts, keys: Mapping[str, str], changed: Iterable[str] | None, corrections: Corrections
 ) -> Difference:
     """Brings the index of a generation up to date.
 
@@ -50,15 +50,15 @@ def resolve(
         index: the index, which holds what the generation before knew.
         parts: the parts of the documents.
         keys: the key of each document of the generation.
-        changed: the documents that are new, have another key, or are no more.
+        changed: the documents that are new, have another key, or are no more; None where the index is new, and all
+            that is derived may be read from it afterwards.
         corrections: the curator's word.
     """
-    difference = Difference(documents=set(changed))
-    is_first = index.is_empty()
+    difference = Difference(documents=set(keys if changed is None else changed))
 
     def derive(stage: str, block: str, statements: Iterable[Statement]) -> None:
         gone, new = index.replace_derived(stage, block, statements)
-        if not is_first:  # else they are read from the index, one after the other
+        if changed is not None:
             difference.gone.extend(gone)
             difference.new.extend(new)
 

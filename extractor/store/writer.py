@@ -107,7 +107,7 @@ def _make(generation: Generation, work: _Work) -> None:
         index.set_note(CORRECTIONS, work.corrections.encode())
         for document, key in sorted(work.keys.items()):
             index.set_member(document, key)
-        resolve(index, work.parts, work.keys, work.keys, work.corrections)
+        resolve(index, work.parts, work.keys, None, work.corrections)
         store = Store(str(generation.quads))
         store.bulk_extend(_all_quads(index, work))
         store.flush()

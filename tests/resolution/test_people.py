@@ -1,0 +1,113 @@
+"""Who is who: an adversarial world of namesakes, movers, near names and bodies of one name."""
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from extractor.resolution.corrections import Corrections, Identity
+from tests.resolution.worlds import Told, a_world, final, offered
+
+JIA, YI = "溪口镇", "白石镇"
+WORLD = {
+    # Homophones in one town, in several offices: four people.
+    "1": Told(
+        town=JIA,
+        issued="2022-03",
+        offices=(
+            ("张伟", "镇长", f"{JIA}人民政府"),
+            ("章伟", "副镇长", f"{JIA}人民政府"),
+            ("张维", "书记", f"{JIA}党委"),
+            ("张炜", "主席", f"{JIA}人大"),
+            ("李强", "副镇长", f"{JIA}人民政府"),
+            ("赵立言", "主任", f"{JIA}党政办公室"),
+        ),
+    ),
+    "2": Told(town=JIA, issued="2022-06", offices=(("张伟", "镇长", f"{JIA}人民政府"),), people=("李强", "章伟")),
+    # A namesake in another town, and a body of the same kind there.
+    "3": Told(
+        town=YI,
+        issued="2022-03",
+        offices=(
+            ("李强", "所长", f"{YI}派出所"),
+            ("赵立言", "主任", f"{YI}党政办公室"),
+            ("宋知远", "镇长", f"{YI}人民政府"),
+        ),
+    ),
+    "4": Told(town=YI, issued="2022-09", offices=(("李强", "所长", f"{YI}派出所"),)),
+    # One person through three posts and two towns; each move is told with the post before.
+    "5": Told(town=JIA, issued="2022-04", offices=(("周岚", "副书记", f"{JIA}党委"),)),
+    "6": Told(
+        town=YI,
+        issued="2023-02",
+        offices=(("周岚", "副书记", f"{JIA}党委"), ("周岚", "镇长", f"{YI}人民政府", "appointed", "2023-02-03")),
+        bodies={f"{JIA}党委": JIA},
+    ),
+    "7": Told(town=YI, issued="2024-05", offices=(("周岚", "书记", f"{YI}党委"),)),
+    # A spelling that differs by one character in the same office.
+    "8": Told(town=YI, issued="2024-09", offices=(("周宋岚", "书记", f"{YI}党委"),)),
+    # A deputy who acts as head.
+    "9": Told(town=JIA, issued="2022-08", offices=(("文怀远", "副镇长", f"{JIA}人民政府"),)),
+    "10": Told(town=JIA, issued="2023-01", offices=(("文怀远", "代镇长", f"{JIA}人民政府"),)),
+    # A leader of the county in the bulletins of both towns, once in short.
+    "11": Told(town=JIA, issued="2022-05", offices=(("季清和", "书记", "云岭县委"),), bodies={"云岭县委": "云岭县"}),
+    "12": Told(town=YI, issued="2022-07", offices=(("季清和", "书记", "县委"),)),
+    "13": Told(town=YI, issued="2022-08", offices=(("季清和", "书记", "云岭县委"),)),
+    # Namesakes of one county in offices that have nothing to do with one another.
+    "14": Told(town="云岭县", issued="2022-05", offices=(("陈和", "局长", "云岭县教育局"),)),
+    "15": Told(town="云岭县", issued="2022-06", offices=(("陈和", "院长", "云岭县人民医院"),)),
+}
+"""Identifier → document."""
+
+SAME = [
+    ("溪口镇/张伟", "溪口镇/张伟"),
+    ("溪口镇/周岚", "白石镇/周岚"),
+    ("溪口镇/季清和", "白石镇/季清和"),
+    ("白石镇/周宋岚", "白石镇/周岚"),
+    ("溪口镇/文怀远", "溪口镇/文怀远"),
+]
+APART = [
+    *combinations(("溪口镇/张伟", "溪口镇/章伟", "溪口镇/张维", "溪口镇/张炜"), 2),
+    ("溪口镇/李强", "白石镇/李强"),
+    ("溪口镇/赵立言", "白石镇/赵立言"),
+    ("白石镇/宋知远", "白石镇/周岚"),
+]
+
+
+def test_no_two_people_are_made_one_and_all_who_are_one_are_found_or_offered(tmp_path: Path) -> None:
+    index = a_world(tmp_path, WORLD)
+    for one, other in APART:
+        assert not final(index, f"person/{one}") & final(index, f"person/{other}"), (one, other)
+    open_pairs = offered(index)
+    for one, other in SAME:
+        names = final(index, f"person/{one}"), final(index, f"person/{other}")
+        together = names[0] == names[1] and len(names[0]) == 1
+        assert together or any({*names[0], *names[1]} >= pair for pair in open_pairs), (one, other)
+
+
+def test_namesakes_of_one_county_are_offered_and_not_made_one(tmp_path: Path) -> None:
+    index = a_world(tmp_path, WORLD)
+    both = final(index, "person/云岭县/陈和")
+    assert len(both) == 2
+    assert frozenset(both) in offered(index)
+
+
+def test_bodies_of_one_kind_in_two_towns_stay_two(tmp_path: Path) -> None:
+    index = a_world(tmp_path, WORLD)
+    names = [final(index, f"organization/{town}/{town}党政办公室") for town in (JIA, YI)]
+    assert names[0] != names[1]
+
+
+@pytest.mark.parametrize("identifier", ["6", "13"])
+def test_a_person_told_apart_stays_apart(identifier: str, tmp_path: Path) -> None:
+    name = {"6": "周岚", "13": "季清和"}[identifier]
+    things = (f"person/{JIA}/{name}", f"person/{YI}/{name}")
+    index = a_world(tmp_path, WORLD, Corrections(not_same=(Identity(things=things),)))
+    assert not final(index, things[0]) & final(index, things[1])
+
+
+def test_a_person_called_one_is_one(tmp_path: Path) -> None:
+    things = (f"person/{JIA}/李强", f"person/{YI}/李强")
+    index = a_world(tmp_path, WORLD, Corrections(same=(Identity(things=things),)))
+    assert final(index, things[0]) == final(index, things[1])
+    assert len(final(index, things[0])) == 1
