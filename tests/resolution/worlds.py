@@ -40,7 +40,7 @@ def extraction(identifier: str, told: Told) -> Extraction:
     people = {name: an_entity("person", name, jurisdiction=told.town) for name in told.people}
     holdings = []
     for office, line in zip(told.offices, lines, strict=False):
-        person, role, body, status, date = (*office, *("", "holds", None)[len(office) - 2 :])[:5]
+        person, role, body, status, date = (*office, *("holds", "")[len(office) - 3 :])[:5]
         people.setdefault(person, an_entity("person", person, jurisdiction=told.town))
         if body:
             bodies.setdefault(body, an_entity("organization", body, jurisdiction=homes.get(body, told.town)))
@@ -50,7 +50,7 @@ def extraction(identifier: str, told: Told) -> Extraction:
                 role=role,
                 organization=bodies.get(body),
                 status=status,  # type: ignore[arg-type]  # a line of a table
-                date=date,
+                date=date or None,
                 evidence=(an_evidence(document, line),),
             )
         )
