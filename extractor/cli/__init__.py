@@ -9,6 +9,7 @@ import click
 from extractor.cli.build import build
 from extractor.cli.dialect import Dialect
 from extractor.cli.evaluate import evaluate
+from extractor.cli.explain import explain
 from extractor.cli.export import export
 from extractor.cli.extract import extract
 from extractor.cli.merge import merge
@@ -30,5 +31,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, evaluate, export, merge, query, serve, train, validate):
+for command in (build, extract, evaluate, explain, export, merge, query, serve, train, validate):
     main.add_command(command)

@@ -16,7 +16,7 @@ from extractor.cli.dialect import folder_argument
     "--out",
     type=click.Path(path_type=Path),
     metavar="PATH",
-    help="What to write; DIR/graph with the ending of the format where it is not given.",
+    help="What to write; DIR/graph with the ending of the format, or the folder DIR/tables, where it is not given.",
 )
 def export(folder: Path, form: str, view: str | None, out: Path | None) -> None:
     """Write the graph in DIR in one format.
@@ -27,6 +27,6 @@ def export(folder: Path, form: str, view: str | None, out: Path | None) -> None:
     from extractor.store import open_graph
 
     exporter = exporter_named(form, view)
-    path = out or folder / f"graph{exporter.extension}"
+    path = out or folder / (f"graph{exporter.extension}" if exporter.extension else "tables")
     exporter.write(open_graph(folder).statements(), path)
     click.echo(f"{path} written", err=True)

@@ -5,9 +5,15 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from extractor.errors import InputError
+from extractor.exports.ftm import FollowTheMoney
 from extractor.exports.gexf import GEXF
 from extractor.exports.graphml import GraphML
+from extractor.exports.json_ld import JsonLd
 from extractor.exports.nquads import NQuads
+from extractor.exports.ntriples import NTriples
+from extractor.exports.popolo import Popolo
+from extractor.exports.rdf_xml import RdfXml
+from extractor.exports.tables import CsvTables, ParquetTables
 from extractor.exports.trig import TriG
 from extractor.exports.turtle import Turtle
 from extractor.graph.statement import Statement
@@ -18,7 +24,7 @@ class Exporter(Protocol):
     """Writes statements in one format.
 
     Attributes:
-        extension: the ending of its files, with the dot.
+        extension: the ending of its files, with the dot; empty where it writes a folder.
     """
 
     extension: str
@@ -39,7 +45,18 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
     "trig": TriG(),
     "turtle": Turtle(),
 }
-"""The exporters by the name of their format."""
+"""The exporters by the name of their format; `build` writes all of these."""
+
+ON_REQUEST: Final[Mapping[str, Exporter]] = {
+    "csv": CsvTables(),
+    "ftm": FollowTheMoney(),
+    "jsonld": JsonLd(),
+    "ntriples": NTriples(),
+    "parquet": ParquetTables(),
+    "popolo": Popolo(),
+    "rdfxml": RdfXml(),
+}
+"""Those that are written where they are asked for."""
 
 _DRAWN: Final[Mapping[str, Callable[[str], Exporter]]] = {"gexf": GEXF, "graphml": GraphML}
 
@@ -50,10 +67,11 @@ def exporter_named(name: str, view: str | None = None) -> Exporter:
     Raises:
         InputError: there is no format or view of that name, or the format knows no views.
     """
-    if name not in EXPORTERS:
-        raise InputError(f"{name}: no format of that name; choose one of {', '.join(sorted(EXPORTERS))}")
+    known = {**EXPORTERS, **ON_REQUEST}
+    if name not in known:
+        raise InputError(f"{name}: no format of that name; choose one of {', '.join(sorted(known))}")
     if view is None:
-        return EXPORTERS[name]
+        return known[name]
     if name not in _DRAWN:
         raise InputError(f"{name}: shows the whole graph only; views are for {' and '.join(sorted(_DRAWN))}")
     if view not in VIEWS:

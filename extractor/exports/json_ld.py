@@ -1,4 +1,7 @@
-"""JSON-LD 1.1: a graph compacted with the shipped context, and single resources framed as trees."""
+"""JSON-LD 1.1: the whole graph as Oxigraph writes it, and single resources framed as trees with the shipped context.
+
+PyLD compacts a few hundred triples at once, but takes minutes for a graph; so only single resources are compacted.
+"""
 
 import json
 from collections.abc import Iterable
@@ -9,22 +12,19 @@ from typing import Any
 from pyld import jsonld
 from pyoxigraph import RdfFormat, Triple, serialize
 
-from extractor.exports.atomic import atomic
-from extractor.exports.rdf import union_quads
+from extractor.exports.rdf import union_quads, write_rdf
 from extractor.graph.statement import Statement
 from extractor.resources import resource
 
 
 class JsonLd:
-    """Writes JSON-LD: one node object a subject, compacted with ontology/context.jsonld."""
+    """Writes JSON-LD, one node object a subject."""
 
     extension = ".jsonld"
 
     def write(self, statements: Iterable[Statement], path: Path) -> None:
         """Writes what all documents say, each triple once."""
-        data = compacted(quad.triple for quad in union_quads(statements))
-        with atomic(path) as stream:
-            stream.write(data)
+        write_rdf(union_quads(statements), path, RdfFormat.JSON_LD)
 
 
 @cache
@@ -32,13 +32,6 @@ def context() -> dict[str, Any]:
     """The shipped context."""
     record: dict[str, Any] = json.loads(resource("ontology", "context.jsonld").read_text("utf-8"))
     return record
-
-
-def compacted(triples: Iterable[Triple]) -> bytes:
-    """Triples as one document of JSON-LD, its nodes and keys sorted."""
-    document = jsonld.compact(_expanded(triples), context(), {"graph": True, "documentLoader": _no_loader})
-    document["@graph"] = sorted(document.get("@graph", []), key=lambda node: node.get("id", ""))
-    return _text(document)
 
 
 def framed(triples: Iterable[Triple], iri: str) -> bytes:

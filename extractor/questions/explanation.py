@@ -1,0 +1,133 @@
+"""Where a thing comes from: the passages that speak of it, what each supports, and what was decided about it."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
+
+from extractor.errors import InputError
+from extractor.model import Evidence
+from extractor.store import Graph
+from extractor.vocab import CIVIC, PREFIXES, PROV, RDF, SKOS
+
+_OBVIOUS: Final = frozenset({str(RDF.type), str(SKOS.prefLabel), str(CIVIC.evidence), str(PROV.wasQuotedFrom)})
+"""What a passage supports without saying much."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Support:
+    """A passage, and what was read in it.
+
+    Attributes:
+        document: the document, by the name under which its collection knows it.
+        start: the first code point of the passage. end: the code point after its last. quote: its words.
+        rule: what read it. confidence: the cross-validated precision of the rule, None where it was not measured.
+        says: the statements about the thing that rest on it, in words.
+    """
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    rule: str
+    confidence: float | None
+    says: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What lies behind a thing.
+
+    Attributes:
+        iri: the thing. name: its name, or its IRI. kinds: its classes.
+        supports: the passages, in the order of documents and places.
+        decisions: what resolution decided about it, each with its reason.
+    """
+
+    iri: str
+    name: str
+    kinds: tuple[str, ...]
+    supports: tuple[Support, ...]
+    decisions: tuple[str, ...]
+
+
+def explain(graph: Graph, iri: str) -> Explanation:
+    """What lies behind a node or a fact, given by its IRI.
+
+    Raises:
+        InputError: it is no IRI, or the graph knows nothing of it.
+    """
+    try:
+        thing = NamedNode(iri)
+    except ValueError as error:
+        raise InputError(f"{iri}: no IRI ({error})") from error
+    store = graph.store
+    sources = _sources(store, thing)
+    if not sources:
+        raise InputError(
+            f"the graph knows nothing of <{iri}>; `civicgraph query DIR` answers with IRIs in --format json"
+        )
+    kinds = store.quads_for_pattern(thing, NamedNode(str(RDF.type)), None, DefaultGraph())
+    return Explanation(
+        iri=iri,
+        name=_name(store, iri),
+        kinds=tuple(sorted(short(quad.object.value) for quad in kinds if isinstance(quad.object, NamedNode))),
+        supports=tuple(_supports(graph, iri, sources)),
+        decisions=tuple(_decisions(store, thing)),
+    )
+
+
+def short(iri: str) -> str:
+    """An IRI under its prefix: `org:member`; one without a prefix as it is."""
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri.removeprefix(namespace)}"
+    return iri
+
+
+def _sources(store: Store, thing: NamedNode) -> list[str]:
+    """The graphs that say something of a thing."""
+    quads = (*store.quads_for_pattern(thing, None, None), *store.quads_for_pattern(None, None, thing))
+    return sorted({quad.graph_name.value for quad in quads if isinstance(quad.graph_name, NamedNode)})
+
+
+def _supports(graph: Graph, iri: str, sources: list[str]) -> Iterator[Support]:
+    says: defaultdict[Evidence, set[str]] = defaultdict(set)
+    confidence: dict[str, float | None] = {}
+    for source in sources:
+        for one in graph.statements_of(source):
+            if iri in {one.subject, one.object} and one.predicate not in _OBVIOUS:
+                confidence[one.rule] = one.confidence
+                for passage in one.evidence:
+                    says[passage].add(_words(graph.store, one.subject, one.predicate, one.object, is_link=one.is_link))
+    ordered = sorted(says, key=lambda place: (place.document, place.start, place.end, place.rule))
+    for place in ordered:
+        yield Support(
+            document=place.document, start=place.start, end=place.end, quote=place.quote, rule=place.rule,
+            confidence=confidence.get(place.rule), says=tuple(sorted(says[place])),
+        )  # fmt: skip
+
+
+def _words(store: Store, subject: str, predicate: str, target: str, *, is_link: bool) -> str:
+    return f"{_name(store, subject)} {short(predicate)} {_name(store, target) if is_link else target}"
+
+
+def _decisions(store: Store, thing: NamedNode) -> Iterator[str]:
+    concerned = store.quads_for_pattern(None, NamedNode(str(CIVIC.concerns)), thing, DefaultGraph())
+    for decision in sorted({quad.subject for quad in concerned if isinstance(quad.subject, NamedNode)}, key=str):
+        others = [name for name in _values(store, decision, CIVIC.concerns) if name != thing.value]
+        score = "".join(f" ({value})" for value in _values(store, decision, CIVIC.score))
+        kinds = ", ".join(short(kind) for kind in _values(store, decision, RDF.type))
+        reasons = "; ".join(_values(store, decision, CIVIC.reason))
+        yield f"{kinds}{score}: {reasons}" + "".join(f"\n<{other}>" for other in others)
+
+
+def _values(store: Store, subject: NamedNode, predicate: str) -> list[str]:
+    quads = store.quads_for_pattern(subject, NamedNode(str(predicate)), None, DefaultGraph())
+    return sorted(quad.object.value for quad in quads if isinstance(quad.object, NamedNode | Literal))
+
+
+def _name(store: Store, iri: str) -> str:
+    return min(_values(store, NamedNode(iri), SKOS.prefLabel), default=short(iri))
