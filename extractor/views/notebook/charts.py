@@ -1,6 +1,6 @@
 """Charts for notebooks: tenures in time, networks, events by month. Chinese labels need a Chinese font installed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import Any, Final
@@ -8,6 +8,7 @@ from typing import Any, Final
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import networkx as nx
+import numpy as np
 import pandas as pd
 from matplotlib import font_manager
 from matplotlib.axes import Axes
@@ -16,6 +17,7 @@ from matplotlib.patheffects import withStroke
 
 from extractor.exports.drawing import COLOURS
 from extractor.graph.layout import positions
+from extractor.views.naming import with_room
 
 # matplotlib reads the first face of a collection alone, which names Debian's font after Japan; it holds all characters.
 _FONTS: Final = (
@@ -41,7 +43,7 @@ def tenure_chart(tenures: pd.DataFrame, title: str = "任职时间") -> Axes:
         title: what stands above.
     """
     rows = tenures[tenures["first_seen"] != ""].sort_values(["office", "first_seen", "person"])[::-1]
-    with _styled(9, 1.2 + 0.34 * len(rows)) as axes:
+    with styled(9, 1.2 + 0.34 * len(rows)) as axes:
         starts, ends = (pd.to_datetime(rows[column]) for column in ("first_seen", "last_seen"))
         places = range(len(rows))
         axes.hlines(places, starts, ends, color=_hex("office"), alpha=0.35, linewidth=7, capstyle="round")
@@ -64,7 +66,7 @@ def months_chart(events: pd.DataFrame, title: str = "会议与活动，按月") 
     counts = months.value_counts().sort_index()
     whole = pd.period_range(counts.index.min(), counts.index.max(), freq="M")
     counts = counts.reindex(whole, fill_value=0)
-    with _styled(9, 3.2) as axes:
+    with styled(9, 3.2) as axes:
         axes.bar(range(len(counts)), counts, color=_hex("event"), width=0.85)
         labels = [
             f"{month.month}\n{month.year}" if month.month == 1 or not at else str(month.month)
@@ -90,7 +92,7 @@ def network_chart(
     places = positions(network)
     nodes = sorted(network, key=lambda node: (-int(network.degree(node)), node))
     palette = plt.get_cmap("tab10")
-    with _styled(9, 9) as axes:
+    with styled(9, 9) as axes:
         ends = [(places[source], places[target]) for source, target in network.edges()]
         weights = [0.4 + 0.5 * min(4.0, float(data.get("weight", 1))) for *_, data in network.edges(data=True)]
         axes.add_collection(LineCollection(ends, colors="#b9b4a8", linewidths=weights, alpha=0.55, zorder=1))
@@ -99,19 +101,38 @@ def network_chart(
             [places[node][0] for node in nodes], [places[node][1] for node in nodes], c=colours, zorder=2,
             s=[18 + 9 * int(network.degree(node)) ** 0.9 for node in nodes], edgecolors="white", linewidths=0.8,
         )  # fmt: skip
-        for node in nodes[:names]:
-            axes.annotate(
-                network.nodes[node]["label"], places[node], xytext=(6, 4), textcoords="offset points", fontsize=9,
-                path_effects=[withStroke(linewidth=2.5, foreground="white")],
-            )  # fmt: skip
+        write_names(axes, [(network.nodes[node]["label"], places[node]) for node in nodes], names)
         axes.set_aspect("equal")
         axes.set_axis_off()
         axes.set_title(title)
     return axes
 
 
+def write_names(axes: Axes, named: Sequence[tuple[str, tuple[float, float]]], count: int, letter: float = 9) -> None:
+    """Writes the first names that have room beside their nodes.
+
+    Args:
+        axes: where the nodes are drawn.
+        named: names and places of all nodes, the heaviest first.
+        count: how many names there may be.
+        letter: the size of their letters, in points.
+    """
+    places = np.array([place for _, place in named]).reshape(-1, 2)
+    # The longer side of the nodes' box fills about nine tenths of the shorter side of the picture, 72 points an inch.
+    inches = min(axes.get_figure(root=True).get_size_inches())  # type: ignore[union-attr]
+    point = float(np.ptp(places, axis=0).max() or 1.0) / (0.9 * 72 * float(inches)) if len(places) else 1.0
+    boxes = [(x + 5 * point, y, x + (6 + letter * len(name)) * point, y + letter * point) for name, (x, y) in named]
+    free = with_room(boxes, [(x - point, y - point, x + point, y + point) for x, y in places.tolist()])
+    shown = [each for each, is_free in zip(named, free, strict=True) if is_free]
+    for name, place in shown[:count]:
+        axes.annotate(
+            name, place, xytext=(6, 1), textcoords="offset points", fontsize=letter, zorder=3,
+            path_effects=[withStroke(linewidth=2.5, foreground="white")],
+        )  # fmt: skip
+
+
 @contextmanager
-def _styled(width: float, height: float) -> Iterator[Axes]:
+def styled(width: float, height: float) -> Iterator[Axes]:
     """Axes in the style of the project; the style is put on while they are drawn on, and never left on."""
     # The figure comes first: it starts the backend, whose settings the style's end would undo.
     figure = plt.figure(figsize=(width, height), dpi=110, layout="constrained")

@@ -9,6 +9,7 @@ import networkx as nx
 
 from extractor.exports.drawing import COLOURS
 from extractor.graph.layout import positions
+from extractor.views.naming import Box, with_room
 from extractor.views.report.facts import anchor
 
 _SHOWN: Final = frozenset({"person", "organization", "event", "office"})
@@ -84,27 +85,30 @@ def draw(network: "nx.MultiDiGraph[str]", limit: int) -> Picture:
 
 
 def _dots(network: "nx.MultiGraph[str]", places: dict[str, tuple[float, float]]) -> Iterator[Dot]:
-    """The nodes, the heaviest first; a name is shown where it covers no name or node of a heavier one."""
-    taken = [(x - 2, y - 2, x + 2, y + 2) for x, y in places.values()]
-    for iri in sorted(network, key=lambda iri: (-int(network.degree(iri)), iri)):
-        data, (x, y) = network.nodes[iri], places[iri]
-        radius = 3 + 1.6 * sqrt(int(network.degree(iri)))
-        box = (x + radius, y - 6, x + radius + 3 + _LETTER * len(data["label"]), y + 6)
-        is_named = len(data["label"]) <= _LONGEST and not any(_overlap(box, other) for other in taken)
-        taken += [box] if is_named else []
+    """The nodes, the heaviest first; a name is shown where it covers no name of a heavier one and no other node."""
+    ordered = sorted(network, key=lambda iri: (-int(network.degree(iri)), iri))
+    radii = {iri: 3 + 1.6 * sqrt(int(network.degree(iri))) for iri in ordered}
+    labels = {iri: network.nodes[iri]["label"] for iri in ordered}
+    short = [iri for iri in ordered if len(labels[iri]) <= _LONGEST]
+    boxes = [_name_box(places[iri], radii[iri], labels[iri]) for iri in short]
+    free = with_room(boxes, [(x - 2, y - 2, x + 2, y + 2) for x, y in places.values()])
+    named = {iri for iri, is_free in zip(short, free, strict=True) if is_free}
+    for iri in ordered:
+        x, y = places[iri]
         yield Dot(
             anchor=anchor(iri),
-            name=data["label"],
-            kind=data["kind"],
+            name=labels[iri],
+            kind=network.nodes[iri]["kind"],
             x=x,
             y=y,
-            radius=round(radius, 1),
-            is_named=is_named,
+            radius=round(radii[iri], 1),
+            is_named=iri in named,
         )
 
 
-def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+def _name_box(place: tuple[float, float], radius: float, label: str) -> Box:
+    x, y = place
+    return (x + radius, y - 6, x + radius + 3 + _LETTER * len(label), y + 6)
 
 
 def _box(dots: tuple[Dot, ...]) -> tuple[float, float, float, float]:

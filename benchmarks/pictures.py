@@ -1,0 +1,117 @@
+"""The pictures of README and docs, made from the sample bulletins: GEXF, the report, notebooks' charts.
+
+    python -m benchmarks.pictures
+
+Needs Debian's chromium and fonts-noto-cjk. The pictures go into docs/pictures/.
+"""
+
+from base64 import b64decode
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+import nbformat
+from lxml import etree
+from matplotlib.collections import LineCollection
+from nbclient import NotebookClient
+from PIL import Image
+from playwright.sync_api import Browser, sync_playwright
+
+from extractor.builds import build
+from extractor.exports import exporter_named
+from extractor.views.notebook.charts import styled, write_names
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+PICTURES: Final = ROOT / "docs" / "pictures"
+CHARTS: Final = {"from-bulletin-to-graph": ("months", "offices"), "careers-and-succession": ("tenures", "career"), "who-meets-whom": ("together",)}  # fmt: skip  # noqa: E501
+_NS: Final = "{http://gexf.net/1.3}"
+_VIZ: Final = "{http://gexf.net/1.3/viz}"
+_NAMED: Final = 70  # nodes whose names are written
+
+
+def draw_gexf(path: Path, picture: Path) -> None:
+    """Draws a GEXF file by what stands in it: places, sizes, colours and names; nothing is laid out here."""
+    root = etree.parse(path).getroot()
+    nodes = {node.get("id", ""): _looks(node) for node in root.iter(f"{_NS}node")}
+    mpl.use("agg")
+    with styled(11, 9) as axes:
+        ends = [(nodes[edge.get("source", "")], nodes[edge.get("target", "")]) for edge in root.iter(f"{_NS}edge")]
+        lines = [(one["place"], other["place"]) for one, other in ends]
+        colours = [(*one["colour"], 0.28) for one, _ in ends]
+        axes.add_collection(LineCollection(lines, colors=colours, linewidths=0.6, zorder=1))
+        shown = sorted(nodes.values(), key=lambda node: -node["size"])
+        axes.scatter(
+            [node["place"][0] for node in shown], [node["place"][1] for node in shown], c=[n["colour"] for n in shown],
+            s=[(node["size"] * 0.62) ** 2 for node in shown], edgecolors="white", linewidths=0.6, zorder=2,
+        )  # fmt: skip
+        write_names(axes, [(node["label"], node["place"]) for node in shown], _NAMED, letter=8)
+        axes.set_aspect("equal")
+        axes.set_axis_off()
+    plt.savefig(picture, dpi=90)
+    plt.close("all")
+
+
+def _looks(node: etree._Element) -> dict[str, Any]:
+    found = {name: node.find(f"{_VIZ}{name}") for name in ("color", "position", "size")}
+    colour, place, size = (dict(each.attrib) if each is not None else {} for each in found.values())
+    return {
+        "label": node.get("label", ""),
+        "colour": tuple(int(colour[channel]) / 255 for channel in "rgb"),
+        "place": (float(place["x"]), float(place["y"])),
+        "size": float(size["value"]),
+    }
+
+
+def shoot_report(browser: Browser, report: Path) -> None:
+    """The report at desktop and phone width, in light and dark."""
+    shots = {"report": (1200, 1000, "light", None), "report-dark": (1200, 1000, "dark", "#network"), "report-phone": (390, 844, "light", "#people")}  # fmt: skip  # noqa: E501
+    for name, (width, height, scheme, section) in shots.items():
+        page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
+        page.goto(report.as_uri() + (section or ""))
+        if section == "#people":
+            page.locator("#people .card summary").first.click()
+        page.wait_for_timeout(300)
+        page.screenshot(path=PICTURES / f"{name}.png")
+        page.close()
+
+
+def run_notebook(path: Path, names: tuple[str, ...]) -> None:
+    """The charts of a notebook, in their order, under these names."""
+    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
+    NotebookClient(notebook, timeout=600, resources={"metadata": {"path": str(path.parent)}}).execute()
+    outputs = (output for cell in notebook.cells for output in cell.get("outputs", ()) if "data" in output)
+    charts = [output.data["image/png"] for output in outputs if "image/png" in output.data]
+    for name, chart in zip(names, charts, strict=True):
+        (PICTURES / f"notebook-{name}.png").write_bytes(b64decode(chart))
+
+
+def main() -> None:
+    """Makes all pictures again."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        out = Path(folder)
+        built = build(ROOT / "seeds" / "bulletins", out)
+        exporter = exporter_named("gexf", "person-office-body")
+        exporter.write(built.statements, out / "offices.gexf")
+        draw_gexf(out / "graph.gexf", PICTURES / "gephi-whole.png")
+        draw_gexf(out / "offices.gexf", PICTURES / "gephi-offices.png")
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+            shoot_report(browser, out / "report.html")
+            browser.close()
+    for name, charts in CHARTS.items():
+        run_notebook(ROOT / "notebooks" / f"{name}.ipynb", charts)
+
+    for picture in sorted(PICTURES.glob("*.png")):
+        slim(picture)
+
+
+def slim(picture: Path) -> None:
+    """The picture with as few colours as it needs: a third of the size, and nothing that an eye would miss."""
+    Image.open(picture).convert("RGB").quantize(160).save(picture, optimize=True)
+
+
+if __name__ == "__main__":
+    main()
