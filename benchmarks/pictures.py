@@ -110,7 +110,9 @@ def main() -> None:
 
 def slim(picture: Path) -> None:
     """The picture with as few colours as it needs: a third of the size, and nothing that an eye would miss."""
-    Image.open(picture).convert("RGB").quantize(160).save(picture, optimize=True)
+    with Image.open(picture) as image:
+        few = image.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE)
+    few.save(picture, optimize=True)
 
 
 if __name__ == "__main__":

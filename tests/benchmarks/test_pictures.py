@@ -14,16 +14,18 @@ from tests.needs import needs
 def test_a_gexf_file_is_drawn_in_its_own_colours(tmp_path: Path) -> None:
     GEXF().write(statements(a_bulletin()), tmp_path / "graph.gexf")
     draw_gexf(tmp_path / "graph.gexf", tmp_path / "graph.png")
-    image = Image.open(tmp_path / "graph.png").convert("RGB")
-    colours = {colour for _, colour in image.getcolors(1 << 20) or ()}
+    with Image.open(tmp_path / "graph.png") as image:
+        colours = {colour for _, colour in image.convert("RGB").getcolors(1 << 20) or ()}
     assert {(214, 95, 14), (31, 97, 160), (27, 133, 98)} <= colours
 
 
 def test_a_slim_picture_has_the_same_size_in_pixels(tmp_path: Path) -> None:
-    Image.radial_gradient("L").convert("RGB").save(tmp_path / "a.png")
+    linear, radial = Image.linear_gradient("L"), Image.radial_gradient("L")
+    Image.merge("RGB", (linear, radial, linear.rotate(90))).save(tmp_path / "a.png")
     before = (tmp_path / "a.png").stat().st_size
     slim(tmp_path / "a.png")
-    assert Image.open(tmp_path / "a.png").size == (256, 256)
+    with Image.open(tmp_path / "a.png") as image:
+        assert image.size == (256, 256)
     assert (tmp_path / "a.png").stat().st_size < before
 
 
