@@ -14,6 +14,7 @@ from extractor.cli.export import export
 from extractor.cli.extract import extract
 from extractor.cli.merge import merge
 from extractor.cli.query import query
+from extractor.cli.review import review
 from extractor.cli.serve import serve
 from extractor.cli.train import train
 from extractor.cli.validate import validate
@@ -31,5 +32,5 @@ def main() -> None:
     """
 
 
-for command in (build, extract, evaluate, explain, export, merge, query, serve, train, validate):
+for command in (build, extract, evaluate, explain, export, merge, query, review, serve, train, validate):
     main.add_command(command)

@@ -6,20 +6,23 @@
     rename:    [{thing: organization/甲镇/甲镇城运中心, name: 甲镇城市运行管理中心}]
     reject:    [{thing: event/…}, {subject: person/…, predicate: org:holds, object: post/…}]
     add:       [{subject: person/…, predicate: skos:altLabel, text: 小方}]
-    suppress:  [方若谷]
+    decide:    [{things: [person/甲镇/周岚, person/甲镇/周宋岚], answer: same}]
 
 IRIs may be given below the base, predicates with their prefix. `split` says that in the passages which hold one of the
-quotes the name means another person. `suppress` keeps every statement that contains the name out of the graph.
+quotes the name means another person. `decide` holds the questions that `civicgraph review` asks; an answer, `same` or
+`different`, counts like an entry of the first two lists, and one that is empty leaves the question open.
 """
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 import yaml
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as validated
 
 from extractor.errors import InputError
+from extractor.ids import segment
 from extractor.resolution.references import Reference
 from extractor.vocab import PREFIXES
 
@@ -41,6 +44,19 @@ class Identity:
 
 
 @validated(config=_STRICT, kw_only=True)
+class Question:
+    """Whether two things are one, for a person to answer."""
+
+    things: Annotated[tuple[str, ...], Field(min_length=2)]
+    answer: Literal["same", "different"] | None = None
+
+    @property
+    def identity(self) -> Identity:
+        """The things."""
+        return Identity(things=self.things)
+
+
+@validated(config=_STRICT, kw_only=True)
 class Split:
     """That a name means another person in some passages of a document."""
 
@@ -53,6 +69,11 @@ class Split:
     def reference(self) -> Reference:
         """The person and the document."""
         return Reference.parse(f"{self.person} @ {self.document}")
+
+    @property
+    def other(self) -> str:
+        """The IRI of the other person of the name."""
+        return f"{self.reference.iri}/{segment(self.label)}"
 
 
 @validated(config=_STRICT, kw_only=True)
@@ -104,7 +125,7 @@ class Corrections:
     rename: tuple[Rename, ...] = ()
     reject: tuple[Reject, ...] = ()
     add: tuple[Add, ...] = ()
-    suppress: tuple[str, ...] = ()
+    decide: tuple[Question, ...] = ()
 
     def __bool__(self) -> bool:
         return self != NONE
@@ -142,13 +163,27 @@ def read_corrections(path: Path) -> Corrections:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: the corrections are not readable as YAML ({error}); mend the file") from error
     try:
-        return _ADAPTER.validate_python(data or {})
+        given = {name: value for name, value in data.items() if value is not None} if isinstance(data, dict) else data
+        return _answered(_ADAPTER.validate_python(given or {}))
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])
         raise InputError(
             f"{path}: {place or 'the file'}: {first['msg']}; `civicgraph review --help` shows the form"
         ) from error
+
+
+def _answered(corrections: Corrections) -> Corrections:
+    """The corrections with each answer among those that say the same."""
+    answers = {
+        answer: tuple(one.identity for one in corrections.decide if one.answer == answer)
+        for answer in ("same", "different")
+    }
+    return replace(
+        corrections,
+        same=(*corrections.same, *answers["same"]),
+        not_same=(*corrections.not_same, *answers["different"]),
+    )
 
 
 def predicate_iri(name: str) -> str:

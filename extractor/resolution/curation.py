@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractor.graph.statement import Statement, union
-from extractor.ids import segment
 from extractor.resolution.corrections import Add, Corrections, Reject, Split, predicate_iri
 from extractor.resolution.deriving import Deriver
 from extractor.resolution.references import expanded
@@ -12,6 +11,7 @@ from extractor.resolution.renaming import renamed
 from extractor.resolution.stage import Naming
 from extractor.vocab import CIVIC, FOAF, PREFIXES, RDF, SDO, SKOS
 
+_LABEL, _MENTIONS = str(SKOS.prefLabel), str(SDO.mentions)
 _COPIED = frozenset(map(str, (RDF.type, SKOS.prefLabel, FOAF.name, CIVIC.jurisdiction)))
 
 
@@ -45,8 +45,7 @@ def is_rejected(statement: Statement, reject: Reject) -> bool:
 
 def _split(statements: tuple[Statement, ...], split: Split) -> tuple[Statement, ...]:
     """In the passages that hold one of the quotes the name means another person, whose IRI gets a discriminator."""
-    person = split.reference.iri
-    other = f"{person}/{segment(split.label)}"
+    person, other = split.reference.iri, split.other
     there, here = [], []
     for one in statements:
         spoken = tuple(p for p in one.evidence if any(quote in p.quote for quote in split.quotes))
@@ -55,14 +54,14 @@ def _split(statements: tuple[Statement, ...], split: Split) -> tuple[Statement, 
             there.append(replace(one, evidence=spoken))
         if rest or not spoken:
             here.append(replace(one, evidence=rest))
-    label = next((one.object for one in statements if one.subject == person and one.predicate == SKOS.prefLabel), "")
+    label = next((one.object for one in statements if one.subject == person and one.predicate == _LABEL), "")
     if not label or not there:
         return statements
     naming = Naming(document=split.reference.document or "", old=person, new=other, label=label)
     own = [
         one for one in statements
         if (one.subject == person and one.predicate in _COPIED)
-        or (one.object == person and one.predicate == SDO.mentions)
+        or (one.object == person and one.predicate == _MENTIONS)
     ]  # fmt: skip
     return union(here, own, renamed([*there, *own], [naming]))
 

@@ -47,7 +47,8 @@ class Merger:
         self._open: set[tuple[Node, Node, float, str]] = set()
         self._marks: dict[Node, str] = {}
         self._preferred: set[str] = set()
-        self.groups: Groups[Node] = Groups(self.nodes, apart=list(self._apart(corrections.not_same)))
+        split = [Identity(things=(one.reference.iri, one.other)) for one in corrections.split]
+        self.groups: Groups[Node] = Groups(self.nodes, apart=list(self._apart([*corrections.not_same, *split])))
         for identity in corrections.same:
             self._obey(identity)
 

@@ -59,17 +59,12 @@ class Folder:
         path.mkdir(parents=True)
         return Generation(path)
 
-    def switch(self, generation: "Generation", *, keep_last: bool = True) -> None:
-        """Puts a finished generation in force, by one rename, and removes those that no reader can have open.
-
-        Args:
-            generation: the generation to put in force.
-            keep_last: whether the generation before stays, for readers that have it open.
-        """
+    def switch(self, generation: "Generation") -> None:
+        """Puts a finished generation in force, by one rename, and removes those that no reader can have open."""
         part = self.path / f".{_CURRENT}.part"
         part.write_text(f"{generation.path.name}\n", "utf-8")
         part.replace(self.path / _CURRENT)
-        for number in self._numbers()[: -_KEPT if keep_last else -1]:
+        for number in self._numbers()[:-_KEPT]:
             shutil.rmtree(self.path / f"{number:06d}")
 
     def _numbers(self) -> list[int]:

@@ -67,8 +67,8 @@ def write_generation(out: Path, keys: Mapping[str, str], corrections: Correction
                 _make(generation, _Work(parts=parts, keys=keys, corrections=corrections))
             else:
                 _change(generation, base, _Work(parts=parts, keys=keys, corrections=corrections))
-        before = _keys(current) if current is not None and not corrections.suppress else {}
-        folder.switch(generation, keep_last=not corrections.suppress)
+        before = _keys(current) if current is not None else {}
+        folder.switch(generation)
         with open_parts(folder.parts, write=True) as parts:
             parts.keep({*keys.values(), *before.values()})
     except OSError as error:
