@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractor.graph.index import Index
+from extractor.graph.statement import place_of
+from extractor.model import Evidence
 from extractor.views.report.facts import Sentence, anchor, date, day, names_of, sentences
 from extractor.vocab import CIVIC, FOAF, PROV, RDF, SDO, SEM, SKOS
 
@@ -89,11 +91,6 @@ def _event(index: Index, iri: str) -> Event:
     names = [name for agent, _ in agents for name in names_of(index, agent, _class(index, agent))]
     names += [(name, "event") for name in index.objects(iri, SKOS.prefLabel)]
     names += names_of(index, place, "place") if place else []
-    passages = [
-        passage
-        for document in index.objects(iri, PROV.wasQuotedFrom)
-        for passage in index.evidence(iri, PROV.wasQuotedFrom, document)
-    ]
     return Event(
         anchor=anchor(iri),
         name=index.label(iri),
@@ -108,8 +105,22 @@ def _event(index: Index, iri: str) -> Event:
         expected=index.value(iri, CIVIC.attendanceExpected),
         present=index.value(iri, CIVIC.attendancePresent),
         outcomes=tuple(index.objects(iri, CIVIC.outcome)),
-        sentences=sentences(passages, names),
+        sentences=sentences(_passages(index, iri), names),
     )
+
+
+def _passages(index: Index, event: str) -> list[Evidence]:
+    """What tells of the event, and what tells who convened it and who took part, in the order of the documents."""
+    found = {
+        passage
+        for predicate in (PROV.wasQuotedFrom, SDO.organizer)
+        for target in index.objects(event, predicate)
+        for passage in index.evidence(event, predicate, target)
+    }
+    for participation in index.objects(event, CIVIC.participation):
+        agent = index.value(participation, CIVIC.participant)
+        found.update(index.evidence(participation, CIVIC.participant, agent))
+    return sorted(found, key=place_of)
 
 
 _RANK = ("organizer", "chair", "leader", "presenter", "speaker", "launcher", "attendee", "subject")
