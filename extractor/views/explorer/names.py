@@ -2,13 +2,13 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from extractor.views.explorer import sparql
-from extractor.views.explorer.reader import KINDS, Reader, Row
+from extractor.views.explorer.reader import KINDS, Reader
 from extractor.views.explorer.records import Kind, Ref
 from extractor.views.explorer.syllables import Reading, readings
 
@@ -57,11 +57,24 @@ class Names:
     def entries(self) -> tuple[Entry, ...]:
         """All that can be found; the most prominent of each kind first."""
         weights = Counter({row["thing"]: int(row["weight"]) for row in self._reader.ask(sparql.WEIGHTS)})
-        by_thing: defaultdict[tuple[str, Kind], list[Row]] = defaultdict(list)
-        for row in self._reader.ask(sparql.NAMES):
-            by_thing[row["thing"], KINDS[row["type"]]].append(row)
-        made = (_entry(iri, kind, rows, weights[iri]) for (iri, kind), rows in by_thing.items())
+        said = {about: self._scan(about) for about in sparql.NAMES}
+        made = (
+            _entry(iri, KINDS[cls], said, weights[iri])
+            for iri, classes in said["type"].items()
+            for cls in classes
+            if iri in said["name"] and iri not in said["successor"]
+        )
         return tuple(sorted(made, key=_prominence))
+
+    def _scan(self, about: str) -> Mapping[str, list[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for row in self._reader.ask(sparql.NAMES[about]):
+            found[row["thing"]].append(row["value"])
+        return found
+
+    @cached_property
+    def _folded(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(map(folded, entry.names)) for entry in self.entries)
 
     @cached_property
     def _read(self) -> tuple[tuple[Reading, ...], ...]:
@@ -94,8 +107,8 @@ class Names:
             return
         spelt = wanted.replace(" ", "").replace("'", "").replace("ü", "v")
         by_sound = spelt.isascii() and spelt.isalpha()
-        for place, entry in enumerate(self.entries):
-            ranks = [rank for name in entry.names if (rank := _written(folded(name), wanted)) is not None]
+        for place, (entry, names) in enumerate(zip(self.entries, self._folded, strict=True)):
+            ranks = [rank for name in names if (rank := _written(name, wanted)) is not None]
             if by_sound:
                 ranks += [rank for one in self._read[place] if (rank := one.rank(spelt)) is not None]
             if ranks:
@@ -117,17 +130,13 @@ def _written(name: str, wanted: str) -> int | None:
     return 3 if wanted in name else None
 
 
-def _entry(iri: str, kind: Kind, rows: Iterable[Row], weight: int) -> Entry:
-    rows = list(rows)
-    names = sorted({row["name"] for row in rows})
-    others = {row["other"] for row in rows if "other" in row} | set(names[1:])
-    dates = sorted({row["date"] for row in rows if "date" in row})
-    places = sorted({row["jurisdiction"] for row in rows if "jurisdiction" in row})
-    note = dates[:1] if kind in {"event", "document"} else places[:1]
+def _entry(iri: str, kind: Kind, said: Mapping[str, Mapping[str, list[str]]], weight: int) -> Entry:
+    names = sorted(said["name"][iri])
+    note = said["date" if kind in {"event", "document"} else "jurisdiction"].get(iri, [])
     return Entry(
         ref=Ref(iri=iri, name=names[0], kind=kind),
-        others=tuple(sorted(others - {names[0]})),
-        note="".join(note),
+        others=tuple(sorted({*said["other"].get(iri, ()), *names[1:]} - {names[0]})),
+        note=min(note, default=""),
         weight=weight,
     )
 

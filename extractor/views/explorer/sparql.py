@@ -126,15 +126,17 @@ SELECT ?type (COUNT(DISTINCT ?thing) AS ?count) WHERE {{
   ?thing a ?type .
 }} GROUP BY ?type"""
 
-NAMES: Final = f"""{_PROLOGUE}
-SELECT ?thing ?type ?name ?other ?jurisdiction ?date WHERE {{
-  VALUES ?type {{ foaf:Person org:Organization org:Post civic:CivicEvent schema:Place schema:PublicationIssue }}
-  ?thing a ?type ; skos:prefLabel ?name .
-  OPTIONAL {{ ?thing skos:altLabel ?other }}
-  OPTIONAL {{ ?thing civic:jurisdiction ?jurisdiction }}
-  OPTIONAL {{ ?thing civic:date ?date }}
-  FILTER NOT EXISTS {{ ?thing dcterms:isReplacedBy ?successor }}
-}}"""
+NAMES: Final = {
+    "type": f"{_PROLOGUE}SELECT ?thing ?value WHERE {{\n"
+    "  VALUES ?value { foaf:Person org:Organization org:Post civic:CivicEvent schema:Place schema:PublicationIssue }\n"
+    "  ?thing a ?value }",
+    "name": f"{_PROLOGUE}SELECT ?thing ?value WHERE {{ ?thing skos:prefLabel ?value }}",
+    "other": f"{_PROLOGUE}SELECT ?thing ?value WHERE {{ ?thing skos:altLabel ?value }}",
+    "jurisdiction": f"{_PROLOGUE}SELECT ?thing ?value WHERE {{ ?thing civic:jurisdiction ?value }}",
+    "date": f"{_PROLOGUE}SELECT ?thing ?value WHERE {{ ?thing civic:date ?value }}",
+    "successor": f"{_PROLOGUE}SELECT ?thing ?value WHERE {{ ?thing dcterms:isReplacedBy ?value }}",
+}
+"""What the search knows of things: one plain scan each, which takes a fraction of the time of one query for all."""
 
 WEIGHTS: Final = f"""{_PROLOGUE}
 SELECT ?thing (COUNT(*) AS ?weight) WHERE {{

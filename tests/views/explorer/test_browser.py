@@ -138,6 +138,18 @@ def test_everything_but_the_picture_is_there_without_a_script(browser: Browser, 
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+def test_a_named_question_is_chosen_run_and_leads_to_a_page(width: int, browser: Browser, address: str) -> None:
+    with looking(browser, address, width=width) as page:
+        page.goto("/query")
+        page.get_by_role("link", name="有哪些文献，各说明了多少内容？").click()
+        row = page.locator(".yasr_results tbody tr", has_text="luting-2024-01")
+        expect(row).to_be_visible(timeout=30_000)
+        expect(page.locator(".CodeMirror")).to_contain_text("schema:PublicationIssue")
+        row.locator("a.iri").first.click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("luting-2024-01")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_is_wider_than_the_window(name: str, width: int, browser: Browser, address: str) -> None:
     with looking(browser, address, width=width) as page:
