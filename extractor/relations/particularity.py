@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from extractor.model import EventType
 from extractor.relations.coreference import Cluster
+from extractor.relations.factuality import is_planned
 from extractor.relations.moments import Dating
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
@@ -28,7 +29,7 @@ def particular(clusters: Iterable[Cluster], scenes: Sequence[Scene], dating: Dat
 
 
 def _is_particular(cluster: Cluster, leads: frozenset[int], dating: Dating) -> bool:
-    if all(_is_slogan(naming) for naming in cluster.namings):
+    if all(_is_slogan(naming) for naming in cluster.namings) or _is_preview(cluster):
         return False
     if cluster.type not in _LOOSE or any(n.form == "verb" for n in cluster.namings):
         return True
@@ -39,6 +40,12 @@ def _is_slogan(naming: Naming) -> bool:
     """A verb of a headline that is directed at nobody, unless it says that somebody met (镇党委召开会议)."""
     in_headline = naming.form == "verb" and naming.scene.sentence.is_headline
     return in_headline and not naming.targets and not naming.is_bare_meeting
+
+
+def _is_preview(cluster: Cluster) -> bool:
+    """Whether only a headline tells of what the text below it says is to come (…将于下月举行)."""
+    below = [n for n in cluster.namings if not n.scene.sentence.is_headline]
+    return all(n.force != "founds" for n in below) and any(is_planned(n.scene, n.start, n.end) for n in below)
 
 
 def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:

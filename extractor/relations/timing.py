@@ -76,6 +76,8 @@ def _parts_of_day(scenes: Sequence[Scene], calendar: Calendar) -> Callable[[Clus
 def _own(cluster: Cluster, dating: Dating) -> Moment | None:
     """The first day that a sentence gives which tells of the event; a vaguer date where there is none."""
     telling = [n for n in cluster.namings if n.force == "founds"]
+    if all(n.scene.sentence.is_headline for n in telling):
+        telling += [n for n in cluster.namings if not n.scene.sentence.is_headline]
     found = [moment for n in telling if (moment := dating(n)) is not None]
     first = next((moment for moment in found if moment.is_day), found[0] if found else None)
     if first is None or first.time or not first.is_day:

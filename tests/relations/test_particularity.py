@@ -13,6 +13,7 @@ _REST = "石桥村有三座桥。\n村里人爱桥。\n桥下有船。\n"
         (_REST + "[D 4月2日]，[B 镇妇联]开展[E 清洁庭院活动]。", True),  # a day
         (_REST + "[B 镇妇联]开展[E 清洁庭院活动]。", False),  # in passing
         (_REST + "[B 镇妇联]召开[E 清洁庭院推进会]。", True),  # a meeting is particular
+        ("# [E 清洁庭院推进会]欢迎您\n[E 清洁庭院推进会]将在[L 石桥村]举行。", False),  # a preview
         ("# 镇领导走访困难家庭\n石桥村很美。", False),  # a headline that nothing follows
         ("# [B 镇党委]召开会议\n石桥村很美。", True),  # a headline that says that somebody met
     ],

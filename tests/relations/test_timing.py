@@ -49,3 +49,7 @@ def test_a_part_of_the_day_beside_the_only_event_is_its_own() -> None:
     marked = "[D 6月5日]，[B 墨埠镇]开展[E 护河活动]。\n[D 今天上午]，志愿者发放了折页。"
     (event,) = story(marked).events()
     assert (event.start, event.time) == ("XXXX-06-05", "上午")
+
+
+def test_what_only_a_headline_founds_has_the_date_of_the_text_below_it() -> None:
+    assert _starts("# [E 古桥图片展]侧记\n水很清。\n[D 4月2日]，大家说起[E 古桥图片展]。") == ["2024-04-02"]
