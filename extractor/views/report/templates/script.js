@@ -20,6 +20,9 @@
   addEventListener("hashchange", open);
   open();
 
+  const months = document.querySelector(".months");
+  if (months) months.scrollLeft = months.scrollWidth;
+
   const find = document.getElementById("find");
   const cards = [...document.querySelectorAll("#people .card")];
   if (find && cards.length) {
