@@ -1,0 +1,230 @@
+"""Mutation testing: how many small changes of the code the tests notice.
+
+A seeded sample of all places where an operator, a comparison, a condition, a number, a word or a result could be
+another (DeMillo, Lipton & Sayward 1978); each is changed alone, in memory, and the tests of its module are run, then
+those of its room. A mutant is killed when a test fails, or when it runs ten times longer than all tests of its room.
+
+    python benchmarks/mutants.py --sample 400
+    python benchmarks/mutants.py --room temporal --sample 150
+"""
+
+import argparse
+import ast
+import importlib.abc
+import importlib.util
+import os
+import signal
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from random import Random
+from types import CodeType, ModuleType
+from typing import Final
+
+import pytest
+from hypothesis import settings
+
+ROOT: Final = Path(__file__).parent.parent
+ROOMS: Final[Mapping[str, Sequence[str]]] = {
+    "temporal": ["tests/temporal"],
+    "mentions/titles": ["tests/mentions/titles", "tests/relations/test_titles.py"],
+    "resolution": ["tests/resolution"],
+}
+"""The rooms that are mutated, each with its tests."""
+
+_PATIENCE: Final = 120
+_SWAPS: Final[Mapping[type, type]] = {
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
+    ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.And: ast.Or, ast.Or: ast.And,
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.FloorDiv: ast.Mult, ast.Mod: ast.FloorDiv,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """One change of one module: the number of the place in the order of its tree."""
+
+    room: str
+    path: Path
+    place: int
+    line: int
+    change: str
+
+    @property
+    def module(self) -> str:
+        """The name under which the module is imported."""
+        return ".".join(self.path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+    def code(self) -> CodeType:
+        """The module with the change."""
+        tree = ast.parse(self.path.read_text("utf-8"))
+        next(change for number, (_, _, change) in enumerate(places(tree)) if number == self.place)()
+        return compile(ast.fix_missing_locations(tree), str(self.path), "exec")
+
+
+Place = tuple[int, str, Callable[[], None]]
+"""The line of a change, what it is, and what makes it in the tree."""
+
+
+def places(tree: ast.AST) -> Iterator[Place]:
+    """All places of a tree that can be changed; types, decorators, docstrings and messages of errors are left out."""
+    for node in _walk(tree):
+        line = getattr(node, "lineno", 0)
+        match node:
+            case ast.Compare(ops=[op]) if type(op) in _SWAPS:
+                yield line, _name(op), partial(_set, node, "ops", [_SWAPS[type(op)]()])
+            case ast.BoolOp(op=op) | ast.BinOp(op=op) if type(op) in _SWAPS:
+                yield line, _name(op), partial(_set, node, "op", _SWAPS[type(op)]())
+            case ast.UnaryOp(op=ast.Not(), operand=operand):
+                yield line, "not", partial(_set, node, "operand", ast.UnaryOp(ast.Not(), operand))
+            case ast.If(test=test) | ast.IfExp(test=test) | ast.While(test=test):
+                yield line, "condition", partial(_set, node, "test", ast.UnaryOp(ast.Not(), test))
+            case ast.Return(value=ast.expr() as value) if not _is_none(value):
+                yield line, "result", partial(_set, node, "value", ast.Constant(None))
+            case ast.Constant(value=bool(truth)):
+                yield line, str(truth), partial(_set, node, "value", not truth)
+            case ast.Constant(value=int(number)):
+                yield line, str(number), partial(_set, node, "value", number + 1)
+            case ast.Constant(value=str(word)) if word:
+                yield line, repr(word)[:40], partial(_set, node, "value", f"XX{word}XX")
+
+
+def _set(node: ast.AST, field: str, value: object) -> None:
+    setattr(node, field, value)
+
+
+def _name(op: ast.AST) -> str:
+    return f"{type(op).__name__} → {_SWAPS[type(op)].__name__}"
+
+
+def _is_none(value: ast.expr) -> bool:
+    return isinstance(value, ast.Constant) and value.value is None
+
+
+def _walk(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes that say what the program does, in order."""
+    yield node
+    for name, value in ast.iter_fields(node):
+        if name in ("annotation", "returns", "decorator_list", "keywords", "type_params") and not isinstance(
+            node, ast.Call
+        ):
+            continue
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST) and not _says_nothing(child):
+                yield from _walk(child)
+
+
+def _says_nothing(node: ast.AST) -> bool:
+    docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    imports = isinstance(node, ast.Raise | ast.Assert | ast.Import | ast.ImportFrom | ast.JoinedStr)
+    alias = isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("Literal", "Mapping", "Callable")
+    return docstring or imports or alias
+
+
+def all_mutants() -> list[Mutant]:
+    """Every mutant of the rooms, in the order of paths and places."""
+    return [
+        Mutant(room, path, number, line, change)
+        for room in ROOMS
+        for path in sorted((ROOT / "extractor" / room).rglob("*.py"))
+        for number, (line, change, _) in enumerate(places(ast.parse(path.read_text("utf-8"))))
+    ]
+
+
+class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Imports the mutant in place of its module."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        self._mutant = mutant
+
+    def find_spec(self, name: str, path: object, target: object = None) -> ModuleSpec | None:  # noqa: ARG002
+        if name != self._mutant.module:
+            return None
+        return importlib.util.spec_from_file_location(name, self._mutant.path, loader=self)
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(self._mutant.code(), module.__dict__)  # noqa: S102  our own code, but for one change
+
+
+def is_killed(mutant: Mutant) -> bool:
+    """Whether the tests notice the mutant; they run in a process of their own."""
+    child = os.fork()
+    if not child:
+        signal.alarm(_PATIENCE)
+        os._exit(0 if _passes(mutant) else 1)
+    _, status = os.waitpid(child, 0)
+    return status != 0
+
+
+def are_green(room: str) -> bool:
+    """Whether the tests of a room pass where nothing is changed; else they would kill every mutant."""
+    nothing = Mutant(room, ROOT / "extractor" / "no_such_module.py", 0, 0, "nothing")
+    return not is_killed(nothing)
+
+
+def _passes(mutant: Mutant) -> bool:
+    with open(os.devnull, "w") as silence:  # noqa: PTH123
+        os.dup2(silence.fileno(), 1)
+        os.dup2(silence.fileno(), 2)
+    sys.meta_path.insert(0, _Changed(mutant))
+    own = ROOT / "tests" / mutant.path.relative_to(ROOT / "extractor").with_name(f"test_{mutant.path.name}")
+    quick = [str(own)] if own.exists() else []
+    tests = [*quick, *(str(ROOT / test) for test in ROOMS[mutant.room])]
+    # Tests of time would fail on a busy machine, whatever the mutant.
+    quiet = [
+        "-x",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-W",
+        "ignore::pytest.PytestAssertRewriteWarning",
+        "-k",
+        "not linear",
+    ]
+    return pytest.main([*quiet, *tests]) == 0
+
+
+def main() -> None:
+    """Tells each mutant, killed or not, and how many were."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sample", type=int, default=400)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--room", choices=ROOMS, action="append", help="only this one; may be given several times")
+    given = parser.parse_args()
+    settings.register_profile("mutants", derandomize=True, database=None, max_examples=30, deadline=None)
+    settings.load_profile("mutants")
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    every = [mutant for mutant in all_mutants() if mutant.room in (given.room or ROOMS)]
+    chosen = Random(given.seed).sample(every, min(given.sample, len(every)))  # noqa: S311  no secret hangs on it
+    _warm()
+    for room in ROOMS:
+        if any(mutant.room == room for mutant in chosen) and not are_green(room):
+            sys.exit(f"the tests of {room} fail without any change; mend them first")
+    killed, begun = Counter[str](), time.monotonic()
+    for mutant in chosen:
+        fell = is_killed(mutant)
+        killed[mutant.room] += fell
+        told = "killed" if fell else "survived"
+        print(f"{told}\t{mutant.module}:{mutant.line}\t{mutant.change}", flush=True)
+    for room in ROOMS:
+        of_room = sum(mutant.room == room for mutant in chosen)
+        print(f"# {room}: {killed[room]} of {of_room} killed")
+    share = killed.total() / max(len(chosen), 1)
+    seconds = time.monotonic() - begun
+    print(f"# all: {killed.total()} of {len(chosen)} killed ({share:.1%}) of {len(every)}, {seconds:.0f} s")
+
+
+def _warm() -> None:
+    """Imports the libraries once, before the processes part."""
+    for name in ("spacy", "networkx", "pyoxigraph", "lxml.etree", "lunar_python", "hypothesis", "rdflib"):
+        importlib.import_module(name)
+    importlib.import_module("extractor.seeds")
+
+
+if __name__ == "__main__":
+    main()
