@@ -18,6 +18,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import partial
 from importlib.machinery import ModuleSpec
@@ -36,6 +37,9 @@ ROOMS: Final[Mapping[str, Sequence[str]]] = {
     "resolution": ["tests/resolution"],
 }
 """The rooms that are mutated, each with its tests."""
+
+_KEPT: Final = frozenset({"extractor", "extractor.errors", "extractor.resources", "extractor.seeds"})
+"""What stays imported from mutant to mutant: the lexicon, as it was read."""
 
 _PATIENCE: Final = 120
 _SWAPS: Final[Mapping[type, type]] = {
@@ -162,19 +166,23 @@ def is_killed(mutant: Mutant) -> bool:
 
 
 def are_green(room: str) -> bool:
-    """Whether the tests of a room pass where nothing is changed; else they would kill every mutant."""
-    nothing = Mutant(room, ROOT / "extractor" / "no_such_module.py", 0, 0, "nothing")
-    return not is_killed(nothing)
+    """Whether the tests of a room pass where nothing is changed; else they would kill every mutant.
+
+    They run in this process, so that the libraries are imported and the lexicon is read once for all mutants.
+    """
+    return _run([str(ROOT / test) for test in ROOMS[room]]) == 0
 
 
 def _passes(mutant: Mutant) -> bool:
-    with open(os.devnull, "w") as silence:  # noqa: PTH123
-        os.dup2(silence.fileno(), 1)
-        os.dup2(silence.fileno(), 2)
+    for name in [name for name in sys.modules if name.split(".")[0] in ("extractor", "tests") and name not in _KEPT]:
+        del sys.modules[name]
     sys.meta_path.insert(0, _Changed(mutant))
     own = ROOT / "tests" / mutant.path.relative_to(ROOT / "extractor").with_name(f"test_{mutant.path.name}")
     quick = [str(own)] if own.exists() else []
-    tests = [*quick, *(str(ROOT / test) for test in ROOMS[mutant.room])]
+    return _run([*quick, *(str(ROOT / test) for test in ROOMS[mutant.room])]) == 0
+
+
+def _run(tests: Sequence[str]) -> int:
     # Tests of time would fail on a busy machine, whatever the mutant.
     quiet = [
         "-x",
@@ -186,7 +194,8 @@ def _passes(mutant: Mutant) -> bool:
         "-k",
         "not linear",
     ]
-    return pytest.main([*quiet, *tests]) == 0
+    with open(os.devnull, "w") as silence, redirect_stdout(silence), redirect_stderr(silence):  # noqa: PTH123
+        return pytest.main(["--noconftest", *quiet, *tests])
 
 
 def main() -> None:
@@ -201,7 +210,6 @@ def main() -> None:
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     every = [mutant for mutant in all_mutants() if mutant.room in (given.room or ROOMS)]
     chosen = Random(given.seed).sample(every, min(given.sample, len(every)))  # noqa: S311  no secret hangs on it
-    _warm()
     for room in ROOMS:
         if any(mutant.room == room for mutant in chosen) and not are_green(room):
             sys.exit(f"the tests of {room} fail without any change; mend them first")
@@ -217,13 +225,6 @@ def main() -> None:
     share = killed.total() / max(len(chosen), 1)
     seconds = time.monotonic() - begun
     print(f"# all: {killed.total()} of {len(chosen)} killed ({share:.1%}) of {len(every)}, {seconds:.0f} s")
-
-
-def _warm() -> None:
-    """Imports the libraries once, before the processes part."""
-    for name in ("spacy", "networkx", "pyoxigraph", "lxml.etree", "lunar_python", "hypothesis", "rdflib"):
-        importlib.import_module(name)
-    importlib.import_module("extractor.seeds")
 
 
 if __name__ == "__main__":

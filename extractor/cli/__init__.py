@@ -1,7 +1,7 @@
 """The command `civicgraph`: one file a command, each a thin layer over a function of the library.
 
 Data go to stdout, progress and messages to stderr. Exit codes: 0 all was read; 1 some document failed; 2 none
-was readable, the usage was wrong, or the output can't be written; 130 the user stopped it.
+was readable, the usage was wrong, or the output can't be written; 130 and 143 it was stopped.
 """
 
 import click

@@ -1,7 +1,10 @@
 """How every command speaks: errors, exit codes, and the options that several commands share."""
 
+import signal
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 from typing import Any, Final, TypeVar
 
 import click
@@ -13,6 +16,7 @@ from extractor.reading.limits import LIMITS, Limits, with_limits
 SOME_FAILED: Final = 1
 REFUSED: Final = 2
 STOPPED: Final = 130  # 128 + SIGINT, as shells count
+TERMINATED: Final = 143  # 128 + SIGTERM
 
 Function = TypeVar("Function", bound=Callable[..., object])
 
@@ -23,11 +27,21 @@ class Refusal(click.ClickException):
     exit_code = REFUSED
 
 
+class _Terminated(BaseException):
+    """The request to end, as `kill` and `docker stop` make it; what is open is closed, what is half-written removed."""
+
+
+def _end(_: int, __: FrameType | None) -> None:
+    raise _Terminated
+
+
 class Dialect(click.Group):
     """A group whose commands report what the library raises in one line, without a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command."""
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, _end)
         try:
             return super().invoke(ctx)
         except CivicgraphError as error:
@@ -35,6 +49,9 @@ class Dialect(click.Group):
         except KeyboardInterrupt:
             click.echo("stopped", err=True)
             ctx.exit(STOPPED)
+        except _Terminated:
+            click.echo("stopped", err=True)
+            ctx.exit(TERMINATED)
 
 
 def input_options(command: Function) -> Function:

@@ -54,7 +54,9 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
     """芦汀镇党委书记A，镇长B；副镇长C、D: names behind a chain of titles, and the list that goes on from them."""
     chain: list[Candidate] = []
     for office in ground.offices:
-        chain = [*chain, office] if chain and _is_joined(ground.text, chain[-1], office) else [office]
+        if not chain or not _is_joined(ground.text, chain[-1], office):
+            chain = []
+        chain.append(office)
         note = _NOTE.match(ground.text, office.end)
         at = note.end() if note else office.end
         firm = len(chain) > 1 or office.rule in ("body-title", "place-title")
