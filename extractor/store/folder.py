@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from pyoxigraph import Store
+
 from extractor.errors import StoreError
 
 STORE: Final = "store"
@@ -41,7 +43,7 @@ class Folder:
     def current(self) -> "Generation | None":
         """The generation in force; None where no build was ever finished."""
         try:
-            name = (self.path / _CURRENT).read_text("utf-8").strip()
+            name = (self.path / _CURRENT).read_text("utf-8", "replace").strip()
         except FileNotFoundError:
             return None
         if not name.isdecimal() or not (self.path / name).is_dir():
@@ -81,6 +83,17 @@ class Generation:
     def quads(self) -> Path:
         """The folder of Oxigraph."""
         return self.path / "quads"
+
+    def opened(self) -> Store:
+        """The quads, opened read-only.
+
+        Raises:
+            StoreError: they are damaged, or were written by another version of Oxigraph.
+        """
+        try:
+            return Store.read_only(str(self.quads))
+        except (OSError, RuntimeError, ValueError) as error:
+            raise StoreError(f"{self.quads}: is damaged ({error}); remove {self.path.parent}, build again") from error
 
     @property
     def index(self) -> Path:

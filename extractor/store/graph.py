@@ -33,7 +33,7 @@ class Graph:
     @cached_property
     def store(self) -> Store:
         """The quads, opened read-only: the union in the default graph, sources and derived facts in named ones."""
-        return Store.read_only(str(self._generation.quads))
+        return self._generation.opened()
 
     @cached_property
     def members(self) -> tuple[Member, ...]:

@@ -129,7 +129,7 @@ def _both(statements: Iterable[Statement]) -> Iterator[Quad]:
 def _change(generation: Generation, base: Generation, work: _Work) -> None:
     """A copy of the generation before, and in it what differs."""
     shutil.copyfile(base.index, generation.index)
-    Store.read_only(str(base.quads)).backup(str(generation.quads))
+    base.opened().backup(str(generation.quads))
     known = _keys(base)
     changed = {iri for iri in {*known, *work.keys} if known.get(iri) != work.keys.get(iri)}
     with open_index(base.index) as before, open_index(generation.index, write=True) as index:

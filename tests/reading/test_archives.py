@@ -196,3 +196,10 @@ def test_a_compressed_stream_that_ends_too_soon_keeps_what_came_before(tmp_path:
     documents, failures, _ = found(tmp_path / "t.tar.gz", tar_of(many, "w:gz")[:-300])
     assert documents
     assert len(failures) == 1
+
+
+def test_an_entry_without_a_name_is_passed_over(tmp_path: Path) -> None:
+    """Found by fuzzing: `zipfile` asks for the last character of every name."""
+    documents, failures, _ = found(tmp_path / "t.zip", zip_of({"": b"x", "a.txt": "会议。".encode()}))
+    assert [document.id for document in documents] == ["a"]
+    assert failures == []

@@ -66,3 +66,9 @@ def test_dates(text: str) -> None:
 def test_no_dates(text: str) -> None:
     """No dates."""
     assert not is_date(text)
+
+
+@pytest.mark.parametrize("text", ["0001-01-01", "0999", "3000", "9999-12-31"])
+def test_nothing_is_published_where_the_calendar_ends(text: str) -> None:
+    """Found by fuzzing: the year before 0001 and the one after 9999 can't be told."""
+    assert not is_date(text)

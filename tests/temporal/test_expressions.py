@@ -134,3 +134,10 @@ def test_time_is_linear_on_repetitive_text(unit: str) -> None:
     began = time.perf_counter()
     find_dates(text)
     assert time.perf_counter() - began < 2
+
+
+def test_no_expression_takes_a_character_of_the_next() -> None:
+    """Found by fuzzing: 前 of 前年 was read as “before” behind a feast, and again as the year before last."""
+    found = find_dates("今年“七一”前年、“七一”前天，去年")
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert [one.text for one in found][-1] == "去年"
