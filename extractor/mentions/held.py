@@ -38,4 +38,22 @@ def find_held(text: str) -> Iterator[Candidate]:
             yield Candidate(*frame.span("venue"), "PLACE", "held")
 
 
+def find_visited(text: str) -> Iterator[Candidate]:
+    """Works and sites that somebody looks at: 察看了上埠村污水处理终端、小柳溪河道整治工程."""
+    for visit in _VISIT.finditer(text):
+        at = visit.end()
+        row = _LIST.match(text, at)
+        for item in _JOINT.split(row[0] if row else ""):
+            if _WORKS.fullmatch(item) and not _NO_VENUE.search(item):
+                yield Candidate(at, at + len(item), "PLACE", "visited-site")
+            at += len(item) + 1
+
+
 _SHORTEST = 2
+_VISIT = re.compile("(?:察看|查看|视察|考察|参观|走访|来到|走进){1,2}了?")
+_LIST = re.compile("[^，。；：,;:（）()]*")
+_JOINT = re.compile("[、和及]")
+_WORKS = re.compile(
+    "[㐀-鿿0-9]{2,14}(?:工程|终端|工地|施工现场|片区|街区|河段|种植基地|养殖基地|物流基地|生产基地|产业基地|生产车间|企业展厅)|"
+    "[㐀-鿿0-9]{2,8}“[㐀-鿿]{2,5}(?:站|点|驿站)”"
+)

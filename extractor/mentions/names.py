@@ -55,7 +55,7 @@ def _followers() -> re.Pattern[str]:
 
 
 def unlisted_name_end(text: str, start: int) -> int | None:
-    """Where a name with an unlisted family name ends (年希尧|列席, 贡嘎平措|通报); None where no name need be read.
+    """Where a name with an unlisted family name ends (㑇清禾|列席, 卓嘎央措|通报); None where no name need be read.
 
     A title stands before it, and what follows must show the end: a mark, or a word that follows names.
     """

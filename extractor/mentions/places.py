@@ -10,7 +10,7 @@ from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
 from extractor.mentions.ground import is_han
-from extractor.mentions.held import find_held
+from extractor.mentions.held import find_held, find_visited
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.localities import level_of
 from extractor.mentions.scene import Scene
@@ -64,6 +64,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *_set_phrases(text, scene),
         *_streets(text),
         *find_held(text),
+        *find_visited(text),
     ]
     occupied = Intervals(taken)
     return [
@@ -260,7 +261,7 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
         return False
     if water and _clean(text, start):
         return bare + ending[0] not in _common_words()
-    if bare.endswith("化") or bare.startswith(tuple(seeds.words("boundaries", "weak"))):
+    if (len(bare) == len("美化") and bare.endswith("化")) or bare.startswith(tuple(seeds.words("boundaries", "weak"))):
         return False
     return gazetteer.opens(bare) or not words.are_known(start, ending.start())
 

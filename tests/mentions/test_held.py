@@ -1,6 +1,6 @@
 import pytest
 
-from extractor.mentions.held import find_held
+from extractor.mentions.held import find_held, find_visited
 from tests.mentions.readings import words_of
 
 
@@ -18,3 +18,20 @@ from tests.mentions.readings import words_of
 )
 def test_what_stands_between_a_preposition_and_a_verb_of_holding(text: str, venues: list[str]) -> None:
     assert words_of(text, find_held(text)) == venues
+
+
+@pytest.mark.parametrize(
+    "text, sites",
+    [
+        (
+            "代表察看了小柳溪河道整治工程、上埠村污水处理终端和桐花街区。",
+            ["小柳溪河道整治工程", "上埠村污水处理终端", "桐花街区"],
+        ),
+        ("来到观荷社区“家站点”，听取意见。", ["观荷社区“家站点”"]),
+        ("参观考察了云水物流基地。", ["云水物流基地"]),
+        ("深入实施赋能工程。", []),
+        ("走访了群众。", []),
+    ],
+)
+def test_works_and_sites_that_are_visited(text: str, sites: list[str]) -> None:
+    assert words_of(text, find_visited(text)) == sites

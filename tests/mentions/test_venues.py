@@ -3,7 +3,7 @@ import pytest
 from extractor.mentions.bodies import find_bodies
 from extractor.mentions.segmenter import Words
 from extractor.mentions.venues import split_venues
-from tests.mentions.readings import TOWN, a_scene, words_of
+from tests.mentions.readings import TOWN, a_scene, surfaces, words_of
 
 
 def _split(text: str) -> tuple[list[str], list[str]]:
@@ -47,3 +47,7 @@ def test_a_house_in_which_one_meets_is_a_venue(text: str, venue: str) -> None:
 )
 def test_a_body_that_acts_is_none(text: str, body: str) -> None:
     assert _split(text) == ([body], [])
+
+
+def test_a_house_of_culture_that_is_visited_is_a_place() -> None:
+    assert surfaces("参观了芦汀镇文化艺术中心。", "PLACE") == ["芦汀镇文化艺术中心"]
