@@ -34,7 +34,7 @@ def extraction(identifier: str, told: Told) -> Extraction:
     """The extraction that a document of these facts would give; each fact has a line of its own."""
     lines = [f"{'，'.join(office)}。" for office in told.offices] + [f"{event['name']}。" for event in told.events]
     known = {name: value for name, value in (("town", told.town), ("issued", told.issued)) if value is not None}
-    document = a_document("\n".join(["简报", *lines, *told.people]), identifier=identifier, **known)
+    document = a_document("\n".join(["简报", *lines, *told.people, repr(told)]), identifier=identifier, **known)
     homes = dict(told.bodies)
     bodies: dict[str, Entity] = {}
     people = {name: an_entity("person", name, jurisdiction=told.town) for name in told.people}
