@@ -1,4 +1,4 @@
-"""The pictures of README and docs, made from the sample bulletins: GEXF, the report, notebooks' charts.
+"""The pictures of README and docs, made from the sample bulletins: GEXF, the report, the explorer, notebooks' charts.
 
     python -m benchmarks.pictures
 
@@ -9,6 +9,7 @@ from base64 import b64decode
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
+from urllib.parse import quote
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
@@ -19,6 +20,7 @@ from nbclient import NotebookClient
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
+from benchmarks.explorer import serving
 from extractor.builds import build
 from extractor.exports import exporter_named
 from extractor.views.notebook.charts import styled, write_names
@@ -77,6 +79,27 @@ def shoot_report(browser: Browser, report: Path) -> None:
         page.close()
 
 
+def shoot_explorer(browser: Browser, address: str) -> None:
+    """The explorer: a person, a fact in its document, the network in the dark, and a question; one on a phone."""
+    base = "https://w3id.org/civicgraph/id/"
+    person, document = (
+        quote(base + iri, safe="") for iri in ("person/芦汀镇/秦望山", "document/default/luting-2024-01")
+    )
+    shots = {
+        "explorer": (1280, "light", f"/thing?iri={person}", "[data-settled]"),
+        "explorer-document": (1280, "light", f"/thing?iri={document}&start=211&end=256#passage", "[data-settled]"),
+        "explorer-network": (1280, "dark", f"/network?iri={person}", "[data-settled]"),
+        "explorer-query": (1280, "light", "/query?question=documents", ".yasr_results tbody tr"),
+        "explorer-phone": (390, "dark", f"/thing?iri={person}", "[data-settled]"),
+    }
+    for name, (width, scheme, path, ready) in shots.items():
+        page = browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme)  # type: ignore[arg-type]
+        page.goto(address + path)
+        page.wait_for_selector(ready, timeout=60_000)
+        page.screenshot(path=PICTURES / f"{name}.png")
+        page.close()
+
+
 def run_notebook(path: Path, names: tuple[str, ...]) -> None:
     """The charts of a notebook, in their order, under these names."""
     notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
@@ -100,6 +123,8 @@ def main() -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
             shoot_report(browser, out / "report.html")
+            with serving(out) as address:
+                shoot_explorer(browser, address)
             browser.close()
     for name, charts in CHARTS.items():
         run_notebook(ROOT / "notebooks" / f"{name}.ipynb", charts)

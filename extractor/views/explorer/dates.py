@@ -1,6 +1,7 @@
 """EDTF dates as people write them, in Chinese and in English."""
 
 import re
+from calendar import monthrange
 from typing import Final
 
 from extractor.views.explorer.words import Language
@@ -39,3 +40,43 @@ def _one(date: str, language: Language) -> str:
     if language == "zh":
         return "".join((year and f"{year}年", f"{month}月" if month else "", f"{day}日" if day else ""))
     return " ".join(part for part in (str(day) if day else "", _MONTHS[month - 1] if month else "", year) if part)
+
+
+_BOUNDS: Final = {
+    ("begin", "both", "zh"): "{0}就任", ("begin", "both", "en"): "took office {0}",
+    ("begin", "latest", "zh"): "不晚于{0}就任", ("begin", "latest", "en"): "in office by {0}",
+    ("begin", "earliest", "zh"): "{0}以后就任", ("begin", "earliest", "en"): "took office after {0}",
+    ("end", "both", "zh"): "{0}离任", ("end", "both", "en"): "left office {0}",
+    ("end", "latest", "zh"): "不晚于{0}离任", ("end", "latest", "en"): "left office by {0}",
+    ("end", "earliest", "zh"): "{0}仍在任", ("end", "earliest", "en"): "still in office {0}",
+}  # fmt: skip
+
+
+def tenure_in_words(begin: tuple[str, str], end: tuple[str, str], language: Language) -> str:
+    """Between which days a tenure began and ended, as a phrase; a bound that is empty is open.
+
+    >>> tenure_in_words(("", "2023-03-31"), ("2024-06-01", "2024-06-30"), "zh")
+    '不晚于2023年3月31日就任；2024年6月离任'
+    """
+    told = [_bound("begin", begin, language), _bound("end", end, language)]
+    return ("；" if language == "zh" else "; ").join(phrase for phrase in told if phrase)
+
+
+def _bound(which: str, days: tuple[str, str], language: Language) -> str:
+    earliest, latest = days
+    if not earliest and not latest:
+        return ""
+    known = "both" if earliest and latest else "earliest" if earliest else "latest"
+    return _BOUNDS[which, known, language].format(in_words(_within(earliest, latest), language))
+
+
+def _within(earliest: str, latest: str) -> str:
+    """The period from one day to another at the precision that it has: 2024-06-01 to 2024-06-30 is 2024-06."""
+    if not earliest or not latest or earliest == latest:
+        return earliest or latest
+    if earliest[5:] == "01-01" and latest == f"{earliest[:4]}-12-31":
+        return earliest[:4]
+    year, month = int(earliest[:4]), int(earliest[5:7])
+    if earliest[8:] == "01" and latest == f"{earliest[:7]}-{monthrange(year, month)[1]}":
+        return earliest[:7]
+    return f"{earliest}/{latest}"

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
+from extractor.resolution.decision import CERTAIN
 from extractor.views.explorer import sparql
 from extractor.views.explorer.reader import KINDS, Reader, Row
 from extractor.views.explorer.records import (
@@ -156,7 +157,10 @@ def held_by(reader: Reader, collection: str) -> list[tuple[Ref, str]]:
 
 
 def doubts(reader: Reader, iri: str) -> list[Doubt]:
-    """What a person should look at: candidates for one identity, and facts that don't go together."""
+    """What a person should look at: candidates for one identity, and facts that don't go together.
+
+    What resolution has decided (a score from `CERTAIN` on) is not asked again.
+    """
     things: defaultdict[str, dict[str, Ref]] = defaultdict(dict)
     rows: dict[str, Row] = {}
     for row in reader.ask(sparql.DOUBTS, iri):
@@ -172,6 +176,7 @@ def doubts(reader: Reader, iri: str) -> list[Doubt]:
             score=float(row["score"]) if "score" in row else None,
         )
         for doubt, row in sorted(rows.items())
+        if float(row.get("score", 0)) < CERTAIN
     ]
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from extractor.views.explorer.dates import in_words
+from extractor.views.explorer.dates import in_words, tenure_in_words
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,26 @@ from extractor.views.explorer.dates import in_words
 )
 def test_dates_are_written_as_people_do(edtf: str, chinese: str, english: str) -> None:
     assert (in_words(edtf, "zh"), in_words(edtf, "en")) == (chinese, english)
+
+
+@pytest.mark.parametrize(
+    "begin, end, chinese, english",
+    [
+        (("", ""), ("", ""), "", ""),
+        (
+            ("", "2023-03-31"), ("2024-06-01", "2024-06-30"),
+            "不晚于2023年3月31日就任；2024年6月离任", "in office by 31 March 2023; left office June 2024",
+        ),
+        (("2024-01-17", "2024-01-17"), ("2024-04-01", ""),
+         "2024年1月17日就任；2024年4月1日仍在任", "took office 17 January 2024; still in office 1 April 2024"),
+        (("2021-01-01", "2021-12-31"), ("", "2022-05-02"), "2021年就任；不晚于2022年5月2日离任",
+         "took office 2021; left office by 2 May 2022"),
+        (("2021-03-04", "2021-05-06"), ("", ""), "2021年3月4日至2021年5月6日就任",
+         "took office 4 March 2021 to 6 May 2021"),
+        (("2021-03-04", ""), ("", ""), "2021年3月4日以后就任", "took office after 4 March 2021"),
+    ],
+)  # fmt: skip
+def test_the_bounds_of_a_tenure_are_a_phrase(
+    begin: tuple[str, str], end: tuple[str, str], chinese: str, english: str
+) -> None:
+    assert (tenure_in_words(begin, end, "zh"), tenure_in_words(begin, end, "en")) == (chinese, english)

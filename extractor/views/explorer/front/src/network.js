@@ -63,6 +63,8 @@ class Picture {
 
   render() {
     const small = this.graph.order > 400;
+    const large = this.section.classList.contains("large");
+    this.letters = large ? 16 : 9;
     this.mix();
     this.sigma = new Sigma(this.graph, this.section.querySelector(".canvas"), {
       allowInvalidContainer: true,
@@ -72,6 +74,7 @@ class Picture {
       labelDensity: small ? 0.5 : 1,
       labelRenderedSizeThreshold: small ? 5 : 4,
       zIndex: true,
+      stagePadding: large ? 40 : 45,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       defaultDrawNodeHover: (context, data, settings) => this.hover(context, data, settings),
@@ -135,7 +138,7 @@ class Picture {
     const far = this.near && node !== this.near.node && !this.near.others.has(node);
     return {
       x, y, size,
-      label: far ? null : name.length > 14 ? `${name.slice(0, 13)}…` : name,
+      label: far || (ring > 1 && !this.near) ? null : name.length > this.letters ? `${name.slice(0, this.letters - 1)}…` : name,
       color: far ? this.palette.line : this.palette[kind],
       hidden: !this.shown.has(node),
       forceLabel: ring === 0,
