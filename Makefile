@@ -6,7 +6,7 @@ READY := .venv/.ready
 SEEDS := seeds/bulletins
 OUT := out
 
-.PHONY: setup setup-ci run test lint types check lock clean
+.PHONY: setup setup-ci run test lint types check bench lock clean
 
 setup: $(READY)
 
@@ -44,6 +44,13 @@ PINS = sed -n 's/^requires = \["\(.*\)"\]$$/\1/p' pyproject.toml | uv pip compil
 lock:
 	$(PINS) --extra dev --extra notebooks -o requirements.lock
 	$(PINS) --extra dev --extra notebooks --extra dask --extra exchange -c requirements.lock -o requirements-ci.lock
+
+# Speed beside the peers, start-up, growth with the number of documents; the tables go into benchmarks/README.md. Hours.
+bench: setup
+	$(BIN)/python -m benchmarks.quality --write
+	$(BIN)/python -m benchmarks.speed --write
+	$(BIN)/python -m benchmarks.startup --write
+	$(BIN)/python -m benchmarks.growth --write
 
 clean:
 	rm -rf .venv $(OUT)

@@ -50,7 +50,11 @@ class Tool:
         python = Path(sys.executable) if name in _HERE else environment.PYTHON
         command = [str(python), "-m", "benchmarks.peers.clock", name]
         self._process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603
-        self.version = str(json.loads(_line(self._process.stdout)))
+        try:
+            self.version = str(json.loads(_line(self._process.stdout)))
+        except ChildProcessError:
+            self._process.communicate()
+            raise
 
     def __enter__(self) -> Self:
         return self
