@@ -1,7 +1,11 @@
-"""Numbers as bulletins write them: 12, １２, 十二, 廿三, 二〇二五, 一百零五."""
+"""Numbers as bulletins write them: 12, １２, 十二, 廿三, 二〇二五, 一百零五, 1万5千, 1.2万."""
+
+import re
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_UNITS = {"十": 10, "百": 100}
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+_MYRIAD = "万"
+_PART = re.compile("[0-9]+|.")
 _TENS = {"廿": "二十", "卅": "三十"}
 
 _FORMS = (
@@ -26,20 +30,24 @@ def number(text: str) -> int:
         return int(text)
     for short, long in _TENS.items():
         text = text.replace(short, long)
+    head, myriad, tail = text.rpartition(_MYRIAD)
+    if myriad:
+        whole = round(float(head) * 10_000) if "." in head else number(head or "1") * 10_000
+        return whole + (number(tail) if tail else 0)
     if any(unit in text for unit in _UNITS):
         return _additive(text)
     return int("".join(str(_digit(char)) for char in text))
 
 
 def _additive(text: str) -> int:
-    """A number with units: 一百零五 is 100 + 5; a unit without a digit before it counts once (十二)."""
+    """A number with units: 一百零五 is 100 + 5, 5千 is 5,000; a unit without a digit before it counts once (十二)."""
     total, pending = 0, 0
-    for char in text:
-        if char in _UNITS:
-            total += (pending or 1) * _UNITS[char]
+    for part in _PART.findall(text):
+        if part in _UNITS:
+            total += (pending or 1) * _UNITS[part]
             pending = 0
         else:
-            pending = _digit(char)
+            pending = int(part) if part.isascii() else _digit(part)
     return total + pending
 
 

@@ -20,6 +20,11 @@ from extractor.temporal.numerals import fold, number
         ("二〇二五", 2025),
         ("一九四九", 1949),
         ("二0一一", 2011),
+        ("5千", 5000),
+        ("一千二百", 1200),
+        ("1万5千", 15000),
+        ("1.2万", 12000),
+        ("两万", 20000),
     ],
 )
 def test_values(text: str, value: int) -> None:
