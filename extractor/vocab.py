@@ -108,6 +108,10 @@ class CONCEPTS(DefinedNamespace):
     _NS = Namespace("https://w3id.org/civicgraph/concepts#")
 
     eventTypes: URIRef
+    contact: URIRef
+    decision: URIRef
+    meeting: URIRef
+    occasion: URIRef
     activity: URIRef
     award: URIRef
     ceremony: URIRef

@@ -1,9 +1,10 @@
 import json
+import re
 from typing import get_args
 
 import pytest
 from rdflib import Graph, URIRef
-from rdflib.namespace import OWL, RDF, RDFS, SKOS, DefinedNamespace
+from rdflib.namespace import OWL, PROV, RDF, RDFS, SKOS, TIME, DefinedNamespace
 
 from extractor.model import EventType, HoldingStatus, ParticipationRole, PartOfDay
 from extractor.resources import resource
@@ -24,6 +25,22 @@ ONTOLOGY = Graph().parse(resource("ontology", "civic.ttl"))
 SCHEMES = Graph().parse(resource("ontology", "concepts.ttl"))
 DOCUMENTED = [*ONTOLOGY.subjects(RDFS.label), *SCHEMES.subjects(SKOS.prefLabel)]
 
+GROUPS = {CONCEPTS.contact, CONCEPTS.decision, CONCEPTS.meeting, CONCEPTS.occasion}
+WIKIDATA = "http://www.wikidata.org/prop/"
+FORM = re.compile(
+    r"http://www\.wikidata\.org/prop/(direct|qualifier)/P[1-9]\d*"
+    r"|https://schema\.followthemoney\.tech/#[A-Z]\w+(:[a-z]\w+)?"
+    r"|http://www\.w3\.org/ns/opengov#(Event|Membership|Post|VoteEvent|post)"
+)
+ALIGNMENTS = (
+    RDFS.subClassOf,
+    RDFS.subPropertyOf,
+    SKOS.exactMatch,
+    SKOS.closeMatch,
+    SKOS.broadMatch,
+    SKOS.relatedMatch,
+)
+
 
 def declared(view: type[DefinedNamespace]) -> set[str]:
     return {str(view[name]) for name in view.__annotations__ if not name.startswith("_")}
@@ -41,15 +58,15 @@ def test_an_undeclared_term_is_an_error(view: type[DefinedNamespace]) -> None:
         _ = view.Mayorship
 
 
-@pytest.mark.parametrize("term", sorted(set(map(str, DOCUMENTED))))
+@pytest.mark.parametrize("term", sorted({*map(str, DOCUMENTED), *declared(CIVIC), *declared(CONCEPTS)}))
 def test_every_term_has_a_name_in_both_languages(term: str) -> None:
     labels = [*ONTOLOGY.objects(URIRef(term), RDFS.label), *SCHEMES.objects(URIRef(term), SKOS.prefLabel)]
     assert sorted(str(getattr(label, "language", None)) for label in labels) == ["en", "zh-Hans"]
 
 
-@pytest.mark.parametrize("term", sorted(set(map(str, ONTOLOGY.subjects(RDFS.label)))))
-def test_every_class_and_property_is_defined_in_both_languages(term: str) -> None:
-    definitions = ONTOLOGY.objects(URIRef(term), SKOS.definition)
+@pytest.mark.parametrize("term", sorted(declared(CIVIC) | declared(CONCEPTS)))
+def test_every_term_is_defined_in_both_languages(term: str) -> None:
+    definitions = [*ONTOLOGY.objects(URIRef(term), SKOS.definition), *SCHEMES.objects(URIRef(term), SKOS.definition)]
     assert sorted(str(getattr(text, "language", None)) for text in definitions) == ["en", "zh-Hans"]
 
 
@@ -63,8 +80,22 @@ def test_every_class_and_property_is_defined_in_both_languages(term: str) -> Non
     ],
 )
 def test_the_schemes_hold_what_the_records_allow(scheme: URIRef, names: tuple[str, ...]) -> None:
-    members = {str(concept).rpartition("#")[2] for concept in SCHEMES.subjects(SKOS.inScheme, scheme)}
+    groups = {one for one in GROUPS if (one, SKOS.topConceptOf, scheme) in SCHEMES}
+    members = {str(one).rpartition("#")[2] for one in set(SCHEMES.subjects(SKOS.inScheme, scheme)) - groups}
     assert members == set(names)
+    assert groups == (GROUPS if scheme == CONCEPTS.eventTypes else set())
+
+
+def test_every_concept_has_its_notation_and_stands_under_the_top_of_its_scheme() -> None:
+    for concept in SCHEMES.subjects(RDF.type, SKOS.Concept):
+        assert str(SCHEMES.value(concept, SKOS.notation)) == str(concept).rpartition("#")[2]
+        scheme = SCHEMES.value(concept, SKOS.inScheme)
+        tops = [
+            one
+            for one in SCHEMES.transitive_objects(concept, SKOS.broader)
+            if (one, SKOS.topConceptOf, scheme) in SCHEMES
+        ]
+        assert len(tops) == 1, concept
 
 
 @pytest.mark.parametrize("kind", get_args(EventType))
@@ -78,6 +109,44 @@ def test_every_event_type_has_its_own_class_of_events(kind: EventType) -> None:
 def test_events_and_tenures_are_understood_by_other_vocabularies() -> None:
     assert set(ONTOLOGY.objects(CIVIC.CivicEvent, RDFS.subClassOf)) == {SEM.Event, SDO.Event}
     assert (CIVIC.Tenure, RDFS.subClassOf, ORG.Membership) in ONTOLOGY
+
+
+@pytest.mark.parametrize("term", sorted(declared(CIVIC)))
+def test_every_term_is_aligned_with_terms_that_there_are(term: str) -> None:
+    targets = {str(target) for kind in ALIGNMENTS for target in ONTOLOGY.objects(URIRef(term), kind)}
+    assert targets
+    unknown = {target for target in targets if not _is_known(target)}
+    assert unknown == set()
+
+
+@pytest.mark.parametrize("number", [39, 580, 582, 585, 1365, 1366, 710, 664, 276, 1534, 2715])
+def test_offices_and_events_are_mapped_to_wikidata(number: int) -> None:
+    said = {str(target) for kind in ALIGNMENTS for target in ONTOLOGY.objects(None, kind)}
+    assert {f"{WIKIDATA}direct/P{number}", f"{WIKIDATA}qualifier/P{number}"} & said
+
+
+def test_chairs_attendees_and_speakers_are_mapped_to_wikidata() -> None:
+    assert (CONCEPTS.chair, SKOS.closeMatch, URIRef(f"{WIKIDATA}direct/P488")) in SCHEMES
+    assert (CONCEPTS.attendee, SKOS.closeMatch, URIRef(f"{WIKIDATA}direct/P710")) in SCHEMES
+
+
+@pytest.mark.parametrize("base", [ORG, SEM, SDO, PROV, TIME, OA])
+def test_each_standard_that_the_design_names_is_aligned_with(base: type[DefinedNamespace]) -> None:
+    said = {str(target) for kind in ALIGNMENTS for target in ONTOLOGY.objects(None, kind)}
+    assert [target for target in said if target.startswith(str(base._NS))]  # noqa: SLF001
+
+
+def _is_known(target: str) -> bool:
+    """Whether a term stands in the closed view of its vocabulary; of the open ones, whether it is of their form."""
+    closed: tuple[type[DefinedNamespace], ...] = (ORG, SDO, PROV, TIME, RDFS, OWL)
+    own: tuple[type[DefinedNamespace], ...] = (CIVIC, SEM, OA)
+    for view in closed:
+        if target.startswith(str(view._NS)):  # noqa: SLF001
+            return target in view
+    for view in own:
+        if target.startswith(str(view._NS)):  # noqa: SLF001
+            return target in declared(view) | {str(OA.hasSource).replace("hasSource", "SpecificResource")}
+    return bool(FORM.fullmatch(target))
 
 
 def test_every_term_is_a_class_or_a_property() -> None:
