@@ -60,7 +60,8 @@ def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     if _AFTERWARDS.search(part.naming.scene.masked, 0, part.naming.start):
         return False
     is_part = part.type in _PARTS or (part.type == "discussion" and bool(_GROUPS.search(part.naming.name)))
-    return is_part and whole.type in _WHOLES and not _elsewhen(whole, part, dating)
+    frames = whole.type in _WHOLES or (whole.type == "ceremony" and part.type == "award")
+    return is_part and frames and not _elsewhen(whole, part, dating)
 
 
 def _elsewhen(whole: Cluster, part: Cluster, dating: Dating) -> bool:

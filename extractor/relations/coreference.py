@@ -35,8 +35,9 @@ class Cluster:
 
     @property
     def type(self) -> EventType:
-        """The type that its fullest naming gives."""
-        return self.naming.type
+        """The type that its fullest naming gives; an activity that is told as outreach too is outreach."""
+        kind = self.naming.type
+        return "outreach" if kind == "activity" and any(n.type == "outreach" for n in self.namings) else kind
 
 
 def cluster(namings: Iterable[Naming], dating: Dating) -> tuple[Cluster, ...]:
@@ -55,6 +56,8 @@ def cluster(namings: Iterable[Naming], dating: Dating) -> tuple[Cluster, ...]:
         home = _home(naming, clusters, dating)
         if home is not None:
             home.append(naming)
+        elif naming.type == "outreach" and naming.form == "verb":
+            clusters.append([naming])
     return tuple(Cluster(namings=tuple(sorted(c, key=lambda n: n.span))) for c in clusters)
 
 

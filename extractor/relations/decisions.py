@@ -24,6 +24,13 @@ _SWORN_IN = re.compile(r"当选|国徽|宪法|任命|就职")
 _AGREEMENT = re.compile(r"协议|备忘录|合同|合约|协定|意向书|合作书")
 
 
+_RESOLUTIONS = re.compile(r"了?[^，。；]{0,30}(?:上述|以上|各项|有关|相关|报告)[^，。；]{0,12}(?:决议|决定)")
+"""Resolutions on the reports of a session, which are an outcome of it and no vote that is told for its own sake."""
+
+_ATTRIBUTE = re.compile(r"[^、，和及与等]{1,8}")
+"""What joins a body to one of its people (某公司|员工|某某)."""
+
+
 def choice(verb: Verb) -> Phrase | None:
     """补选某某为镇人民政府镇长, 某某当选镇长: a person or an office must be named in the clause."""
     scene = verb.scene
@@ -37,6 +44,8 @@ def vote(verb: Verb) -> Phrase | None:
     """票决了…项目; 对…进行无记名投票 from 对."""
     if verb.word.endswith(("投票", "投票表决")):
         return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
+    if verb.word.endswith("表决通过") and _RESOLUTIONS.match(verb.scene.masked, verb.end, verb.clause_end):
+        return None
     return Phrase(verb.start, verb.clause_end) if _DECIDED.match(verb.scene.masked, verb.end) else None
 
 
@@ -62,6 +71,10 @@ def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
     """The phrase from `start`, with the winners named between `first` and `last`."""
     clause = verb.scene.clause(last - 1)
     winners = named(verb.scene, max(first, clause.start), last) or named(verb.scene, first, last)
+    people = [m.start for m in winners if m.mention.label == "PERSON"]
+    winners = tuple(
+        m for m in winners if not any(_ATTRIBUTE.fullmatch(verb.scene.masked, m.end, p) for p in people if p > m.end)
+    )
     on_a_day = verb.word.startswith("被") and verb.scene.of("DATE", start=verb.clause_start, end=verb.start)
     return Phrase(start, verb.clause_end, winners) if winners or on_a_day else None
 

@@ -94,9 +94,16 @@ def _naming(verb: Verb, phrase: Phrase, kind: EventType) -> Naming:
         end=tail.start() if tail else phrase.end,
         type=kind,
         form="verb",
-        force="joins" if kind == "visit" and _ALSO.search(verb.before) else "founds",
+        force="joins" if _only_joins(verb, kind) else "founds",
         targets=phrase.targets,
     )
+
+
+def _only_joins(verb: Verb, kind: EventType) -> bool:
+    """Whether the deed is one more of those just told, or the headline or caption of what the article tells."""
+    if kind == "outreach":
+        return verb.scene.sentence.is_headline
+    return kind == "visit" and bool(_ALSO.search(verb.before))
 
 
 def _meetings(scene: Scene, limit: int) -> Iterator[Naming]:

@@ -23,6 +23,12 @@ _YEAR = re.compile(r"\d{4}\s?年")
 _DATELINE = re.compile(r"\s*(?:消息|讯|电|报道)")
 
 
+_IMPRINT = re.compile(r"[^，。；]{0,40}(?:编印?|编辑部|主办|第[^，。；]{1,6}期[）)]?)[\s：:|]*")
+"""What stands before the date of a masthead (某某编 2024年9月30日, 第3期 2024年9月30日)."""
+
+_LINE_END = re.compile(r"[\s）)]*$")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """When an event took place, in the form of the guidelines (§ 4)."""
@@ -48,12 +54,14 @@ def overlap(one: Moment, other: Moment) -> bool:
 
 
 def moments(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
-    """The dates of a scene that can date an event: no dateline, no open period, none in reported speech."""
+    """The dates of a scene that can date an event: no dateline or imprint, no open period, none in speech."""
     limit = speech_start(scene)
     for mark in scene.of("DATE", end=limit):
         words = scene.text[mark.start : mark.end]
         moment = _moment(mark, calendar)
         if moment is None or _OPEN.search(words) or _DATELINE.match(scene.text, mark.end):
+            continue
+        if _IMPRINT.fullmatch(scene.text, 0, mark.start) and _LINE_END.match(scene.text, mark.end):
             continue
         if (moment.start and len(moment.start) > len("2025")) or _VAGUE.search(words):
             yield mark, moment

@@ -26,6 +26,13 @@ _VERBS = re.compile(alternation(table("events", "deeds")) + "|[了为]|发布|�
 
 _RITE = re.compile(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
 
+_UNVEILED = re.compile(r"揭牌|揭幕")
+
+_OPENING_RITE = re.compile(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|成立|开业)(?:仪式|典礼|大会)$")
+
+_NEAR = 3
+"""How many sentences behind the name of a ceremony its rite is still told."""
+
 _NOMINAL = tuple(sorted(table("events", "nominal")))
 
 _SYNONYMS = {"签约": "签订"}
@@ -50,10 +57,10 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether the naming takes up an event of its article without repeating its name."""
     kind = max(others, key=lambda n: (n.form == "noun", len(n.name))).type
     if naming.type in {"ceremony", "award"}:
-        return _same_rite(naming, others) or _launches(naming, others)
+        return _unveils(naming, others, dating) or _same_rite(naming, others) or _launches(naming, others)
     if naming.is_bare_meeting and kind in MEETINGS:
         return not _other_time(naming, others, dating)
-    if _restates(naming, others, kind) or _is_the_lecture(naming, others):
+    if _restates(naming, others, kind) or _is_the_lecture(naming, others) or _heads_outreach(naming, kind):
         return True
     if naming.type != kind and not (naming.form == "verb" and {naming.type, kind} == {"visit", "inspection"}):
         return False
@@ -70,6 +77,11 @@ def _is_the_lecture(naming: Naming, others: Sequence[Naming]) -> bool:
     convened = any(n.form == "noun" and n.type == "lecture" and not _is_given(n) for n in others)
     there = naming.is_short and _THERE.match(naming.scene.masked, naming.end)
     return convened and bool(_is_given(naming) or there)
+
+
+def _heads_outreach(naming: Naming, kind: EventType) -> bool:
+    """Whether a headline or caption tells of what the article calls an activity (某某在家站点接待选民)."""
+    return naming.type == "outreach" and naming.force == "joins" and kind in {"outreach", "activity"}
 
 
 def _is_given(naming: Naming) -> bool:
@@ -145,6 +157,14 @@ def _same_rite(naming: Naming, others: Sequence[Naming]) -> bool:
     if naming.form == "verb" and any(n.form == "noun" and n.scene.index == naming.scene.index for n in others):
         return any(n.name.endswith(("仪式", "典礼")) for n in others)
     return any(rite in naming.name or _SYNONYMS.get(rite, rite) in naming.name for rite in rites)
+
+
+def _unveils(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """共同为某驿站揭牌, a sentence or two behind 某驿站启用仪式 and without a day of its own: done at that ceremony."""
+    if naming.form != "verb" or not _UNVEILED.search(naming.name) or dating(naming) is not None:
+        return False
+    rites = (n for n in others if n.form == "noun" and _OPENING_RITE.search(n.name))
+    return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
 
 
 def _launches(naming: Naming, others: Sequence[Naming]) -> bool:

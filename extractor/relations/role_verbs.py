@@ -26,7 +26,7 @@ _SPEECHES = "报告|说明|通报|简报|汇报|辅导|讲座|宣讲"
 _GOING = "[，]|前往|来到|深入|走进|[赴到在]|开展|参加|参观|重温|走访|慰问|检查|调研"
 
 VERB = re.compile(
-    rf"(?<!重要)(?<!系列)(?<!的)(?<!工(?=作))(?!说[明法服教]|讲[解座台师稿])(?:{alternation(_ROLE_OF)})"
+    rf"(?<!重要)(?<!系列)(?<!的)(?<!工(?=作))(?<!意见(?=建议))(?!说[明法服教]|讲[解座台师稿])(?:{alternation(_ROLE_OF)})"
     rf"(?!{alternation(words('participation', 'passive_speech'))})"
     rf"|(?<=的)(?:陪同|带领|率领)(?=下)|带领(?=下)|(?:带领|率团?)(?=[^，。；]{{1,30}}?(?:{_GOING}))"
     r"|介绍(?=[^，。；：“]{2,40}(?:情况|经验|做法|成果|举措|成效|历程|概况))"
@@ -35,6 +35,7 @@ VERB = re.compile(
     r"|进行了?(?=[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解|介绍|总结|部署|点评|阐述|动员))"
     r"|为(?=[^，。；]{1,24}(?:颁奖|颁发|授牌|授旗))|代表[^，。；]{0,10}(?:签约|签字|签署)"
     r"|走进(?=[^，。；]{0,10}(?:家站点|联络站|代表之家|选区))|接待(?=了?选民)"
+    r"|来到(?=[^，。；]{0,24}，[与同][^，。；]{0,24}(?:交流|座谈|交谈|互动))|到现场(?=[^，。；]{0,8}(?:察看|查看|观摩|指导|慰问))"
     r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
 )
 """Verbs of participation: those listed in the seeds, and those that their object makes one."""
@@ -60,7 +61,7 @@ def role_of(verb: re.Match[str]) -> ParticipationRole:
     listed = _ROLE_OF.get(verb[0]) or _BY_WORD.get(verb[0])
     if listed is not None:
         return listed
-    if verb[0].startswith(("代表", "走进")):
+    if verb[0].startswith(("代表", "走进", "来到", "到现场")):
         return "attendee"
     if verb[0].startswith("进行"):
         return "presenter" if _REPORTED.match(verb.string, verb.end()) else "speaker"

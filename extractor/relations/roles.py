@@ -41,6 +41,10 @@ _ACCOMPANIED = re.compile(r"(?:的)?(?:陪同|带领|率领)下")
 
 _CARRIES_ON: frozenset[ParticipationRole] = frozenset({"chair", "speaker", "presenter"})
 
+_RESIDENT = re.compile(r"(?:居民|村民|市民|群众|老人|家长|游客|商户|顾客|业主)(?:代表)?[^，。；、]{0,3}$")
+_REMARK = frozenset(("说", "介绍说", "反映", "坦言", "表示", "讲道", "感谢"))
+"""What a resident tells the reporter or a deputy is no speech at an event."""
+
 _SUBJECTLESS = re.compile(r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时)|$")
 
 _PREDICATE = re.compile(
@@ -87,11 +91,19 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
             between = ""
         inherits = inherits and "PERSON" in {m.label for m in subject}
         floor = verb.end()
+        if own and verb[0] in _REMARK and _is_resident(scene, own):
+            continue
         if own and is_planned(scene, verb.start(), verb.end()):
             continue
         if own or (inherits and len(between) < 30):
             subject = own or subject
             yield Assertion(verb.start(), verb.end(), role, subject)
+
+
+def _is_resident(scene: Scene, people: Sequence[Mention]) -> bool:
+    """Whether the first of these persons is called a resident (居民某某高兴地说)."""
+    start = people[0].start - scene.sentence.start
+    return people[0].label == "PERSON" and bool(_RESIDENT.search(scene.masked[max(0, start - 8) : start]))
 
 
 def _takes_part(scene: Scene, verb: re.Match[str]) -> bool:

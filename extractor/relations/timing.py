@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.model import EventType, PartOfDay
@@ -18,8 +18,13 @@ _PART = re.compile(r"(?:^|[，。；]|[昨今当同次]日|[昨今当]天)(?P<pa
 
 _TODAY = re.compile(r"今[天日晨早]|今(?=[上下]午)")
 
+_AFTERWARDS = re.compile(
+    r"(?:视察|调研|考察|检查|走访|参观|慰问|活动|会议?|仪式)(?:结束)?(?:之?后|以后)[，]?[^，。；]{0,6}$"
+)
+"""What makes of a meeting one that follows what the article has just told (视察结束后召开座谈会)."""
+
 _LEAD = 4
-"""An article's lead: its first sentences, headlines included."""
+"""An article's lead: its first sentences, the headlines before them left aside."""
 
 
 def times_of(
@@ -33,6 +38,8 @@ def times_of(
     own = [_own(cluster, dating) for cluster in clusters]
     parts = _parts(own, wholes)
     own = [_spanning(mine, parts.get(i, []), c) for i, (mine, c) in enumerate(zip(own, clusters, strict=True))]
+    openers = _openers(scenes, calendar)
+    own = [mine or _opened(c, openers) for mine, c in zip(own, clusters, strict=True)]
     leads = _leads(scenes, calendar)
     years = [_year(cluster, calendar) for cluster in clusters]
     own = [
@@ -126,8 +133,39 @@ def _inherited(
         frame = own[whole]
         if frame is not None:
             return frame if cluster.type not in {"visit", "inspection"} else replace(frame, time=None)
+    before = own[index - 1] if index else None
+    if before is not None and clusters[index - 1].article == cluster.article and _follows(cluster):
+        return replace(before, time=None)
     lead = leads.get(cluster.article)
     return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
+
+
+def _follows(cluster: Cluster) -> bool:
+    """Whether the event took place when the one told before it was over."""
+    return any(_AFTERWARDS.search(n.scene.masked[: n.start]) for n in cluster.namings if n.force == "founds")
+
+
+def _opened(cluster: Cluster, openers: Mapping[int, Moment]) -> Moment | None:
+    return next((m for n in cluster.namings if n.force == "founds" and (m := openers.get(n.scene.index))), None)
+
+
+def _openers(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
+    """The day that the opener of a list gives to each line behind its colon (8月30日，会议决定：|选举…；|接受…。)."""
+    found: dict[int, Moment] = {}
+    opened: Moment | None = None
+    article: int | None = None
+    for scene in scenes:
+        text = scene.text.rstrip()
+        if scene.sentence.article != article or scene.sentence.is_headline:
+            opened, article = None, scene.sentence.article
+        day = next((moment for _, moment in moments(scene, calendar) if moment.is_day), None)
+        if text.endswith("："):
+            opened = day
+        elif opened is not None and day is None:
+            found[scene.index] = opened
+        if text.endswith(("。", "！")):
+            opened = None
+    return found
 
 
 def _leads(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
@@ -136,7 +174,7 @@ def _leads(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
     seen: dict[int, int] = {}
     for scene in scenes:
         article = scene.sentence.article
-        seen[article] = seen.get(article, 0) + 1
+        seen[article] = seen.get(article, 0) + (not scene.sentence.is_headline)
         if seen[article] <= _LEAD and article not in found:
             day = next((moment for _, moment in moments(scene, calendar) if moment.is_day), None)
             day = day or _day_of_dateline(scene, calendar)

@@ -16,6 +16,7 @@ from tests.relations.markup import story
             [None, None],
         ),
         ("召开[E 春耕推进会]。\n与会人员参观了[B 渡口农场]。", [None, 0]),
+        ("召开[E 渡口卫士表彰大会]，[P 许诺]被评为“渡口卫士”。", [None, 0]),
         ("召开[E 防汛推进会]。\n\n举行[E 书屋揭牌仪式]。", [None, None]),
     ],
 )

@@ -28,6 +28,18 @@ def _clusters(marked: str) -> list[list[str]]:
             "[D 4月2日]，[P 韩秋实]来到[B 镇敬老院]走访慰问。\n[E 慰问活动]结束后，大家合影。",
             [["来到镇敬老院走访慰问", "慰问活动"]],
         ),
+        (  # what is unveiled at an opening
+            "[D 4月2日]，举行[E “渡口驿站”启用仪式]。\n[P 韩秋实]、[P 许诺]共同为驿站揭牌。",
+            [["“渡口驿站”启用仪式", "揭牌"]],
+        ),
+        (  # a headline or caption beside the activity that the text tells of
+            "# [P 韩秋实]在[L 石桥村]接待选民\n[D 4月2日]，[B 镇人大]开展[E “议事日”活动]。",
+            [["在石桥村接待选民", "“议事日”活动"]],
+        ),
+        (  # a headline that nothing in the text repeats
+            "# [P 韩秋实]在[L 石桥村]接待选民\n大家畅所欲言。",
+            [["在石桥村接待选民"]],
+        ),
         (  # a talk told by a verb, then named
             "[P 韩秋实]同企业代表座谈。\n[E 座谈会]上，大家发言。",
             [["同企业代表座谈", "座谈会"]],

@@ -27,6 +27,9 @@ from extractor.relations.event_types import event_type
         ("市级技术中心认定", "award"),
         ("包粽子比赛", "activity"),
         ("社区邻里节", "activity"),
+        ("春季专场招聘会", "activity"),
+        ("渡口卫士表彰大会", "ceremony"),
+        ("年度总结表彰大会", "work_meeting"),
     ],
 )
 def test_the_last_telling_word_decides(name: str, kind: str) -> None:

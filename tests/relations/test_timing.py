@@ -53,3 +53,18 @@ def test_a_part_of_the_day_beside_the_only_event_is_its_own() -> None:
 
 def test_what_only_a_headline_founds_has_the_date_of_the_text_below_it() -> None:
     assert _starts("# [E 古桥图片展]侧记\n水很清。\n[D 4月2日]，大家说起[E 古桥图片展]。") == ["2024-04-02"]
+
+
+def test_the_date_of_a_masthead_dates_nothing() -> None:
+    assert _starts("# [B 墨埠镇人大]编 [D 2024年4月30日]\n召开[E 防汛推进会]。") == [None]
+    assert _starts("# 第4期（总第9期） [D 2024年4月30日]\n召开[E 防汛推进会]。") == [None]
+
+
+def test_what_follows_another_event_has_its_day() -> None:
+    told = "[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n[D 4月9日]，召开[E 防汛推进会]。\n会议结束后召开[E 座谈会]。"
+    assert _starts(told) == ["2024-04-02", "2024-04-09", "2024-04-09"]
+
+
+def test_the_lines_behind_a_colon_have_the_day_of_their_opener() -> None:
+    told = "[D 4月2日]，召开[E 防汛推进会]。\n[D 4月9日]，镇人大决定：\n选举[P 许诺]为[O 副镇长]。"
+    assert _starts(told) == ["2024-04-02", "2024-04-09"]
