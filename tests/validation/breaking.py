@@ -75,7 +75,7 @@ def of_no_pattern(graph: Graph, focus: Node, prop: Node) -> None:
 
 def of_other_scheme(graph: Graph, focus: Node, prop: Node) -> None:
     used = first(graph, focus, prop)
-    replace(graph, focus, prop, CONCEPTS.elected if used != CONCEPTS.elected else CONCEPTS.chair)
+    replace(graph, focus, prop, CONCEPTS.chair if used in {CONCEPTS.morning, CONCEPTS.afternoon} else CONCEPTS.morning)
 
 
 def empty(graph: Graph, focus: Node, prop: Node) -> None:
