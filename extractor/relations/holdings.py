@@ -18,6 +18,8 @@ _CHAIN = re.compile(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，
 _LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|与|[ \u3000])")
 _SAME_ENDING = 6
 """So many last characters in common make two bodies one, where one person has the same role in both."""
+_MONTH = len("2025-01")
+
 _DAY_REACH = 120
 """So many characters back a change of office takes its day from the sentences before."""
 _REACH = 600
@@ -85,7 +87,8 @@ def _entity(name: str | None, directory: Directory) -> Entity | None:
 def _date(reader: "_Reader", calendar: Calendar) -> str | None:
     """The date of a change: that of its sentence, else the day told last before it, else the bulletin's month.
 
-    17日上午，大会进行选举。某某当选镇长。: the day stands in the sentence before.
+    17日上午，大会进行选举。某某当选镇长。: the day stands in the sentence before. A session of several days gives
+    its month.
     """
     for mention in reader.inside:
         value = calendar.value(mention) if mention.label == "DATE" else None
@@ -95,8 +98,12 @@ def _date(reader: "_Reader", calendar: Calendar) -> str | None:
     last = bisect_left(reader.mentions, reader.sentence.start, key=lambda mention: mention.start)
     for mention in reversed(reader.mentions[first:last]):
         value = calendar.value(mention) if mention.label == "DATE" and mention.start >= reader.article else None
-        if value is not None and value.start is not None and value.start.day is not None and value.start == value.end:
-            return value.start.isoformat()
+        if value is not None and value.start is not None and value.start.day is not None and value.end is not None:
+            first_day, last_day = value.start.isoformat(), value.end.isoformat()
+            if first_day == last_day:
+                return first_day
+            if first_day[:_MONTH] == last_day[:_MONTH]:
+                return first_day[:_MONTH]
     return calendar.issued.isoformat() if calendar.issued else None
 
 

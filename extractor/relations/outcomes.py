@@ -23,7 +23,9 @@ class Outcome(NamedTuple):
 
 def outcomes(scene: Scene) -> Iterator[Outcome]:
     """The decisions that a scene reports, each from its verb to the end of the clause."""
-    for found in _DECIDED.finditer(scene.masked, 0, speech_start(scene)):
+    limit = speech_start(scene)
+    end = 0
+    while found := _DECIDED.search(scene.masked, end, limit):
         cut = _CLAUSE.search(found[0])
         end = found.start() + cut.start() if cut else found.end()
         if not is_planned(scene, found.start(), end):
