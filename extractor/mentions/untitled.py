@@ -139,8 +139,8 @@ def _introduced(ground: Ground) -> None:
     for match in _INTRODUCERS.finditer(ground.text):
         at = match.end()
         end = None if cuts_word(ground.text, at) else ground.name_at(at, sure=True)
-        if end is None:
-            continue
+        if end is None or (ground.text[end - 1] == "地" and ground.text[at : end - 1] in everyday_words()):
+            continue  # 阿姨|高兴地说
         plain = end - at == 3 and not is_wordlike(ground.text[at:end])
         vague = match[0] in word_set("names", "vague_introducers")
         if not ends_here(ground.text, end) and (vague or not plain):

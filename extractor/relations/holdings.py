@@ -19,11 +19,13 @@ _LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|与|[ \u
 _SAME_ENDING = 6
 """So many last characters in common make two bodies one, where one person has the same role in both."""
 _MONTH = len("2025-01")
-
 _DAY_REACH = 120
 """So many characters back a change of office takes its day from the sentences before."""
 _REACH = 600
 """So many characters back a bare title may lean on a body."""
+
+_AT_SESSION = re.compile(r"(?:大会|会议|会上)(?!主席)")
+"""What opens a sentence that goes on with the session of the article, however far back its days are told."""
 
 _NOTE = re.compile(r"(?:（[^（）]{1,10}）|同志|：|[ \u3000])?")
 _GIVES = alternation(seeds.table("offices", "change_verbs"))
@@ -94,7 +96,9 @@ def _date(reader: "_Reader", calendar: Calendar) -> str | None:
         value = calendar.value(mention) if mention.label == "DATE" else None
         if value is not None and value.start is not None:
             return value.start.isoformat()
-    first = bisect_left(reader.mentions, reader.sentence.start - _DAY_REACH, key=lambda mention: mention.start)
+    at_session = _AT_SESSION.match(reader.content, reader.sentence.start, reader.sentence.end)
+    reach = _REACH if at_session else _DAY_REACH
+    first = bisect_left(reader.mentions, reader.sentence.start - reach, key=lambda mention: mention.start)
     last = bisect_left(reader.mentions, reader.sentence.start, key=lambda mention: mention.start)
     for mention in reversed(reader.mentions[first:last]):
         value = calendar.value(mention) if mention.label == "DATE" and mention.start >= reader.article else None

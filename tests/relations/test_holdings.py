@@ -104,6 +104,7 @@ def test_the_towns_of_one_sentence_are_kept_apart() -> None:
         ("大会补选罗小禾同志为芦汀镇人民政府副镇长。", "elected", "2024-02"),
         ("1月10日，罗小禾当选芦汀镇人民政府副镇长。", "elected", "2024-01-10"),
         ("会议决定任命罗小禾同志为芦汀镇人民政府副镇长。", "appointed", "2024-02"),
+        ("1月9日至10日，人代会召开。大会补选罗小禾同志为芦汀镇人民政府副镇长。", "elected", "2024-01"),
     ],
 )
 def test_a_change_of_office_has_its_date(sentence: str, status: str, date: str) -> None:
