@@ -10,15 +10,15 @@ from extractor.resources import resource
 from tests.command import SEEDS
 
 FLOOR: Mapping[str, float] = {
-    "mentions": 0.938,
-    "lenient": 0.946,
-    "persons": 0.94,
-    "organizations": 0.943,
-    "holdings": 0.971,
-    "events": 0.929,
-    "meetings": 0.97,
-    "arguments": 0.852,
-    "meeting_arguments": 0.924,
+    "mentions": 0.95,
+    "lenient": 0.958,
+    "persons": 0.95,
+    "organizations": 0.955,
+    "holdings": 0.978,
+    "events": 0.953,
+    "meetings": 0.99,
+    "arguments": 0.897,
+    "meeting_arguments": 0.966,
     "issued": 0.99,
 }
 """The least F1 of each layer; raise it with the figures, never lower it."""
