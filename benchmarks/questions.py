@@ -1,4 +1,4 @@
-"""Every named question on a million triples, through Oxigraph: `python benchmarks/questions.py DIR`.
+"""Every named question on a million triples, through Oxigraph: `python -m benchmarks.questions DIR [--write]`.
 
 DIR is a build of seeds/bulletins. Its graph is copied under other IRIs and town names until there are a million
 triples, so that the same build gives the same data; each question is asked of the first copy, with all its parameters.
@@ -11,12 +11,14 @@ from typing import Final
 
 from pyoxigraph import RdfFormat, Store
 
+from benchmarks.page import write
 from extractor.exports.rdf import union_text
 from extractor.ids import BASE
 from extractor.questions import ask, questions
 from extractor.questions.asking import bound_query
 from extractor.store import open_graph
 
+README: Final = Path(__file__).with_name("README.md")
 MILLION: Final = 1_000_000
 VALUES: Final = {
     "person": f"{BASE}person/芦汀镇/顾明远",
@@ -27,6 +29,7 @@ VALUES: Final = {
     "place": f"{BASE}place/芦汀镇/芦汀老街",
     "role": f"{BASE}role/镇长",
     "town": "芦汀镇",
+    "name": "顾明远",
     "least": "3",
     "type": "visit",
     "day": "2024-02-01",
@@ -46,16 +49,26 @@ def million(text: str) -> Store:
     return store
 
 
-def main(folder: Path) -> None:
-    """Prints a row a question: its name, its rows, and the seconds that it took."""
+def measure(folder: Path) -> str:
+    """A row a question, printed as it comes: its name, its rows, and the seconds that it took."""
     store = million(union_text(open_graph(folder).store))
-    print(f"{len(store)} triples")
+    lines = [f"{len(store):,} triples in memory.", "", "| question | rows | s |", "| --- | ---: | ---: |"]
+    print("\n".join(lines))
     for name, question in questions().items():
         query = bound_query(store, name, {one.name: VALUES[one.name] for one in question.parameters})
         start = time.perf_counter()
         rows = len(ask(store, query).rows)
-        print(f"| `{name}` | {rows} | {time.perf_counter() - start:.3f} |", flush=True)
+        lines.append(f"| `{name}` | {rows:,} | {time.perf_counter() - start:.3f} |")
+        print(lines[-1], flush=True)
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Measures, and writes the table into benchmarks/README.md where `--write` is given."""
+    table = measure(Path(sys.argv[1]))
+    if "--write" in sys.argv:
+        write(README, "questions", table)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

@@ -95,6 +95,10 @@ def _locality(_: Parameter, value: str) -> Term:
     return Literal(value, language="zh-Hans")
 
 
+def _text(_: Parameter, value: str) -> Term:
+    return Literal(value)
+
+
 def _event_type(parameter: Parameter, value: str) -> Term:
     try:
         return NamedNode(str(CONCEPTS[value]))
@@ -107,6 +111,7 @@ _LITERALS: Final[Mapping[str, Callable[[Parameter, str], Term]]] = {
     "number": _number,
     "locality": _locality,
     "eventType": _event_type,
+    "text": _text,
 }
 
 TYPES: Final = frozenset({*_CLASSES, *_LITERALS})

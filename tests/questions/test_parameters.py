@@ -38,6 +38,7 @@ def store() -> Store:
         ("date", "2024-02-29", (Literal("2024-02-29", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date")),)),
         ("number", "３", (Literal(3),)),
         ("locality", '溪口"镇', (Literal('溪口"镇', language="zh-hans"),)),
+        ("text", '方若谷" }', (Literal('方若谷" }'),)),
         ("eventType", "visit", (NamedNode("https://w3id.org/civicgraph/concepts#visit"),)),
     ],
 )
