@@ -14,15 +14,16 @@ import networkx as nx
 
 from extractor.engines import ALONE, Engine
 from extractor.errors import ExportError, InputError
-from extractor.exports import EXPORTERS
+from extractor.exports import EXPORTERS, ON_REQUEST
 from extractor.exports.atomic import atomic
 from extractor.graph.network import to_network
-from extractor.graph.parts import Part, part_iri, part_key, read_part
+from extractor.graph.parts import Part, part_iri
 from extractor.graph.statement import Statement, union
 from extractor.reading import Failure, Limits, discover
 from extractor.reading.inputs import Found
 from extractor.reading.limits import DEFAULTS
-from extractor.resolution.corrections import NONE, Corrections, read_corrections
+from extractor.resolution.corrections import NONE, Corrections, Suppress, read_corrections
+from extractor.resolution.privacy import public_key, read_public
 from extractor.runs import Watch, process, unwatched
 from extractor.store import Graph, open_graph
 from extractor.store.curating import unmatched
@@ -133,12 +134,16 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
     discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
     curator = curator_of(folder, corrections)
     with writing(folder) as parts:
-        news = _News(discovery, parts, watch)
-        keys, failures = _kept(process(news, read_part, watch, limits, engine), parts)
+        news = _News(discovery, parts, watch, curator.suppress)
+        keys, failures = _kept(
+            process(news, partial(read_public, suppress=curator.suppress), watch, limits, engine), parts
+        )
         keys |= news.known
         if not keys:
             raise InputError(_nothing_read(failures))
-        write_generation(folder, keys, curator)
+        write_generation(folder, keys, curator.public(), forget=bool(curator.suppress))
+    if curator.suppress:
+        _remove_exports(folder)
     graph = open_graph(folder)
     built = Build(
         graph=graph,
@@ -168,12 +173,15 @@ def merge(
         exports: whether the files for other programs are written, beside the store.
 
     Raises:
-        InputError: two builds read different bytes under one document id, or with different versions of civicgraph.
+        InputError: the corrections suppress a name;
+            two builds read different bytes under one document id, or with different versions of civicgraph.
         ExportError: the files can't be written.
         StoreError: a folder holds no graph, or another build writes into `out`.
     """
     folder = _made(Path(out))
     curator = curator_of(folder, corrections)
+    if curator.suppress:
+        raise InputError("merge: keeps what the builds hold; build each again with the suppressions, then merge")
     graphs = [open_graph(each) for each in folders]
     with writing(folder) as parts:
         write_generation(folder, gather(graphs, parts), curator)
@@ -198,7 +206,8 @@ def curator_of(folder: Path, path: str | Path | None) -> Corrections:
 class _News(Iterator[Found]):
     """What was found, but for the documents whose part the store holds: their keys are in `known`."""
 
-    def __init__(self, found: Iterator[Found], parts: Parts, watch: Watch) -> None:
+    def __init__(self, found: Iterator[Found], parts: Parts, watch: Watch, suppress: Sequence[Suppress]) -> None:
+        self._suppress = suppress
         self.known: dict[str, str] = {}
         self._found = found
         self._parts = parts
@@ -206,7 +215,7 @@ class _News(Iterator[Found]):
 
     def __next__(self) -> Found:
         for one in self._found:
-            if isinstance(one, Failure) or (key := part_key(one)) not in self._parts:
+            if isinstance(one, Failure) or (key := public_key(one, self._suppress)) not in self._parts:
                 return one
             self.known[part_iri(one)] = key
             self._watch(one)
@@ -244,6 +253,15 @@ def write(built: Build, folder: Path, *, exports: bool = True) -> None:
             line = json.dumps(asdict(failure), ensure_ascii=False)
             # A byte of a file name that is no UTF-8 comes as half a surrogate pair, which JSON writes as \udcff.
             stream.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+
+
+def _remove_exports(folder: Path) -> None:
+    """Removes what earlier builds and `export` wrote beside the store: it may hold a name that is suppressed now."""
+    for exporter in {**EXPORTERS, **ON_REQUEST}.values():
+        if exporter.extension:
+            (folder / f"graph{exporter.extension}").unlink(missing_ok=True)
+    rmtree(folder / "tables", ignore_errors=True)
+    (folder / REPORT).unlink(missing_ok=True)
 
 
 def _made(folder: Path) -> Path:

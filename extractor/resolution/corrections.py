@@ -7,6 +7,7 @@
     reject:    [{thing: event/…}, {subject: person/…, predicate: org:holds, object: post/…}]
     add:       [{subject: person/…, predicate: skos:altLabel, text: 小方}]
     decide:    [{things: [person/甲镇/周岚, person/甲镇/周宋岚], answer: same}]
+    suppress:  [{name: 方若谷, jurisdiction: 甲镇}]
 
 IRIs may be given below the base, predicates with their prefix. `split` says that in the passages which hold one of the
 quotes the name means another person. `decide` holds the questions that `civicgraph review` asks; an answer, `same` or
@@ -15,7 +16,7 @@ quotes the name means another person. `decide` holds the questions that `civicgr
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, TypeVar
 
 import yaml
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
@@ -26,6 +27,7 @@ from extractor.ids import segment
 from extractor.resolution.references import Reference
 from extractor.vocab import PREFIXES
 
+_Entry = TypeVar("_Entry")
 _STRICT: Final = ConfigDict(extra="forbid", frozen=True)
 _Some = Annotated[tuple[str, ...], Field(min_length=1)]
 
@@ -116,6 +118,14 @@ class Add:
 
 
 @validated(config=_STRICT, kw_only=True)
+class Suppress:
+    """A name that the graph must not hold; of one jurisdiction alone where it is given."""
+
+    name: Annotated[str, Field(min_length=2)]
+    jurisdiction: str | None = None
+
+
+@validated(config=_STRICT, kw_only=True)
 class Corrections:
     """All corrections of a build, in the order of the file."""
 
@@ -126,9 +136,24 @@ class Corrections:
     reject: tuple[Reject, ...] = ()
     add: tuple[Add, ...] = ()
     decide: tuple[Question, ...] = ()
+    suppress: tuple[Suppress, ...] = ()
 
     def __bool__(self) -> bool:
         return self != NONE
+
+    def public(self) -> "Corrections":
+        """The corrections as a store may keep them: without the list of names, and without what speaks of these."""
+        if not self.suppress:
+            return self
+        names = [form for one in self.suppress for form in (one.name, segment(one.name))]
+
+        def kept(entries: tuple[_Entry, ...]) -> tuple[_Entry, ...]:
+            return tuple(one for one in entries if not any(name in repr(one) for name in names))
+
+        return Corrections(
+            same=kept(self.same), not_same=kept(self.not_same), split=kept(self.split), rename=kept(self.rename),
+            reject=kept(self.reject), add=kept(self.add), decide=kept(self.decide),
+        )  # fmt: skip
 
     def tells_apart(self, one: str, other: str) -> bool:
         """Whether a person said of two IRIs that they are not one."""

@@ -69,6 +69,11 @@ class Folder:
         for number in self._numbers()[:-_KEPT]:
             shutil.rmtree(self.path / f"{number:06d}")
 
+    def forget(self) -> None:
+        """Removes all generations but the one in force."""
+        for number in self._numbers()[:-1]:
+            shutil.rmtree(self.path / f"{number:06d}")
+
     def _numbers(self) -> list[int]:
         return sorted(int(entry.name) for entry in self.path.iterdir() if entry.name.isdecimal())
 

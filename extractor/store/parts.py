@@ -92,6 +92,10 @@ class Parts:
             self._connection.execute("DELETE FROM part WHERE key NOT IN (SELECT key FROM kept)")
             self._connection.execute("DROP TABLE kept")
 
+    def compact(self) -> None:
+        """Writes the database anew, without the room of what was removed."""
+        self._connection.execute("VACUUM")
+
 
 def _missing(key: str) -> str:
     return f"the part {key} is missing from the store; remove the folder store/ and build again"

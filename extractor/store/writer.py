@@ -43,13 +43,16 @@ def writing(out: Path) -> Iterator[Parts]:
         raise ExportError(f"{folder.path}: can't be written ({error}); see that it is writable, with space") from error
 
 
-def write_generation(out: Path, keys: Mapping[str, str], corrections: Corrections = NONE) -> None:
+def write_generation(
+    out: Path, keys: Mapping[str, str], corrections: Corrections = NONE, *, forget: bool = False
+) -> None:
     """Makes the generation of some documents and puts it in force; where nothing changed, none is made.
 
     Args:
         out: the output folder of the build.
         keys: the documents of the graph, by IRI, with the keys of their parts, which the store holds already.
         corrections: the curator's word.
+        forget: whether nothing of earlier generations may be left.
 
     Raises:
         ExportError: the store can't be written.
@@ -60,7 +63,11 @@ def write_generation(out: Path, keys: Mapping[str, str], corrections: Correction
         current = folder.current
         base = current if current is not None and _is_base(current, corrections) else None
         if base is not None and _keys(base) == keys:
+            if forget:
+                _forget(folder, keys)
             return
+        if forget:  # a database keeps for a while what was taken out of it
+            base = None
         generation = folder.begin()
         with open_parts(folder.parts) as parts:
             if base is None:
@@ -69,10 +76,20 @@ def write_generation(out: Path, keys: Mapping[str, str], corrections: Correction
                 _change(generation, base, _Work(parts=parts, keys=keys, corrections=corrections))
         before = _keys(current) if current is not None else {}
         folder.switch(generation)
+        if forget:
+            _forget(folder, keys)
+            return
         with open_parts(folder.parts, write=True) as parts:
             parts.keep({*keys.values(), *before.values()})
     except OSError as error:
         raise ExportError(f"{folder.path}: can't be written ({error}); see that it is writable, with space") from error
+
+
+def _forget(folder: Folder, keys: Mapping[str, str]) -> None:
+    folder.forget()
+    with open_parts(folder.parts, write=True) as parts:
+        parts.keep(keys.values())
+        parts.compact()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

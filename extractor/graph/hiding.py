@@ -1,0 +1,101 @@
+"""Leaving persons out of what a document says: their statements go, their names are masked (docs/privacy.md)."""
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import Final
+
+from extractor.graph.codec import decode, decode_transcript, encode, encode_transcript
+from extractor.graph.parts import Part
+from extractor.graph.sightings import sighting
+from extractor.graph.statement import Statement, union
+from extractor.ids import segment
+from extractor.vocab import CIVIC, FOAF, OA, ORG, SKOS
+
+MASK: Final = "○"
+"""What each character of a name becomes, so that offsets stay true."""
+
+_NAMES: Final = frozenset(map(str, (SKOS.prefLabel, SKOS.altLabel, FOAF.name)))
+_OF_PERSON: Final = frozenset(map(str, (CIVIC.participant, ORG.member)))
+_OWNED: Final = frozenset(map(str, (CIVIC.evidence, CIVIC.report, OA.hasSelector)))
+
+
+def hidden(part: Part, name: str, jurisdiction: str | None, key: str) -> Part:
+    """The part without the persons of a name, the name masked in every text and IRI that is left.
+
+    With a jurisdiction, a document that names no such person there, and is not of that place, says what it said.
+
+    Args:
+        part: what a document says.
+        name: the name, or one of the other names, of the persons.
+        jurisdiction: where they belong; None for everywhere.
+        key: the key of the new part.
+    """
+    said, text = decode(part.statements), decode_transcript(part.transcript)
+    persons = _persons(said, name, jurisdiction)
+    home = any(_is_home(one, part.document, jurisdiction) for one in said)
+    if jurisdiction is not None and not persons and not home:
+        return replace(part, key=key)
+    marks = [mark for mark in text.marks if mark.thing in persons]
+    names = {one.object for one in said if one.subject in persons and one.predicate in _NAMES}
+    names |= {name, *(text.source[mark.start : mark.end] for mark in marks)}
+    source = text.source
+    for mark in marks:
+        source = source[: mark.start] + _masked(source[mark.start : mark.end]) + source[mark.end :]
+    clean = _cleaner(names)
+    kept = union(_cleaned(one, clean) for one in _without(said, persons))
+    remaining = tuple(
+        replace(mark, thing=clean(mark.thing) if mark.thing else None)
+        for mark in text.marks
+        if mark.thing not in persons and clean(text.source[mark.start : mark.end]) == text.source[mark.start : mark.end]
+    )
+    return replace(
+        part,
+        key=key,
+        statements=encode(kept),
+        sighting=sighting(part.document, kept).encode(),
+        transcript=encode_transcript(replace(text, source=clean(source), marks=remaining)),
+    )
+
+
+def _persons(said: tuple[Statement, ...], name: str, jurisdiction: str | None) -> set[str]:
+    named = {one.subject for one in said if one.predicate in _NAMES and one.object == name}
+    people = {one.subject for one in said if one.predicate == str(FOAF.name)} & named
+    return (
+        people if jurisdiction is None else {one for one in people if any(_is_home(s, one, jurisdiction) for s in said)}
+    )
+
+
+def _is_home(one: Statement, subject: str, jurisdiction: str | None) -> bool:
+    return (one.subject, one.predicate, one.object) == (subject, str(CIVIC.jurisdiction), jurisdiction)
+
+
+def _without(said: tuple[Statement, ...], persons: set[str]) -> list[Statement]:
+    """What is left without the persons, their tenures and participations, and what only these owned."""
+    gone = persons | {one.subject for one in said if one.predicate in _OF_PERSON and one.object in persons}
+    while True:
+        kept = [one for one in said if one.subject not in gone and not (one.is_link and one.object in gone)]
+        owned = {one.object for one in kept if one.predicate in _OWNED}
+        more = {one.object for one in said if one.predicate in _OWNED} - owned - gone
+        if not more:
+            return kept
+        gone |= more
+
+
+def _cleaned(one: Statement, clean: Callable[[str], str]) -> Statement:
+    evidence = tuple(replace(passage, quote=clean(passage.quote)) for passage in one.evidence)
+    subject = one.subject if one.subject == one.document else clean(one.subject)
+    target = one.object if one.is_link and one.object == one.document else clean(one.object)
+    return replace(one, subject=subject, object=target, evidence=evidence)
+
+
+def _cleaner(names: Collection[str]) -> Callable[[str], str]:
+    """Masks the names, with the gaps that a layout may put into them, and as IRIs spell them."""
+    known = sorted({one for one in names if len(one) > 1}, key=lambda one: (-len(one), one))
+    spelt = [r"\s*".join(map(re.escape, one)) for one in known] + [re.escape(segment(one)) for one in known]
+    pattern = re.compile("|".join(spelt))
+    return lambda text: pattern.sub(lambda match: _masked(match[0]), text)
+
+
+def _masked(text: str) -> str:
+    return re.sub(r"\S", MASK, text)
