@@ -184,6 +184,7 @@ def test_a_damaged_entry_costs_the_others_nothing(tmp_path: Path) -> None:
         ("t.zip", zip_of({}), "holds no document"),
         ("t.zip", zip_of({"a.jpg": b"x"}), "holds no document"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "data",
 )
 def test_what_is_damaged_or_empty_is_named(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
     documents, failures, _ = found(tmp_path / name, data)
