@@ -26,7 +26,7 @@ run: setup
 	@echo "The graph of $(SEEDS) is in $(OUT)/: graph.ttl, graph.trig and graph.nq for RDF tools, graph.gexf and graph.graphml for Gephi, report.html for everybody."
 
 test: setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 lint: setup
 	$(BIN)/ruff check .

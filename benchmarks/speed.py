@@ -48,6 +48,8 @@ class Tool:
 
     def __init__(self, name: str) -> None:
         python = Path(sys.executable) if name in _HERE else environment.PYTHON
+        if not python.exists():
+            raise ChildProcessError(f"{name}: its environment is missing; python -m benchmarks.quality sets it up")
         command = [str(python), "-m", "benchmarks.peers.clock", name]
         self._process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603
         try:

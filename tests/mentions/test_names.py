@@ -33,6 +33,8 @@ def test_names_that_share_a_first_character_with_everyday_words(name: str) -> No
     "text, name",
     [
         ("梁青对工作提出要求", "梁青"),
+        ("梁青做2025年工作报告", "梁青"),
+        ("梁青作专题辅导", "梁青"),
         ("梁青和大家交流", "梁青"),
         ("郝雷也谈了体会", "郝雷"),
         ("江成与居民交谈", "江成"),
