@@ -17,7 +17,7 @@ _CONJUNCTIONS = "和与及同"
 _FAMILIAR = tuple(role for role in seeds.words("offices", "roles") if len(role) == 2 and role[-1] in "任长记席理")
 _BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
 _LIGHT_VERBS = "作做所"
-_LIGHTLY = re.compile("的|《|“|了|[0-9]|题为|专题|主题|交流|动员|工作报告")
+_LIGHTLY = re.compile("[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告")
 _PREPOSITIONS = ("向", "于", "应", "由", "从", "任")
 _TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
 _REACH = 24
@@ -178,7 +178,7 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
     if third == "向":
         return _TELLS.search(text, long, long + _REACH) is not None
     if third in _LIGHT_VERBS:
-        return text.startswith(("的", "《", "了", "为", "题为"), long)
+        return _LIGHTLY.match(text, long) is not None
     return first is not None and len(first[0]) > 1 and first.end() > long
 
 
