@@ -30,7 +30,7 @@ _CLASSES = frozenset(("高校", "学校", "院校", "军校", "职校", "小区"
 @cache
 def core_pattern() -> re.Pattern[str]:
     """A core, not the beginning of another word (党组织, 人大代表, 人民代表大会制度)."""
-    names = f"(?:第?[一二三四五六七八九十]+)?(?:党支部|支部)|{alternation(seeds.words('bodies', 'cores'))}"
+    names = f"(?:第?[一二三四五六七八九十]{{1,5}})?(?:党支部|支部)|{alternation(seeds.words('bodies', 'cores'))}"
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
     other = (
         "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员|(?<=政府)军"

@@ -36,7 +36,7 @@ _NO_WEAK_BEFORE = (
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院级"
 _OFFICES = "办所队站局委部"
 _CLASS_OF_BODIES = re.compile("[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]")
-_CLAUSE = re.compile("(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9]+[家所个]")
+_CLAUSE = re.compile("(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个]")
 """A verb and its object, or a number, before an ending that names nothing: 建设国际|消费中心, 49家|医院."""
 _HOUSES = ("队", "厂", "场", "酒店", "宾馆", "书院", "中", "小")
 """How short names end that a place alone may own: 芦汀|大队, 芦汀|电厂."""

@@ -57,3 +57,18 @@ def test_that_year_is_the_year_told_last() -> None:
     ]
     values = [stated(that_year, context) for context in contexts]
     assert [value and value.edtf() for value in values] == ["2024", "2023", "1938", None]
+
+
+@pytest.mark.parametrize(
+    "issued, portion, edtf",
+    [
+        ("2026-02", (7, 12), "2025-07/2025-12"),
+        ("2026-03", (7, 12), "2026-07/2026-12"),
+        ("2026-02", (6, 12), "2026-06/2026-12"),
+    ],
+)
+def test_autumn_has_gone_by_in_january_and_february_only(issued: str, portion: tuple[int, int], edtf: str) -> None:
+    form = Stated(portion=Portion(first=portion[0], last=portion[1]))
+    value = stated(form, Context(issued=PartialDate.parse(issued)))
+    assert value is not None
+    assert value.edtf() == edtf
