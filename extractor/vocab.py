@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from rdflib import URIRef
-from rdflib.namespace import DCTERMS, FOAF, ORG, PROV, RDF, SDO, SKOS, XSD, DefinedNamespace, Namespace
+from rdflib.namespace import DCAT, DCTERMS, FOAF, ORG, PROV, RDF, SDO, SKOS, VOID, XSD, DefinedNamespace, Namespace
 
 from extractor.model import EventType, PartOfDay
 
 __all__ = [
     "CIVIC",
     "CONCEPTS",
+    "DCAT",
     "DCTERMS",
     "EDTF",
     "EVENT_CLASSES",
@@ -32,6 +33,7 @@ __all__ = [
     "SDO",
     "SEM",
     "SKOS",
+    "VOID",
     "XSD",
 ]
 

@@ -16,6 +16,7 @@ from extractor.exports.rdf_xml import RdfXml
 from extractor.exports.tables import CsvTables, ParquetTables
 from extractor.exports.trig import TriG
 from extractor.exports.turtle import Turtle
+from extractor.exports.void import Void
 from extractor.graph.statement import Statement
 from extractor.graph.views import VIEWS
 
@@ -55,6 +56,7 @@ ON_REQUEST: Final[Mapping[str, Exporter]] = {
     "parquet": ParquetTables(),
     "popolo": Popolo(),
     "rdfxml": RdfXml(),
+    "void": Void(),
 }
 """Those that are written where they are asked for."""
 
