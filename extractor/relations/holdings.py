@@ -52,7 +52,7 @@ def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
             )  # fmt: skip
             key = (person.name, title.role, title.body)
             found[key] = _joined(found[key], holding) if key in found else holding
-            vague += [] if title.stated else [key[:2]]
+            vague += [] if title.stated or status != "holds" else [key[:2]]
     return tuple(h for key, h in found.items() if not _is_vague_repeat(key, found, vague))
 
 

@@ -93,14 +93,30 @@ def _observations(office: OfficeSeen, seen: Sighting) -> Iterator[Observation]:
 
 
 def _refined(told: Observation, person: str, seen: Sighting) -> Observation:
-    """An election of which the month is known takes the day of the event that elected the person."""
-    days = sorted(
+    """An election of which the month is known takes the day of the event that elected the person.
+
+    Where the document tells of one congress in that time, the election was held there: on its one day, or on that of
+    its days that the election is dated to, never on a day outside it.
+    """
+    elections = [event for event in seen.events if event.type == "election" and person in event.actors]
+    sessions = {
         (event.days, event.date)
         for event in seen.events
-        if event.type == "election" and person in event.actors and event.days and event.days[0] == event.days[1]
-    )
-    inside = [(day, date) for day, date in days if told.days[0] <= day[0] <= told.days[1] and told.days != day]
-    return replace(told, days=inside[0][0], date=inside[0][1]) if len(inside) == 1 else told
+        if event.type == "congress" and event.days and _within(event.days, told.days)
+    }
+    days = {(event.days, event.date) for event in elections if event.days and event.days[0] == event.days[1]}
+    inside = {found for found in days if _within(found[0], told.days) and found[0] != told.days}
+    if elections and len(sessions) == 1:
+        ((session, date),) = sessions
+        inside = {(session, date)} if session[0] == session[1] else {one for one in inside if _within(one[0], session)}
+    if len(inside) != 1:
+        return told
+    ((day, date),) = inside
+    return replace(told, days=day, date=date)
+
+
+def _within(days: tuple[str, str], others: tuple[str, str]) -> bool:
+    return others[0] <= days[0] and days[1] <= others[1]
 
 
 def _windows(person: str, passages: Sequence[Evidence], seen: Sighting) -> list[tuple[str, str] | None]:

@@ -7,17 +7,20 @@ from extractor.graph.index import Index
 from extractor.graph.sightings import Sighting
 from extractor.graph.statement import Statement, union
 from extractor.ids import Ids
+from extractor.resolution.references import parsed
 from extractor.resolution.stage import Naming
 from extractor.vocab import CIVIC, ORG, SKOS
 
 _LABEL, _ALIAS = str(SKOS.prefLabel), str(SKOS.altLabel)
+_JURISDICTION = str(CIVIC.jurisdiction)
 
 
 def renamed(statements: Sequence[Statement], namings: Iterable[Naming]) -> tuple[Statement, ...]:
     """The statements of one document with each IRI under the name that it goes by.
 
     Tenures, posts, reports and participations are named after persons, bodies and events; they follow. A preferred
-    label that gave way stays as an alternative one; the label of a tenure or post is made again.
+    label that gave way stays as an alternative one; the label of a tenure or post is made again. A thing belongs to
+    the one locality that its new IRI names: that a bulletin of another town speaks of it adds none.
     """
     chosen = {naming.old: naming for naming in namings}
     if not chosen:
@@ -103,6 +106,8 @@ def _renamed(
 ) -> Iterator[Statement]:
     subject = names.get(one.subject, one.subject)
     target = names.get(one.object, one.object) if one.is_link else one.object
+    if one.predicate == _JURISDICTION:
+        target = _home(subject) or target
     if one.predicate != _LABEL:
         yield replace(one, subject=subject, object=target)
         return
@@ -110,3 +115,9 @@ def _renamed(
     yield replace(one, subject=subject, object=label)
     if label != one.object and one.subject not in made:
         yield replace(one, subject=subject, predicate=_ALIAS)
+
+
+def _home(iri: str) -> str | None:
+    """The locality that the IRI of a person, body or place names; None where it names none."""
+    found = parsed(iri)
+    return found.scope if found else None
