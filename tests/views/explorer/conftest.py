@@ -28,9 +28,9 @@ def address(seeds_build: Build, seeds_folder: Path) -> Iterator[str]:
         yield there
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's chromium, drawing with the processor."""
+    """Debian's chromium, drawing with the processor; ended with its module, for another module may start one."""
     arguments = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
