@@ -137,7 +137,6 @@ def measure(page: Page, iri: str, limit: int) -> tuple[int, float, list[float]]:
     page.wait_for_selector("[data-drawn]")
     page.evaluate("() => new Promise(requestAnimationFrame)")
     first = time.perf_counter() - began
-    page.wait_for_selector("[data-settled]", timeout=60_000)
     frames: list[float] = page.evaluate(_SLIDE)
     shown = int(re.findall(r"\d+", page.locator(".network .count").inner_text())[0])
     return shown, first, frames

@@ -86,11 +86,11 @@ def shoot_explorer(browser: Browser, address: str) -> None:
         quote(base + iri, safe="") for iri in ("person/芦汀镇/秦望山", "document/default/luting-2024-01")
     )
     shots = {
-        "explorer": (1280, "light", f"/thing?iri={person}", "[data-settled]"),
-        "explorer-document": (1280, "light", f"/thing?iri={document}&start=211&end=256#passage", "[data-settled]"),
-        "explorer-network": (1280, "dark", f"/network?iri={person}", "[data-settled]"),
+        "explorer": (1280, "light", f"/thing?iri={person}", "[data-drawn]"),
+        "explorer-document": (1280, "light", f"/thing?iri={document}&start=211&end=256#passage", "[data-drawn]"),
+        "explorer-network": (1280, "dark", f"/network?iri={person}", "[data-drawn]"),
         "explorer-query": (1280, "light", "/query?question=documents", ".yasr_results tbody tr"),
-        "explorer-phone": (390, "dark", f"/thing?iri={person}", "[data-settled]"),
+        "explorer-phone": (390, "dark", f"/thing?iri={person}", "[data-drawn]"),
     }
     for name, (width, scheme, path, ready) in shots.items():
         page = browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme)  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ There is no randomness. Sums are taken in a fixed order and the start is rounded
 another order give the same places.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 import networkx as nx
@@ -19,7 +20,9 @@ from extractor.graph.repulsion import Floats, repulsion
 
 _PIVOTS: Final = 12
 _ROUNDS: Final = 160  # of moving, in small networks
-_FEWEST_ROUNDS: Final = 60
+FEWEST_ROUNDS: Final = 60
+"""How often nodes must be moved, for the places to be good."""
+
 _LARGE: Final = 5_000  # nodes; from here on fewer rounds must do
 _GRAVITY: Final = 0.15
 _ROOM: Final = 42.0  # the side of the square that each node gets, in the units of Gephi's sizes
@@ -29,25 +32,39 @@ _FAINT_KINDS: Final = frozenset({"MENTIONED_IN", "REPORTED_IN"})
 
 def positions(network: "nx.MultiGraph[str]") -> dict[str, tuple[float, float]]:
     """The place of each node, to one decimal, around the origin; the order of nodes and edges is of no effect."""
-    nodes = sorted(network)
+    edges = network.edges(data=True)
+    ties = ((one, other, _FAINT if data["kind"] in _FAINT_KINDS else 1.0) for one, other, data in edges)
+    return laid_out(network, ties)
+
+
+def laid_out(
+    things: Iterable[str], ties: Iterable[tuple[str, str, float]], *, rounds: int | None = None
+) -> dict[str, tuple[float, float]]:
+    """The place of each of some things, as `positions` has it.
+
+    Args:
+        things: what is to be placed, each once.
+        ties: what draws two of them together, and how strongly; of several between two the strongest counts.
+        rounds: how often they are moved; by default as often as their number asks for.
+    """
+    nodes = sorted(things)
     if not nodes:
         return {}
-    sources, targets, strengths = _edges(network, {node: number for number, node in enumerate(nodes)})
+    sources, targets, strengths = _edges(ties, {node: number for number, node in enumerate(nodes)})
     places = _started(len(nodes), sources, targets)
-    places = _moved(places, sources, targets, strengths)
+    places = _moved(places, sources, targets, strengths, rounds or (_ROUNDS if len(nodes) < _LARGE else FEWEST_ROUNDS))
     return {
         node: (round(float(x), 1) + 0.0, round(float(y), 1) + 0.0) for node, (x, y) in zip(nodes, places, strict=True)
     }
 
 
 def _edges(
-    network: "nx.MultiGraph[str]", numbers: dict[str, int]
+    ties: Iterable[tuple[str, str, float]], numbers: dict[str, int]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], Floats]:
     """Each linked pair once, with how strongly it draws: as its strongest edge does."""
     pairs: dict[tuple[int, int], float] = {}
-    for source, target, data in network.edges(data=True):
+    for source, target, strength in ties:
         one, other = sorted((numbers[source], numbers[target]))
-        strength = _FAINT if data["kind"] in _FAINT_KINDS else 1.0
         if one != other:
             pairs[one, other] = max(strength, pairs.get((one, other), 0.0))
     ends = np.array(sorted(pairs), dtype=np.int64).reshape(-1, 2)
@@ -110,11 +127,12 @@ def _axes(square: Floats) -> Floats:
     return leading * np.where(leading[strongest, [0, 1]] < 0, -1.0, 1.0)
 
 
-def _moved(places: Floats, sources: NDArray[np.int64], targets: NDArray[np.int64], strengths: Floats) -> Floats:
+def _moved(
+    places: Floats, sources: NDArray[np.int64], targets: NDArray[np.int64], strengths: Floats, rounds: int
+) -> Floats:
     count = len(places)
     masses = np.ones(count)
     masses += np.bincount(sources, strengths, count) + np.bincount(targets, strengths, count)
-    rounds = _ROUNDS if count < _LARGE else _FEWEST_ROUNDS
     heat = np.sqrt(count) / 6
     for number in range(rounds):
         forces = repulsion(places, masses, number)

@@ -30,9 +30,13 @@ class Served:
     Attributes:
         graph: the graph, read-only, as it stood when the server was started.
         limits: what one request may take.
+        pages: each gives the path of the page that shows a thing of an IRI to people; None where it has none.
+        opening: what is called when the server starts, each in a thread of its own while requests are answered.
         closing: what is called when the server stops.
     """
 
     graph: Graph
     limits: Limits = field(default_factory=Limits)
+    pages: list[Callable[[str], str | None]] = field(default_factory=list)
+    opening: list[Callable[[], None]] = field(default_factory=list)
     closing: list[Callable[[], None]] = field(default_factory=list)

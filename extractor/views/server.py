@@ -6,6 +6,7 @@ A room of views adds its pages by a function from `Served` to routes, named in `
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Final
 
 from starlette.applications import Starlette
@@ -40,10 +41,15 @@ def create_app(folder: Path, *, hosts: Collection[str] = LOCAL_HOSTS, limits: Li
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        threads = [Thread(target=opening) for opening in served.opening]
+        for thread in threads:
+            thread.start()
         try:
             yield
         finally:
             for close in served.closing:
                 close()
+            for thread in threads:
+                thread.join()
 
     return Starlette(routes=routes, middleware=[Middleware(Protection, hosts=hosts)], lifespan=lifespan)

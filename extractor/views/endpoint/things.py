@@ -1,6 +1,7 @@
 """The IRIs of things: `/id/person/溪口镇/方若谷` tells what the graph knows of `…/id/person/溪口镇/方若谷`.
 
-Content negotiation as Linked Data has it: HTML for people, Turtle, N-Triples, RDF/XML and JSON-LD for programs.
+Content negotiation as Linked Data has it: HTML for people, Turtle, N-Triples, RDF/XML and JSON-LD for programs. Where
+the explorer has a page for the thing, people are led there; what has none (a tenure, a participation) is told here.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from urllib.parse import quote, unquote
 from jinja2 import Environment
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, Triple, serialize
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from extractor.exports.json_ld import framed
@@ -22,6 +23,7 @@ from extractor.vocab import PREFIXES, SKOS
 
 _HTML: Final = "text/html"
 _LABEL: Final = NamedNode(str(SKOS.prefLabel))
+_OFFERED: Final = ("text/turtle", *GRAPHS, _HTML)
 _MOST: Final = 1000  # triples that point to a thing, on its page
 
 _PAGE: Final = Environment(autoescape=True).from_string("""<!doctype html>
@@ -48,7 +50,12 @@ def thing_routes(served: Served) -> Iterator[BaseRoute]:
         if not triples:
             answer = told(404, f"the graph knows nothing of <{iri}>")
             return Response(answer.body, status_code=404, media_type=answer.media_type)
-        return _shown(served.graph.store, iri, triples, ", ".join(request.headers.getlist("accept")))
+        accept = ", ".join(request.headers.getlist("accept"))
+        if chosen(accept, _OFFERED) == _HTML:
+            there = next((path for page in served.pages if (path := page(iri)) is not None), None)
+            if there is not None:
+                return RedirectResponse(there, status_code=303, headers={"Vary": "Accept"})
+        return _shown(served.graph.store, iri, triples, accept)
 
     yield Route("/id/{path:path}", thing, methods=["GET"])
 
@@ -76,7 +83,7 @@ def described(store: Store, iri: str) -> list[Triple]:
 
 
 def _shown(store: Store, iri: str, triples: list[Triple], accept: str) -> Response:
-    media_type = chosen(accept, ["text/turtle", *GRAPHS, _HTML])
+    media_type = chosen(accept, _OFFERED)
     headers = {"Vary": "Accept"}
     if media_type is None:
         answer = told(406, f"offered are {_HTML}, {', '.join(GRAPHS)}")

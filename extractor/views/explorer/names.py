@@ -2,15 +2,19 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from threading import Event, RLock
+from typing import Final, TypeVar
 
 from extractor.views.explorer import sparql
 from extractor.views.explorer.reader import KINDS, Reader
 from extractor.views.explorer.records import Kind, Ref
 from extractor.views.explorer.syllables import Reading, readings
+
+T = TypeVar("T")
 
 ORDER: Final[Sequence[Kind]] = ("person", "organization", "post", "event", "place", "document")
 """The kinds that can be searched for, in the order in which they are offered."""
@@ -47,15 +51,45 @@ class Found:
     total: int
 
 
+class _StoppedError(Exception):
+    """The server ends before everything is prepared."""
+
+
 class Names:
-    """The names of a graph, ready to be searched; everything is in memory, and made when it is first asked for."""
+    """The names of a graph, ready to be searched; all is in memory, and made once, when it is first asked for."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
+        self._writing, self._sounding = RLock(), RLock()
+        self._stopped = Event()
 
-    @cached_property
+    def prepare(self) -> None:
+        """Makes all that searches need, so that the first does not wait; what is asked meanwhile waits for its part."""
+        with suppress(_StoppedError):
+            _ = self._spellings, self._read
+
+    def stop(self) -> None:
+        """Ends `prepare` before it is done; what was asked then is not answered."""
+        self._stopped.set()
+
+    @property
     def entries(self) -> tuple[Entry, ...]:
         """All that can be found; the most prominent of each kind first."""
+        with self._writing:
+            return self._entries
+
+    @property
+    def _spellings(self) -> tuple[tuple[str, ...], ...]:
+        with self._writing:
+            return self._folded
+
+    @property
+    def _read(self) -> tuple[tuple[Reading, ...], ...]:
+        with self._sounding:
+            return self._readings
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
         weights = Counter({row["thing"]: int(row["weight"]) for row in self._reader.ask(sparql.WEIGHTS)})
         said = {about: self._scan(about) for about in sparql.NAMES}
         made = (
@@ -68,7 +102,7 @@ class Names:
 
     def _scan(self, about: str) -> Mapping[str, list[str]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
-        for row in self._reader.ask(sparql.NAMES[about]):
+        for row in self._going(self._reader.ask(sparql.NAMES[about])):
             found[row["thing"]].append(row["value"])
         return found
 
@@ -77,11 +111,17 @@ class Names:
         return tuple(tuple(map(folded, entry.names)) for entry in self.entries)
 
     @cached_property
-    def _read(self) -> tuple[tuple[Reading, ...], ...]:
+    def _readings(self) -> tuple[tuple[Reading, ...], ...]:
         return tuple(
             tuple(one for name in entry.names for one in readings(name, varied=entry.ref.kind == "person"))
-            for entry in self.entries
+            for entry in self._going(self.entries)
         )
+
+    def _going(self, things: Iterable[T]) -> Iterator[T]:
+        for thing in things:
+            if self._stopped.is_set():
+                raise _StoppedError
+            yield thing
 
     def search(self, typed: str, kind: Kind | None = None, *, start: int = 0, limit: int = 50) -> Found:
         """What goes by a name.
@@ -107,10 +147,11 @@ class Names:
             return
         spelt = wanted.replace(" ", "").replace("'", "").replace("ü", "v")
         by_sound = spelt.isascii() and spelt.isalpha()
-        for place, (entry, names) in enumerate(zip(self.entries, self._folded, strict=True)):
+        read = self._read if by_sound else ()
+        for place, (entry, names) in enumerate(zip(self.entries, self._spellings, strict=True)):
             ranks = [rank for name in names if (rank := _written(name, wanted)) is not None]
-            if by_sound:
-                ranks += [rank for one in self._read[place] if (rank := one.rank(spelt)) is not None]
+            if read:
+                ranks += [rank for one in read[place] if (rank := one.rank(spelt)) is not None]
             if ranks:
                 yield min(ranks), place, entry
 

@@ -8,8 +8,9 @@ offices come before events, later events before earlier ones; what is left out i
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
+from extractor.graph.layout import FEWEST_ROUNDS, laid_out
 from extractor.views.explorer import sparql
 from extractor.views.explorer.reader import KINDS, Reader, Row
 from extractor.views.explorer.records import Kind, Ref
@@ -30,12 +31,16 @@ _DATED: Final = frozenset({"office", "post", "role"})  # edges whose time is tha
 _EVENTFUL: Final = frozenset({"participation", "organizer", "place", "part"})  # edges whose time is that of an event
 
 
+_MANY: Final = 400  # nodes; past them the picture must not wait for the last of the layout
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """A node of the picture, and how far it is from the middle."""
+    """A node of the picture, how far it is from the middle, and where it is drawn."""
 
     ref: Ref
     ring: int
+    place: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +71,7 @@ class Network:
     omitted: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
+class _Edge(NamedTuple):
     source: str
     target: str
     relation: str
@@ -90,7 +94,7 @@ class _Canvas:
         }
         self.learn({end for edge in found for end in (edge.source, edge.target)})
         shown = (edge for edge in found if edge.source in self.known and edge.target in self.known)
-        return sorted(shown, key=lambda edge: (edge.source, edge.target, edge.relation, edge.detail, edge.link))
+        return sorted(shown)
 
     def learn(self, iris: Iterable[str]) -> None:
         """Names, kinds and dates of things."""
@@ -129,21 +133,23 @@ def neighbourhood(reader: Reader, centre: Ref, limit: int) -> Network:
     edges = {
         edge for edge in (*near, *far, *canvas.edges([("office", "a")], people)) if {edge.source, edge.target} <= shown
     }
+    ties = _ties(canvas, sorted(edges))
+    drawing = ((tie.source, tie.target, 1.0) for tie in ties)
+    places = laid_out(shown & canvas.known.keys(), drawing, rounds=FEWEST_ROUNDS if len(shown) > _MANY else None)
     rings = {centre.iri: 0, **dict.fromkeys(first, 1), **dict.fromkeys(second, 2)}
     return Network(
         nodes=tuple(
-            Node(ref=Ref(iri=iri, name=canvas.known[iri]["name"], kind=canvas.kind(iri)), ring=at)
+            Node(ref=Ref(iri=iri, name=canvas.known[iri]["name"], kind=canvas.kind(iri)), ring=at, place=places[iri])
             for iri, at in rings.items()
             if iri in canvas.known
         ),
-        ties=_ties(canvas, edges),
+        ties=ties,
         omitted=len(ring) - len(first) + len(joined) - len(second),
     )
 
 
-def _ties(canvas: _Canvas, edges: Iterable[_Edge]) -> tuple[Tie, ...]:
+def _ties(canvas: _Canvas, edges: Sequence[_Edge]) -> tuple[Tie, ...]:
     """The edges with their time, those that tie two things in the same way made one."""
-    edges = sorted(edges, key=lambda edge: (edge.source, edge.target, edge.relation, edge.detail, edge.link))
     tenures = {edge.link for edge in edges if edge.relation in _DATED}
     held = {row["thing"]: _spell(row) for row in canvas.reader.ask_of(sparql.SPELLS, sorted(tenures))}
     times: defaultdict[tuple[str, str, str, str], set[tuple[str, str]]] = defaultdict(set)

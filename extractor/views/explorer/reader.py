@@ -24,6 +24,7 @@ KINDS: Final[Mapping[str, Kind]] = {
 }
 """The kind of page that the instances of a class have."""
 
+_TERMS: Final = (NamedNode, Literal)
 _BATCH: Final = 2_000  # IRIs that one query is given
 
 
@@ -45,8 +46,8 @@ class Reader:
         assert isinstance(solutions, QuerySolutions), "the explorer asks SELECT queries only"
         names = [variable.value for variable in solutions.variables]
         for solution in solutions:
-            values = ((name, solution[name]) for name in names)
-            yield {name: value.value for name, value in values if isinstance(value, NamedNode | Literal)}
+            row = zip(names, solution, strict=True)
+            yield {name: value.value for name, value in row if isinstance(value, _TERMS)}
 
     def ask_of(self, query: str, iris: Iterable[str], placeholder: str = "THINGS") -> Iterator[Row]:
         """The solutions of a query for each of many things, whose IRIs take the place of a word in it."""

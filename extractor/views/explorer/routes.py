@@ -43,14 +43,14 @@ class Explorer:
     def __init__(self, served: Served) -> None:
         self._graph = served.graph
         self._reader = Reader(served.graph.store)
-        self._names = Names(self._reader)
+        self.names = Names(self._reader)
 
     def home(self, request: Request) -> Response:
         """The first page: what the graph holds, and who is most spoken of."""
         rows = self._reader.ask(sparql.COUNTS)
         counts = {KINDS[row["type"]]: int(row["count"]) for row in rows if "type" in row}
         prominent = {
-            kind: self._names.search("", kind, limit=12).entries for kind in ("person", "organization", "document")
+            kind: self.names.search("", kind, limit=12).entries for kind in ("person", "organization", "document")
         }
         return page(
             request, "home", {"counts": [(kind, counts.get(kind, 0)) for kind in ORDER], "prominent": prominent}
@@ -60,7 +60,7 @@ class Explorer:
         """What goes by a name."""
         typed, kind = request.query_params.get("q", "").strip(), _kind(request)
         at = _number(request, "page")
-        found = self._names.search(typed, kind, start=at * _RESULTS, limit=_RESULTS)
+        found = self.names.search(typed, kind, start=at * _RESULTS, limit=_RESULTS)
         context = {
             "typed": typed, "kind": kind, "found": found, "order": ORDER, "page": at,
             "is_last": (at + 1) * _RESULTS >= found.total,
@@ -70,7 +70,7 @@ class Explorer:
     def suggest(self, request: Request) -> Response:
         """The first few of what goes by a name, for the search field."""
         typed = request.query_params.get("q", "")
-        found = self._names.search(typed, limit=_SUGGESTED) if typed.strip() else None
+        found = self.names.search(typed, limit=_SUGGESTED) if typed.strip() else None
         return JSONResponse([_suggestion(entry) for entry in found.entries] if found else [])
 
     def thing(self, request: Request) -> Response:
@@ -103,7 +103,14 @@ class Explorer:
         return JSONResponse(
             {
                 "nodes": [
-                    {"name": node.ref.name, "kind": node.ref.kind, "href": href(node.ref), "ring": node.ring}
+                    {
+                        "name": node.ref.name,
+                        "kind": node.ref.kind,
+                        "href": href(node.ref),
+                        "ring": node.ring,
+                        "x": node.place[0],
+                        "y": node.place[1],
+                    }
                     for node in drawn.nodes
                 ],
                 "ties": [
@@ -137,6 +144,11 @@ class Explorer:
         """What is said where there is no page."""
         return page(request, "missing", {}, status=404)
 
+    def page_of(self, iri: str) -> str | None:
+        """The path of the page of a thing; None where it has none."""
+        thing = queries.find_thing(self._reader, iri)
+        return None if thing is None else href(thing.ref)
+
     def _asked(self, request: Request) -> Thing | None:
         iri = request.query_params.get("iri", "")
         return queries.find_thing(self._reader, iri) if is_iri(iri) else None
@@ -145,6 +157,9 @@ class Explorer:
 def routes(served: Served) -> Iterator[BaseRoute]:
     """The pages of the explorer, and what their scripts ask for."""
     explorer = Explorer(served)
+    served.pages.append(explorer.page_of)
+    served.opening.append(explorer.names.prepare)
+    served.closing.append(explorer.names.stop)
     paths: dict[str, Callable[[Request], Response]] = {
         "/": explorer.home,
         "/search": explorer.search,

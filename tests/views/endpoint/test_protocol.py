@@ -7,9 +7,11 @@ from pathlib import Path
 from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
+from pyoxigraph import NamedNode
 
 from extractor.builds import Build
 from extractor.store import open_graph
+from extractor.vocab import CIVIC, RDF
 from tests.views.serving import Answer, ask, serving
 
 PEOPLE = "SELECT ?p { ?p a <http://xmlns.com/foaf/0.1/Person> } LIMIT 3"
@@ -175,7 +177,6 @@ PERSON = f"/id/person/{quote('芦汀镇')}/{quote('何书瑶')}"
     "accept, media_type, start",
     [
         ("", "text/turtle; charset=utf-8", "@prefix"),
-        ("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "text/html; charset=utf-8", "<!doctype html>"),
         ("application/ld+json", "application/ld+json", "{"),
         ("application/n-triples", "application/n-triples", "<https://w3id.org/civicgraph/id/person/芦汀镇/何书瑶>"),
     ],
@@ -185,6 +186,29 @@ def test_the_iri_of_a_thing_answers(accept: str, media_type: str, start: str, ad
     assert (answer.status, answer.headers["content-type"]) == (200, media_type)
     assert answer.text.startswith(start)
     assert "何书瑶" in answer.text
+
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+
+
+def test_people_are_led_to_the_page_of_a_thing_and_programs_are_not(address: str) -> None:
+    answer = ask(address, PERSON, headers=BROWSER)
+    assert (answer.status, answer.headers["vary"]) == (303, "Accept")
+    while answer.status == 303:  # that of somebody who goes by another IRI now leads on
+        answer = ask(address, answer.headers["location"], headers=BROWSER)
+    assert answer.status == 200
+    assert "<h1>何书瑶</h1>" in answer.text
+
+
+def test_what_has_no_page_of_its_own_is_told_as_a_table(address: str, seeds_folder: Path) -> None:
+    from extractor.views.endpoint.things import path_of  # noqa: PLC0415  the rest of this module is HTTP
+
+    a, kind = NamedNode(str(RDF.type)), NamedNode(str(CIVIC.Tenure))
+    found = [quad.subject for quad in open_graph(seeds_folder).store.quads_for_pattern(None, a, kind, None)]
+    tenure = min(one.value for one in found if isinstance(one, NamedNode))
+    answer = ask(address, path_of(tenure), headers=BROWSER)
+    assert (answer.status, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert f"<p>{tenure}</p>" in answer.text
 
 
 def test_a_thing_that_there_is_not_is_not_found(address: str) -> None:

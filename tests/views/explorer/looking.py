@@ -13,7 +13,6 @@ from tests.command import ROOT
 BASE: Final = "https://w3id.org/civicgraph/id/"
 WIDTHS: Final = (1280, 390)
 _AXE: Final = ROOT / "tests" / "npm" / "node_modules" / "axe-core" / "axe.min.js"
-_DRAWING: Final = "[data-settled]"
 
 
 def path_of(iri: str, page: str = "/thing") -> str:

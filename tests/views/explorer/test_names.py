@@ -1,3 +1,5 @@
+from threading import Thread
+
 import pytest
 
 from extractor.views.explorer.names import Names, folded
@@ -43,6 +45,24 @@ def test_nothing_typed_lists_everything(names: Names) -> None:
 @pytest.mark.parametrize("typed", ["龘龘", "zzzzz", "<script>", "%", "'"])
 def test_what_no_name_is_like_finds_nothing(typed: str, names: Names) -> None:
     assert names.search(typed).total == 0
+
+
+def test_names_are_prepared_before_anybody_asks(reader: Reader) -> None:
+    prepared = Names(reader)
+    prepared.prepare()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delattr(Reader, "ask")  # from here on the graph can't be asked
+        assert first(prepared, "qws") == "秦望山"
+
+
+def test_preparing_ends_when_the_server_does(reader: Reader) -> None:
+    stopped = Names(reader)
+    stopped.stop()
+    began = Thread(target=stopped.prepare)
+    began.start()
+    began.join(timeout=20)
+    assert not began.is_alive()
+    assert "_readings" not in vars(stopped)
 
 
 def test_namesakes_are_told_apart() -> None:

@@ -38,6 +38,12 @@ def test_an_event_ties_those_who_were_there_for_the_days_of_the_event(reader: Re
     assert all(begin <= end for tie in dated for begin, end in tie.spells)
 
 
+def test_every_node_has_a_place_of_its_own_the_same_each_time(reader: Reader) -> None:
+    drawn = around(reader, PERSON)
+    assert len({node.place for node in drawn.nodes}) == len(drawn.nodes)
+    assert drawn == around(reader, PERSON)
+
+
 @pytest.mark.parametrize("limit", [1, 5, 10])
 def test_a_picture_keeps_to_its_limit_and_says_what_it_leaves_out(limit: int, reader: Reader) -> None:
     drawn = around(reader, f"{BASE}organization/芦汀镇/芦汀镇人民政府", limit)

@@ -1,23 +1,16 @@
 // Draws the network around a thing with sigma.js, and lets a slider choose the time; the list below holds the same.
 import Graph from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
 import Sigma from "sigma";
 
-const TURN = 10; // milliseconds of layout in one frame
 const COLOURS = ["ink", "card", "line", "edge", "soft", "person", "organization", "post", "role", "event", "place", "document", "collection"];
 const months = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 const named = (month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
-// A graph whose nodes lie on circles around the middle, by ring; the layout starts from there and so ends alike each time.
+// The graph of what the server sent, which has laid it out.
 function made({ nodes, ties }) {
   const graph = new Graph({ multi: true, type: "undirected" });
-  const rings = [0, 0, 0];
-  const sizes = [0, 1, 2].map((ring) => nodes.filter((node) => node.ring === ring).length);
-  nodes.forEach((node, i) => {
-    const angle = (2 * Math.PI * rings[node.ring]++) / Math.max(1, sizes[node.ring]);
-    graph.addNode(i, { ...node, x: node.ring * 10 * Math.cos(angle), y: node.ring * 10 * Math.sin(angle) });
-  });
+  nodes.forEach((node, i) => graph.addNode(i, node));
   ties.forEach((tie) => {
     const spells = tie.spells.map(([from, until]) => [months(from), months(until)]);
     graph.addUndirectedEdge(tie.source, tie.target, { ...tie, spells });
@@ -31,6 +24,8 @@ class Picture {
     this.words = JSON.parse(section.dataset.words);
     this.note = section.querySelector(".note");
     this.window = { from: -Infinity, until: Infinity, undated: true };
+    this.ties = new Set(); // the edges that the window holds
+    this.held = new Map(); // how many of them each node has
     this.near = null;
   }
 
@@ -44,11 +39,11 @@ class Picture {
       return;
     }
     this.measure();
+    this.choose();
     this.offer();
     this.render();
     this.note.textContent = "";
     this.time();
-    this.settle();
     this.tell();
     this.section.dataset.drawn = "true";
   }
@@ -123,15 +118,26 @@ class Picture {
     return spells.length ? spells.some(([begin, end]) => begin <= until && end >= from) : undated;
   }
 
-  // Which ties and nodes the window holds; worked out once a change, not once a frame.
+  // Which ties the window holds. What it gives are the ties that came or went and the nodes at their ends: in a step of
+  // the slider these alone are drawn anew.
   choose() {
-    this.ties = new Set();
-    this.shown = new Set(["0"]);
+    const edges = [];
+    const nodes = new Set();
     this.graph.forEachEdge((edge, data, source, target) => {
-      if (!this.holds(data)) return;
-      this.ties.add(edge);
-      this.shown.add(source).add(target);
+      const held = this.holds(data);
+      if (held === this.ties.has(edge)) return;
+      held ? this.ties.add(edge) : this.ties.delete(edge);
+      edges.push(edge);
+      for (const end of [source, target]) {
+        this.held.set(end, (this.held.get(end) ?? 0) + (held ? 1 : -1));
+        nodes.add(end);
+      }
     });
+    return { edges, nodes: [...nodes] };
+  }
+
+  shows(node) {
+    return node === "0" || this.held.get(node) > 0;
   }
 
   node(node, { name, kind, x, y, size, ring }) {
@@ -140,7 +146,7 @@ class Picture {
       x, y, size,
       label: far || (ring > 1 && !this.near) ? null : name.length > this.letters ? `${name.slice(0, this.letters - 1)}…` : name,
       color: far ? this.palette.line : this.palette[kind],
-      hidden: !this.shown.has(node),
+      hidden: !this.shows(node),
       forceLabel: ring === 0,
       zIndex: far ? 0 : 1,
     };
@@ -157,27 +163,8 @@ class Picture {
     this.sigma.refresh({ skipIndexation: true });
   }
 
-  // ForceAtlas2 in short turns, so that the page stays awake; at once where motion is unwanted.
-  settle() {
-    const settings = { ...forceAtlas2.inferSettings(this.graph), gravity: 1, scalingRatio: 12, barnesHutOptimize: this.graph.order > 300, adjustSizes: false };
-    const total = this.graph.order > 1000 ? 60 : 200;
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return forceAtlas2.assign(this.graph, { iterations: total, settings });
-    let done = 0;
-    const turn = () => {
-      const began = performance.now();
-      while (done < total && performance.now() - began < TURN) {
-        forceAtlas2.assign(this.graph, { iterations: 1, settings });
-        done += 1;
-      }
-      if (done < total) requestAnimationFrame(turn);
-      else this.section.dataset.settled = "true";
-    };
-    turn();
-  }
-
   // The slider: two ranges over the months for which anything is known, with a bar a month above them.
   offer() {
-    this.choose();
     const known = this.graph.mapEdges((_, { spells }) => spells).flat();
     if (!known.length) return;
     const first = known.reduce((least, [begin]) => Math.min(least, begin), Infinity);
@@ -205,6 +192,7 @@ class Picture {
     if (slider.hidden) return;
     const [from, until] = slider.querySelectorAll("[type=range]");
     const undated = slider.querySelector("[name=undated]");
+    const bars = [...slider.querySelectorAll("rect")];
     for (const range of [from, until]) range.max = this.last - this.first;
     from.value = 0;
     until.value = this.last - this.first;
@@ -221,16 +209,16 @@ class Picture {
       waiting = true;
       requestAnimationFrame(() => {
         waiting = false;
-        this.choose();
-        this.sigma.refresh({ skipIndexation: true });
-        slider.querySelectorAll("rect").forEach((bar, i) => bar.classList.toggle("in", i >= from.value && i <= until.value));
+        const partialGraph = this.choose();
+        if (partialGraph.edges.length) this.sigma.refresh({ partialGraph, skipIndexation: true });
+        bars.forEach((bar, i) => bar.classList.toggle("in", i >= from.value && i <= until.value));
       });
     };
     for (const range of [from, until]) {
       range.addEventListener("input", () => change(range));
-      range.addEventListener("change", () => this.tell());
+      range.addEventListener("change", () => this.rest());
     }
-    undated.addEventListener("change", () => (change(), this.tell()));
+    undated.addEventListener("change", () => (change(), this.rest()));
     change();
     this.play(slider.querySelector("[data-play]"), from, until, change);
   }
@@ -242,7 +230,7 @@ class Picture {
       clearInterval(timer);
       timer = 0;
       button.setAttribute("aria-pressed", "false");
-      this.tell();
+      this.rest();
     };
     button.setAttribute("aria-pressed", "false");
     button.addEventListener("click", () => {
@@ -260,14 +248,21 @@ class Picture {
     });
   }
 
+  // When the slider rests, all is drawn anew, for names get the room of those that went; and what is there is told.
+  rest() {
+    this.choose();
+    this.sigma.refresh();
+    this.tell();
+  }
+
   // Says in words what the picture shows: how much, what was left out, and the things themselves as a list.
   tell() {
-    this.choose();
     const { words, data } = this;
-    const parts = [fill(words.shown, { nodes: this.shown.size, edges: this.ties.size })];
+    const shown = this.graph.filterNodes((node) => this.shows(node));
+    const parts = [fill(words.shown, { nodes: shown.length, edges: this.ties.size })];
     if (data.omitted) parts.push(fill(words.capped, { n: data.omitted, limit: data.limit }));
     this.section.querySelector(".count").textContent = parts.join(" · ");
-    const kinds = [...new Set([...this.shown].map((node) => this.graph.getNodeAttribute(node, "kind")))];
+    const kinds = [...new Set(shown.map((node) => this.graph.getNodeAttribute(node, "kind")))];
     const entry = (kind) => {
       const item = document.createElement("li");
       const dot = document.createElement("span");
@@ -277,10 +272,10 @@ class Picture {
       return item;
     };
     this.section.querySelector(".legend").replaceChildren(...kinds.map(entry));
-    this.list();
+    this.list(shown);
   }
 
-  list() {
+  list(shown) {
     const ties = new Map();
     for (const edge of this.ties) {
       const { relation, detail } = this.graph.getEdgeAttributes(edge);
@@ -288,7 +283,7 @@ class Picture {
       const other = source === "0" ? target : target === "0" ? source : null;
       if (other !== null) ties.set(other, [...(ties.get(other) ?? []), detail || this.words[relation] || relation]);
     }
-    const near = [...this.shown].filter((node) => node !== "0");
+    const near = shown.filter((node) => node !== "0");
     near.sort((one, other) => this.graph.getNodeAttribute(one, "ring") - this.graph.getNodeAttribute(other, "ring") || Number(one) - Number(other));
     const rows = near.map((node) => {
       const { name, href, kind } = this.graph.getNodeAttributes(node);
