@@ -62,9 +62,8 @@ def _is_verb(text: str, at: int, words: Words) -> bool:
         return True
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
         return True
-    if not words.is_word(at - 2, at):
-        return False
-    return before[-2:] in word_set("everyday", "words" if text.startswith(_LISTED, at) else "stops")  # 上交|县教育局
+    known = word_set("everyday", "words" if text.startswith(_LISTED, at) else "stops")  # 上交|县教育局
+    return before[-2:] in known and words.is_word(at - 2, at)
 
 
 def _is_particle(text: str, at: int, words: Words) -> bool:

@@ -60,7 +60,8 @@ def unlisted_name_end(text: str, start: int) -> int | None:
 
     A title stands before it, and what follows must show the end: a mark, or a word that follows names.
     """
-    if follows(text, start) or text[start : start + 2] in everyday_words() | vocabulary():
+    opening = text[start : start + 2]
+    if opening in everyday_words() or opening in vocabulary() or follows(text, start):
         return None
     for length in _LENGTHS:
         end = start + length
