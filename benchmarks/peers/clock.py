@@ -28,7 +28,8 @@ def _civicgraph() -> Reader:
 def _pkuseg() -> Reader:
     from extractor.mentions.segmenter import segmenter  # noqa: PLC0415
 
-    return segmenter().cut
+    cut: Reader = segmenter().cut
+    return cut
 
 
 def _jieba() -> Reader:

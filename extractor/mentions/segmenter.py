@@ -1,89 +1,118 @@
-"""Words of a sentence by spacy-pkuseg, cut only when somebody asks.
+"""Words of a sentence by spacy-pkuseg, cut only where somebody asks.
 
 Characters alone decide most boundaries; where they can't (is 与 a conjunction or a part of 农业与发展研究会? is 向心力
-a name?), the segmenter does. It is the slowest part of the pipeline, so a sentence is cut at most once and only on
-demand.
+a name?), the segmenter does. It is the slowest part of the pipeline, so only the clause is cut that is asked about, at
+most once. The model looks at the characters around a clause as well, and a mark is a word of its own, so that the words
+are those of the whole sentence (but where two ways to cut are equally good).
 """
 
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Final
 
 import spacy_pkuseg
+from spacy_pkuseg.inference import decodeViterbi_fast
 
 MODEL = Path(__file__).resolve().parent.parent / "models" / "segmenter"
 
+_MARKS: Final = frozenset("，。；！？")
+_CLAUSE: Final = re.compile(r"[^\s，。；！？]*[，。；！？]|[^\s，。；！？]+")
+_BLANKS: Final = re.compile(r"\s+")
+_SIGHT: Final = 6
+"""So many characters before and behind a character are seen by the model: the longest word that it knows."""
 
-class Cutter(Protocol):
-    """What is needed of a segmenter."""
-
-    def cut(self, text: str) -> list[str]:
-        """The words of the text, blanks left out."""
-        ...
+Span = tuple[int, int]
 
 
 @cache
-def segmenter() -> Cutter:
+def segmenter() -> Any:
     """The shipped model (see models/README.md), without the package's word list: that holds many names of persons."""
-    cutter: Cutter = spacy_pkuseg.pkuseg(str(MODEL), user_dict=None)
-    return cutter
+    return spacy_pkuseg.pkuseg(str(MODEL), user_dict=None)
 
 
 @cache
 def vocabulary() -> frozenset[str]:
     """The words that the model saw in training, of two characters and more."""
-    extractor = segmenter().feature_extractor  # type: ignore[attr-defined]
-    return frozenset(extractor.unigram)
+    return frozenset(segmenter().feature_extractor.unigram)
+
+
+@cache
+def _openers() -> frozenset[int]:
+    """The tags of characters that begin a word."""
+    return frozenset(tag for name, tag in segmenter().feature_extractor.tag_to_idx.items() if "B" in name)
+
+
+def word_starts(text: str, start: int, end: int) -> list[int]:
+    """Where the words of the clause text[start:end] begin."""
+    features, model = segmenter().feature_extractor, segmenter().model
+    left = start - len(_BLANKS.split(text[max(0, start - _SIGHT - 1) : start])[-1])
+    right = end + len(_BLANKS.split(text[end : end + _SIGHT], maxsplit=1)[0])
+    seen = list(features.normalize_text(text[left:right]))
+    first = max(left, start - 1)  # the mark before the clause, from whose tag the others go on
+    _, tags = decodeViterbi_fast([features.get_node_features_idx(at - left, seen) for at in range(first, end)], model)
+    return [at for at, tag in enumerate(tags, first) if at == start or (at > start and tag in _openers())]
 
 
 class Words:
-    """The words of one string, as a set of spans, cut on first use."""
+    """The words of one string, as spans, each clause cut on first use."""
 
-    __slots__ = ("_edges", "_spans", "_text")
+    __slots__ = ("_clauses", "_cut", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._spans: frozenset[tuple[int, int]] | None = None
-        self._edges: frozenset[int] | None = None
+        self._clauses: list[Span] | None = None
+        self._cut: dict[Span, frozenset[Span]] = {}
 
     @property
-    def spans(self) -> frozenset[tuple[int, int]]:
-        """Half-open spans of the words, in code points."""
-        if self._spans is None:
-            self._spans = frozenset(_spans(self._text))
-        return self._spans
+    def spans(self) -> frozenset[Span]:
+        """Half-open spans of the words, in code points; blanks are words of nobody."""
+        return frozenset(span for clause in self._touched(0, len(self._text)) for span in self._words(clause))
 
     def is_word(self, start: int, end: int) -> bool:
         """Whether text[start:end] is exactly one word."""
-        return (start, end) in self.spans
+        return any((start, end) in self._words(clause) for clause in self._touched(start, end))
 
     def is_boundary(self, at: int) -> bool:
-        """Whether a word begins or ends at this offset; where blanks part words, nothing has to be cut to know."""
-        if self._parts_words(at):
-            return True
-        if self._edges is None:
-            self._edges = frozenset(edge for span in self.spans for edge in span)
-        return at in self._edges
-
-    def _parts_words(self, at: int) -> bool:
+        """Whether a word begins or ends at this offset; where blanks or marks part words, nothing has to be cut."""
         before, behind = self._text[at - 1 : at] if at else "", self._text[at : at + 1]
         blank = [not side or side.isspace() for side in (before, behind)]
-        return any(blank) and not all(blank)
+        if any(blank) or before in _MARKS or behind in _MARKS:
+            return not all(blank)
+        return any(at in span for clause in self._touched(at, at + 1) for span in self._words(clause))
 
     def are_known(self, start: int, end: int) -> bool:
         """Whether the words of text[start:end] are all words that the model saw in training and fill the stretch."""
         if not _could_be_known(self._text[start:end]):
             return False
-        inside = ((a, b) for a, b in self.spans if start <= a and b <= end)
-        return sum(b - a for a, b in inside if self._text[a:b] in vocabulary()) == end - start
+        return sum(b - a for a, b in self._inside(start, end) if self._text[a:b] in vocabulary()) == end - start
 
     def hold_known(self, start: int, end: int) -> bool:
         """Whether a word of two characters or more that the model saw in training stands in text[start:end]."""
         cuts = ((a, b) for a in range(start, end - 1) for b in range(a + 2, end + 1))
         if not any(self._text[a:b] in vocabulary() for a, b in cuts):
             return False
-        inside = ((a, b) for a, b in self.spans if start <= a and b <= end and b - a >= 2)
-        return any(self._text[a:b] in vocabulary() for a, b in inside)
+        return any(self._text[a:b] in vocabulary() for a, b in self._inside(start, end) if b - a >= 2)
+
+    def _inside(self, start: int, end: int) -> Iterator[Span]:
+        """The words that lie in text[start:end]."""
+        for clause in self._touched(start, end):
+            yield from ((a, b) for a, b in self._words(clause) if start <= a and b <= end)
+
+    def _touched(self, start: int, end: int) -> list[Span]:
+        """The clauses that share a character with text[start:end]."""
+        if self._clauses is None:
+            self._clauses = [match.span() for match in _CLAUSE.finditer(self._text)]
+        first = bisect_right(self._clauses, start, key=lambda clause: clause[1])
+        return [clause for clause in self._clauses[first:] if clause[0] < end]
+
+    def _words(self, clause: Span) -> frozenset[Span]:
+        if clause not in self._cut:
+            starts = word_starts(self._text, *clause)
+            self._cut[clause] = frozenset(zip(starts, [*starts[1:], clause[1]], strict=True))
+        return self._cut[clause]
 
 
 def _could_be_known(stretch: str) -> bool:
@@ -93,14 +122,3 @@ def _could_be_known(stretch: str) -> bool:
         if at in reached:
             reached |= {end for end in range(at + 1, len(stretch) + 1) if stretch[at:end] in vocabulary()}
     return len(stretch) in reached
-
-
-def _spans(text: str) -> list[tuple[int, int]]:
-    """Align the words with the text; pkuseg drops blanks, which therefore are words of nobody."""
-    spans = []
-    at = 0
-    for word in segmenter().cut(text):
-        start = text.index(word, at)
-        at = start + len(word)
-        spans.append((start, at))
-    return spans
