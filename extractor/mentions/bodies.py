@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor import seeds
+from extractor.mentions.by_names import quoted_bodies, read_quoted
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
-from extractor.mentions.endings import Ending, departments, ending_pattern, houses, quoted_bodies, read_ending, teams
+from extractor.mentions.endings import Ending, departments, ending_pattern, houses, read_ending, teams
 from extractor.mentions.roll import Roll, Stretch
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
@@ -38,6 +39,8 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
             continue
         if ending.rule == "department":
             roll.put(ending.start, ending.end, ending.rule)
+        elif ending.rule == "quoted-body":
+            read_quoted(roll, ending)
         elif ending.rule == "national-body":
             roll.put(_with_state(roll, _with_session(text, ending.start)), ending.end, ending.rule)
         elif ending.rule == "core-body":

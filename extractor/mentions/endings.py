@@ -15,18 +15,22 @@ _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|�
 _LEVELS = "省市区县镇乡"
 _TOWNSHIPS = "镇乡"
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
-_ORGANS = ("部", "室", "科", "处", "中心", "办公室", "委员会", "机关", "委", "站", "大队", "中队")
+_ORGANS = (
+    *("部", "室", "科", "处", "中心", "办公室", "委员会", "机关", "委", "站", "大队", "中队"),
+    *("分局", "支局", "支队", "分公司", "分院", "派出所"),
+)
 _OWN_OFFICES = ("办公室", "办")
 _LONGEST_INFIX = 10
 _ZONES = ("保护", "功能", "开发", "示范", "试验", "风景", "旅游", "度假", "工业", "高新", "产业", "自治", "改革")
 _SECTIONS = "处科室"
 _PARTICLES = "等及各的了着下赴在和与向对为把被由从到"
 _TEAM = re.compile(
-    "(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|调研|工作|调查|慰问)组"
+    "(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|调研|工作|调查|慰问|派驻|派驻纪检|派驻纪检监察|纪检监察)组"
 )
 """A team sent by the body before it: 省委|第三督导组."""
 _NUMBERED_HOUSE = re.compile(
     "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
+    "|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|人民医院)"
 )
 """Short for a hospital or school with a number: 市|一院."""
 _NO_UNIVERSITY = ("满意", "一流", "主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
@@ -63,7 +67,10 @@ def ending_pattern() -> re.Pattern[str]:
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
     weak = f"(?:{long}|(?<![{_NO_WEAK_BEFORE}])(?<![文理本学百登])科|(?<![{_NO_WEAK_BEFORE}])(?:{weak}))"
-    return re.compile(f"(?P<firm>{firm})(?!织|(?<=办)(?:公室|事处))|(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织))")
+    firm = f"(?:{firm})(?:(?<=委)员会)?"  # 城市管理委 is in the lexicon, 城市管理委|员会 is the same body
+    return re.compile(
+        f"(?P<firm>{firm})(?!织|(?<=办)(?:公室|事处))|(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织)|(?<=[中小])学)"
+    )
 
 
 def read_ending(roll: Roll, ending: Ending) -> None:
@@ -149,17 +156,6 @@ def _department_list() -> re.Pattern[str]:
     """总务科、财务科、药剂科: three departments or more in a row need no owner."""
     department = "[^\\W等各及\\d_]{1,5}(?:科|处|室|办|部|局|中心|委)"
     return re.compile(f"(?:^|(?<=[，。；：、（由]))(?:{department}、){{2,}}{department}")
-
-
-_QUOTED_BODY = re.compile(
-    "(?:中央|省|市|县|区|镇|乡|全国)“[^“”]{2,20}”[^，。；“”]{0,8}?(?:领导小组|督查组|督导组|指导组|巡回指导组|办公室|指挥部|工作组)"
-)
-"""市“转作风”专项活动督查组: a body whose name quotes a campaign."""
-
-
-def quoted_bodies(text: str) -> list[Ending]:
-    """Bodies with a campaign in quotation marks inside their name."""
-    return [Ending(*match.span(), "department") for match in _QUOTED_BODY.finditer(text)]
 
 
 def teams(text: str) -> list[Ending]:

@@ -8,6 +8,7 @@ from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.names import name_end
 from extractor.mentions.scene import Scene
+from extractor.mentions.vocabulary import states
 
 _INTRODUCERS = tuple(seeds.words("names", "introducers"))
 _HEADS = ("社区", "居委", "邀请", "时任", *"镇村局县区市乡科室院系部办队站所处")
@@ -56,7 +57,8 @@ class Ground:
         self._national = {at for body in national for at in range(body.start, body.end)}
         self._starts = {found.start for found in (*self.offices, *self.bodies)}
         self._body_ends = {body.end for body in self.bodies}
-        self._locality_at = {at: span for span in self.scene.localities.spans(self.text) for at in range(*span)}
+        named = [*self.scene.localities.spans(self.text), *(match.span() for match in states().finditer(self.text))]
+        self._locality_at = {at: span for span in named for at in range(*span)}
 
     def is_taken(self, start: int, end: int) -> bool:
         """Whether the stretch belongs to a title, a body or a locality; a body inside a name yields to it."""

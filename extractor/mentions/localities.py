@@ -10,15 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import strong_boundaries, word_set
+from extractor.mentions.vocabulary import everyday_words, strong_boundaries, word_set
 from extractor.occurrences import AllOccurrences, Occurrences, Span
 
 _LEVEL = re.compile(
-    "街道|社区|居民区|镇|乡(?![镇村])|村(?!民|级|委|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
+    "街道|社区|居民区|镇|乡(?![镇村])|村(?=村(?:民委员会|委会|两委))|村(?!民|级|委|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
+_CORES = tuple(seeds.words("bodies", "cores"))
 _LEVEL_END = re.compile(
     "自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$"
 )
@@ -32,6 +34,7 @@ _SAME_LEVEL = {
 }
 _GREAT = frozenset(name for name, division in gazetteer.short_names().items() if division.depth < 2)
 _TOWNSHIP = ("镇", "乡", "街道")
+_SETTLED = (*_TOWNSHIP, "村", "社区", "居民区")
 _COMMON = re.compile(
     r".*[全我本该各这那每某两几多此贵外其等和与及于应受的了是在到为从将把被由以又且要抓抢让请并对向给].*|"
     r"(?:大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
@@ -52,6 +55,10 @@ _OWN_BODY = re.compile(
 )
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _HAN = re.compile(r"[㐀-鿿]")
+_RULING = re.compile(
+    "(?:党委|党工委|办事处|人大|纪委|纪工委|党总支|党支部|村委会|村民委员会|居委会|居民委员会|团委|团工委|妇联|派出所)"
+)
+"""Bodies that only a locality has: what they stand behind is one, though it be an everyday word (团结村|党总支)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +106,10 @@ def find_localities(content: str, stated: Iterable[str] = ()) -> Localities:
 def _find(content: str, stated: tuple[str, ...]) -> Localities:
     """As `find_localities`; several stations ask of one document, one after the other."""
     counts: Counter[str] = Counter(dict.fromkeys((name for name in stated if name), 1))
-    counts.update(_own(content))
+    own = _own(content)
+    counts.update(own)
     short = {}
-    for name, full, count in gazetteer.named_in(content):
+    for name, full, count in gazetteer.named_in(_without(content, own)):
         if name != full:
             short[name] = full
         counts[full] += count
@@ -119,6 +127,12 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
     return Localities(counts, short)
 
 
+def _without(content: str, own: Iterable[str]) -> str:
+    """The text with a blank for each township, street, village and community: 望江 in 望江社区 is no 望江县."""
+    settlements = [name for name in own if name.endswith(_SETTLED)]
+    return re.sub("|".join(sorted(settlements, key=len, reverse=True)), " ", content) if settlements else content
+
+
 def _below(content: str, upper: list[str]) -> Iterator[str]:
     """Townships that stand right behind a division to which they belong: 澄阳区|芦汀镇."""
     free = 0
@@ -126,7 +140,7 @@ def _below(content: str, upper: list[str]) -> Iterator[str]:
         match = _BELOW.match(content, end) if start >= free else None
         if match is not None:
             free = match.end()
-            if _plausible(match[1], "镇"):
+            if _plausible(match[1], "镇", ruled=True):
                 yield match[1]
 
 
@@ -139,7 +153,8 @@ def _own(content: str) -> dict[str, int]:
         for length in (2, 3, 1, 4):
             start = level.start() - length
             name = content[start : level.end()] if start >= 0 else ""
-            if not name or not _plausible(name, level[0]) or not _clean_start(content, start):
+            ruled = level[0] in _SETTLED and _RULING.match(content, level.end()) is not None
+            if not name or not _plausible(name, level[0], ruled=ruled) or not _clean_start(content, start):
                 continue
             clean[name] += 1
             if _OWN_BODY.match(content, level.end()):
@@ -174,14 +189,18 @@ def _is_settlement(name: str) -> bool:
     return bool(_SETTLEMENT.fullmatch(name))
 
 
-def _plausible(name: str, level: str) -> bool:
-    """Whether this can be a locality's name at all: Chinese characters that make no everyday word."""
+def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
+    """Whether this can be a locality's name at all: Chinese characters that make no everyday word.
+
+    Villages are called like everyday words as well; then a body of their own must stand behind the name (`ruled`).
+    """
     bare = name[: -len(level)]
     if len(bare) == 1 and level not in ("县", "区", "村"):
         return False
-    if bare.endswith((*_VERBS, *_TOWNSHIP, "村")) or bare.startswith(_VERBS):
+    if bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) or bare.startswith(_VERBS):
         return False
-    if bare in vocabulary() or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):
+    known = everyday_words() if level in _SETTLED else vocabulary()
+    if (bare in known and not ruled) or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):
         return False
     if _COUNTED.match(name) and not (level == "村" and _NUMBERED_VILLAGE.fullmatch(name)):
         return False

@@ -40,7 +40,11 @@ def _begins_plainly(text: str, start: int) -> bool:
 def _without_follower(text: str, start: int, end: int) -> int:
     """阿依古丽·买买提|发言: a dotted name ends where a word that follows names begins."""
     last = max(text.rfind(dot, start, end) for dot in "·•‧")
-    cuts = (at for at in range(last + 2, end) if (found := _followers().match(text, at)) and len(found[0]) > 1)
+    cuts = (
+        at
+        for at in range(last + 2, end)
+        if text[at] == "的" or ((found := _followers().match(text, at)) and len(found[0]) > 1)
+    )
     return next(cuts, end)
 
 
@@ -55,10 +59,11 @@ def _followers() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation([*seeds.words('names', 'followers'), *seeds.words('offices', 'roles')])})")
 
 
-def unlisted_name_end(text: str, start: int) -> int | None:
+def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None:
     """Where a name with an unlisted family name ends (㑇清禾|列席, 卓嘎央措|通报); None where no name need be read.
 
-    A title stands before it, and what follows must show the end: a mark, or a word that follows names.
+    A title stands before it, and what follows must show the end: a mark, or a word that follows names. Where the title
+    is none or may mean anybody (`firm` is false), the name is of three characters or four and no word stands in it.
     """
     opening = text[start : start + 2]
     if opening in everyday_words() or opening in vocabulary() or follows(text, start):
@@ -68,10 +73,18 @@ def unlisted_name_end(text: str, start: int) -> int | None:
         name = text[start:end]
         if len(name) < length or not all(_HAN.match(char) and char not in _NEVER for char in name):
             continue
+        if not firm and (
+            length == _LENGTHS[1] or any(name[at : at + 2] in everyday_words() for at in range(length - 1))
+        ):
+            continue
         clear = end == len(text) or not _HAN.match(text, end) or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
         if clear and name[-2:] not in everyday_words() and not roles().search(name):
             return end
     return None
+
+
+def _holds_word(name: str) -> bool:
+    return any(name[at : at + 2] in everyday_words() for at in range(len(name) - 1))
 
 
 def foreign_name_end(text: str, start: int) -> int | None:

@@ -6,6 +6,7 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions import gazetteer
+from extractor.mentions.acting import acts_together, find_streets, is_meant_as_body
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
@@ -19,11 +20,6 @@ from extractor.mentions.vocabulary import alternation, cuts_word, strong_boundar
 from extractor.occurrences import Occurrences
 
 _SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
-_ACTS = re.compile(alternation(seeds.words("places", "actions")))
-_CONVENES = re.compile(
-    "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)|从[^，。；]{2,20}(?:入手|出发|着手)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
-)
-_RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持|希望|听取了?|对此，)$")
 _MASTHEAD = re.compile(
     "[路街话菜]|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒"
 )
@@ -38,9 +34,6 @@ _CROSSING = re.compile("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)
 _WAYS = re.compile("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
 _COINED = re.compile("“[^“”，。；]{2,10}”")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
-_PEOPLE = re.compile(
-    "(?:人民|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
-)
 
 
 @cache
@@ -62,7 +55,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *_venues(text, taken, scene, words),
         *_localities(text, scene, words),
         *_set_phrases(text, scene),
-        *_streets(text),
+        *find_streets(text),
         *find_held(text),
         *find_visited(text),
     ]
@@ -92,7 +85,7 @@ def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
 def _localities(text: str, scene: Scene, words: Words) -> Iterator[Candidate]:
     coined = [match.span() for match in _COINED.finditer(text)]
     for run in _runs(text, _adjacent(text, scene, words)):
-        acting = _heads_clause(text, run[0][0]) and _acts(text, run[-1][1])
+        acting = acts_together(text, run) or is_meant_as_body(text, scene, *run[-1])
         for start, end in run:
             named = _MASTHEAD.match(text, end) or any(_inside(quote, start, end) for quote in coined)
             if not named:
@@ -156,25 +149,6 @@ def _rivals(text: str, before: tuple[int, int], start: int, end: int) -> bool:
     return level is not None and level == level_of(text[slice(*before)])
 
 
-def _heads_clause(text: str, start: int) -> bool:
-    """Whether a clause begins here, or what is said of a partner (对芦汀镇…)."""
-    return start == 0 or not is_han(text[start - 1]) or _RECEIVER.search(text[max(0, start - 4) : start]) is not None
-
-
-def _acts(text: str, end: int) -> bool:
-    """Whether a verb of action follows, whose subject is the locality's body and not its people or land."""
-    if _PEOPLE.match(text, end):
-        return False
-    return (_ACTS.match(text, end) or _CONVENES.match(text, end)) is not None
-
-
-def _streets(text: str) -> Iterator[Candidate]:
-    """街道召开…: the bare level of a street office, which acts."""
-    for match in _STREET.finditer(text):
-        if _acts(text, match.end()):
-            yield Candidate(*match.span(), "ORG", "acting-locality")
-
-
 def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
     """在京召开: one character for a city, a great one or one that the document names in full."""
     named = {name[0] for name in scene.localities.names}
@@ -183,7 +157,6 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
             yield Candidate(*match.span(1), "PLACE", "set-phrase")
 
 
-_STREET = re.compile("(?<![㐀-鿿“])街道(?![、和与办])")
 _CHINA = re.compile(
     "(?<!新)(?<!平安)(?<!健康)(?<!美丽)(?<!数字)(?<!法治)(?<!信用)(?<!质量)中国(?=(?:经济|市场|企业|代表|北方|南方|东部|西部|中部|东北|西北|西南|沿海|游客|公民|选手|运动员|航天员|外长|驻|同|与|和|在|的"
     "|对|将|愿|是|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"

@@ -7,13 +7,15 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
-from extractor.mentions.names import could_be_name, ends_here, foreign_name_end, is_wordlike, unlisted_name_end
-from extractor.mentions.vocabulary import alternation, cuts_word, roles_at_end, states, word_set
+from extractor.mentions.names import could_be_name, ends_here, follows, foreign_name_end, is_wordlike, unlisted_name_end
+from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end, states, word_set
 
 _JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
 _NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
 _LOOSE_JOINS = "，与和及 \u3000"
 _NOTE = re.compile(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
+_ASIDE = re.compile(rf"、(?:{alternation(seeds.words('names', 'introducers'))})(?=[㐀-鿿])")
+"""、退休干部|某某: what else the holder is, where that is no office."""
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = re.compile(
     f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$|(?:免去|撤销|罢免)[^，。；]{{2,8}}的$"
@@ -23,6 +25,8 @@ _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _LONGEST_CHANGE = 14
 _USUAL = 3
 """So many characters most names have; a longer one stands behind a title only if it comes again."""
+_PLAIN_FOLLOWER = 2
+"""So many characters has the word, at least, that shows where a name ends which nothing else shows to be one."""
 _INTERNATIONAL = ("联合国", "世卫", "世界", "欧盟", "欧洲", "国际", "北约", "东盟", "阿盟", "非盟", "上合", "上海合作")
 _NO_HEAD = re.compile("选举|大选|竞选|候选|办公|府|特使|专机|夫人|助理|顾问|会谈|峰会")
 
@@ -59,30 +63,42 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
         chain.append(office)
         note = _NOTE.match(ground.text, office.end)
         at = note.end() if note else office.end
+        aside = _ASIDE.match(ground.text, at)
+        at = aside.end() if aside else at
         firm = len(chain) > 1 or office.rule in ("body-title", "place-title")
         if (
             _read_foreign(ground, office)
             or (firm and _read_unlisted(ground, at))
             or read_list(ground, at, "after-title")
+            or (not firm and _read_unlisted(ground, at, firm=False))
         ):
             yield from chain
 
 
-def _read_unlisted(ground: Ground, at: int) -> bool:
+def _read_unlisted(ground: Ground, at: int, *, firm: bool = True) -> bool:
     """Read a name that the list of family names does not lead to, and those that follow it; False where none stands."""
     listed = ground.name_at(at, sure=True)
     if listed is not None and ends_here(ground.text, listed):
         return False
-    end = unlisted_name_end(ground.text, at)
+    end = unlisted_name_end(ground.text, at, firm=firm)
     if end is None or ground.is_taken(at, end) or ground.text.startswith(("“", "《"), end):
         return False
-    if listed is not None and end > listed >= at + _USUAL and ground.scene.content.count(ground.text[at:end]) == 1:
+    if not firm and follows(ground.text, end) < _PLAIN_FOLLOWER:
+        return False
+    if listed is not None and end > listed >= at + _USUAL and not _goes_on(ground, at, listed, end):
         return False
     ground.add(at, end, "after-title")
     join = _NAME_JOINS.match(ground.text, end)
     if join is not None and not ground.opens_other(join.end()):
         read_list(ground, join.end(), "name-list")
     return True
+
+
+def _goes_on(ground: Ground, at: int, listed: int, end: int) -> bool:
+    """Whether a fourth character belongs to the name: it comes again, or no word begins with it (敖登高|娃|带队)."""
+    if ground.scene.content.count(ground.text[at:end]) > 1:
+        return True
+    return follows(ground.text, end) >= _PLAIN_FOLLOWER and ground.text[listed : listed + 2] not in everyday_words()
 
 
 def _read_foreign(ground: Ground, office: Candidate) -> bool:

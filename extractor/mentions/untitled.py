@@ -6,7 +6,7 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.bylines import split_names
 from extractor.mentions.ground import Ground, clause_starts, is_han
-from extractor.mentions.names import could_be_name, ends_here, follows, has_form, is_wordlike
+from extractor.mentions.names import could_be_name, ends_here, follows, has_form, is_wordlike, unlisted_name_end
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.titled import read_list
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, word_set
@@ -32,6 +32,7 @@ _THOUGHT = re.compile("思想|理论|新时代")
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
 _CELL = re.compile(r"[㐀-鿿]{2,4}(?![㐀-鿿])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
+_ITEM = re.compile("[㐀-鿿]{2,3}(?=[、等])")
 _BLANK = re.compile(r"[ \u3000]+")
 _ENTRY = r"(?:[㐀-鿿]{2,4}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])"
 _ROW = re.compile(rf"(?<![㐀-鿿])(?:{_ENTRY}[ \u3000]+){{2,}}{_ENTRY}(?![㐀-鿿])")
@@ -139,6 +140,8 @@ def _introduced(ground: Ground) -> None:
     for match in _INTRODUCERS.finditer(ground.text):
         at = match.end()
         end = None if cuts_word(ground.text, at) else ground.name_at(at, sure=True)
+        if end is None and at not in ground.names:
+            _read_unknown(ground, at)
         if end is None or (ground.text[end - 1] == "地" and ground.text[at : end - 1] in everyday_words()):
             continue  # 阿姨|高兴地说
         plain = end - at == 3 and not is_wordlike(ground.text[at:end])
@@ -147,6 +150,13 @@ def _introduced(ground: Ground) -> None:
             continue
         if match[0] not in word_set("names", "vague_introducers") or not is_wordlike(ground.text[at:end]):
             read_list(ground, at, "introduced")
+
+
+def _read_unknown(ground: Ground, at: int) -> None:
+    """律师种海涛现场…: a name that no family name leads to, where a word that follows names shows its end."""
+    end = unlisted_name_end(ground.text, at, firm=False)
+    if end is not None and follows(ground.text, end) > 1 and not ground.is_taken(at, end):
+        ground.add(at, end, "introduced")
 
 
 def _dotted(ground: Ground) -> None:
@@ -208,10 +218,19 @@ def _lists(ground: Ground) -> None:
                 ground.add(start, end, "bare-list")
 
 
+def _between_marks(ground: Ground, at: int) -> int | None:
+    """Where a string of two or three characters ends that a mark of the list follows, and that is no word."""
+    cell = _ITEM.match(ground.text, at)
+    word = cell is None or any(cell[0][n : n + 2] in everyday_words() for n in range(len(cell[0]) - 1))
+    return None if word or cell is None or ground.is_taken(*cell.span()) else cell.end()
+
+
 def _row(ground: Ground, at: int) -> list[tuple[int, int]]:
-    """The names joined by 、 from here on."""
+    """The names joined by 、 from here on; among many, one between two marks need not have a known family name."""
     spans: list[tuple[int, int]] = []
-    while (end := ground.name_at(at)) is not None:
+    while (
+        end := ground.name_at(at) or (_between_marks(ground, at) if len(spans) >= _SHORTEST_LIST else None)
+    ) is not None:
         spans.append((at, end))
         if not ground.text.startswith("、", end):
             break

@@ -18,7 +18,7 @@ _HOUSES = re.compile("(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|�
 @cache
 def _rooms() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[一二三四五六七八九十0-9]{1,2}[楼号层])?(?:门前|门口|西侧|东侧)?"
+        r"(?:[一二三四五六七八九十0-9]{1,2}[楼号层])?(?:门前|门口|西侧|东侧)?(?:[大小东西]|第[一二三四五]|视频)?"
         rf"(?:{alternation(seeds.words('places', 'rooms'))})"
     )
 

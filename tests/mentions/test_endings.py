@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.endings import Ending, ending_pattern, read_ending
-from tests.mentions.readings import a_roll
+from tests.mentions.readings import a_roll, surfaces
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,16 @@ def test_where_the_name_before_an_ending_begins(text: str, ending: str, rule: st
 )
 def test_endings_that_name_nothing(text: str, ending: str, rule: str) -> None:
     assert _read(text, ending, rule) == []
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("、区城市管理委员会、市公安局回应。", ["区城市管理委员会", "市公安局"]),
+        ("县市场监督管理局芦汀分局、芦汀派出所到场。", ["县市场监督管理局芦汀分局", "芦汀派出所"]),
+        ("对第二十二中学开展检查。", ["第二十二中学"]),
+        ("市纪委第十五派驻组组长温行舟讲话。", ["市纪委第十五派驻组"]),
+    ],
+)
+def test_endings_behind_endings(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

@@ -82,3 +82,20 @@ def test_each_name_found_stands_in_the_content(content: str) -> None:
     found = find_localities(content)
     assert all(name in content for name in found.counts)
     assert all(count >= 1 for count in found.counts.values())
+
+
+@pytest.mark.parametrize(
+    "content, name",
+    [
+        ("来到柳西街道第三选区。柳西街道党工委书记到场。", "柳西街道"),
+        ("团结村党总支召开会议。", "团结村"),
+        ("白鹭村村民委员会换届。", "白鹭村"),
+    ],
+)
+def test_a_settlement_may_be_called_like_a_word(content: str, name: str) -> None:
+    assert name in find_localities(content).counts
+
+
+def test_a_county_is_not_read_out_of_a_settlement() -> None:
+    content = "望江社区党委召开会议。望江社区居民参加。在望江社区，大家谈到望江社区的变化。"
+    assert set(find_localities(content).counts) == {"望江社区"}

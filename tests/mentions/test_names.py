@@ -122,3 +122,8 @@ def test_a_name_lies_in_the_text_and_has_the_form(text: str, start: int, *, sure
 def test_where_a_foreign_name_ends(text: str, name: str | None) -> None:
     end = foreign_name_end(text, 0)
     assert (text[:end] if end is not None else None) == name
+
+
+def test_a_dotted_name_ends_before_a_particle() -> None:
+    text = "记者对艾尔肯·吐尼亚孜的专访"
+    assert name_end(text, 3) == len("记者对艾尔肯·吐尼亚孜")

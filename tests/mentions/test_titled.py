@@ -155,3 +155,18 @@ def test_a_word_beside_a_title_is_no_name(text: str, people: list[str]) -> None:
 )
 def test_the_construction_shows_a_name_whatever_its_family(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("乡长仓央嘉陪同调研。", ["仓央嘉"]),
+        ("校长操若英致欢迎辞。", ["操若英"]),
+        ("区生态环境局副局长敖登高娃带队检查。", ["敖登高娃"]),
+        ("镇关工委主任、退休干部陆清禾讲课。", ["陆清禾"]),
+        ("县长负总责，分管副县长具体抓。", []),
+        ("主任王若宁先后来到两个社区。", ["王若宁"]),
+    ],
+)
+def test_names_that_no_family_name_leads_to(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people

@@ -83,3 +83,18 @@ def test_words_and_leaders(text: str, people: list[str]) -> None:
 
 def test_names_set_in_columns() -> None:
     assert surfaces("成员：段晓岚 金为民 罗小禾 温 行", "PERSON") == ["段晓岚", "金为民", "罗小禾", "温 行"]
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("律师种海澜现场解答咨询。", ["种海澜"]),
+        ("他走进村民德吉卓玛家中。", ["德吉卓玛"]),
+        ("村民自发组织清理河道。", []),
+        ("患者表扬了陆清禾、温行舟、段晓岚、凡利若、刘海若、罗小禾等医护人员。",
+         ["陆清禾", "温行舟", "段晓岚", "凡利若", "刘海若", "罗小禾"]),
+        ("巴西国会通过法案。", []),
+    ],
+)  # fmt: skip
+def test_names_shown_by_what_stands_around(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people

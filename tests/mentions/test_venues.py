@@ -51,3 +51,7 @@ def test_a_body_that_acts_is_none(text: str, body: str) -> None:
 
 def test_a_house_of_culture_that_is_visited_is_a_place() -> None:
     assert surfaces("参观了芦汀镇文化艺术中心。", "PLACE") == ["芦汀镇文化艺术中心"]
+
+
+def test_a_large_room_on_a_floor() -> None:
+    assert surfaces("芦汀镇在镇政府三楼大会议室召开会议。", "PLACE") == ["镇政府三楼大会议室"]

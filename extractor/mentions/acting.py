@@ -1,0 +1,76 @@
+"""Localities that act, so that their names are bodies' names: 芦汀镇召开…, against 芦汀镇辖区 (guidelines § 1)."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractor import seeds
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.ground import is_han
+from extractor.mentions.scene import Scene
+from extractor.mentions.vocabulary import alternation
+
+_WHEN = (
+    "(?:(?:近日|日前|近期|昨日|昨天|今日|今天|目前|当天|连日来|近年来|多年来|长期以来|(?:[0-9]{1,2}月)?[0-9]{1,2}日)"
+    "(?:（[^）]{2,8}）)?(?:上午|下午|晚)?)?"
+)
+"""When something was done, which may stand between who did it and the verb: 芦汀镇|近日|出台."""
+_ACTS = re.compile(f"{_WHEN}(?:{alternation(seeds.words('places', 'actions'))})(?!活动|[团队]|组(?!织))")
+_LEVEL_SIGN = re.compile("(?:街道|社区|[省市县区镇乡村]|(?<=[㐀-鿿]{2})[州旗])$")
+_SAYS_WHAT_SHOULD = "要"
+_IN_CHARGE = re.compile("(?:(?:有关|相关|主要|分管)?负责(?:人|同志)|党政(?:主要)?负责)")
+_ADDRESSED = re.compile("(?:要求|希望|督促|叮嘱|勉励|责成|肯定了?)$")
+"""Verbs whose object is a body, though the locality's name alone stands there: 要求|芦汀镇|抓紧…."""
+_OWN = re.compile("(?:我[省市县区]|全[省市县区])$")
+_CONVENES = re.compile(
+    "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)|从[^，。；]{2,20}(?:入手|出发|着手)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
+)
+_RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持|希望|听取了?|对此，)$")
+_PEOPLE = re.compile(
+    "(?:人民|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
+)
+_STREET = re.compile("(?<![㐀-鿿“])街道(?![、和与办])")
+_TOLD = re.compile("(?<=要求|希望|叮嘱|督促)街道(?=[、和与]|要|及|有关|相关)")
+
+
+def acts_together(text: str, run: Sequence[tuple[int, int]]) -> bool:
+    """Whether the localities of a list (荻浦村、东桠村) do what the verb behind them says."""
+    return _heads_clause(text, run[0][0]) and _acts(text, *run[-1])
+
+
+def _heads_clause(text: str, start: int) -> bool:
+    """Whether a clause begins here, or what is said of a partner (对芦汀镇…); 我市 before the name is a part of it."""
+    own = _OWN.search(text[max(0, start - 2) : start])
+    start -= len(own[0]) if own else 0
+    return start == 0 or not is_han(text[start - 1]) or _RECEIVER.search(text[max(0, start - 4) : start]) is not None
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Whether a verb of action follows, whose subject is the locality's body and not its people or land.
+
+    A name without its level wants more than 要: 温州要… speaks of the city, 芦汀镇要… to its government.
+    """
+    if _PEOPLE.match(text, end):
+        return False
+    if text.startswith(_SAYS_WHAT_SHOULD, end) and not _LEVEL_SIGN.search(text[start:end]):
+        return False
+    return (_ACTS.match(text, end) or _CONVENES.match(text, end)) is not None
+
+
+def is_meant_as_body(text: str, scene: Scene, start: int, end: int) -> bool:
+    """Whether the locality's body is meant although it does nothing: 芦汀镇主要负责人, 要求|芦汀镇, 芦汀镇：…."""
+    if not _LEVEL_SIGN.search(text[start:end]) or _PEOPLE.match(text, end):
+        return bool(scene.is_headline and start == 0 and text.startswith("：", end) and end + 1 < len(text))
+    if _IN_CHARGE.match(text, end):
+        return True
+    if _ADDRESSED.search(text[max(0, start - 3) : start]):
+        return not text.startswith(("的", "在", "是", "境"), end)
+    return scene.is_headline and start == 0 and text.startswith("：", end)
+
+
+def find_streets(text: str) -> Iterator[Candidate]:
+    """街道召开…, 要求街道和…: the bare level of a street office, which acts or is told to act."""
+    for told in _TOLD.finditer(text):
+        yield Candidate(*told.span(), "ORG", "acting-locality")
+    for match in _STREET.finditer(text):
+        if _acts(text, *match.span()):
+            yield Candidate(*match.span(), "ORG", "acting-locality")

@@ -1,0 +1,31 @@
+"""Bodies whose names quote a campaign or what they are called (“红石榴”志愿服务队)."""
+
+import re
+
+from extractor.mentions.endings import Ending
+from extractor.mentions.roll import Roll
+
+_QUOTED_BODY = re.compile(
+    "(?:中央|省|市|县|区|镇|乡|街道|村|社区|全国)?“[^“”，。]{2,20}”[^，。；、“”的]{0,8}?(?P<kind>领导小组|督查组|督导组|指导组|巡回指导组|办公室"
+    "|指挥部|工作组|志愿服务队|志愿者服务队|志愿队|志愿者队伍|服务队|讲师团|宣讲团|宣讲队|突击队|先锋队|巡逻队|调解室|工作室|艺术团|合唱团|文艺队|工作站)"
+)
+"""市“转作风”专项活动督查组, “红石榴”志愿服务队: a body whose name quotes a campaign or what it is called."""
+_OFFICIAL = ("领导小组", "督查组", "督导组", "指导组", "巡回指导组", "办公室", "指挥部", "工作组")
+
+
+def quoted_bodies(text: str) -> list[Ending]:
+    """Bodies with a campaign or a by-name in quotation marks; a group of officials says whose it is."""
+    found = (match for match in _QUOTED_BODY.finditer(text) if match["kind"] not in _OFFICIAL or match[0][0] != "“")
+    return [Ending(*match.span(), "quoted-body") for match in found]
+
+
+def read_quoted(roll: Roll, ending: Ending) -> None:
+    """A body with a by-name is of the body or the localities right before it (柳溪镇|“银龄”志愿服务队)."""
+    start = quote = roll.text.index("“", ending.start)
+    if roll.last is not None and roll.last.end == quote:
+        start = roll.last.start
+    elif quote not in roll.place_at_end:
+        start = ending.start
+    while start in roll.place_at_end:
+        start = roll.place_at_end[start]
+    roll.put(start, ending.end, ending.rule)

@@ -1,0 +1,50 @@
+import pytest
+
+from extractor.mentions.acting import acts_together, find_streets, is_meant_as_body
+from tests.mentions.readings import TOWN, a_scene, surfaces, words_of
+
+
+@pytest.mark.parametrize(
+    "text, acts",
+    [
+        ("芦汀镇近日出台办法。", True),
+        ("芦汀镇7月12日召开会议。", True),
+        ("我县芦汀镇荣膺称号。", True),
+        ("芦汀镇积极组织开展清理。", True),
+        ("芦汀镇慰问活动结束后，大家回到家中。", False),
+        ("芦汀镇居民多年来守着这条河。", False),
+    ],
+)
+def test_what_a_locality_does(text: str, acts: object) -> None:
+    at = text.index(TOWN)
+    assert acts_together(text, [(at, at + len(TOWN))]) is acts
+
+
+def test_what_a_city_must_do_concerns_the_place() -> None:
+    assert surfaces("为此，温州要建成交通枢纽。", "PLACE", None) == ["温州"]
+    assert surfaces("芦汀镇要抓紧整改。", "ORG") == ["芦汀镇"]
+
+
+@pytest.mark.parametrize(
+    "text, meant",
+    [
+        ("他听取了芦汀镇有关负责人的汇报。", True),
+        ("他要求芦汀镇和有关部门树立信心。", True),
+        ("他充分肯定了芦汀镇的做法。", False),
+        ("他来到芦汀镇。", False),
+    ],
+)
+def test_a_locality_that_is_spoken_to(text: str, meant: object) -> None:
+    at = text.index(TOWN)
+    assert is_meant_as_body(text, a_scene(text, TOWN), at, at + len(TOWN)) is meant
+
+
+def test_a_locality_before_the_colon_of_a_headline() -> None:
+    text = "芦汀镇：乡村讲堂进院落"
+    assert is_meant_as_body(text, a_scene(text, TOWN, is_headline=True), 0, len(TOWN))
+    assert not is_meant_as_body(text, a_scene(text, TOWN), 0, len(TOWN))
+
+
+@pytest.mark.parametrize("text", ["街道开展检查。", "他要求街道和有关部门限期办理。", "她叮嘱街道、居委会多上门。"])
+def test_the_street_that_acts_or_is_told_to(text: str) -> None:
+    assert words_of(text, find_streets(text)) == ["街道"]
