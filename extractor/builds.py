@@ -14,7 +14,7 @@ import networkx as nx
 
 from extractor.engines import ALONE, Engine
 from extractor.errors import ExportError, InputError
-from extractor.exports import EXPORTERS, ON_REQUEST
+from extractor.exports import EXPORTERS, ON_REQUEST, place_of
 from extractor.exports.atomic import atomic
 from extractor.graph.network import to_network
 from extractor.graph.parts import Part, part_iri
@@ -28,6 +28,7 @@ from extractor.runs import Watch, process, unwatched
 from extractor.store import Graph, open_graph
 from extractor.store.curating import unmatched
 from extractor.store.gathering import gather
+from extractor.store.licence import licence_of, shared_licence
 from extractor.store.parts import Parts
 from extractor.store.tally import count_instances
 from extractor.store.writer import write_generation, writing
@@ -93,14 +94,16 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
     limits: Limits = DEFAULTS,
     engine: Engine = ALONE,
     corrections: str | Path | None = None,
+    licence: str | None = None,
     exports: bool = True,
     watch: Watch = unwatched,
 ) -> Build:
     """The graph of all documents under the paths, written into the folder `out` where one is given.
 
     The folder receives `store/`, which `extractor.store.open_graph` reads, `graph.ttl`, `graph.trig`, `graph.nq`,
-    `graph.graphml`, `graph.gexf`, `report.html`, and `failures.jsonl` when there are any; each appears whole or not
-    at all. Of a folder that holds a graph already, only what changed is read; what the paths hold no more is withdrawn.
+    `graph.graphml`, `graph.gexf`, `tables/` (CSV), `report.html`, and `failures.jsonl` when there are any; each appears
+    whole or not at all. Of a folder that holds a graph already, only what changed is read; what the paths hold no more
+    is withdrawn.
 
     Args:
         paths: files and folders; `-` is standard input.
@@ -110,11 +113,12 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
         limits: how much one input may ask for.
         engine: who reads the documents (`extractor.engines`).
         corrections: the curator's file; `corrections.yml` in `out` where none is given and that one exists.
+        licence: the IRI of the licence of the documents, for the description of the data set.
         exports: whether the files for other programs are written, beside the store.
         watch: is told of each document or failure as it comes.
 
     Raises:
-        InputError: no document could be read, or the manifest or the corrections are broken.
+        InputError: no document could be read, the manifest or the corrections are broken, or the licence is no IRI.
         ExportError: the files can't be written; the folder is tried before the first document is read.
         StoreError: another build writes into the folder, or its store is damaged.
     """
@@ -123,12 +127,13 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
         remove = partial(rmtree, scratch, ignore_errors=True)
         try:
             built = build(paths, scratch, manifest=manifest, collection=collection, limits=limits, engine=engine,
-                          corrections=corrections, exports=False, watch=watch)  # fmt: skip
+                          corrections=corrections, licence=licence, exports=False, watch=watch)  # fmt: skip
         except BaseException:
             remove()
             raise
         finalize(built, remove)
         return built
+    terms = licence_of(licence)
     folder = _made(Path(out))
     given = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
     discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
@@ -141,7 +146,7 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
         keys |= news.known
         if not keys:
             raise InputError(_nothing_read(failures))
-        write_generation(folder, keys, curator.public(), forget=bool(curator.suppress))
+        write_generation(folder, keys, curator.public(), licence=terms, forget=bool(curator.suppress))
     if curator.suppress:
         _remove_exports(folder)
     graph = open_graph(folder)
@@ -162,6 +167,7 @@ def merge(
     out: str | Path,
     *,
     corrections: str | Path | None = None,
+    licence: str | None = None,
     exports: bool = True,
 ) -> Build:
     """One graph out of several builds: the same as a build of all their documents at once.
@@ -170,10 +176,11 @@ def merge(
         folders: what `build` wrote.
         out: the folder for the graph; what it held before is replaced.
         corrections: the curator's file; `corrections.yml` in `out` where none is given and that one exists.
+        licence: the IRI of the licence of the documents; that of the builds where none is given.
         exports: whether the files for other programs are written, beside the store.
 
     Raises:
-        InputError: the corrections suppress a name;
+        InputError: the corrections suppress a name; the builds have different licences, and none is given;
             two builds read different bytes under one document id, or with different versions of civicgraph.
         ExportError: the files can't be written.
         StoreError: a folder holds no graph, or another build writes into `out`.
@@ -183,8 +190,9 @@ def merge(
     if curator.suppress:
         raise InputError("merge: keeps what the builds hold; build each again with the suppressions, then merge")
     graphs = [open_graph(each) for each in folders]
+    terms = licence_of(licence) or shared_licence(graphs)
     with writing(folder) as parts:
-        write_generation(folder, gather(graphs, parts), curator)
+        write_generation(folder, gather(graphs, parts), curator, licence=terms)
     graph = open_graph(folder)
     built = Build(graph=graph, void=tuple(unmatched(graph)))
     write(built, folder, exports=exports)
@@ -243,7 +251,7 @@ def write(built: Build, folder: Path, *, exports: bool = True) -> None:
     """
     if exports:
         for exporter in EXPORTERS.values():
-            exporter.write(built.statements, folder / f"graph{exporter.extension}")
+            exporter.write(built.statements, place_of(exporter, folder))
         write_report(built.statements, built.failures, folder / REPORT)
     if not built.failures:
         (folder / FAILURES).unlink(missing_ok=True)
@@ -258,9 +266,11 @@ def write(built: Build, folder: Path, *, exports: bool = True) -> None:
 def _remove_exports(folder: Path) -> None:
     """Removes what earlier builds and `export` wrote beside the store: it may hold a name that is suppressed now."""
     for exporter in {**EXPORTERS, **ON_REQUEST}.values():
+        place = place_of(exporter, folder)
         if exporter.extension:
-            (folder / f"graph{exporter.extension}").unlink(missing_ok=True)
-    rmtree(folder / "tables", ignore_errors=True)
+            place.unlink(missing_ok=True)
+        else:
+            rmtree(place, ignore_errors=True)
     (folder / REPORT).unlink(missing_ok=True)
 
 

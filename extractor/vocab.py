@@ -215,6 +215,7 @@ PARTS_OF_DAY: Final[Mapping[PartOfDay, URIRef]] = {"上午": CONCEPTS.morning, "
 PREFIXES: Final[Mapping[str, str]] = {
     "civic": "https://w3id.org/civicgraph/ontology#",
     "concepts": "https://w3id.org/civicgraph/concepts#",
+    "dcat": str(DCAT),
     "dcterms": str(DCTERMS),
     "edtf": "http://id.loc.gov/datatypes/edtf/",
     "foaf": str(FOAF),
@@ -225,6 +226,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "schema": str(SDO),
     "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
     "skos": str(SKOS),
+    "void": str(VOID),
     "xsd": str(XSD),
 }
 """The prefixes that exports declare."""

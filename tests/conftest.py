@@ -3,9 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from extractor.builds import Build, build
 from tests.command import BULLETIN, OTHER, SEEDS
+
+# A busy machine is slow; how long an example takes is for benchmarks/ to say.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

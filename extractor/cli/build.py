@@ -31,22 +31,24 @@ def build(
     workers: int,
     engine: str | None,
     corrections: Path | None,
+    licence: str | None,
     exports: bool,  # noqa: FBT001  click gives it by name
 ) -> None:
     """Make one graph of all documents.
 
     Where DIR holds a graph already, only what changed is read; what PATH holds no more is withdrawn.
 
-    Writes report.html, graph.ttl, graph.trig, graph.nq, graph.graphml, graph.gexf and the store into DIR, and
-    failures.jsonl when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .zip .tar), a folder of
-    such files, or - for standard input.
+    Writes report.html, graph.ttl, graph.trig, graph.nq, graph.graphml, graph.gexf, tables/ (CSV) and the store into
+    DIR, and failures.jsonl when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .zip .tar), a
+    folder of such files, or - for standard input.
     """
     from extractor import builds
 
     with watching(paths) as watcher:
         built = builds.build(
             paths, out, manifest=manifest, collection=collection, limits=limits,
-            engine=engine_of(engine, workers=workers), corrections=corrections, exports=exports, watch=watcher,
+            engine=engine_of(engine, workers=workers), corrections=corrections, licence=licence, exports=exports,
+            watch=watcher,
         )  # fmt: skip
     remark(built.skipped, built.repeated, built.unmatched)
     sum_up(built, out)

@@ -113,6 +113,12 @@ def graph_options(command: Function) -> Function:
                 help="The curator's file; DIR/corrections.yml where it is not given and that one exists.",
             ),
             click.option(
+                "--licence",
+                metavar="IRI",
+                help="The licence of the documents, for the description of the data set; without it, that says that it "
+                "is not known.",
+            ),
+            click.option(
                 "--exports/--no-exports",
                 default=True,
                 help="Write the files for other programs too, or the store alone (`export` writes them later).",

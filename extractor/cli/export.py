@@ -23,10 +23,10 @@ def export(folder: Path, form: str, view: str | None, out: Path | None) -> None:
 
     DIR is what `build` wrote. The same graph gives the same bytes.
     """
-    from extractor.exports import exporter_named
+    from extractor.exports import exporter_named, place_of
     from extractor.store import open_graph
 
     exporter = exporter_named(form, view)
-    path = out or folder / (f"graph{exporter.extension}" if exporter.extension else "tables")
+    path = out or place_of(exporter, folder)
     exporter.write(open_graph(folder).statements(), path)
     click.echo(f"{path} written", err=True)

@@ -15,6 +15,7 @@ from extractor.cli.watcher import sum_up
 def merge(
     folders: tuple[Path, ...],
     corrections: Path | None,
+    licence: str | None,
     exports: bool,  # noqa: FBT001  click gives it by name
     out: Path,
 ) -> None:
@@ -24,4 +25,4 @@ def merge(
     """
     from extractor import builds
 
-    sum_up(builds.merge(folders, out, corrections=corrections, exports=exports), out)
+    sum_up(builds.merge(folders, out, corrections=corrections, licence=licence, exports=exports), out)

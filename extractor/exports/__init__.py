@@ -40,6 +40,7 @@ class Exporter(Protocol):
 
 
 EXPORTERS: Final[Mapping[str, Exporter]] = {
+    "csv": CsvTables(),
     "gexf": GEXF(),
     "graphml": GraphML(),
     "nquads": NQuads(),
@@ -49,7 +50,6 @@ EXPORTERS: Final[Mapping[str, Exporter]] = {
 """The exporters by the name of their format; `build` writes all of these."""
 
 ON_REQUEST: Final[Mapping[str, Exporter]] = {
-    "csv": CsvTables(),
     "ftm": FollowTheMoney(),
     "jsonld": JsonLd(),
     "ntriples": NTriples(),
@@ -61,6 +61,11 @@ ON_REQUEST: Final[Mapping[str, Exporter]] = {
 """Those that are written where they are asked for."""
 
 _DRAWN: Final[Mapping[str, Callable[[str], Exporter]]] = {"gexf": GEXF, "graphml": GraphML}
+
+
+def place_of(exporter: Exporter, folder: Path) -> Path:
+    """Where an exporter writes in the folder of a build, if nothing else is said."""
+    return folder / (f"graph{exporter.extension}" if exporter.extension else "tables")
 
 
 def exporter_named(name: str, view: str | None = None) -> Exporter:

@@ -1,30 +1,42 @@
-"""JSON-LD 1.1: the whole graph as Oxigraph writes it, and single resources framed as trees with the shipped context.
+"""JSON-LD 1.1 in the terms of ontology/context.jsonld: the whole graph, and single resources framed as trees.
 
-PyLD compacts a few hundred triples at once, but takes minutes for a graph; so only single resources are compacted.
+The whole graph is compacted by `compaction`, a node a line, so that it streams; PyLD frames single resources.
 """
 
 import json
 from collections.abc import Iterable
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from pyld import jsonld
-from pyoxigraph import RdfFormat, Triple, serialize
+from pyoxigraph import NamedNode, RdfFormat, Triple, serialize
 
-from extractor.exports.rdf import union_quads, write_rdf
+from extractor.exports.atomic import atomic
+from extractor.exports.compaction import Compactor
+from extractor.exports.rdf import union_quads
 from extractor.graph.statement import Statement
 from extractor.resources import resource
 
 
 class JsonLd:
-    """Writes JSON-LD, one node object a subject."""
+    """Writes JSON-LD, one node object a subject and a line."""
 
     extension = ".jsonld"
 
     def write(self, statements: Iterable[Statement], path: Path) -> None:
-        """Writes what all documents say, each triple once."""
-        write_rdf(union_quads(statements), path, RdfFormat.JSON_LD)
+        """Writes what all documents say, each triple once, with the context that explains its terms."""
+        compactor = Compactor(context()["@context"])
+        triples = (quad.triple for quad in union_quads(statements))
+        with atomic(path) as stream:
+            stream.write(f'{{"@context": {_json(context()["@context"])},\n"@graph": ['.encode())
+            separator = "\n"
+            for subject, said in groupby(triples, key=lambda triple: triple.subject):
+                assert isinstance(subject, NamedNode)
+                stream.write(f"{separator}{_json(compactor.node(subject.value, said))}".encode())
+                separator = ",\n"
+            stream.write(b"\n]}\n")
 
 
 @cache
@@ -37,18 +49,23 @@ def context() -> dict[str, Any]:
 def framed(triples: Iterable[Triple], iri: str) -> bytes:
     """Triples as a tree whose root is one resource."""
     frame = {**context(), "@id": iri}
-    return _text(jsonld.frame(_expanded(triples), frame, {"documentLoader": _no_loader, "omitGraph": True}))
+    return _text(jsonld.frame(expanded(triples), frame, {"documentLoader": _no_loader, "omitGraph": True}))
 
 
-def _expanded(triples: Iterable[Triple]) -> Any:
+def expanded(triples: Iterable[Triple]) -> Any:
+    """Triples as expanded JSON-LD; whole numbers are numbers of JSON."""
     data = serialize(triples, format=RdfFormat.N_TRIPLES)
     assert data is not None
-    return jsonld.from_rdf(data.decode(), {"format": "application/n-quads", "useNativeTypes": False})
+    return jsonld.from_rdf(data.decode(), {"format": "application/n-quads", "useNativeTypes": True})
 
 
 def _no_loader(url: str, _: object) -> Any:
     """Contexts come with the project; nothing is fetched."""
     raise ValueError(f"{url}: contexts are not fetched")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _text(document: Any) -> bytes:

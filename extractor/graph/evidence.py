@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
+from extractor.graph.lexical import decimal
 from extractor.graph.scribe import Scribe
 from extractor.graph.statement import Statement
 from extractor.model import Evidence
@@ -56,4 +57,4 @@ def _passage(scribe: Scribe, passage: str, evidence: Evidence) -> Iterator[State
     yield scribe.value(passage, CIVIC.version, extractor_version())
     confidence = scribe.precision.get(evidence.rule)
     if confidence is not None:
-        yield scribe.value(passage, CIVIC.confidence, f"{confidence:.4f}", XSD.decimal)
+        yield scribe.value(passage, CIVIC.confidence, decimal(confidence, 4), XSD.decimal)

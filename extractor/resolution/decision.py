@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from extractor.graph.lexical import decimal
 from extractor.graph.statement import Statement
 from extractor.ids import BASE, digest
 from extractor.model import Evidence
@@ -51,7 +52,7 @@ def decision_statements(
     yield writer.type(node, CIVIC.IdentityDecision)
     for iri in (decision.one, decision.other):
         yield writer.link(node, CIVIC.concerns, iri)
-    yield writer.value(node, CIVIC.score, f"{decision.score:.2f}", XSD.decimal)
+    yield writer.value(node, CIVIC.score, decimal(decision.score, 2), XSD.decimal)
     yield writer.text(node, CIVIC.reason, decision.reason)
     if not decision.is_merge:
         yield writer.link(decision.one, CIVIC.possiblySameAs, decision.other)

@@ -40,9 +40,9 @@ class Deriver:
         """States that two things are related."""
         return self._statement(subject, predicate, target, None, None)
 
-    def text(self, subject: str, predicate: str, text: str) -> Statement:
-        """States a Chinese text."""
-        return self._statement(subject, predicate, text, None, CHINESE)
+    def text(self, subject: str, predicate: str, text: str, language: str = CHINESE) -> Statement:
+        """States a text, in Chinese where no other language is given."""
+        return self._statement(subject, predicate, text, None, language)
 
     def value(self, subject: str, predicate: str, value: object, datatype: str = XSD.string) -> Statement:
         """States a value of a datatype."""

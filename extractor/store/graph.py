@@ -16,7 +16,7 @@ from extractor.store.folder import Folder, Generation
 from extractor.store.index import Index, Member, open_index
 from extractor.store.parts import Parts, open_parts
 from extractor.store.update import resolved
-from extractor.store.writer import CORRECTIONS
+from extractor.store.writer import CORRECTIONS, LICENCE
 
 
 class Graph:
@@ -52,6 +52,12 @@ class Graph:
         """The corrections that the graph obeys."""
         with self._index() as index:
             return decode_corrections(index.note(CORRECTIONS) or "{}")
+
+    @cached_property
+    def licence(self) -> str | None:
+        """The IRI of the licence under which the graph was built, None where it is not known."""
+        with self._index() as index:
+            return index.note(LICENCE) or None
 
     def statements(self) -> Iterator[Statement]:
         """All statements with rule, confidence and evidence: document after document, then what was derived.

@@ -14,6 +14,7 @@ from extractor.errors import ExportError, StoreError
 from extractor.fingerprint import resolving_fingerprint
 from extractor.graph.statement import Statement
 from extractor.resolution.corrections import NONE, Corrections
+from extractor.store.description import Inputs, description
 from extractor.store.folder import Folder, Generation
 from extractor.store.index import Index, open_index
 from extractor.store.parts import Parts, open_parts
@@ -22,6 +23,8 @@ from extractor.store.update import Difference, resolve, resolved
 
 PROGRAM: Final = "program"
 CORRECTIONS: Final = "corrections"
+LICENCE: Final = "licence"
+_DESCRIPTION: Final = "description"
 
 
 @contextmanager
@@ -44,7 +47,12 @@ def writing(out: Path) -> Iterator[Parts]:
 
 
 def write_generation(
-    out: Path, keys: Mapping[str, str], corrections: Corrections = NONE, *, forget: bool = False
+    out: Path,
+    keys: Mapping[str, str],
+    corrections: Corrections = NONE,
+    *,
+    licence: str | None = None,
+    forget: bool = False,
 ) -> None:
     """Makes the generation of some documents and puts it in force; where nothing changed, none is made.
 
@@ -52,6 +60,7 @@ def write_generation(
         out: the output folder of the build.
         keys: the documents of the graph, by IRI, with the keys of their parts, which the store holds already.
         corrections: the curator's word.
+        licence: the IRI of the licence of the documents, None where it is not known.
         forget: whether nothing of earlier generations may be left.
 
     Raises:
@@ -62,7 +71,7 @@ def write_generation(
     try:
         current = folder.current
         base = current if current is not None and _is_base(current, corrections) else None
-        if base is not None and _keys(base) == keys:
+        if base is not None and _keys(base) == keys and _licence(base) == licence:
             if forget:
                 _forget(folder, keys)
             return
@@ -70,10 +79,11 @@ def write_generation(
             base = None
         generation = folder.begin()
         with open_parts(folder.parts) as parts:
+            work = _Work(parts=parts, keys=keys, corrections=corrections, licence=licence)
             if base is None:
-                _make(generation, _Work(parts=parts, keys=keys, corrections=corrections))
+                _make(generation, work)
             else:
-                _change(generation, base, _Work(parts=parts, keys=keys, corrections=corrections))
+                _change(generation, base, work)
         before = _keys(current) if current is not None else {}
         folder.switch(generation)
         if forget:
@@ -99,6 +109,7 @@ class _Work:
     parts: Parts
     keys: Mapping[str, str]
     corrections: Corrections
+    licence: str | None
 
     def statements(self, index: Index, document: str, keys: Mapping[str, str]) -> tuple[Statement, ...]:
         """The statements of a document under one index; none where it does not hold the document."""
@@ -110,6 +121,11 @@ def _is_base(generation: Generation, corrections: Corrections) -> bool:
     """Whether a generation can be changed into the next: it was resolved by the same program and corrections."""
     with open_index(generation.index) as index:
         return index.note(PROGRAM) == resolving_fingerprint() and index.note(CORRECTIONS) == corrections.encode()
+
+
+def _licence(generation: Generation) -> str | None:
+    with open_index(generation.index) as index:
+        return index.note(LICENCE) or None
 
 
 def _keys(generation: Generation) -> dict[str, str]:
@@ -127,6 +143,7 @@ def _make(generation: Generation, work: _Work) -> None:
         resolve(index, work.parts, work.keys, None, work.corrections)
         store = Store(str(generation.quads))
         store.bulk_extend(_all_quads(index, work))
+        _describe(store, index, work)
         store.flush()
         index.commit()
 
@@ -159,8 +176,24 @@ def _change(generation: Generation, base: Generation, work: _Work) -> None:
             new = set(map(source_quad, work.statements(index, document, work.keys)))
             _apply(store, old - new, new - old)
         _apply_derived(store, difference)
+        _describe(store, index, work)
         store.flush()
         index.commit()
+
+
+def _describe(store: Store, index: Index, work: _Work) -> None:
+    """Replaces the description of the data set, which counts all that is there beside it."""
+    index.set_note(LICENCE, work.licence or "")
+    stale, _ = index.replace_derived(_DESCRIPTION, "", ())
+    _apply(store, map(source_quad, stale), ())
+    inputs = Inputs(
+        documents=work.keys,
+        program=resolving_fingerprint(),
+        corrections=work.corrections.encode(),
+        licence=work.licence,
+    )
+    _, new = index.replace_derived(_DESCRIPTION, "", description(store, inputs))
+    _apply(store, (), map(source_quad, new))
 
 
 def _apply_derived(store: Store, difference: Difference) -> None:

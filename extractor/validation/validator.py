@@ -115,11 +115,9 @@ def _findings(results: Graph, graph: Graph) -> Iterator[Finding]:
 
 def _message(results: Graph, result: Node) -> str:
     """The message of the constraint; of a shape without one (only a blank node breaks it), a general one."""
-    message = results.value(result, SH.resultMessage)
-    component = str(results.value(result, SH.sourceConstraintComponent)).rpartition("#")[2]
-    if component == "NodeKindConstraintComponent":
+    if results.value(result, SH.resultPath) is None:
         return "Everything in the graph has an IRI; a blank node can't be referred to."
-    return str(message)
+    return str(results.value(result, SH.resultMessage))
 
 
 def _text(term: Node | None) -> str:

@@ -9,7 +9,7 @@ from extractor.cli import main
 from tests.command import BULLETIN, OTHER, SEEDS, run
 
 FILES = ["graph.gexf", "graph.graphml", "graph.nq", "graph.trig", "graph.ttl", "report.html"]
-ALL = [*FILES, "store"]
+ALL = [*FILES, "store", "tables"]
 
 
 def build(*arguments: str | Path) -> Result:

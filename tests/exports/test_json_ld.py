@@ -1,18 +1,131 @@
+"""JSON-LD: what was said, in the terms of the shipped context, as a general processor would write it."""
+
 import json
 from pathlib import Path
+from typing import Any
 
-from pyoxigraph import RdfFormat, parse
+import pytest
+from pyld import jsonld
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
-from extractor.exports import EXPORTERS
-from extractor.exports.json_ld import framed
-from extractor.graph.statements import statements
+from extractor.builds import Build
+from extractor.exports import EXPORTERS, ON_REQUEST
+from extractor.exports.compaction import Compactor
+from extractor.exports.json_ld import context, expanded, framed
+from extractor.graph.statement import Statement
+from extractor.graph.statements import statements, union
 from extractor.ids import BASE
+from extractor.resources import resource
+from extractor.vocab import CIVIC, RDF
 from tests.factories import a_bulletin
 
+COMPLETE = [quad.triple for quad in parse(path=resource("ontology", "examples", "complete.ttl"))]
+NAMED = NamedNode("urn:a")
 
-def test_a_single_resource_is_a_tree_in_the_terms_of_the_context(tmp_path: Path) -> None:
-    EXPORTERS["turtle"].write(statements(a_bulletin(identifier="1")), tmp_path / "graph.ttl")
-    triples = [quad.triple for quad in parse(path=tmp_path / "graph.ttl", format=RdfFormat.TURTLE)]
+
+def unordered(value: Any) -> Any:
+    """The value with all lists sorted: JSON-LD gives their order no meaning."""
+    if isinstance(value, dict):
+        return {name: unordered(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return sorted((unordered(each) for each in value), key=lambda each: json.dumps(each, sort_keys=True))
+    return value
+
+
+def compacted(triples: list[Triple]) -> Any:
+    """What PyLD makes of the triples."""
+    return jsonld.compact(expanded(triples), context(), {"graph": True})
+
+
+def nodes(triples: list[Triple]) -> list[Any]:
+    compactor = Compactor(context()["@context"])
+    subjects = {triple.subject for triple in triples}
+    return [
+        compactor.node(subject.value, [one for one in triples if one.subject == subject])
+        for subject in subjects
+        if isinstance(subject, NamedNode)
+    ]
+
+
+def said_by(record: Any) -> set[Quad]:
+    """What PyLD reads in JSON-LD."""
+    data = jsonld.to_rdf(record, {"format": "application/n-quads"})
+    return set(parse(str(data).encode(), format=RdfFormat.N_QUADS))
+
+
+def some(built: Build, count: int) -> list[Statement]:
+    """Statements of as many things as may be, of every class in turn."""
+    by_class: dict[str, list[str]] = {}
+    for one in built.statements:
+        if one.predicate == str(RDF.type):
+            by_class.setdefault(one.object, []).append(one.subject)
+    chosen = {subject for subjects in by_class.values() for subject in subjects[:count]}
+    return [one for one in built.statements if one.subject in chosen]
+
+
+def test_the_complete_example_is_written_as_pyld_writes_it() -> None:
+    theirs = compacted(COMPLETE)
+    assert unordered(theirs["@graph"]) == unordered(nodes(COMPLETE))
+    assert theirs["@context"] == context()["@context"]
+
+
+def test_things_of_every_class_of_a_build_are_written_as_pyld_writes_them(seeds_build: Build, tmp_path: Path) -> None:
+    chosen = some(seeds_build, 3)
+    ON_REQUEST["jsonld"].write(chosen, tmp_path / "graph.jsonld")
+    EXPORTERS["turtle"].write(chosen, tmp_path / "graph.ttl")
+    ours = json.loads((tmp_path / "graph.jsonld").read_text("utf-8"))
+    triples = [quad.triple for quad in parse(path=tmp_path / "graph.ttl")]
+    assert len(ours["@graph"]) == len({triple.subject for triple in triples}) > 50
+    assert unordered(ours) == unordered(compacted(triples))
+    assert {quad.triple for quad in said_by(ours)} == set(triples)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        [Literal("任职", language="zh-hans")],
+        [Literal("tenure", language="en"), Literal("任职", language="zh-hans")],
+        [Literal("任职")],
+        [Literal("2024", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#gYear"))],
+        [Literal(7), Literal("07")],
+        [Literal("0.5", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))],
+        [NamedNode("https://w3id.org/civicgraph/concepts#chair"), NamedNode("urn:b"), NamedNode(CIVIC._NS)],  # noqa: SLF001
+        [Literal("http://example.org/"), NamedNode("http://example.org/")],
+        [Literal("")],
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("name", ["skos:prefLabel", "skos:altLabel", "civic:date", "civic:term", "org:member",
+                                  "foaf:name", "civic:score", "urn:unheard-of"])  # fmt: skip
+def test_any_value_of_any_property_is_written_as_pyld_writes_it(name: str, values: list[Any]) -> None:
+    prefix, _, rest = name.partition(":")
+    predicate = NamedNode(context()["@context"].get(prefix, "urn:") + rest)
+    triples = [Triple(NAMED, predicate, value) for value in values]
+    ours = nodes(triples)
+    assert unordered(ours) == unordered(compacted(triples)["@graph"])
+    assert {quad.triple for quad in said_by({**context(), "@graph": ours})} == set(triples)
+
+
+def test_every_property_of_the_ontology_that_a_build_uses_has_a_term(seeds_build: Build, tmp_path: Path) -> None:
+    ON_REQUEST["jsonld"].write(seeds_build.statements, tmp_path / "graph.jsonld")
+    record = json.loads((tmp_path / "graph.jsonld").read_text("utf-8"))
+    names = {name for node in record["@graph"] for name in node}
+    assert {name for name in names if name.startswith(("civic:", "http"))} == set()
+    assert len(record["@graph"]) == len({one.subject for one in seeds_build.statements})
+
+
+def test_nothing_said_is_an_empty_graph(tmp_path: Path) -> None:
+    ON_REQUEST["jsonld"].write((), tmp_path / "graph.jsonld")
+    assert json.loads((tmp_path / "graph.jsonld").read_text("utf-8")) == {**context(), "@graph": []}
+
+
+def test_a_single_resource_is_a_tree_in_the_terms_of_the_context() -> None:
+    said = union(statements(a_bulletin(identifier="1")))
     iri = f"{BASE}person/溪口镇/𠮷海燕"
-    record = json.loads(framed([one for one in triples if one.subject.value == iri], iri))
+    triples = [
+        Triple(NamedNode(one.subject), NamedNode(one.predicate), Literal(one.object, language=one.language))
+        for one in said
+        if one.subject == iri and one.language is not None
+    ]
+    record = json.loads(framed(triples, iri))
     assert (record["id"], record["name"], record["jurisdiction"]) == (iri, "𠮷海燕", "溪口镇")

@@ -9,7 +9,6 @@ import pytest
 from pyarrow import parquet
 from pyoxigraph import RdfFormat, parse
 from rdflib import Graph
-from rdflib.compare import to_isomorphic
 
 from extractor.exports import EXPORTERS, ON_REQUEST
 from extractor.exports.cells import guarded
@@ -19,7 +18,8 @@ from tests.factories import a_bulletin
 from tests.needs import needs
 
 SAID = union(statements(a_bulletin(identifier="1")), statements(a_bulletin(identifier="2")))
-FILES = sorted(name for name, exporter in ON_REQUEST.items() if exporter.extension)
+FILES = sorted(name for name, exporter in ON_REQUEST.items() if exporter.extension and name != "void")
+"""All but the description of a data set, which no document states; test_void.py asks for it."""
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -45,11 +45,11 @@ def test_rdflib_reads_the_same_graph(name: str, form: str, tmp_path: Path) -> No
     EXPORTERS["turtle"].write(SAID, tmp_path / "graph.ttl")
     ON_REQUEST[name].write(SAID, tmp_path / "graph")
     one, other = Graph().parse(tmp_path / "graph.ttl"), Graph().parse(tmp_path / "graph", format=form)
-    assert to_isomorphic(one) == to_isomorphic(other)
+    assert set(one) == set(other) != set()
 
 
 def test_csv_holds_the_tables_and_no_formula(tmp_path: Path) -> None:
-    ON_REQUEST["csv"].write(SAID, tmp_path / "tables")
+    EXPORTERS["csv"].write(SAID, tmp_path / "tables")
     for name, table in tables(SAID).items():
         with (tmp_path / "tables" / f"{name}.csv").open(encoding="utf-8-sig", newline="") as stream:
             rows = list(csv.reader(stream))

@@ -9,6 +9,7 @@ from extractor.resolution.corrections import read_corrections
 from extractor.store import open_graph
 from extractor.store.curating import unmatched
 from extractor.store.reviewing import ask, cases
+from extractor.vocab import RDF
 from tests.resolution.worlds import Told, a_graph, parts
 
 TOWN = "溪口镇"
@@ -90,5 +91,9 @@ def test_two_mentions_of_one_name_can_be_two_people(tmp_path: Path) -> None:
         "split: [{person: person/溪口镇/李强, document: default/1, quotes: [老年协会], as: 会长}]\n", "utf-8"
     )
     graph = a_graph(tmp_path, parts(world), read_corrections(file))
-    people = {one.subject.partition("/id/")[2] for one in graph.statements() if one.object.endswith("person#Person")}
+    people = {
+        one.subject.partition("/id/")[2]
+        for one in graph.statements()
+        if one.predicate == str(RDF.type) and one.object.endswith("person#Person")
+    }
     assert people == {"person/溪口镇/李强", "person/溪口镇/李强/会长"}

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from rdflib import BNode, Graph, Literal, URIRef
+from rdflib import Graph, Literal, URIRef
+from rdflib.collection import Collection
 from rdflib.namespace import SH, XSD
 from rdflib.term import Node
 
@@ -13,7 +14,14 @@ NOWHERE = URIRef("https://example.org/id/nothing")
 
 
 def is_inverse(prop: Node) -> bool:
-    return isinstance(shapes().value(prop, SH.path), BNode)
+    return shapes().value(shapes().value(prop, SH.path), SH.inversePath) is not None
+
+
+def alternatives(prop: Node) -> list[Node]:
+    """The properties of which a path wants one; the property itself where it wants no other."""
+    path = shapes().value(prop, SH.path)
+    listed = shapes().value(path, SH.alternativePath)
+    return list(Collection(shapes(), listed)) if listed is not None else [path_of(prop)]
 
 
 def first(graph: Graph, focus: Node, prop: Node) -> Node:
@@ -41,8 +49,8 @@ def replace(graph: Graph, focus: Node, prop: Node, value: Node) -> None:
 
 
 def without(graph: Graph, focus: Node, prop: Node) -> None:
-    triple = (None, path_of(prop), focus) if is_inverse(prop) else (focus, path_of(prop), None)
-    graph.remove(triple)
+    for path in alternatives(prop):
+        graph.remove((None, path, focus) if is_inverse(prop) else (focus, path, None))
 
 
 def too_many(graph: Graph, focus: Node, prop: Node) -> None:
@@ -110,6 +118,8 @@ BREAKS: dict[URIRef, Callable[[Graph, Node, Node], None]] = {
     SH.minCount: without,
     SH.maxCount: too_many,
     SH.datatype: of_other_type,
+    SH.nodeKind: of_other_type,
+    SH.uniqueLang: too_many,
     SH["class"]: of_no_class,
     SH["or"]: of_no_class,
     SH["in"]: of_no_class,

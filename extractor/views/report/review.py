@@ -58,9 +58,10 @@ def _doubt(index: Index, node: str) -> Doubt:
     things = index.objects(node, CIVIC.concerns)
     passages = [passage for thing in things for passage in _passages(index, node, thing)]
     names = [name for thing in things for name in _names(index, thing)]
+    score = index.value(node, CIVIC.score)
     return Doubt(
         reason=index.value(node, CIVIC.reason),
-        score=index.value(node, CIVIC.score),
+        score=f"{float(score):.2f}" if score else "",
         things=tuple(_thing(index, thing) for thing in things),
         sentences=sentences(passages, names),
     )
