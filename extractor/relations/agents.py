@@ -36,6 +36,9 @@ _TITLE = 6
 
 _PARTED = re.compile(r"[，；：,;:]|[在对由向为给同](?![志窗])")
 
+_AIMED = re.compile(r"(?<![应结校针反核面派相])对(?![口接照外象策阵])[^，。；]*$")
+"""What makes objects of all bodies behind it in its clause (对某市场、某敬老院开展检查)."""
+
 _LISTED_ONLY = re.compile(r"[、和与及](?!.*[对为向给邀在])")
 
 _LISTED = re.compile(r"[、，和及与]")
@@ -83,6 +86,7 @@ def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
         m
         for m in scene.bodies(start, position)
         if not (_GOAL.search(scene.masked[: m.start][-4:]) and not _coordinated(scene, m, start))
+        and not _AIMED.search(scene.masked, max(start, scene.clause(m.start).start), m.start)
         and not _DATELINE.match(scene.masked, m.end)
         and not _ADJECTIVE.match(scene.masked, m.end)
         and not any(0 <= p - m.end <= _TITLE and not _LISTED.search(scene.masked, m.end, p) for p in people)

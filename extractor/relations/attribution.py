@@ -14,7 +14,7 @@ from extractor.relations.course import Course
 from extractor.relations.doers import doers
 from extractor.relations.hosts import Host, hosts
 from extractor.relations.outcomes import Outcome, outcomes
-from extractor.relations.roles import assertions
+from extractor.relations.roles import assertions, residents_of
 from extractor.relations.scenes import Scene
 from extractor.relations.venues import Venue, venues
 
@@ -73,11 +73,12 @@ def attribute(
 
 
 def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> None:
+    course.residents.update(residents_of(scene))
     for naming, named in course.here:
         for assertion in doers(naming):
             accounts[named].roles.append(Role(scene, assertion))
             course.spoke(assertion)
-    for assertion in assertions(scene, course.last_speakers()):
+    for assertion in assertions(scene, course.last_speakers(), course.residents):
         index = course.event_at(assertion.position, assertion.end, assertion.role)
         if index is not None:
             accounts[index].roles.append(Role(scene, assertion))

@@ -27,11 +27,11 @@ _NOWHERE: frozenset[EventType] = frozenset({"election", "vote", "award", "ceremo
 
 _GRANTED = re.compile(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为|授予)")
 
-_AT = re.compile(r"(?:在|于|地点设在)$")
+_AT = re.compile(r"(?:在|于|沿着?|地点设在)$")
 
 _HELD = re.compile(
     rf"[^，。；]{{0,10}}?(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}"
-    r"|设卡|进行|闭幕|成立|听取)"
+    r"|设卡|进行|闭幕|成立|听取|正式开放)"
 )
 
 _STUDYING = re.compile(r"传达|学习|贯彻")

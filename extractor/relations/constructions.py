@@ -32,6 +32,14 @@ _REPORTING = re.compile(r"(?:同志)?(?:(?:关于|对|就)[^，。；]{1,60}的|
 _TOPIC = re.compile(r"关于|对|就")
 
 
+_COMING = re.compile(r"(?P<verb>(?:应邀|特邀|前来)?(?:参会|出席|参加|列席|到会))(?:会议|活动|座谈会?|仪式)?的(?![^，。；]{0,8}[有是])")
+
+_THERE = re.compile(r"[^，。；、]{0,12}，")
+
+_HOME = re.compile(r"(?:老人|同志|老师|大爷|奶奶|阿姨|一?家)?的?家(?:中|里)?(?=[，。；、]|$)")
+_TO = re.compile(r"(?:在|来到|走进|前往|赶到|[^得达报]到)[^，。；]{0,24}$")
+
+
 class Assertion(NamedTuple):
     """Mentions whose entities have a role, as a verb at `position` says, which ends at `end`."""
 
@@ -43,7 +51,7 @@ class Assertion(NamedTuple):
 
 def constructed(scene: Scene) -> Iterator[Assertion]:
     """The participants that constructions of the scene name."""
-    for rule in (_reporters, _invited, _heard, _remaining, _visited):
+    for rule in (_reporters, _invited, _heard, _remaining, _coming, _visited, _looked_at, _at_home):
         yield from rule(scene)
 
 
@@ -85,6 +93,31 @@ def _heard(scene: Scene) -> Iterator[Assertion]:
         for mark in scene.of("PERSON", start=heard.end(), end=scene.clause(heard.start()).end):
             if _REPORTING.match(scene.masked, mark.end):
                 yield Assertion(mark.start, mark.end, "presenter", (mark.mention,))
+
+
+def _coming(scene: Scene) -> Iterator[Assertion]:
+    """应邀参会的某局局长甲表示: the person whom a clause of attending describes."""
+    for coming in _COMING.finditer(scene.masked, 0, speech_start(scene)):
+        described = scene.of("PERSON", start=coming.end(), end=scene.clause(coming.start()).end)
+        titles = scene.of("ORG", "OFFICE", start=coming.end(), end=described[0].start) if described else ()
+        reached = max((m.end for m in titles), default=coming.end())
+        if described and described[0].start == reached:
+            yield Assertion(coming.start(), coming.end("verb"), "attendee", (described[0].mention,))
+
+
+def _looked_at(scene: Scene) -> Iterator[Assertion]:
+    """在某公司，甲走进车间: the body at which a visit has come to."""
+    for mark in scene.bodies(1, speech_start(scene)):
+        at = mark.start - 1 in (0, *(cut + 1 for cut in scene.cuts)) and scene.masked[mark.start - 1] == "在"
+        if at and _THERE.match(scene.masked, mark.end):
+            yield Assertion(mark.start, mark.end, "subject", (mark.mention,))
+
+
+def _at_home(scene: Scene) -> Iterator[Assertion]:
+    """在独居老人甲家中，来到老党员乙家: the person whose home a visit has come to."""
+    for mark in scene.of("PERSON", end=speech_start(scene)):
+        if _HOME.match(scene.masked, mark.end) and _TO.search(scene.masked, scene.clause(mark.start).start, mark.start):
+            yield Assertion(mark.start, mark.end, "subject", (mark.mention,))
 
 
 def _visited(scene: Scene) -> Iterator[Assertion]:

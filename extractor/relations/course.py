@@ -81,11 +81,12 @@ class Course:
         self._last: Assertion | None = None
         self._scene: Scene | None = None
         self.here: list[tuple[Naming, int]] = []
+        self.residents: set[str] = set()
 
     def enter(self, scene: Scene) -> None:
         """Begin a sentence; a new article begins with its own first event."""
         if scene.sentence.article != self._article:
-            self._article, self._last = scene.sentence.article, None
+            self._article, self._last, self.residents = scene.sentence.article, None, set()
             far = self._told_at.get(scene.sentence.article, scene.index) - scene.index > _LEAD
             self._current, self._before = None if far else self._first.get(scene.sentence.article), []
         elif scene.sentence.is_headline and not self._lasts():

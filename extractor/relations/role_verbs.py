@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from extractor.mentions.opaque import FILL
 from extractor.mentions.vocabulary import alternation
 from extractor.model import ParticipationRole
 from extractor.seeds import words
@@ -34,7 +35,7 @@ VERB = re.compile(
     r"|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
     r"|进行了?(?=[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解|介绍|总结|部署|点评|阐述|动员))"
     r"|为(?=[^，。；]{1,24}(?:颁奖|颁发|授牌|授旗))|代表[^，。；]{0,10}(?:签约|签字|签署)"
-    r"|走进(?=[^，。；]{0,10}(?:家站点|联络站|代表之家|选区))|接待(?=了?选民)"
+    rf"|走进(?=“{FILL}+”|[^，。；]{{0,10}}(?:联络站|代表之家|选区))|接待(?=了?选民)"
     r"|来到(?=[^，。；]{0,24}，[与同][^，。；]{0,24}(?:交流|座谈|交谈|互动))|到现场(?=[^，。；]{0,8}(?:察看|查看|观摩|指导|慰问))"
     r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
 )

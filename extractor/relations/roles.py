@@ -4,7 +4,7 @@ A role is read off a verb (主持, 指出, 出席, 启动, …) whose subject is
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from extractor.mentions.vocabulary import alternation
 from extractor.model import Mention, ParticipationRole
@@ -41,9 +41,16 @@ _ACCOMPANIED = re.compile(r"(?:的)?(?:陪同|带领|率领)下")
 
 _CARRIES_ON: frozenset[ParticipationRole] = frozenset({"chair", "speaker", "presenter"})
 
-_RESIDENT = re.compile(r"(?:居民|村民|市民|群众|老人|家长|游客|商户|顾客|业主)(?:代表)?[^，。；、]{0,3}$")
+_RESIDENT = re.compile(r"(?:居民|村民|市民|群众|老人|家长|游客|商户|顾客|业主|住户|户主|楼组长|驾驶员)(?:代表)?[^，。；、]{0,3}$")
 _REMARK = frozenset(("说", "介绍说", "反映", "坦言", "表示", "讲道", "感谢"))
 """What a resident tells the reporter or a deputy is no speech at an event."""
+
+_STATION = re.compile(r"走进“[^”]{0,8}(?:站点?|点|之家|室|厅|中心)”")
+"""A quoted place that deputies go to; other quotations are no place (走进“新时代”)."""
+
+_ADVERBS = re.compile(r"(?:并|还|又|也|随后|同时|当场|再三|反复)*")
+_COORDINATES = re.compile(r"(?:同志|先生|女士)?[、和与及，]?")
+"""What stands between the names of one subject."""
 
 _SUBJECTLESS = re.compile(r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时)|$")
 
@@ -60,20 +67,28 @@ _TAKING_TURNS = re.compile(
 """What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""
 
 
-def assertions(scene: Scene, last: Sequence[Mention] = ()) -> list[Assertion]:
+def assertions(
+    scene: Scene, last: Sequence[Mention] = (), residents: Container[str] = frozenset()
+) -> list[Assertion]:
     """What the scene says of participants, in reading order.
 
     Args:
         scene: the sentence.
         last: who spoke last before it; a pronoun means the last of them (他强调).
+        residents: the names of those whom the article has introduced as residents.
     """
-    return sorted((*_verbal(scene, last), *constructed(scene)), key=lambda assertion: assertion.position)
+    return sorted((*_verbal(scene, last, residents), *constructed(scene)), key=lambda assertion: assertion.position)
 
 
-def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
+def residents_of(scene: Scene) -> Iterator[str]:
+    """The names of those whom the scene introduces as residents (与住户某某拉起家常)."""
+    return (mark.mention.text for mark in scene.of("PERSON") if _is_resident(scene, mark.start))
+
+
+def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) -> Iterator[Assertion]:
     """The subjects of role verbs; a verb without a subject takes that of the verb before it (主持会议并讲话)."""
     limit = speech_start(scene)
-    floor, subject = 0, tuple(last)[-1:] if _PRONOUN.search(scene.masked) else ()
+    floor, subject = 0, _meant(scene, last)
     names = scene.of("EVENT", "ORG", "OFFICE", "PERSON", "PLACE")
     for verb in VERB.finditer(scene.masked):
         if verb.start() < scene.quoted or any(m.start <= verb.start() < m.end for m in names):
@@ -86,12 +101,13 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
             continue
         between = scene.masked[floor : verb.start()]
         inherits = not own and verb[0] in _SHARING and not _OTHERS.search(between)
-        if inherits and not subject:
+        goes_on = not own and role == "speaker" and _opens_clause(scene, verb.start()) and verb[0] not in _REMARK
+        if (inherits or goes_on) and not subject:
             subject, floor = _carried(scene, verb.start()), max(floor, verb.start())
-            between = ""
+            inherits, between = True, ""
         inherits = inherits and "PERSON" in {m.label for m in subject}
         floor = verb.end()
-        if own and verb[0] in _REMARK and _is_resident(scene, own):
+        if own and verb[0] in _REMARK and _remarks(scene, own[0], residents):
             continue
         if own and is_planned(scene, verb.start(), verb.end()):
             continue
@@ -100,16 +116,53 @@ def _verbal(scene: Scene, last: Sequence[Mention]) -> Iterator[Assertion]:
             yield Assertion(verb.start(), verb.end(), role, subject)
 
 
-def _is_resident(scene: Scene, people: Sequence[Mention]) -> bool:
-    """Whether the first of these persons is called a resident (居民某某高兴地说)."""
-    start = people[0].start - scene.sentence.start
-    return people[0].label == "PERSON" and bool(_RESIDENT.search(scene.masked[max(0, start - 8) : start]))
+def _meant(scene: Scene, last: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Whom a pronoun means: who opens the clause before it (某某是教师，她在发言中说), else who spoke last."""
+    pronoun = _PRONOUN.search(scene.masked)
+    if pronoun is None:
+        return ()
+    before = scene.clause(max(pronoun.end() - 1, 0)).start
+    if before and (named := _heads(scene, scene.clause(before - 1).start, before)):
+        return (named[0].mention,)
+    return tuple(last)[-1:]
+
+
+def _opens_clause(scene: Scene, position: int) -> bool:
+    """Whether a verb stands at the head of its clause, behind the first (…，反复叮嘱院方注意安全)."""
+    clause = scene.clause(position)
+    return clause.start > 0 and bool(_ADVERBS.fullmatch(scene.masked, clause.start, position))
+
+
+def _heads(scene: Scene, start: int, end: int) -> tuple[Mark, ...]:
+    """The person with whom a stretch opens, titles left aside, and those coordinated with him."""
+    found: list[Mark] = []
+    at = start
+    for mark in scene.of("OFFICE", "ORG", "PERSON", start=start, end=end):
+        if mark.start > at and not _COORDINATES.fullmatch(scene.masked, at, mark.start):
+            break
+        at = max(at, mark.end)
+        if mark.mention.label == "PERSON":
+            found.append(mark)
+    return tuple(found)
+
+
+def _remarks(scene: Scene, speaker: Mention, residents: Container[str]) -> bool:
+    """Whether somebody speaks as a resident, whom the sentence or the article has called one."""
+    known = speaker.text in residents or _is_resident(scene, speaker.start - scene.sentence.start)
+    return speaker.label == "PERSON" and known
+
+
+def _is_resident(scene: Scene, start: int) -> bool:
+    """Whether a resident is named at `start` (居民某某高兴地说)."""
+    return bool(_RESIDENT.search(scene.masked[max(0, start - 8) : start]))
 
 
 def _takes_part(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether the verb is said of its subject in this sense."""
     if verb[0] == "提出":
         return bool(_PROPOSED.match(scene.masked, verb.end()))
+    if verb[0] == "走进" and scene.masked.startswith("“", verb.end()):
+        return bool(_STATION.match(scene.text, verb.start()))
     if verb[0] in {"率", "率团"} and verb.start() not in {m.end for m in scene.of("PERSON")}:
         return False
     if verb[0] in _REPORTS and _HEARD.search(scene.masked, scene.clause(verb.start()).start, verb.start()):
@@ -140,9 +193,12 @@ def _carried(scene: Scene, position: int) -> tuple[Mention, ...]:
     clause = scene.clause(position)
     while clause.start:
         clause = scene.clause(clause.start - 1)
-        people = scene.of("PERSON", start=clause.start, end=clause.end)
-        if people or _OTHERS.search(scene.masked, clause.start, clause.end):
-            return tuple(m.mention for m in agents(scene, 0, people[-1].end)) if people else ()
+        if people := _heads(scene, clause.start, clause.end):
+            return tuple(m.mention for m in agents(scene, 0, people[-1].end))
+        if scene.of("PERSON", start=clause.start, end=clause.end) or _OTHERS.search(
+            scene.masked, clause.start, clause.end
+        ):
+            return ()
     return ()
 
 

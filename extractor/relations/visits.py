@@ -55,7 +55,9 @@ def visit(verb: Verb) -> Phrase | None:
     scene = verb.scene
     motion = _motion(verb) or _entered(verb)
     start = motion.start() if motion else verb.start
-    targets = named(scene, start, verb.start) or named(scene, verb.end, verb.clause_end) or _aimed_at(verb)
+    goals = named(scene, start, verb.start)
+    people = tuple(m for m in named(scene, verb.end, verb.clause_end) if m.mention.label == "PERSON")
+    targets = (*goals, *people) if goals else named(scene, verb.end, verb.clause_end) or _aimed_at(verb)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
         return None
     if verb.word.endswith(_LOOKING) and (motion is None or not targets):
