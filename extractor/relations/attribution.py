@@ -80,9 +80,10 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
             course.spoke(assertion)
     for assertion in assertions(scene, course.last_speakers(), course.residents):
         index = course.event_at(assertion.position, assertion.end, assertion.role)
-        if index is not None:
-            accounts[index].roles.append(Role(scene, assertion))
-            course.spoke(assertion)
+        for told in dict.fromkeys((index, course.voted_on(assertion))):
+            if told is not None:
+                accounts[told].roles.append(Role(scene, assertion))
+                course.spoke(assertion)
 
 
 def _told(course: Course, facts: Iterable[_Fact]) -> Iterator[tuple[int, _Fact]]:

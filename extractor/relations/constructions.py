@@ -32,9 +32,14 @@ _REPORTING = re.compile(r"(?:同志)?(?:(?:关于|对|就)[^，。；]{1,60}的|
 _TOPIC = re.compile(r"关于|对|就")
 
 
-_COMING = re.compile(r"(?P<verb>(?:应邀|特邀|前来)?(?:参会|出席|参加|列席|到会))(?:会议|活动|座谈会?|仪式)?的(?![^，。；]{0,8}[有是])")
+_COMING = re.compile(
+    r"(?P<verb>(?:应邀|特邀|前来)?(?:参会|出席|参加|列席|到会))(?:会议|活动|座谈会?|仪式)?的(?![^，。；]{0,8}[有是])"
+)
 
 _THERE = re.compile(r"[^，。；、]{0,12}，")
+
+_STATION = re.compile(r"(?:联络站|家站点|代表之家)$")
+"""Where deputies receive people: a place of work, nobody who is visited."""
 
 _HOME = re.compile(r"(?:老人|同志|老师|大爷|奶奶|阿姨|一?家)?的?家(?:中|里)?(?=[，。；、]|$)")
 _TO = re.compile(r"(?:在|来到|走进|前往|赶到|[^得达报]到)[^，。；]{0,24}$")
@@ -109,7 +114,7 @@ def _looked_at(scene: Scene) -> Iterator[Assertion]:
     """在某公司，甲走进车间: the body at which a visit has come to."""
     for mark in scene.bodies(1, speech_start(scene)):
         at = mark.start - 1 in (0, *(cut + 1 for cut in scene.cuts)) and scene.masked[mark.start - 1] == "在"
-        if at and _THERE.match(scene.masked, mark.end):
+        if at and _THERE.match(scene.masked, mark.end) and not _STATION.search(scene.masked, mark.start, mark.end):
             yield Assertion(mark.start, mark.end, "subject", (mark.mention,))
 
 

@@ -22,6 +22,12 @@ _WINDOW = 40
 _PRESENT = re.compile(r"(?:与会|参会|到会)(?:人员|代表|同志|干部|领导|嘉宾|学员)")
 """Those who are at a meeting and go on from it (与会人员参观了…)."""
 
+_IN_SESSION = re.compile(
+    r"大会(?:还|依法|随后|以)?[^，。；]{0,10}(?:投票|票决|选举|补选)|(?:大会|代表)[^。；]{0,12}无记名投票|(?:新当选|当选)[^，。；]{0,24}宣誓"
+    r"|分组审议|代表们?[^，。；]{0,16}票决|票决环节"
+)
+"""What is done in a session of a congress, and nowhere else."""
+
 _AFTERWARDS = re.compile(r"(?:^|[，。；])(?:会后|会议结束后|大会结束后|活动结束后)")
 
 _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
@@ -39,7 +45,20 @@ def _whole(index: int, clusters: Sequence[Cluster], series: Sequence[tuple[int, 
         if other != index and part.article == naming.article and part.namings[0].span < naming.span:
             return other
     earlier = range(index - 1, max(-1, index - 1 - _WINDOW), -1)
-    return next((i for i in earlier if _contains(clusters[i], part, dating)), None)
+    frame = next((i for i in earlier if _contains(clusters[i], part, dating)), None)
+    return _session(index, clusters, dating) if frame is None else frame
+
+
+def _session(index: int, clusters: Sequence[Cluster], dating: Dating) -> int | None:
+    """The only congress of the document, where layout has cut off what took place in it (大会以无记名投票方式选举…)."""
+    part = clusters[index]
+    telling = [n for n in part.namings if n.force == "founds"]
+    if part.type not in {"election", "vote", "ceremony", "discussion"} or any(dating(n) is not None for n in telling):
+        return None
+    if not all(_IN_SESSION.search(n.scene.masked) for n in telling):
+        return None
+    sessions = [i for i, c in enumerate(clusters) if c.type == "congress"]
+    return sessions[0] if len(sessions) == 1 and sessions[0] != index else None
 
 
 def _is_series(naming: Naming) -> bool:

@@ -24,6 +24,12 @@ _BRIEF: frozenset[EventType] = frozenset({"vote", "election", "award", "ceremony
 _LASTING: frozenset[EventType] = MEETINGS | {"visit"}
 """Types that an article goes on with under a subhead."""
 
+_IN_SESSION = re.compile(r"^大会(?:一致|依法|应到|听取|审议|以|选举|表决|还|圆满)|闭幕(?:会上|时)")
+"""What takes up the document's congress again, where layout has put the end of its report into another article."""
+
+_CANDIDATES = re.compile(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
+"""What is explained before it is voted on (就候选项目作说明)."""
+
 _SERIES = re.compile(r"系列[^，。；]{0,6}活动$")
 """A series that an article names behind one of its events: it goes on with that event."""
 
@@ -75,6 +81,9 @@ class Course:
                 if not self._brief[index]:
                     self._first.setdefault(naming.article, index)
                     self._told_at.setdefault(naming.article, scene)
+        sessions = [i for i, cluster in enumerate(clusters) if cluster.type == "congress"]
+        self._session = sessions[0] if len(sessions) == 1 else None
+        self._votes = {c.article: i for i, c in enumerate(clusters) if c.type == "vote" and "项目" in c.naming.name}
         self._article: int | None = None
         self._current: int | None = None
         self._before: list[int] = []
@@ -91,6 +100,8 @@ class Course:
             self._current, self._before = None if far else self._first.get(scene.sentence.article), []
         elif scene.sentence.is_headline and not self._lasts():
             self._current, self._last, self._before = None, None, []
+        if _IN_SESSION.search(scene.masked) and self._session is not None and not self._meets():
+            self._current = self._session
         self._scene = scene
         self.here = sorted(self._by_scene.get(scene.index, ()), key=lambda found: found[0].start)
 
@@ -119,6 +130,13 @@ class Course:
             return meetings[-1] if meetings else self._fallback(role)
         return next(self._candidates(open_to, position, end, role), self._fallback(role))
 
+    def voted_on(self, report: Assertion) -> int | None:
+        """The vote before which candidates are explained (就候选项目作说明), where the article tells of one."""
+        assert self._scene is not None
+        clause = self._scene.clause(report.position)
+        explains = report.role == "presenter" and _CANDIDATES.search(self._scene.masked, clause.start)
+        return self._votes.get(self._scene.sentence.article) if explains else None
+
     def _candidates(
         self, found: Sequence[tuple[Naming, int]], position: int, end: int, role: ParticipationRole | None
     ) -> Iterator[int]:
@@ -136,6 +154,10 @@ class Course:
         """The event that the article told of last, of those that can have the role."""
         told = (self._current, *self._before[::-1])
         return next((i for i in told if i is not None and self._accepts(i, role)), None)
+
+    def _meets(self) -> bool:
+        """Whether the article goes on with a meeting."""
+        return self._current is not None and self._clusters[self._current].type in MEETINGS
 
     def _lasts(self) -> bool:
         """Whether what the article tells of goes on under a subhead."""

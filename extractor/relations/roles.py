@@ -41,7 +41,9 @@ _ACCOMPANIED = re.compile(r"(?:的)?(?:陪同|带领|率领)下")
 
 _CARRIES_ON: frozenset[ParticipationRole] = frozenset({"chair", "speaker", "presenter"})
 
-_RESIDENT = re.compile(r"(?:居民|村民|市民|群众|老人|家长|游客|商户|顾客|业主|住户|户主|楼组长|驾驶员)(?:代表)?[^，。；、]{0,3}$")
+_RESIDENT = re.compile(
+    r"(?:居民|村民|市民|群众|老人|家长|游客|商户|顾客|业主|住户|户主|楼组长|驾驶员)(?:代表)?[^，。；、]{0,3}$"
+)
 _REMARK = frozenset(("说", "介绍说", "反映", "坦言", "表示", "讲道", "感谢"))
 """What a resident tells the reporter or a deputy is no speech at an event."""
 
@@ -67,9 +69,7 @@ _TAKING_TURNS = re.compile(
 """What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""
 
 
-def assertions(
-    scene: Scene, last: Sequence[Mention] = (), residents: Container[str] = frozenset()
-) -> list[Assertion]:
+def assertions(scene: Scene, last: Sequence[Mention] = (), residents: Container[str] = frozenset()) -> list[Assertion]:
     """What the scene says of participants, in reading order.
 
     Args:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractor.model import EventType, PartOfDay
 from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
-from extractor.relations.moments import Dating, Moment, dateline, moments, stated_year, told_days
+from extractor.relations.moments import Dating, Moment, dateline, moments, overlap, stated_year, told_days
 from extractor.relations.scenes import Scene
 
 _OWN_DATE_ONLY: frozenset[EventType] = frozenset({"congress", "award", "consultation"})
@@ -22,6 +22,9 @@ _AFTERWARDS = re.compile(
     r"(?:视察|调研|考察|检查|走访|参观|慰问|活动|会议?|仪式)(?:结束)?(?:之?后|以后)[，]?[^，。；]{0,6}$"
 )
 """What makes of a meeting one that follows what the article has just told (视察结束后召开座谈会)."""
+
+_RUNNING = 4
+"""How many sentences a day told within a session holds for."""
 
 _LEAD = 4
 """An article's lead: its first sentences, the headlines before them left aside."""
@@ -45,7 +48,8 @@ def times_of(
     own = [
         mine or _of_another_year(year, leads.get(c.article)) for mine, year, c in zip(own, years, clusters, strict=True)
     ]
-    found = [_inherited(i, own, wholes, leads, clusters) for i in range(len(clusters))]
+    days = _days(scenes, calendar)
+    found = [_inherited(i, own, wholes, leads, clusters, days) for i in range(len(clusters))]
     alone = Counter(cluster.article for cluster in clusters)
     parts_of_day = _parts_of_day(scenes, calendar)
     return tuple(
@@ -125,6 +129,7 @@ def _inherited(
     wholes: Sequence[int | None],
     leads: dict[int, Moment],
     clusters: Sequence[Cluster],
+    days: Mapping[int, tuple[int, Moment]],
 ) -> Moment:
     mine, whole, cluster = own[index], wholes[index], clusters[index]
     if mine is not None:
@@ -132,12 +137,38 @@ def _inherited(
     if whole is not None:
         frame = own[whole]
         if frame is not None:
+            day = _running_day(cluster, frame, days)
+            if day is not None:
+                return day
             return frame if cluster.type not in {"visit", "inspection"} else replace(frame, time=None)
     before = own[index - 1] if index else None
     if before is not None and clusters[index - 1].article == cluster.article and _follows(cluster):
         return replace(before, time=None)
     lead = leads.get(cluster.article)
     return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
+
+
+def _running_day(cluster: Cluster, frame: Moment, days: Mapping[int, tuple[int, Moment]]) -> Moment | None:
+    """The day of a session of several days that the sentences right before have come to (17日上午，大会进行选举。)."""
+    telling = [n for n in cluster.namings if n.force == "founds"]
+    if not telling or frame.start == frame.end:
+        return None
+    scene = telling[0].scene
+    for index in range(scene.index - 1, scene.index - 1 - _RUNNING, -1):
+        article, day = days.get(index, (None, None))
+        if day is not None and article == scene.sentence.article and overlap(day, frame):
+            return day if index == scene.index - 1 else replace(day, time=None)
+    return None
+
+
+def _days(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, tuple[int, Moment]]:
+    """The article and the last single day of each scene that gives one."""
+    found: dict[int, tuple[int, Moment]] = {}
+    for scene in scenes:
+        for _, moment in moments(scene, calendar):
+            if moment.is_day and moment.start == moment.end and not scene.sentence.is_headline:
+                found[scene.index] = scene.sentence.article, moment
+    return found
 
 
 def _follows(cluster: Cluster) -> bool:

@@ -47,6 +47,7 @@ def test_companions_stand_under_the_preposition() -> None:
         ("[B 墨埠镇]领导[P 韩秋实]出席", []),
         ("[B 墨埠镇]、[P 韩秋实]出席", ["墨埠镇"]),
         ("[B 水乡联盟]国家代表出席", []),
+        ("[B 镇平安办]对市场、[B 镇敬老院]开展", ["镇平安办"]),
     ],
 )
 def test_a_body_acts_unless_one_goes_to_it_or_it_describes_a_person(marked: str, acting: list[str]) -> None:

@@ -21,6 +21,8 @@ from tests.relations.markup import story
         ("[B 云州水务局]对[L 石桥水厂]的水池进行检查。", "石桥水厂"),
         ("[B 墨埠镇]召开[E 推进会]。\n会议在[L 文化馆]举行。", "文化馆"),
         ("[B 墨埠镇]在老码头广场举办[E 龙舟邀请赛]。", "老码头广场"),
+        ("[P 韩秋实]沿[L 墨河]开展[E 巡河检查]。", "墨河"),
+        ("书屋在[L 墨埠老街]正式开放，并举行了[E 揭牌仪式]。", "墨埠老街"),
     ],
 )
 def test_the_place_is_the_venue_or_the_goal(marked: str, place: str | None) -> None:

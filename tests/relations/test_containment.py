@@ -22,3 +22,17 @@ from tests.relations.markup import story
 )
 def test_an_event_knows_the_event_that_contains_it(marked: str, wholes: list[int | None]) -> None:
     assert [event.part_of for event in story(marked, issued="2024-04").events()] == wholes
+
+
+def test_what_only_a_session_does_belongs_to_the_only_congress_wherever_layout_has_put_it() -> None:
+    congress = "[D 4月16日]，召开[E 镇七届人大六次会议]。"
+    visit = "[D 4月18日]，[P 韩秋实]来到[L 石桥村]调研。"
+    election = "随后，大会以无记名投票方式选举[P 许诺]为[O 镇长]。"
+    told = story(f"{congress}\n\n{visit}\n{election}", issued="2024-04").events()
+    assert [(event.type, event.part_of, event.start) for event in told] == [
+        ("congress", None, "2024-04-16"),
+        ("visit", None, "2024-04-18"),
+        ("election", 0, "2024-04-16"),
+    ]
+    told = story(f"{visit}\n{election}", issued="2024-04").events()
+    assert [event.part_of for event in told] == [None, None]

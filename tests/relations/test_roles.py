@@ -1,6 +1,6 @@
 import pytest
 
-from extractor.relations.roles import assertions
+from extractor.relations.roles import assertions, residents_of
 from tests.relations.markup import scene
 
 
@@ -90,6 +90,20 @@ def _roles(marked: str) -> list[tuple[str, str]]:
         # names behind the verb
         ("出席会议的还有[P 许诺]、[P 查立]。", [("许诺", "attendee"), ("查立", "attendee")]),
         ("一行先后来到[B 云州砚池公司]和[B 镇敬老院]。", [("云州砚池公司", "subject"), ("镇敬老院", "subject")]),
+        # clauses that go on, and pronouns within a sentence
+        ("[P 韩秋实]走进厨房，细看菜谱，叮嘱院方注意安全。", [("韩秋实", "speaker")]),
+        ("[P 许诺]是一名教师，她在发言中说，任重道远。", [("许诺", "speaker")]),
+        ("居民代表围坐一堂，叮嘱院方注意安全。", []),
+        # those whom a clause of attending describes
+        ("应邀参会的[O 组长][P 万里程]对此表示感谢。", [("万里程", "attendee"), ("万里程", "speaker")]),
+        ("参加会议的各位代表中，[P 万里程]最年轻。", []),
+        # quoted stations are places to go to, slogans are not
+        ("[P 韩秋实]等46名代表走进“家站点”。", [("韩秋实", "attendee")]),
+        ("[P 韩秋实]等同志走进“新征程”。", []),
+        # where a visit comes to
+        ("在[B 云州砚池公司]，[P 韩秋实]走进车间。", [("云州砚池公司", "subject")]),
+        ("在[B 桑园代表联络站]，[P 韩秋实]倾听民声。", []),
+        ("在老党员[P 季长庚]家中，大家围坐一堂。", [("季长庚", "subject")]),
         # what is to come
         ("[P 韩秋实]将出席大会。", []),
     ],
@@ -106,3 +120,11 @@ def test_a_pronoun_means_who_spoke_last() -> None:
 
 def test_a_pronoun_without_anybody_before_it_means_nobody() -> None:
     assert assertions(scene("他强调，要抓落实。")) == []
+
+
+def test_who_was_introduced_as_a_resident_only_remarks() -> None:
+    residents = set(residents_of(scene("[P 程景行]与住户[P 甘棠]拉起家常。")))
+    assert residents == {"甘棠"}
+    remark = scene("[P 甘棠]说，老屋不再漏雨。")
+    assert assertions(remark, (), residents) == []
+    assert [told.role for told in assertions(remark)] == ["speaker"]

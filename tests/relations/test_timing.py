@@ -68,3 +68,14 @@ def test_what_follows_another_event_has_its_day() -> None:
 def test_the_lines_behind_a_colon_have_the_day_of_their_opener() -> None:
     told = "[D 4月2日]，召开[E 防汛推进会]。\n[D 4月9日]，镇人大决定：\n选举[P 许诺]为[O 副镇长]。"
     assert _starts(told) == ["2024-04-02", "2024-04-09"]
+
+
+def test_a_part_of_a_long_session_has_the_day_that_its_report_has_come_to() -> None:
+    congress, election, oath = story(
+        "[D 4月16日至17日]，召开[E 镇七届人大六次会议]。\n[D 17日上午]，大会进行选举。\n"
+        "[P 许诺]当选[O 镇长]。\n新当选的[O 镇长][P 许诺]面对国徽宣誓。",
+        issued="2024-04",
+    ).events()
+    assert (congress.start, congress.end) == ("2024-04-16", "2024-04-17")
+    assert (election.start, election.end, election.time) == ("2024-04-17", "2024-04-17", "上午")
+    assert (oath.start, oath.time) == ("2024-04-17", None)
