@@ -70,7 +70,8 @@ def test_a_series_named_behind_a_visit_does_not_take_over() -> None:
 
 def test_the_end_of_a_session_within_another_report_goes_on_with_the_session() -> None:
     congress, visit = story(
-        "召开[E 镇七届人大六次会议]。\n\n[P 乙二]来到[L 石桥村]调研。\n大会一致通过各项决议。\n[P 甲一]在闭幕时指出，任务很重。"
+        "召开[E 镇七届人大六次会议]。\n\n[P 乙二]来到[L 石桥村]调研。\n大会一致通过各项决议。\n"
+        "[P 甲一]在闭幕时指出，任务很重。"
     ).events()
     assert (_speakers(congress), _speakers(visit)) == (["甲一"], [])
 
