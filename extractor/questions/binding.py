@@ -10,6 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from extractor.errors import InputError
 from extractor.questions.catalogue import Question
+from extractor.questions.nearness import suggestion
 
 
 def bound(question: Question, values: Mapping[str, Iterable[NamedNode | Literal]]) -> str:
@@ -22,7 +23,8 @@ def bound(question: Question, values: Mapping[str, Iterable[NamedNode | Literal]
     for name in values:
         if name not in known:
             has = ", ".join(f"--{one}" for one in sorted(known)) or "none"
-            raise InputError(f"--{name}: {question.name} has no such parameter; it has {has}")
+            hint = suggestion(name, known)
+            raise InputError(f"--{name}: {question.name} has no such parameter{hint}; it has {has}")
     lines = []
     for line in question.query.splitlines():
         name = _parameter_of(line)

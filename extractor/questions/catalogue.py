@@ -18,6 +18,7 @@ from functools import cache
 from typing import Final
 
 from extractor.errors import InputError
+from extractor.questions.nearness import suggestion
 from extractor.resources import resource
 
 _PARAMETER: Final = re.compile(r"# \?(\w+) (\w+)( required)?: (.+) / (.+)")
@@ -95,5 +96,6 @@ def question_named(name: str) -> Question:
         InputError: there is none of that name.
     """
     if name not in questions():
-        raise InputError(f"{name}: no question of that name; `civicgraph query --list` tells them all")
+        hint = suggestion(name, questions())
+        raise InputError(f"{name}: no question of that name{hint}; `civicgraph query --list` tells them all")
     return questions()[name]

@@ -4,7 +4,7 @@ A thing is given by its IRI, or by any of its names; a name that several things 
 answer tells them apart. Dates, numbers and texts become literals.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -12,12 +12,14 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
 from extractor.errors import InputError
 from extractor.questions.catalogue import Parameter
-from extractor.vocab import CIVIC, CONCEPTS, FOAF, ORG, RDF, SDO, SKOS, XSD
+from extractor.questions.nearness import suggestion
+from extractor.vocab import CIVIC, CONCEPTS, EVENT_CLASSES, FOAF, ORG, RDF, SDO, SKOS, XSD
 
 Term = NamedNode | Literal
 _TYPE: Final = NamedNode(str(RDF.type))
 _SCHEMES: Final = ("http://", "https://", "urn:")
 _NAMES: Final = (SKOS.prefLabel, SKOS.altLabel)
+_JURISDICTION: Final = NamedNode(str(CIVIC.jurisdiction))
 _TAGS: Final = ("zh-Hans", "zh-Hant", "zh", "en")
 
 _CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -40,6 +42,8 @@ def terms(store: Store, parameter: Parameter, value: str) -> tuple[Term, ...]:
     """
     if parameter.type in _CLASSES:
         return _things(store, parameter, value)
+    if parameter.type == "locality":
+        return (_locality(store, parameter, value),)
     return (_LITERALS[parameter.type](parameter, value),)
 
 
@@ -53,8 +57,9 @@ def _things(store: Store, parameter: Parameter, value: str) -> tuple[NamedNode, 
         if not classes or any(next(store.quads_for_pattern(thing, _TYPE, cls, DefaultGraph()), None) for cls in classes)
     }
     if not found:
+        hint = suggestion(value, _names(store, classes))
         raise InputError(
-            f"--{parameter.name} {value}: the graph has no {parameter.type} of that name; "
+            f"--{parameter.name} {value}: the graph has no {parameter.type} of that name{hint}; "
             "give the name in full, or the IRI"
         )
     return tuple(sorted(found, key=lambda thing: thing.value))
@@ -67,6 +72,16 @@ def _named(store: Store, name: str) -> Iterator[NamedNode]:
             for quad in store.quads_for_pattern(None, NamedNode(str(predicate)), label, DefaultGraph()):
                 if isinstance(quad.subject, NamedNode):
                     yield quad.subject
+
+
+def _names(store: Store, classes: Iterable[NamedNode]) -> Iterator[str]:
+    """The names of all things of some classes; of none, where any class would do."""
+    for cls in classes:
+        for thing in store.quads_for_pattern(None, _TYPE, cls, DefaultGraph()):
+            for predicate in _NAMES:
+                for quad in store.quads_for_pattern(thing.subject, NamedNode(str(predicate)), None, DefaultGraph()):
+                    if isinstance(quad.object, Literal):
+                        yield quad.object.value
 
 
 def _iri(parameter: Parameter, value: str) -> NamedNode:
@@ -91,8 +106,14 @@ def _number(parameter: Parameter, value: str) -> Term:
         raise InputError(f"--{parameter.name} {value}: no number; write it like 3") from error
 
 
-def _locality(_: Parameter, value: str) -> Term:
-    return Literal(value, language="zh-Hans")
+def _locality(store: Store, parameter: Parameter, value: str) -> Term:
+    found = Literal(value, language="zh-Hans")
+    if next(store.quads_for_pattern(None, _JURISDICTION, found, DefaultGraph()), None) is None:
+        quads = store.quads_for_pattern(None, _JURISDICTION, None, DefaultGraph())
+        known = {quad.object.value for quad in quads if isinstance(quad.object, Literal)}
+        hint = suggestion(value, known)
+        raise InputError(f"--{parameter.name} {value}: the graph has nothing of a locality of that name{hint}")
+    return found
 
 
 def _text(_: Parameter, value: str) -> Term:
@@ -100,19 +121,18 @@ def _text(_: Parameter, value: str) -> Term:
 
 
 def _event_type(parameter: Parameter, value: str) -> Term:
-    try:
+    if value in EVENT_CLASSES:
         return NamedNode(str(CONCEPTS[value]))
-    except (AttributeError, KeyError) as error:
-        raise InputError(f"--{parameter.name} {value}: no type of events; visit and work_meeting are some") from error
+    hint = suggestion(value, EVENT_CLASSES)
+    raise InputError(f"--{parameter.name} {value}: no type of events{hint}; there are {', '.join(EVENT_CLASSES)}")
 
 
 _LITERALS: Final[Mapping[str, Callable[[Parameter, str], Term]]] = {
     "date": _date,
     "number": _number,
-    "locality": _locality,
     "eventType": _event_type,
     "text": _text,
 }
 
-TYPES: Final = frozenset({*_CLASSES, *_LITERALS})
+TYPES: Final = frozenset({*_CLASSES, *_LITERALS, "locality"})
 """The types of parameters."""

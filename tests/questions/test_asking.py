@@ -45,7 +45,7 @@ def test_files_and_addresses_in_from_are_not_read(tmp_path: Path) -> None:
 def test_a_named_question_is_asked_with_its_values() -> None:
     with pytest.raises(InputError, match="no person of that name"):
         ask_named(Store(), "career", person="无此人")
-    with pytest.raises(InputError, match="career has no such parameter"):
+    with pytest.raises(InputError, match="--weather: career has no such parameter; it has --person"):
         bound_query(Store(), "career", {"weather": "fine"})
 
 

@@ -41,5 +41,7 @@ def test_rows_come_in_a_stated_order(question: Question) -> None:
 
 
 def test_another_name_is_refused_with_the_remedy() -> None:
-    with pytest.raises(InputError, match="civicgraph query --list"):
+    with pytest.raises(InputError, match="weather: no question of that name; `civicgraph query --list`"):
         question_named("weather")
+    with pytest.raises(InputError, match=r"chairedby: no question of that name; did you mean chaired-by"):
+        question_named("chairedby")

@@ -99,12 +99,12 @@ def test_a_language_tag_is_the_same_in_any_case_and_has_its_script(tag: str, sto
     assert len(found) > 1
     assert found == by_rdflib(graph, by_tag) == by_oxigraph(store, by_range) == by_rdflib(graph, by_range)
     tags = {row[0] for row in by_oxigraph(store, "SELECT DISTINCT (LANG(?o) AS ?t) { ?s ?p ?o }")} - {""}
-    assert {one for one in tags if not one.startswith("zh-han")} == set()
+    assert {one for one in tags if not one.startswith("zh-han")} == {"en"}  # the description of the data set
 
 
 def test_namesakes_of_two_towns_stay_two_and_nothing_is_said_to_be_the_same(store: Store) -> None:
-    pairs = by_oxigraph(store, bound_query(store, "namesakes", {"name": "李强"}))
-    assert ("李强", "墨埠镇", "芦汀镇") in {row[:3] for row in pairs} | {(row[0], row[2], row[1]) for row in pairs}
+    bearers = by_oxigraph(store, bound_query(store, "namesakes", {"name": "李强"}))
+    assert {row[:3] for row in bearers} >= {("李强", "2", "墨埠镇"), ("李强", "2", "芦汀镇")}
     same = NamedNode("http://www.w3.org/2002/07/owl#sameAs")
     assert list(store.quads_for_pattern(None, same, None, None)) == []
 

@@ -82,7 +82,7 @@ ASKED = [
     asked("honours", {"thing": "芦汀派出所"}, "eventName", ("被市公安局评为“枫桥式公安派出所”",)),
     asked("mentioned-in", {"thing": "霍文渊"}, "documentName words", ("luting-2024-04", "霍文渊")),
     asked("met", {"person": "韩秋实"}, "otherName", ("欧阳静",), ("何书瑶",), ("贺兰英",)),
-    asked("namesakes", {}, "name oneTown otherTown", ("李强", "墨埠镇", "芦汀镇")),
+    asked("namesakes", {}, "name bearers town", ("李强", "2", "墨埠镇"), ("李强", "2", "芦汀镇")),
     asked(
         "offices", {"person": "欧阳静"}, "roleName bodyName status",
         ("镇长", "墨埠镇人民政府", "dismissed"), ("局长", "澄阳区文化和旅游局", "appointed"),
