@@ -4,8 +4,8 @@ A seeded sample of all places where an operator, a comparison, a condition, a nu
 another (DeMillo, Lipton & Sayward 1978); each is changed alone, in memory, and the tests of its module are run, then
 those of its room. A mutant is killed when a test fails, or when it runs ten times longer than all tests of its room.
 
-    python benchmarks/mutants.py --sample 400
-    python benchmarks/mutants.py --room temporal --sample 150
+    python -m benchmarks.mutants --sample 400 --jobs 8
+    python -m benchmarks.mutants --room temporal --sample 150
 """
 
 import argparse
@@ -13,7 +13,7 @@ import ast
 import importlib.abc
 import importlib.util
 import os
-import signal
+import shutil
 import sys
 import time
 from collections import Counter
@@ -24,19 +24,26 @@ from functools import partial
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
+from threading import Timer
 from types import CodeType, ModuleType
 from typing import Final
 
 import pytest
 from hypothesis import settings
 
+from extractor import builds
+
 ROOT: Final = Path(__file__).parent.parent
 ROOMS: Final[Mapping[str, Sequence[str]]] = {
     "temporal": ["tests/temporal"],
     "mentions/titles": ["tests/mentions/titles", "tests/relations/test_titles.py"],
-    "resolution": ["tests/resolution"],
+    "resolution": ["tests/resolution", "tests/store/test_reviewing.py", "tests/store/test_writer.py"],
 }
 """The rooms that are mutated, each with its tests."""
+
+SLOW: Final = ("linear", "turns_into_any_other", "after_the_other", "halves")
+"""Words in the names of tests that are left out: of time, which a busy machine fails, and of hundreds of worlds."""
 
 _KEPT: Final = frozenset({"extractor", "extractor.errors", "extractor.resources", "extractor.seeds"})
 """What stays imported from mutant to mutant: the lexicon, as it was read."""
@@ -155,47 +162,93 @@ class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(self._mutant.code(), module.__dict__)  # noqa: S102  our own code, but for one change
 
 
-def is_killed(mutant: Mutant) -> bool:
-    """Whether the tests notice the mutant; they run in a process of their own."""
+def _seeds(kept: Path) -> ModuleType:
+    """The graph of the seed bulletins, as `tests/conftest.py` has it: read once, resolved anew for each mutant."""
+    read = kept / "parts.db"
+
+    @pytest.fixture(scope="session")
+    def seeds_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+        folder = tmp_path_factory.mktemp("seeds")
+        if read.exists():
+            (folder / "store").mkdir()
+            shutil.copyfile(read, folder / "store" / "parts.db")
+        return folder
+
+    @pytest.fixture(scope="session")
+    def seeds_build(seeds_folder: Path) -> "builds.Build":
+        built = importlib.import_module("extractor.builds").build(ROOT / "seeds" / "bulletins", seeds_folder)
+        if not read.exists():
+            shutil.copyfile(seeds_folder / "store" / "parts.db", read)
+        return built
+
+    plugin = ModuleType("seeds")
+    vars(plugin).update(seeds_folder=seeds_folder, seeds_build=seeds_build)
+    return plugin
+
+
+def fates(mutants: Sequence[Mutant], jobs: int, kept: Path) -> Iterator[tuple[Mutant, bool]]:
+    """Each mutant, in the order in which they end, and whether the tests notice it; each has a process of its own.
+
+    Args:
+        mutants: the mutants.
+        jobs: how many run at a time.
+        kept: a folder for what all of them need (`are_green` filled it).
+    """
+    waiting, running = list(reversed(mutants)), dict[int, Mutant]()
+    while waiting or running:
+        while waiting and len(running) < jobs:
+            mutant = waiting.pop()
+            running[_forked(partial(_passes, mutant, kept))] = mutant
+        ended, status = os.wait()
+        yield running.pop(ended), status != 0
+
+
+def are_green(room: str, kept: Path) -> bool:
+    """Whether the tests of a room pass where nothing is changed; else they would kill every mutant."""
+    _, status = os.waitpid(_forked(partial(_run, ROOMS[room], kept)), 0)
+    return status == 0
+
+
+def _forked(passes: Callable[[], bool]) -> int:
+    """The number of a process that ends with 0 where the tests pass, in time.
+
+    It is a fork of this one, which has imported the libraries and read the lexicon once for all, but opened no store:
+    the threads of one do not live on in a fork.
+    """
     child = os.fork()
     if not child:
-        signal.alarm(_PATIENCE)
-        os._exit(0 if _passes(mutant) else 1)
-    _, status = os.waitpid(child, 0)
-    return status != 0
+        late = Timer(_PATIENCE, os._exit, (1,))
+        late.daemon = True
+        late.start()
+        os._exit(0 if passes() else 1)
+    return child
 
 
-def are_green(room: str) -> bool:
-    """Whether the tests of a room pass where nothing is changed; else they would kill every mutant.
-
-    They run in this process, so that the libraries are imported and the lexicon is read once for all mutants.
-    """
-    return _run([str(ROOT / test) for test in ROOMS[room]]) == 0
-
-
-def _passes(mutant: Mutant) -> bool:
+def _passes(mutant: Mutant, kept: Path) -> bool:
     for name in [name for name in sys.modules if name.split(".")[0] in ("extractor", "tests") and name not in _KEPT]:
         del sys.modules[name]
     sys.meta_path.insert(0, _Changed(mutant))
     own = ROOT / "tests" / mutant.path.relative_to(ROOT / "extractor").with_name(f"test_{mutant.path.name}")
-    quick = [str(own)] if own.exists() else []
-    return _run([*quick, *(str(ROOT / test) for test in ROOMS[mutant.room])]) == 0
+    quick = [str(own.relative_to(ROOT))] if own.exists() else []
+    return _run([*quick, *ROOMS[mutant.room]], kept)
 
 
-def _run(tests: Sequence[str]) -> int:
-    # Tests of time would fail on a busy machine, whatever the mutant.
-    quiet = [
-        "-x",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-W",
-        "ignore::pytest.PytestAssertRewriteWarning",
-        "-k",
-        "not linear",
-    ]
-    with open(os.devnull, "w") as silence, redirect_stdout(silence), redirect_stderr(silence):  # noqa: PTH123
-        return pytest.main(["--noconftest", *quiet, *tests])
+def _run(tests: Sequence[str], kept: Path) -> bool:
+    chosen = ["-k", " and ".join(f"not {word}" for word in SLOW)]
+    quiet = ["-x", "-q", "--noconftest", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    with (
+        TemporaryDirectory() as scratch,
+        open(os.devnull, "w") as silence,  # noqa: PTH123
+        redirect_stdout(silence),
+        redirect_stderr(silence),
+    ):
+        return (
+            pytest.main(
+                [*quiet, f"--basetemp={scratch}/tests", *chosen, *(str(ROOT / test) for test in tests)],
+                plugins=[_seeds(kept)],
+            )
+            == 0
+        )
 
 
 def main() -> None:
@@ -203,6 +256,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=1, help="how many run at a time")
     parser.add_argument("--room", choices=ROOMS, action="append", help="only this one; may be given several times")
     given = parser.parse_args()
     settings.register_profile("mutants", derandomize=True, database=None, max_examples=30, deadline=None)
@@ -210,15 +264,16 @@ def main() -> None:
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     every = [mutant for mutant in all_mutants() if mutant.room in (given.room or ROOMS)]
     chosen = Random(given.seed).sample(every, min(given.sample, len(every)))  # noqa: S311  no secret hangs on it
-    for room in ROOMS:
-        if any(mutant.room == room for mutant in chosen) and not are_green(room):
-            sys.exit(f"the tests of {room} fail without any change; mend them first")
     killed, begun = Counter[str](), time.monotonic()
-    for mutant in chosen:
-        fell = is_killed(mutant)
-        killed[mutant.room] += fell
-        told = "killed" if fell else "survived"
-        print(f"{told}\t{mutant.module}:{mutant.line}\t{mutant.change}", flush=True)
+    importlib.import_module("extractor.engines.warm")
+    with TemporaryDirectory() as kept:
+        for room in ROOMS:
+            if any(mutant.room == room for mutant in chosen) and not are_green(room, Path(kept)):
+                sys.exit(f"the tests of {room} fail without any change; mend them first")
+        for mutant, fell in fates(chosen, given.jobs, Path(kept)):
+            killed[mutant.room] += fell
+            told = "killed" if fell else "survived"
+            print(f"{told}\t{mutant.module}:{mutant.line}\t{mutant.change}", flush=True)
     for room in ROOMS:
         of_room = sum(mutant.room == room for mutant in chosen)
         print(f"# {room}: {killed[room]} of {of_room} killed")

@@ -19,6 +19,11 @@ ELSEWHERE = "<http://127.0.0.1:9/>"
         f"SELECT * {{ ?s < 1 . SERVICE {ELSEWHERE} {{ ?s ?p ?o }} }}",
         "SELECT * { ?s ?p 'a\\'' . SERVICE ?where { ?s ?p '' } }",
         f'SELECT * {{ ?s ?p """a"b\\"""" . SERVICE {ELSEWHERE} {{ }} }}',
+        f"SELECT * {{ ?s ?p 1.SERVICE {ELSEWHERE} {{ }} }}",
+        f"SELECT * {{ ?s ?p -1-SERVICE {ELSEWHERE} {{ }} }}",
+        f"SELECT * {{ FILTER(?a<?b)SERVICE{ELSEWHERE}{{ }} }}",
+        f"SELECT * {{ ?s ?p ' . SERVICE {ELSEWHERE} {{ }} }}",
+        f'SELECT * {{ ?s ?p """ . SERVICE {ELSEWHERE} {{ }} }}',
     ],
 )
 def test_a_query_that_asks_another_server_is_refused(query: str) -> None:
