@@ -176,7 +176,8 @@ def _seeds(kept: Path) -> ModuleType:
 
     @pytest.fixture(scope="session")
     def seeds_build(seeds_folder: Path) -> "builds.Build":
-        built = importlib.import_module("extractor.builds").build(ROOT / "seeds" / "bulletins", seeds_folder)
+        fresh = importlib.import_module("extractor.builds")
+        built: builds.Build = fresh.build(ROOT / "seeds" / "bulletins", seeds_folder)
         if not read.exists():
             shutil.copyfile(seeds_folder / "store" / "parts.db", read)
         return built

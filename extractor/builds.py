@@ -22,8 +22,8 @@ from extractor.graph.statement import Statement, union
 from extractor.reading import Failure, Limits, discover
 from extractor.reading.inputs import Found
 from extractor.reading.limits import DEFAULTS
-from extractor.resolution.corrections import NONE, Corrections, Suppress, read_corrections
-from extractor.resolution.privacy import public_key, read_public
+from extractor.resolution.corrections import NONE, Corrections, read_corrections
+from extractor.resolution.privacy import People, Privacy, public_key, read_public
 from extractor.runs import Watch, process, unwatched
 from extractor.store import Graph, open_graph
 from extractor.store.curating import unmatched
@@ -95,6 +95,7 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
     engine: Engine = ALONE,
     corrections: str | Path | None = None,
     licence: str | None = None,
+    people: People = "all",
     exports: bool = True,
     watch: Watch = unwatched,
 ) -> Build:
@@ -114,6 +115,7 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
         engine: who reads the documents (`extractor.engines`).
         corrections: the curator's file; `corrections.yml` in `out` where none is given and that one exists.
         licence: the IRI of the licence of the documents, for the description of the data set.
+        people: whether persons are kept of whom a document states no office (docs/privacy.md).
         exports: whether the files for other programs are written, beside the store.
         watch: is told of each document or failure as it comes.
 
@@ -127,7 +129,8 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
         remove = partial(rmtree, scratch, ignore_errors=True)
         try:
             built = build(paths, scratch, manifest=manifest, collection=collection, limits=limits, engine=engine,
-                          corrections=corrections, licence=licence, exports=False, watch=watch)  # fmt: skip
+                          corrections=corrections, licence=licence, people=people, exports=False,
+                          watch=watch)  # fmt: skip
         except BaseException:
             remove()
             raise
@@ -138,16 +141,15 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
     given = [str(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]
     discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
     curator = curator_of(folder, corrections)
+    privacy = Privacy(suppress=curator.suppress, people=people)
     with writing(folder) as parts:
-        news = _News(discovery, parts, watch, curator.suppress)
-        keys, failures = _kept(
-            process(news, partial(read_public, suppress=curator.suppress), watch, limits, engine), parts
-        )
+        news = _News(discovery, parts, watch, privacy)
+        keys, failures = _kept(process(news, partial(read_public, privacy=privacy), watch, limits, engine), parts)
         keys |= news.known
         if not keys:
             raise InputError(_nothing_read(failures))
-        write_generation(folder, keys, curator.public(), licence=terms, forget=bool(curator.suppress))
-    if curator.suppress:
+        write_generation(folder, keys, curator.public(), licence=terms, forget=bool(privacy))
+    if privacy:
         _remove_exports(folder)
     graph = open_graph(folder)
     built = Build(
@@ -214,8 +216,8 @@ def curator_of(folder: Path, path: str | Path | None) -> Corrections:
 class _News(Iterator[Found]):
     """What was found, but for the documents whose part the store holds: their keys are in `known`."""
 
-    def __init__(self, found: Iterator[Found], parts: Parts, watch: Watch, suppress: Sequence[Suppress]) -> None:
-        self._suppress = suppress
+    def __init__(self, found: Iterator[Found], parts: Parts, watch: Watch, privacy: Privacy) -> None:
+        self._privacy = privacy
         self.known: dict[str, str] = {}
         self._found = found
         self._parts = parts
@@ -223,7 +225,7 @@ class _News(Iterator[Found]):
 
     def __next__(self) -> Found:
         for one in self._found:
-            if isinstance(one, Failure) or (key := public_key(one, self._suppress)) not in self._parts:
+            if isinstance(one, Failure) or (key := public_key(one, self._privacy)) not in self._parts:
                 return one
             self.known[part_iri(one)] = key
             self._watch(one)

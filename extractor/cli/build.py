@@ -1,13 +1,17 @@
 """`civicgraph build`: documents → the graph and its files."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from extractor.cli.dialect import SOME_FAILED, graph_options, input_options, out_option, workers_option
+from extractor.cli.dialect import SOME_FAILED, graph_options, input_options, out_option, people_option, workers_option
 from extractor.cli.watcher import remark, sum_up, watching
 from extractor.engines import engine_of
 from extractor.reading import Limits
+
+if TYPE_CHECKING:
+    from extractor.resolution.privacy import People
 
 
 @click.command()
@@ -19,6 +23,7 @@ from extractor.reading import Limits
     help="Who reads the documents instead: the scheduler of a Dask cluster, dask://HOST:PORT (civicgraph[dask]).",
 )
 @graph_options
+@people_option
 @out_option("the graph")
 @click.pass_context
 def build(
@@ -32,6 +37,7 @@ def build(
     engine: str | None,
     corrections: Path | None,
     licence: str | None,
+    people: "People",
     exports: bool,  # noqa: FBT001  click gives it by name
 ) -> None:
     """Make one graph of all documents.
@@ -47,8 +53,8 @@ def build(
     with watching(paths) as watcher:
         built = builds.build(
             paths, out, manifest=manifest, collection=collection, limits=limits,
-            engine=engine_of(engine, workers=workers), corrections=corrections, licence=licence, exports=exports,
-            watch=watcher,
+            engine=engine_of(engine, workers=workers), corrections=corrections, licence=licence, people=people,
+            exports=exports, watch=watcher,
         )  # fmt: skip
     remark(built.skipped, built.repeated, built.unmatched)
     sum_up(built, out)

@@ -129,6 +129,18 @@ def graph_options(command: Function) -> Function:
     return command
 
 
+def people_option(command: Function) -> Function:
+    """The option of all commands that may leave private persons out: --people."""
+    return click.option(
+        "--people",
+        type=click.Choice(["all", "offices"]),
+        default="all",
+        show_default=True,
+        help="Whom the graph holds: everybody, or those alone of whom a document states an office; "
+        "the names of others are masked.",
+    )(command)
+
+
 def out_option(what: str) -> Callable[[Function], Function]:
     """The option of all commands that write a folder: -o DIR, where `what` says what goes into it."""
     return click.option(

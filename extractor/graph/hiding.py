@@ -16,6 +16,7 @@ MASK: Final = "○"
 """What each character of a name becomes, so that offsets stay true."""
 
 _NAMES: Final = frozenset(map(str, (SKOS.prefLabel, SKOS.altLabel, FOAF.name)))
+_HELD: Final = str(ORG.member)
 _OF_PERSON: Final = frozenset(map(str, (CIVIC.participant, ORG.member)))
 _OWNED: Final = frozenset(map(str, (CIVIC.evidence, CIVIC.report, OA.hasSelector)))
 
@@ -31,18 +32,48 @@ def hidden(part: Part, name: str, jurisdiction: str | None, key: str) -> Part:
         jurisdiction: where they belong; None for everywhere.
         key: the key of the new part.
     """
-    said, text = decode(part.statements), decode_transcript(part.transcript)
+    said = decode(part.statements)
     persons = _persons(said, name, jurisdiction)
     home = any(_is_home(one, part.document, jurisdiction) for one in said)
     if jurisdiction is not None and not persons and not home:
         return replace(part, key=key)
+    return _without_persons(part, key, persons, names={name})
+
+
+def holders_only(part: Part, key: str) -> Part:
+    """The part without the persons of whom the document states no office, their names masked as by `hidden`.
+
+    What is marked as a person's name and leads to nobody is masked too. A name that an office-holder of the document
+    bears as well stays.
+
+    Args:
+        part: what a document says.
+        key: the key of the new part.
+    """
+    said, text = decode(part.statements), decode_transcript(part.transcript)
+    people = {one.subject for one in said if one.predicate == str(FOAF.name)}
+    holders = {one.object for one in said if one.predicate == _HELD}
+    loose = {
+        text.source[mark.start : mark.end]
+        for mark in text.marks
+        if mark.label == "PERSON" and mark.thing not in people
+    }  # fmt: skip
+    left = {one.object for one in said if one.subject in people & holders and one.predicate in _NAMES}
+    return _without_persons(part, key, people - holders, names=loose, left=left)
+
+
+def _without_persons(
+    part: Part, key: str, persons: set[str], *, names: Collection[str], left: Collection[str] = ()
+) -> Part:
+    """The part without the persons, their names and the other `names` masked, but for what is `left` as it is."""
+    said, text = decode(part.statements), decode_transcript(part.transcript)
     marks = [mark for mark in text.marks if mark.thing in persons]
-    names = {one.object for one in said if one.subject in persons and one.predicate in _NAMES}
-    names |= {name, *(text.source[mark.start : mark.end] for mark in marks)}
+    borne = {one.object for one in said if one.subject in persons and one.predicate in _NAMES}
+    marked = {text.source[mark.start : mark.end] for mark in marks}
     source = text.source
     for mark in marks:
         source = source[: mark.start] + _masked(source[mark.start : mark.end]) + source[mark.end :]
-    clean = _cleaner(names)
+    clean = _cleaner({*names, *borne, *marked}, left)
     kept = union(_cleaned(one, clean) for one in _without(said, persons))
     remaining = tuple(
         replace(mark, thing=clean(mark.thing) if mark.thing else None)
@@ -89,12 +120,20 @@ def _cleaned(one: Statement, clean: Callable[[str], str]) -> Statement:
     return replace(one, subject=subject, object=target, evidence=evidence)
 
 
-def _cleaner(names: Collection[str]) -> Callable[[str], str]:
-    """Masks the names, with the gaps that a layout may put into them, and as IRIs spell them."""
-    known = sorted({one for one in names if len(one) > 1}, key=lambda one: (-len(one), one))
+def _cleaner(names: Collection[str], left: Collection[str]) -> Callable[[str], str]:
+    """Masks the names, with the gaps that a layout may put into them, and as IRIs spell them.
+
+    What is left stays where it stands, though a name is a piece of it.
+    """
+    known = sorted({one for one in (*names, *left) if len(one) > 1}, key=lambda one: (-len(one), one))
+    if not known:
+        return lambda text: text
     spelt = [r"\s*".join(map(re.escape, one)) for one in known] + [re.escape(segment(one)) for one in known]
     pattern = re.compile("|".join(spelt))
-    return lambda text: pattern.sub(lambda match: _masked(match[0]), text)
+    stays = {form for one in left for form in (one, segment(one))}
+    return lambda text: pattern.sub(
+        lambda match: match[0] if "".join(match[0].split()) in stays else _masked(match[0]), text
+    )
 
 
 def _masked(text: str) -> str:
