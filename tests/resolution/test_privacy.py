@@ -11,6 +11,7 @@ from extractor.cli import main
 from extractor.exports import ON_REQUEST
 from extractor.graph.codec import decode, decode_transcript
 from extractor.graph.hiding import holders_only
+from extractor.graph.index import Index
 from extractor.store import open_graph
 from extractor.vocab import FOAF, OA
 from tests.resolution.worlds import Told, parts
@@ -99,8 +100,8 @@ def test_who_holds_no_office_is_in_no_export_and_no_part(offices: Path) -> None:
 
 
 def test_who_holds_one_stays_with_all_evidence(offices: Path) -> None:
-    said = open_graph(offices).statements()
-    assert {one.object for one in said if one.predicate == str(FOAF.name)} == set(HOLDERS)
+    index = Index(open_graph(offices).statements())
+    assert {index.label(person) for person in index.instances(FOAF.Person)} == set(HOLDERS)
     quotes = {one.object for one in open_graph(offices).statements() if one.predicate == str(OA.exact)}
     assert any("○○○和方若谷先后发言" in quote for quote in quotes)
     table = (offices / "csv" / "people.csv").read_text("utf-8-sig")
