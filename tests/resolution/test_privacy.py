@@ -104,7 +104,7 @@ def test_who_holds_one_stays_with_all_evidence(offices: Path) -> None:
     assert {index.label(person) for person in index.instances(FOAF.Person)} == set(HOLDERS)
     quotes = {one.object for one in open_graph(offices).statements() if one.predicate == str(OA.exact)}
     assert any("○○○和方若谷先后发言" in quote for quote in quotes)
-    table = (offices / "csv" / "people.csv").read_text("utf-8-sig")
+    table = (offices / "tables" / "people.csv").read_text("utf-8-sig")
     assert all(name in table for name in HOLDERS)
 
 
