@@ -44,13 +44,15 @@ def draw_gexf(path: Path, picture: Path) -> None:
         colours = [(*one["colour"], 0.28) for one, _ in ends]
         axes.add_collection(LineCollection(lines, colors=colours, linewidths=0.6, zorder=1))
         shown = sorted(nodes.values(), key=lambda node: -node["size"])
+        areas = [(node["size"] * 0.62) ** 2 for node in shown]
         axes.scatter(
             [node["place"][0] for node in shown], [node["place"][1] for node in shown], c=[n["colour"] for n in shown],
-            s=[(node["size"] * 0.62) ** 2 for node in shown], edgecolors="white", linewidths=0.6, zorder=2,
+            s=areas, edgecolors="white", linewidths=0.6, zorder=2,
         )  # fmt: skip
-        write_names(axes, [(node["label"], node["place"]) for node in shown], _NAMED, letter=8)
         axes.set_aspect("equal")
         axes.set_axis_off()
+        named = [(node["label"], node["place"], area) for node, area in zip(shown, areas, strict=True)]
+        write_names(axes, named, _NAMED, letter=8)
     plt.savefig(picture, dpi=90)
     plt.close("all")
 

@@ -67,12 +67,24 @@ _HOMES = {
     "tenure_chart": "extractor.views.notebook",
 }
 
+_NOTEBOOKS = {"matplotlib", "pandas"}  # what the extra `notebooks` brings
+
 
 def __getattr__(name: str) -> Any:
-    """A public name, from the module that it lives in."""
+    """A public name, from the module that it lives in.
+
+    Raises:
+        ModuleNotFoundError: it needs a package that is not installed; the message names the extra that brings it.
+    """
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    try:
+        return getattr(import_module(_HOMES[name]), name)
+    except ModuleNotFoundError as error:
+        if error.name not in _NOTEBOOKS:
+            raise
+        message = f"extractor.{name} needs {error.name}, which is not installed: pip install 'civicgraph[notebooks]'"
+        raise ModuleNotFoundError(message, name=error.name) from error
 
 
 def __dir__() -> list[str]:

@@ -33,6 +33,17 @@ def test_the_public_names_are_there() -> None:
         _ = extractor.extrct
 
 
+@pytest.mark.parametrize("missing", ["pandas", "matplotlib"])
+def test_what_needs_an_extra_that_is_not_installed_names_it(missing: str) -> None:
+    script = f"import sys; sys.modules['{missing}'] = None; import extractor; extractor.build; extractor.tables"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, text=True)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == (
+        f"ModuleNotFoundError: extractor.tables needs {missing}, which is not installed: "
+        "pip install 'civicgraph[notebooks]'"
+    )
+
+
 def test_a_file_gives_one_record(bulletins: Path) -> None:
     (record,) = extractor.extract(bulletins / "a.txt")
     assert record["id"] == "a"

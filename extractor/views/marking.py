@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from markupsafe import Markup, escape
 
@@ -16,9 +17,13 @@ _CLASSES: Mapping[str, str] = {
     "EVENT": "event",
 }
 
+_CUT: Final = r"[\s\u3000]{0,4}"  # what a layout may put between two characters of a name
+
 
 def marked(text: str, names: Iterable[tuple[str, str]]) -> Markup:
     """The text with every occurrence of the names marked, longer names first; no mark stands in another.
+
+    A name that a line break or a space of the layout cuts in two is marked as well: 何书 瑶.
 
     Args:
         text: what was quoted.
@@ -28,8 +33,14 @@ def marked(text: str, names: Iterable[tuple[str, str]]) -> Markup:
     if not kinds:
         return escape(text)
     longest_first = sorted(kinds, key=lambda name: (-len(name), name))
-    pieces = re.split(f"({'|'.join(map(re.escape, longest_first))})", text)
-    return Markup().join(_mark(piece, kinds[piece]) if piece in kinds else escape(piece) for piece in pieces)
+    groups = "|".join(f"({_CUT.join(map(re.escape, name))})" for name in longest_first)
+    result, place = Markup(), 0
+    for found in re.finditer(groups, text):
+        result += escape(text[place : found.start()]) + _mark(
+            found[0], kinds[longest_first[(found.lastindex or 1) - 1]]
+        )
+        place = found.end()
+    return result + escape(text[place:])
 
 
 def marked_at(source: str, marks: Iterable[Mark]) -> Markup:

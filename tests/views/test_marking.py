@@ -12,6 +12,8 @@ from extractor.views.marking import marked, marked_at
         ("<b>方若谷</b>", [("方若谷", "person")], '&lt;b&gt;<mark class="person">方若谷</mark>&lt;/b&gt;'),
         ("a<b", [("a<b", "person")], '<mark class="person">a&lt;b</mark>'),
         ("方若谷", [("", "person")], "方若谷"),
+        ("镇长方若 谷主持", [("方若谷", "person")], '镇长<mark class="person">方若 谷</mark>主持'),
+        ("方若\n谷和方若", [("方若谷", "person")], '<mark class="person">方若\n谷</mark>和方若'),
     ],
 )
 def test_names_are_marked_and_text_is_escaped(text: str, names: list[tuple[str, str]], expected: str) -> None:

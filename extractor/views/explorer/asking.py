@@ -8,8 +8,9 @@ from starlette.responses import Response
 from extractor.ids import BASE
 from extractor.questions import Question, questions
 from extractor.views.explorer.rendering import language_of, page
-from extractor.views.explorer.words import Language, word
+from extractor.views.explorer.words import word
 from extractor.views.protection import HEADERS
+from extractor.views.wording import Language
 from extractor.vocab import PREFIXES
 
 _POLICY: Final = "Content-Security-Policy"

@@ -9,10 +9,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from extractor.views.explorer.dates import in_words, tenure_in_words
+from extractor.views.dates import in_words, tenure_in_words
 from extractor.views.explorer.records import Passage, Ref
-from extractor.views.explorer.words import LANGUAGES, Language, concept, script_words, word
+from extractor.views.explorer.words import LANGUAGES, concept, script_words, word
 from extractor.views.marking import marked
+from extractor.views.wording import Language, reason
 
 Theme = Literal["system", "light", "dark"]
 
@@ -64,6 +65,7 @@ def page(request: Request, template: str, context: Mapping[str, Any], *, status:
         cite=cite,
         day=lambda edtf: in_words(edtf, language),
         tenure_words=lambda tenure: tenure_in_words(tenure.begin, tenure.end, language),
+        reason=lambda text: reason(text, language),
         url=url,
         emphasised=lambda text, names: marked(text, ((name, "name") for name in names)),
         gathered=gathered,

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Final, Literal
+from typing import Final
 
 from pyoxigraph import Literal as Text
 from pyoxigraph import NamedNode, RdfFormat, parse
 
 from extractor.resources import resource
+from extractor.views.wording import Language
 from extractor.vocab import SKOS
 
-Language = Literal["zh", "en"]
 LANGUAGES: Final[Mapping[Language, str]] = {"zh": "zh-Hans", "en": "en"}
 """The languages of the explorer, and the tags that pages and concepts have for them."""
 
@@ -40,6 +40,10 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "events": ("活动", "Events"),
     "evidence": ("原句", "Sentence"),
     "expected": ("应到", "expected"),
+    "explain": (
+        "其余可用 civicgraph explain 列出。",
+        "The others are told by civicgraph explain.",
+    ),
     "explore": ("浏览", "Explore"),
     "filter": ("类别", "Kinds"),
     "from": ("自", "From"),

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
+from math import sqrt
 from typing import Any, Final
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import networkx as nx
-import numpy as np
 import pandas as pd
 from matplotlib import font_manager
 from matplotlib.axes import Axes
@@ -17,7 +17,7 @@ from matplotlib.patheffects import withStroke
 
 from extractor.exports.drawing import COLOURS
 from extractor.graph.layout import positions
-from extractor.views.naming import with_room
+from extractor.views.naming import beside, with_room
 
 # matplotlib reads the first face of a collection alone, which names Debian's font after Japan; it holds all characters.
 _FONTS: Final = (
@@ -28,6 +28,7 @@ _FONTS: Final = (
     "Microsoft YaHei",
     "SimHei",
 )
+_SIDES: Final = {"start": "left", "end": "right", "middle": "center"}
 _STYLE: Final[Any] = {
     "axes.unicode_minus": False, "axes.spines.top": False,
     "axes.spines.right": False, "axes.edgecolor": "#bbb6ab", "axes.titleweight": "bold", "axes.titlelocation": "left",
@@ -97,37 +98,52 @@ def network_chart(
         weights = [0.4 + 0.5 * min(4.0, float(data.get("weight", 1))) for *_, data in network.edges(data=True)]
         axes.add_collection(LineCollection(ends, colors="#b9b4a8", linewidths=weights, alpha=0.55, zorder=1))
         colours = [palette(groups[node] % 10) if groups else _hex(network.nodes[node]["kind"]) for node in nodes]
+        areas = [18 + 9 * int(network.degree(node)) ** 0.9 for node in nodes]
         axes.scatter(
             [places[node][0] for node in nodes], [places[node][1] for node in nodes], c=colours, zorder=2,
-            s=[18 + 9 * int(network.degree(node)) ** 0.9 for node in nodes], edgecolors="white", linewidths=0.8,
+            s=areas, edgecolors="white", linewidths=0.8,
         )  # fmt: skip
-        write_names(axes, [(network.nodes[node]["label"], places[node]) for node in nodes], names)
         axes.set_aspect("equal")
         axes.set_axis_off()
         axes.set_title(title)
+        labels = [network.nodes[node]["label"] for node in nodes]
+        write_names(axes, list(zip(labels, (places[node] for node in nodes), areas, strict=True)), names)
     return axes
 
 
-def write_names(axes: Axes, named: Sequence[tuple[str, tuple[float, float]]], count: int, letter: float = 9) -> None:
+def write_names(
+    axes: Axes, named: Sequence[tuple[str, tuple[float, float], float]], count: int, letter: float = 9
+) -> None:
     """Writes the first names that have room beside their nodes.
 
     Args:
-        axes: where the nodes are drawn.
-        named: names and places of all nodes, the heaviest first.
+        axes: where the nodes are drawn, with everything else that has a say in their places.
+        named: the names, places and areas (in square points, as `scatter` has them) of all nodes, the heaviest first.
         count: how many names there may be.
         letter: the size of their letters, in points.
     """
-    places = np.array([place for _, place in named]).reshape(-1, 2)
-    # The longer side of the nodes' box fills about nine tenths of the shorter side of the picture, 72 points an inch.
-    inches = min(axes.get_figure(root=True).get_size_inches())  # type: ignore[union-attr]
-    point = float(np.ptp(places, axis=0).max() or 1.0) / (0.9 * 72 * float(inches)) if len(places) else 1.0
-    boxes = [(x + 5 * point, y, x + (6 + letter * len(name)) * point, y + letter * point) for name, (x, y) in named]
-    free = with_room(boxes, [(x - point, y - point, x + point, y + point) for x, y in places.tolist()])
-    shown = [each for each, is_free in zip(named, free, strict=True) if is_free]
-    for name, place in shown[:count]:
+    figure = axes.figure
+    figure.canvas.draw()  # from here on the places of nodes are known in pixels
+    pixels = figure.dpi / 72
+    middles = axes.transData.transform([place for _, place, _ in named]).tolist() if named else []
+    radii = [sqrt(area) / 2 * pixels for *_, area in named]
+    nodes = [(x - r, y - r, x + r, y + r) for (x, y), r in zip(middles, radii, strict=True)]
+    width, height = figure.canvas.get_width_height()
+    edges = [
+        (-width, 0, 0, height),
+        (width, 0, 2 * width, height),
+        (0, -height, width, 0),
+        (0, height, width, 2 * height),
+    ]
+    spots = [
+        beside(x, y, r, name, letter * pixels) for (name, *_), (x, y), r in zip(named, middles, radii, strict=True)
+    ]
+    free = [(name, spot) for (name, *_), spot in zip(named, with_room(spots, [*nodes, *edges]), strict=True) if spot]
+    for name, spot in free[:count]:
         axes.annotate(
-            name, place, xytext=(6, 1), textcoords="offset points", fontsize=letter, zorder=3,
-            path_effects=[withStroke(linewidth=2.5, foreground="white")],
+            name, (spot.x, spot.y), xycoords="figure pixels", ha=_SIDES[spot.anchor], va="center", fontsize=letter,
+            zorder=3, path_effects=[withStroke(linewidth=2.5, foreground="white")], in_layout=False,
+            annotation_clip=False,
         )  # fmt: skip
 
 

@@ -22,15 +22,18 @@ from extractor.graph.index import Index
 from extractor.graph.network import EDGE_LABELS, to_network
 from extractor.graph.statement import Statement
 from extractor.reading import Failure
+from extractor.views.dates import in_words
 from extractor.views.report.axis import Axis
 from extractor.views.report.documents import Source, read_documents
 from extractor.views.report.events import Event, by_month, read_events
 from extractor.views.report.people import Person, read_people
 from extractor.views.report.picture import colour, draw
 from extractor.views.report.review import count_merges, read_candidates, read_conflicts
+from extractor.views.wording import reason
 from extractor.vocab import ORG
 
 CAPS: Final[Mapping[str, int]] = {
+    "agents": 200,
     "axis": 30,
     "candidates": 60,
     "conflicts": 60,
@@ -39,9 +42,15 @@ CAPS: Final[Mapping[str, int]] = {
     "events": 400,
     "failures": 100,
     "months": 60,
+    "outcomes": 60,
+    "parts": 300,
+    "passages": 60,
     "people": 200,
 }
-"""How much each section shows; what it leaves out, it says."""
+"""How much each section shows, and each fact in it; what is left out is said."""
+
+FIRST: Final[Mapping[str, int]] = {"parts": 60, "passages": 12}
+"""How much of it is seen at once; the rest opens."""
 
 _KINDS: Final[Mapping[str, Words]] = {
     "person": Words("人物", "people"),
@@ -111,6 +120,8 @@ def report_html(statements: Iterable[Statement], failures: Sequence[Failure] = (
         picture=draw(to_network(known), CAPS["dots"]),
         kinds={kind: (words, colour(kind)) for kind, words in _KINDS.items()},
         edge_labels=EDGE_LABELS,
+        caps=CAPS,
+        first=FIRST,
     )
 
 
@@ -139,7 +150,7 @@ def _counts(
     offices = {office.name for person in people for office in person.offices}
     bodies = len(index.instances(ORG.Organization))
     return [
-        (len(documents), Words("篇文档", "documents")),
+        (len(documents), Words("篇文献", "documents")),
         (len(people), Words("个人物", "people")),
         (bodies, Words("个机构", "bodies")),
         (len(offices), Words("种职务", "offices")),
@@ -166,5 +177,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals["word"] = _word
+    environment.globals.update(word=_word, in_words=in_words, reason=reason)
     return environment

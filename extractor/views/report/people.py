@@ -26,7 +26,7 @@ class Office:
         name: the office with its body.
         reports: what is said of it, in order.
         seen: the first days on which the documents may have come out that name the person in this office.
-        period: from the first of these documents to the last, at the precision of their dates.
+        period: from the first of these documents to the last, as EDTF at the precision of their dates.
         certain: the first and last day on which it was held for certain, where they are known.
         possible: the day on which it began at the earliest, and that on which it ended at the latest; empty where open.
         before: who held it before; and who came after, where the office has one holder.
@@ -118,7 +118,7 @@ def _office(index: Index, person: str, tenure: str) -> Office:
         name=index.label(post) if post else role,
         reports=_reports(index, tenure),
         seen=tuple(sorted({first for first, _ in dated})),
-        period="—".join(dict.fromkeys(told for _, told in (dated[:1] + dated[-1:]))),
+        period="/".join(dict.fromkeys(told for _, told in (dated[:1] + dated[-1:]))),
         certain=_certain(index, tenure),
         possible=(index.value(tenure, SEM.hasEarliestBeginTimeStamp), index.value(tenure, SEM.hasLatestEndTimeStamp)),
         before=_holders(index, index.objects(tenure, CIVIC.predecessor)),

@@ -1,25 +1,36 @@
 """The network of the report as SVG: people, bodies, offices and events, as far as they fit into one picture."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import inf, sqrt
 from typing import Final
 
 import networkx as nx
 
 from extractor.exports.drawing import COLOURS
 from extractor.graph.layout import positions
-from extractor.views.naming import Box, with_room
+from extractor.views.naming import Box, Place, beside, with_room
 from extractor.views.report.facts import anchor
 
 _SHOWN: Final = frozenset({"person", "organization", "event", "office"})
 _LONGEST: Final = 14  # characters of a name that is shown without being asked for
-_LETTER: Final = 11.0  # the size of a label's letters, in the units of the picture
+LETTER: Final = 12.0
+"""The size of the letters of names, in the units of the picture."""
+LARGE: Final = 26.0
+"""The same where the window is narrow, as on a phone, and the picture small."""
+_EDGE: Final = 1.0  # kept free around a node
+_MARGIN: Final = 16.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
-    """A node of the picture; `is_named` says that its name has room without being asked for."""
+    """A node of the picture, and where its name has room without being asked for.
+
+    Attributes:
+        anchor: the place in the page of what it stands for.
+        written: where its name is written; None where it has no room.
+        large: the same in the letters of a narrow window, which are larger beside the picture.
+    """
 
     anchor: str
     name: str
@@ -27,7 +38,8 @@ class Dot:
     x: float
     y: float
     radius: float
-    is_named: bool
+    written: Place | None
+    large: Place | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,14 +97,22 @@ def draw(network: "nx.MultiDiGraph[str]", limit: int) -> Picture:
 
 
 def _dots(network: "nx.MultiGraph[str]", places: dict[str, tuple[float, float]]) -> Iterator[Dot]:
-    """The nodes, the heaviest first; a name is shown where it covers no name of a heavier one and no other node."""
+    """The nodes, the heaviest first; a name is written where it touches no name of a heavier one and no other node."""
     ordered = sorted(network, key=lambda iri: (-int(network.degree(iri)), iri))
-    radii = {iri: 3 + 1.6 * sqrt(int(network.degree(iri))) for iri in ordered}
+    if not ordered:
+        return
+    radii = {iri: round(3 + 1.6 * sqrt(int(network.degree(iri))), 1) for iri in ordered}
     labels = {iri: network.nodes[iri]["label"] for iri in ordered}
     short = [iri for iri in ordered if len(labels[iri]) <= _LONGEST]
-    boxes = [_name_box(places[iri], radii[iri], labels[iri]) for iri in short]
-    free = with_room(boxes, [(x - 2, y - 2, x + 2, y + 2) for x, y in places.values()])
-    named = {iri for iri, is_free in zip(short, free, strict=True) if is_free}
+    nodes = [_around(*places[iri], radii[iri] + _EDGE) for iri in ordered]
+    small, large = (
+        [beside(*places[iri], radii[iri], labels[iri], letter) for iri in short] for letter in (LETTER, LARGE)
+    )
+    written = with_room(small, nodes)
+    left, top, right, bottom = _extent([*nodes, *(place.box for place in written if place)])
+    beyond = ((-inf, top, left, bottom), (right, top, inf, bottom), (-inf, -inf, inf, top), (-inf, bottom, inf, inf))
+    written_large = with_room(large, [*nodes, *beyond])
+    at, at_large = dict(zip(short, written, strict=True)), dict(zip(short, written_large, strict=True))
     for iri in ordered:
         x, y = places[iri]
         yield Dot(
@@ -101,22 +121,34 @@ def _dots(network: "nx.MultiGraph[str]", places: dict[str, tuple[float, float]])
             kind=network.nodes[iri]["kind"],
             x=x,
             y=y,
-            radius=round(radii[iri], 1),
-            is_named=iri in named,
+            radius=radii[iri],
+            written=at.get(iri),
+            large=at_large.get(iri),
         )
 
 
-def _name_box(place: tuple[float, float], radius: float, label: str) -> Box:
-    x, y = place
-    return (x + radius, y - 6, x + radius + 3 + _LETTER * len(label), y + 6)
+def _around(x: float, y: float, reach: float) -> Box:
+    return (x - reach, y - reach, x + reach, y + reach)
+
+
+def _extent(boxes: Sequence[Box]) -> Box:
+    return (
+        min(box[0] for box in boxes), min(box[1] for box in boxes),
+        max(box[2] for box in boxes), max(box[3] for box in boxes),
+    )  # fmt: skip
 
 
 def _box(dots: tuple[Dot, ...]) -> tuple[float, float, float, float]:
-    if not dots:
+    """What the picture fills: all nodes and all that is written, with a margin."""
+    boxes = [_around(dot.x, dot.y, dot.radius) for dot in dots]
+    boxes += [dot.written.box for dot in dots if dot.written]
+    if not boxes:
         return (0, 0, 100, 100)
-    left, top = min(dot.x for dot in dots) - 40, min(dot.y for dot in dots) - 30
-    right = max(dot.x + (_LETTER * len(dot.name) if dot.is_named else 0) for dot in dots) + 30
-    return (left, top, right - left, max(dot.y for dot in dots) + 30 - top)
+    left, top, right, bottom = _extent(boxes)
+    return (
+        round(left - _MARGIN, 1), round(top - _MARGIN, 1),
+        round(right - left + 2 * _MARGIN, 1), round(bottom - top + 2 * _MARGIN, 1),
+    )  # fmt: skip
 
 
 def colour(kind: str) -> str:

@@ -51,7 +51,34 @@ def test_the_language_changes(opened: tuple[Page, list[str]]) -> None:
     assert page.locator("h1").inner_text() == "公报里的人与事"
     page.click("#language")
     assert page.locator("h1").inner_text() == "People and events in the bulletins"
+    assert page.title() == "People and events in the bulletins · civicgraph"
+    assert page.locator("#find").get_attribute("placeholder") == "name, pinyin, office"
     page.click("#language")
+    assert page.locator("#find").get_attribute("placeholder") == "姓名、拼音、职务"
+
+
+# What a reader of English sees and hears that the page says of itself: nothing of it may be Chinese. Names, titles and
+# sentences of the documents are.
+OWN_WORDS = """() => {
+  const own = ["h1", "h2", "nav a", ".note", ".more", ".lede", ".figures li", ".signs li", "figcaption", "dt", "th",
+    "label", "footer.end", ".others", ".rest summary", ".tag", ".when", ".meta .en",
+    "blockquote footer .en", "#review .gist"];
+  const seen = (element) => [...element.childNodes].map((node) => node.nodeType === Node.TEXT_NODE ? node.data
+    : node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display !== "none" ? seen(node) : "").join("");
+  const texts = [...document.querySelectorAll(own.join(","))].map(seen);
+  const attributes = ["aria-label", "placeholder", "title"].flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].filter((one) => !one.closest(".gantt"))
+      .map((one) => one.getAttribute(name)));
+  return [...texts, ...attributes].filter((text) => /\\p{Script=Han}/u.test(text));
+}"""
+
+
+def test_in_english_the_page_says_nothing_of_itself_in_chinese(opened: tuple[Page, list[str]]) -> None:
+    page, _ = opened
+    page.click("#language")
+    assert page.evaluate(OWN_WORDS) == []
+    page.click("#language")
+    assert len(page.evaluate(OWN_WORDS)) > 50
 
 
 def test_a_dot_with_the_focus_shows_its_neighbours_alone(opened: tuple[Page, list[str]]) -> None:

@@ -78,7 +78,31 @@ def test_sections_say_what_they_leave_out(monkeypatch: pytest.MonkeyPatch) -> No
     html = report_html(SAID)
     assert "这里没有列出的还有 2 人；" in html
     assert "4 more events are not shown here" in html
-    assert "这里没有列出的还有 1 篇文档；" in html
+    assert "这里没有列出的还有 1 篇文献；" in html
+
+
+def test_all_passages_of_a_fact_are_there_the_first_of_them_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = union(*(statements(a_bulletin(identifier=str(number))) for number in range(5)))
+    [card] = re.findall(
+        r'<details class="card"[^>]*data-find="文怀远.*?(?=<details class="card"|</section>)',
+        report_html(many),
+        re.DOTALL,
+    )
+    assert 'class="rest"' not in card
+    quotes = card.count("<blockquote>")
+    assert quotes == 5
+    monkeypatch.setattr(page, "FIRST", {**page.FIRST, "passages": 2})
+    [card] = re.findall(
+        r'<details class="card"[^>]*data-find="文怀远.*?(?=<details class="card"|</section>)',
+        report_html(many),
+        re.DOTALL,
+    )
+    seen, opens, rest = card.partition('<details class="rest"><summary>')
+    assert (seen.count("<blockquote>"), rest.count("<blockquote>")) == (2, 3)
+    assert opens
+    assert "另外 3 处原文" in rest
+    monkeypatch.setattr(page, "CAPS", {**page.CAPS, "passages": 4})
+    assert "这里没有列出的还有 1 处原文；" in report_html(many)
 
 
 def test_what_a_person_should_check_has_a_section_where_there_is_some() -> None:

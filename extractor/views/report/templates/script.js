@@ -3,10 +3,18 @@
   const root = document.documentElement;
   const language = document.getElementById("language");
   language.hidden = false;
+  // What stands in attributes and in titles, in both languages; what is on the page itself is switched by the style.
+  const said = ["aria-label", "placeholder", "title", "text"].flatMap((name) =>
+    [...document.querySelectorAll(`[data-en-${name}]`)].map((element) => {
+      const say = (words) => { if (name === "text") element.textContent = words; else element.setAttribute(name, words); };
+      const chinese = name === "text" ? element.textContent : element.getAttribute(name);
+      return { say, chinese, english: element.getAttribute(`data-en-${name}`) };
+    }));
   language.addEventListener("click", () => {
     const english = root.dataset.lang !== "en";
     root.dataset.lang = english ? "en" : "zh";
     root.lang = english ? "en" : "zh-Hans";
+    for (const { say, ...words } of said) say(english ? words.english : words.chinese);
   });
 
   const open = () => {

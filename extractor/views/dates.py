@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from typing import Final
 
-from extractor.views.explorer.words import Language
+from extractor.views.wording import Language
 
 _DATE: Final = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 _MONTHS: Final = (
@@ -16,27 +16,39 @@ _MONTHS: Final = (
 def in_words(edtf: str, language: Language) -> str:
     """A date or period in words; what is not understood stays as it is.
 
-    >>> in_words("2024-03-05", "zh"), in_words("2024-09/", "zh"), in_words("XXXX-06-07", "zh")
-    ('2024年3月5日', '2024年9月起', '6月7日')
+    >>> in_words("2024-03-05", "zh"), in_words("2024-09/", "zh"), in_words("2024-01-16/2024-01-17", "zh")
+    ('2024年3月5日', '2024年9月起', '2024年1月16日至17日')
     """
     start, slash, end = edtf.partition("/")
     if not slash:
         return _one(edtf, language)
-    first, last = _one(start, language), _one(end, language)
+    shared = _shared(start, end)
+    first = _one(start, language, shared if language == "en" else 0)
+    last = _one(end, language, shared if language == "zh" else 0)
     if not first or not last:
         pattern = {("zh", True): "{}起", ("zh", False): "至{}", ("en", True): "from {}", ("en", False): "until {}"}
         return pattern[language, bool(first)].format(first or last)
     return f"{first}{'至' if language == 'zh' else ' to '}{last}"
 
 
-def _one(date: str, language: Language) -> str:
+def _shared(start: str, end: str) -> int:
+    """How many parts, the year first, two different dates of one precision share."""
+    one, other = start.split("-"), end.split("-")
+    if len(one) != len(other):
+        return 0
+    return next((at for at, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]), 0)
+
+
+def _one(date: str, language: Language, without: int = 0) -> str:
+    """A date in words, without its first parts where they are said beside it."""
     found = _DATE.fullmatch(date)
     if found is None:
         return date
-    year = "" if found["year"] == "XXXX" else found["year"]
+    year = "" if found["year"] == "XXXX" or without else found["year"]
     month, day = (int(found[name]) if found[name] else 0 for name in ("month", "day"))
     if not 0 <= month <= len(_MONTHS):
         return date
+    month = 0 if without > 1 else month
     if language == "zh":
         return "".join((year and f"{year}年", f"{month}月" if month else "", f"{day}日" if day else ""))
     return " ".join(part for part in (str(day) if day else "", _MONTHS[month - 1] if month else "", year) if part)
@@ -46,6 +58,8 @@ _BOUNDS: Final = {
     ("begin", "both", "zh"): "{0}就任", ("begin", "both", "en"): "took office {0}",
     ("begin", "latest", "zh"): "不晚于{0}就任", ("begin", "latest", "en"): "in office by {0}",
     ("begin", "earliest", "zh"): "{0}以后就任", ("begin", "earliest", "en"): "took office after {0}",
+    ("begin", "between", "zh"): "{0}之间就任", ("begin", "between", "en"): "took office some time from {0}",
+    ("end", "between", "zh"): "{0}之间离任", ("end", "between", "en"): "left office some time from {0}",
     ("end", "both", "zh"): "{0}离任", ("end", "both", "en"): "left office {0}",
     ("end", "latest", "zh"): "不晚于{0}离任", ("end", "latest", "en"): "left office by {0}",
     ("end", "earliest", "zh"): "{0}仍在任", ("end", "earliest", "en"): "still in office {0}",
@@ -66,8 +80,9 @@ def _bound(which: str, days: tuple[str, str], language: Language) -> str:
     earliest, latest = days
     if not earliest and not latest:
         return ""
-    known = "both" if earliest and latest else "earliest" if earliest else "latest"
-    return _BOUNDS[which, known, language].format(in_words(_within(earliest, latest), language))
+    within = _within(earliest, latest)
+    known = "between" if "/" in within else "both" if earliest and latest else "earliest" if earliest else "latest"
+    return _BOUNDS[which, known, language].format(in_words(within, language))
 
 
 def _within(earliest: str, latest: str) -> str:
