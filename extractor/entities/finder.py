@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from extractor import seeds
 from extractor.entities.directory import Directory
-from extractor.entities.house import House, numbered_in_full
+from extractor.entities.house import BARE_ORGANS, House, numbered_in_full
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.naming import canonical_name, home_of, owner_of, variants
 from extractor.mentions.vocabulary import roles
@@ -66,20 +66,28 @@ def _bodies(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction)
             surface = _organ_of(named[before][1], surface, owner)
         named[mention] = ("organization", canonical_name(surface, jurisdiction, owner))
         before = mention
-    return _merge_short_forms(_at_home(text, _with_numbers(named)))
+    return _merge_short_forms(_at_home(text, _with_numbers(named), jurisdiction.town))
 
 
 def _with_numbers(named: _Named) -> _Named:
-    """Numbered hospitals in full (市一院) where the document names them so elsewhere."""
+    """Numbered hospitals and their organs in full (市一院, 市一院党委) where the document names one so elsewhere."""
     names = {name for _, name in named.values()}
     full = {name: numbered_in_full(name) for name in names}
-    return {m: (kind, full[name] if full[name] in names else name) for m, (kind, name) in named.items()}
+    stated = tuple(names - {name for name in names if full[name] != name})
+    known = {name: full[name] if any(full[name].startswith(other) for other in stated) else name for name in names}
+    return {m: (kind, known[name]) for m, (kind, name) in named.items()}
 
 
-def _at_home(text: Text, named: _Named) -> _Named:
-    """院党委 and a bare 党委 in the news of a hospital are that hospital's."""
+def _at_home(text: Text, named: _Named, town: str | None) -> _Named:
+    """院党委 and a bare 党委 or 工会 in the news of a hospital are that hospital's."""
     house = House(text.content, (name for _, name in named.values()))
-    return {m: (kind, house.in_full(name) or name) for m, (kind, name) in named.items()}
+
+    def meant(mention: Mention, name: str) -> str:
+        surface = _surface(text, mention)
+        bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}")
+        return house.in_full(surface if bare else name) or name
+
+    return {m: (kind, meant(m, name)) for m, (kind, name) in named.items()}
 
 
 def _is_coordinated(between: str) -> bool:

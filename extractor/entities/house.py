@@ -15,8 +15,9 @@ _KINDS = {
 }
 _CALLED = {"院": ("医院", "学院", "院"), "校": ("学校", "大学", "校"), "局": ("局",), "公司": ("公司", "集团")}
 _ORGANS = ("党委", "纪委", "团委", "工会", "党委会", "党总支", "妇委会", "职代会")
-_BARE_ORGANS = ("党委", "纪委", "党总支")
-_NUMBERED = re.compile("([市县区])([一二三四五六七八九十])院$")
+BARE_ORGANS = ("党委", "纪委", "党总支", "团委", "工会", "妇委会", "职代会")
+"""Organs that every house has, and the locality too: in the news of a house they are the house's."""
+_NUMBERED = re.compile("([市县区])([一二三四五六七八九十])院(?=$|党委|纪委|团委|工会)")
 
 
 class House:
@@ -40,7 +41,7 @@ class House:
         """The full name of the house or of its organ that is named so (院党委, 医院, 纪委); None for any other name."""
         if self.name is None or self._kind is None:
             return None
-        if surface in _BARE_ORGANS:
+        if surface in BARE_ORGANS:
             return f"{self.name}{surface}"
         for called in _CALLED[self._kind]:
             rest = surface.removeprefix(called)
@@ -50,5 +51,5 @@ class House:
 
 
 def numbered_in_full(name: str) -> str:
-    """市一院 in full: 市第一人民医院; other names as they are."""
+    """市一院 in full: 市第一人民医院, 市一院党委 so too; other names as they are."""
     return _NUMBERED.sub(r"\1第\2人民医院", name)

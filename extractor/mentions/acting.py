@@ -20,6 +20,8 @@ _SAYS_WHAT_SHOULD = "要"
 _IN_CHARGE = re.compile("(?:(?:有关|相关|主要|分管)?负责(?:人|同志)|党政(?:主要)?负责)")
 _ADDRESSED = re.compile("(?:要求|希望|督促|叮嘱|勉励|责成|肯定了?)$")
 """Verbs whose object is a body, though the locality's name alone stands there: 要求|芦汀镇|抓紧…."""
+_NO_BODY = ("的", "在", "是", "境")
+_TITLE_COLON = re.compile("：(?=.)")
 _OWN = re.compile("(?:我[省市县区]|全[省市县区])$")
 _CONVENES = re.compile(
     "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)|从[^，。；]{2,20}(?:入手|出发|着手)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
@@ -58,13 +60,13 @@ def _acts(text: str, start: int, end: int) -> bool:
 
 def is_meant_as_body(text: str, scene: Scene, start: int, end: int) -> bool:
     """Whether the locality's body is meant although it does nothing: 芦汀镇主要负责人, 要求|芦汀镇, 芦汀镇：…."""
+    if scene.is_headline and start == 0 and _TITLE_COLON.match(text, end):
+        return bool(_LEVEL_SIGN.search(text[start:end]) or text[end + 1].isdigit() or _ACTS.match(text, end + 1))
     if not _LEVEL_SIGN.search(text[start:end]) or _PEOPLE.match(text, end):
-        return bool(scene.is_headline and start == 0 and text.startswith("：", end) and end + 1 < len(text))
+        return False
     if _IN_CHARGE.match(text, end):
         return True
-    if _ADDRESSED.search(text[max(0, start - 3) : start]):
-        return not text.startswith(("的", "在", "是", "境"), end)
-    return scene.is_headline and start == 0 and text.startswith("：", end)
+    return _ADDRESSED.search(text[max(0, start - 3) : start]) is not None and not text.startswith(_NO_BODY, end)
 
 
 def find_streets(text: str) -> Iterator[Candidate]:

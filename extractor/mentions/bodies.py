@@ -14,6 +14,7 @@ from extractor.mentions.by_names import quoted_bodies, read_quoted
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
 from extractor.mentions.endings import Ending, departments, ending_pattern, houses, read_ending, teams
+from extractor.mentions.groups import groups
 from extractor.mentions.roll import Roll, Stretch
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
@@ -55,7 +56,7 @@ def _endings(text: str) -> list[Ending]:
     found = [Ending(*m.span(), "national-body") for m in national_bodies().finditer(text)]
     found = [ending for ending in found if not text.endswith("届中央", 0, ending.end)]
     found += [Ending(*m.span(), "department") for m in _state_organs().finditer(text)]
-    found += [*departments(text), *quoted_bodies(text), *teams(text), *houses(text)]
+    found += [*departments(text), *quoted_bodies(text), *groups(text), *teams(text), *houses(text)]
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
     found += [Ending(*m.span(), "firm-ending" if m["firm"] else "weak-ending") for m in ending_pattern().finditer(text)]
     return sorted(found, key=lambda ending: (ending.start, -ending.end, ending.rule))

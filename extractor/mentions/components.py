@@ -15,6 +15,7 @@ from extractor.mentions.bodies import find_bodies
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks, find_dates
 from extractor.mentions.events import find_events
+from extractor.mentions.firms import short_firms
 from extractor.mentions.offices import find_offices
 from extractor.mentions.overlap import flat_but_for_nesting
 from extractor.mentions.people import find_people
@@ -106,8 +107,14 @@ def people(doc: Doc) -> Doc:
     bodies = notes.bodies
     found = find_people(notes.text, notes.offices, bodies, notes.scene, notes.blocks)
     notes.people, notes.offices = found.names, found.offices
-    notes.bodies = [body for body in bodies if body.rule != "titled-core" or _inside(body, found.offices)]
+    told = [body for body in bodies if not _wants_holder(notes.text, body) or _inside(body, found.offices)]
+    notes.bodies = sorted([*told, *short_firms(notes.text, found.offices)])
     return doc
+
+
+def _wants_holder(text: str, body: Candidate) -> bool:
+    """Whether this is a body only inside a title that somebody holds: a bare 党委, the congress of 区人大代表."""
+    return body.rule == "titled-core" or (text.startswith("代表", body.end) and text.endswith("人大", 0, body.end))
 
 
 def _inside(body: Candidate, offices: Iterable[Candidate]) -> bool:

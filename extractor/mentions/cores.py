@@ -16,6 +16,8 @@ _LEVEL = re.compile(r"(?:自治区|医院|学校|学院|公司|集团|法院|检
 _COMMITTEE = re.compile("[省市区县镇乡村州旗盟]委$")
 _SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _EVERY = ("各", "每", "全体", "某", "全", "我")
+_PARTY_AT_HEAD = re.compile("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
+_COMMITTEE_IN_FULL = re.compile("会(?![议见上同谈员场])")
 _PARTY = re.compile("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
 _IN_GAZETTEER = tuple("省市县区州旗盟")
 """Levels whose localities are all known; a township's name may be new."""
@@ -33,7 +35,7 @@ def core_pattern() -> re.Pattern[str]:
     names = f"(?:第?[一二三四五六七八九十]{{1,5}})?(?:党支部|支部)|{alternation(seeds.words('bodies', 'cores'))}"
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
     other = (
-        "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员|(?<=政府)军"
+        "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表[大团性资会建票]|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员|(?<=政府)军"
         "|(?<=支部)(?:委员会|大会|党员大会|换届|书记们|共建))"
     )
     return re.compile(f"(?:{names}){other}|{committee}")
@@ -51,10 +53,12 @@ def read_core(roll: Roll, start: int, end: int) -> None:
         return
     owner = _owner(roll, start)
     if owner is not None:
+        if core == "委" and _PARTY_AT_HEAD.match(roll.text, owner) and _COMMITTEE_IN_FULL.match(roll.text, end):
+            end += 1  # 农工党云州市委|会
         roll.put(owner, end, "core-body")
     elif core not in _NEVER_BARE and roll.is_coordinated(start):
         roll.found.append(Candidate(start, end, "ORG", "bare-core"))
-    elif core not in _NEVER_BARE and roll.heads_title(end):
+    elif core not in _NEVER_BARE and roll.heads_title(end) and not roll.text.startswith("代表", end):
         roll.found.append(Candidate(start, end, "ORG", "titled-core"))
 
 

@@ -14,6 +14,8 @@ from extractor.mentions.vocabulary import alternation, cuts_word, roles, strong_
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
 _TOWNSHIPS = "镇乡"
+_IN_HOUSE = re.compile("(?:院(?![长内外里区士门子落线])|校(?![长内外园区门际企友级舍]))(?=[㐀-鿿])")
+"""院 or 校 at the head of a department's name: the hospital or the school whose news it is."""
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = (
     *("部", "室", "科", "处", "中心", "办公室", "委员会", "机关", "委", "站", "大队", "中队"),
@@ -81,7 +83,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     if ending.rule == "team":
         _read_team(roll, ending)
         return
-    titled = roll.heads_title(ending.end)
+    titled = roll.heads_title(ending.end) or _shares_head(roll.text, ending)
     if not (titled or _ends_word(roll, ending)) or _is_quoted(roll.text, ending) or _is_landmark(roll.text, ending):
         return
     floor = roll.block_floor(ending.start)
@@ -108,6 +110,11 @@ def _read_team(roll: Roll, ending: Ending) -> None:
     """A team is of the body right before it (省委|第三督导组)."""
     if roll.last is not None and roll.last.end == ending.start:
         roll.put(roll.last.start, ending.end, ending.rule)
+
+
+def _shares_head(text: str, ending: Ending) -> bool:
+    """Whether the title of its head takes in the ending's last character: 市公安局|长."""
+    return ending.end - ending.start > _SHORT and text[ending.end - 1] in "局部" and text.startswith("长", ending.end)
 
 
 def _is_landmark(text: str, ending: Ending) -> bool:
@@ -269,10 +276,18 @@ def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
     starts += [match.start() for match in _COUNTRY.finditer(text, limit, ending)]
     if starts:
         return min(starts)
+    return limit if _opens_with_level(text, limit, ending) else _level(roll, limit, ending)
+
+
+def _opens_with_level(text: str, limit: int, ending: int) -> bool:
+    """Whether a level stands at the limit, or the house whose news it is (院|监察室, 校|团委)."""
+    free = limit == 0 or not is_han(text[limit - 1]) or text[limit - 1] in "由向与和对"
+    if free and limit < ending and _IN_HOUSE.match(text, limit):
+        return True
     street = text.startswith("街道", limit)
-    if limit < ending and (street or text[limit] in (*_LEVELS, "州")) and not text.startswith(("市场", "区域"), limit):
-        return limit
-    return _level(roll, limit, ending)
+    return (
+        limit < ending and (street or text[limit] in (*_LEVELS, "州")) and not text.startswith(("市场", "区域"), limit)
+    )
 
 
 def _level(roll: Roll, limit: int, ending: int) -> int | None:

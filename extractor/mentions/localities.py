@@ -13,7 +13,7 @@ from functools import lru_cache
 from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import everyday_words, strong_boundaries, word_set
+from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
 from extractor.occurrences import AllOccurrences, Occurrences, Span
 
 _LEVEL = re.compile(
@@ -47,6 +47,7 @@ _NO_LOCALITY = re.compile(
 )
 _LEVEL_SIGNS = "省市县区镇乡"
 _NUMBERED_VILLAGE = re.compile("[一二三四五六七八九十][㐀-鿿]{1,2}(?<![个名位家座条处多余百千几])村")
+_ETHNIC = re.compile(f"(?:{alternation(seeds.words('places', 'peoples'))})族(?:[镇乡]|街道)$")
 _COUNTED = re.compile("[个名位家座条处第一二两三四五六七八九十几多当]")
 _BELOW = re.compile(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
 _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
@@ -165,7 +166,12 @@ def _own(content: str) -> dict[str, int]:
     return {
         name: n
         for name, n in clean.items()
-        if n >= 2 or name in owning or _is_settlement(name) or name in visited or content.count(name) >= 3
+        if n >= 2
+        or name in owning
+        or _is_settlement(name)
+        or _ETHNIC.search(name)
+        or name in visited
+        or content.count(name) >= 3
     }
 
 

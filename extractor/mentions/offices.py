@@ -23,6 +23,8 @@ _LEADING = frozenset("应兼率携跟请")
 """Verbs of one character before a title: 应|某国总理 (邀请), 会长兼|秘书长."""
 
 _BYLINES = ("主编", "总编", "责任编辑", "编辑")
+_DEPUTY = "代表"
+"""A deputy's office, which wants the congress before it: 区人大|代表."""
 _COLONS = ("：", ":")
 _AIDES = ("发言人", "特使", "特别代表", "助理", "顾问", "秘书")
 """Roles of those who serve another office, whose title holds that one's: 秘书长|副发言人."""
@@ -48,11 +50,17 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
         start, end = match.span()
         if match[0] in _BYLINES and text[end : end + 1] in _COLONS:
             continue
+        head = body_at.get(start + 1)
+        if head is not None and match[0].endswith("长") and head.end - head.start > 1:  # 市公安局|长
+            found.append(Candidate(head.start, end, "OFFICE", "body-title"))
+            continue
         if any(a < end and start < b for a, b in blocks) or any(b.start < end and start < b.end for b in bodies):
             continue
         if found and found[-1].end == start and match[0].endswith(_AIDES):  # 联合国秘书长|副发言人
             start = found.pop().start
             found.append(Candidate(start, end, "OFFICE", "body-title"))
+            continue
+        if match[0] == _DEPUTY and start not in body_at:
             continue
         floor = max([found[-1].end if found else 0, *(b for _, b in blocks if b <= start)])
         found.append(_title(text, start, end, floor, body_at, place_at))

@@ -6,6 +6,7 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions import gazetteer
+from extractor.mentions.abroad import find_abroad
 from extractor.mentions.acting import acts_together, find_streets, is_meant_as_body
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
@@ -16,12 +17,12 @@ from extractor.mentions.intervals import Intervals
 from extractor.mentions.localities import level_of
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
-from extractor.mentions.vocabulary import alternation, cuts_word, strong_boundaries
+from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, strong_boundaries, word_set
 from extractor.occurrences import Occurrences
 
 _SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
 _MASTHEAD = re.compile(
-    "[路街话菜]|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|发布”|社区发布|融媒"
+    "[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|都市报|商报|发布”|社区发布|融媒"
 )
 _VILLAGE = re.compile(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
@@ -51,13 +52,14 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         words: the sentence's words, cut on demand.
     """
     found = [
-        *_landmarks(text),
+        *_landmarks(text, words),
         *_venues(text, taken, scene, words),
         *_localities(text, scene, words),
         *_set_phrases(text, scene),
         *find_streets(text),
         *find_held(text),
         *find_visited(text),
+        *find_abroad(text),
     ]
     occupied = Intervals(taken)
     return [
@@ -116,6 +118,17 @@ def _stands_free(words: Words, start: int, end: int, *, short: bool) -> bool:
     return end - start > 3 or words.is_boundary(start) or not any(words.is_word(start - 1, start + n) for n in (1, 2))
 
 
+def _is_short_form(text: str, scene: Scene, start: int, end: int) -> bool:
+    """Whether a short name stands here for one that the document writes in full (芦汀, 芦汀镇), and no word is cut."""
+    name = text[start:end]
+    full = scene.localities.short.get(name)
+    if full is None or full not in scene.content or name in word_set("places", "everyday"):
+        return False
+    return not any(
+        text[at - 1 : at + 1] in vocabulary() or text[at - 1 : at + 1] in everyday_words() for at in (start, end)
+    )
+
+
 def _is_running_text(stretch: str) -> bool:
     """Whether a verb or particle stands in what could be a village's name."""
     verbs = (*strong_boundaries(), *seeds.words("boundaries", "weak"))
@@ -129,7 +142,11 @@ def _is_running_text(stretch: str) -> bool:
 def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
     """Names of localities; 云州市澄阳区芦汀镇 is one place, written from the large to the small."""
     hits = scene.localities.spans(text)
-    spans = {span for span in hits if _stands_free(words, *span, short=text[slice(*span)] in short_names())}
+    spans = {
+        span
+        for span in hits
+        if _stands_free(words, *span, short=text[slice(*span)] in short_names()) or _is_short_form(text, scene, *span)
+    }
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         below = _VILLAGE.match(text, end)
@@ -159,20 +176,27 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
 
 _CHINA = re.compile(
     "(?<!新)(?<!平安)(?<!健康)(?<!美丽)(?<!数字)(?<!法治)(?<!信用)(?<!质量)中国(?=(?:经济|市场|企业|代表|北方|南方|东部|西部|中部|东北|西北|西南|沿海|游客|公民|选手|运动员|航天员|外长|驻|同|与|和|在|的"
-    "|对|将|愿|是|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"
+    "|对|将|愿|是|把|已|也|还|正|发展|改革|外交|社会|科技|青年|留学生|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"
 )
 """China as a country (中国和埃及), not in the names of ideas and bodies (中国特色, 平安中国)."""
 
 
-def _landmarks(text: str) -> Iterator[Candidate]:
+def _landmarks(text: str, words: Words) -> Iterator[Candidate]:
     for match in _CHINA.finditer(text):
         yield Candidate(*match.span(), "PLACE", "landmark")
     if not _once().spans(text):
         return
     for match in _known_places().finditer(text):
-        if len(match[0]) == len("关中") and (cuts_word(text, match.start()) or cuts_word(text, match.end())):
+        start, end = match.span()
+        if end - start == len("关中") and any(_lies_in_word(text, words, at) for at in (start, end)):
             continue
-        yield Candidate(*match.span(), "PLACE", "landmark")
+        region = match[0] in word_set("places", "regions") and text.startswith("地区", end)
+        yield Candidate(start, end + len("地区") * region, "PLACE", "landmark")
+
+
+def _lies_in_word(text: str, words: Words, at: int) -> bool:
+    """Whether a word lies across the offset: 江|南海|涂 is cut out of 江南."""
+    return cuts_word(text, at) or (text[at - 1 : at + 1] in vocabulary() and not words.is_boundary(at))
 
 
 @cache

@@ -31,6 +31,8 @@ _DOTTED = re.compile(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
 _THOUGHT = re.compile("思想|理论|新时代")
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
+_MOST = 0.66
+"""So great a part of a row of columns must have a family name that is listed."""
 _CELL = re.compile(r"[㐀-鿿]{2,4}(?![㐀-鿿])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
 _ITEM = re.compile("[㐀-鿿]{2,3}(?=[、等])")
 _BLANK = re.compile(r"[ \u3000]+")
@@ -116,9 +118,10 @@ def _columns(ground: Ground) -> None:
     for row in _ROW.finditer(ground.text):
         cells = [(row.start() + cell.start(), row.start() + cell.end()) for cell in _CELL.finditer(row[0])]
         names = [(a, b) for a, b in cells if has_form(_BLANK.sub("", ground.text[a:b]))]
-        if len(names) == len(cells) >= _SHORTEST_LIST:
-            for start, end in names:
-                if not ground.is_taken(start, end):
+        if len(cells) >= _SHORTEST_LIST and len(names) >= _MOST * len(cells):
+            for start, end in cells:
+                word = _BLANK.sub("", ground.text[start:end])
+                if not (ground.is_taken(start, end) or _INTRODUCERS.fullmatch(word) or word in everyday_words()):
                     ground.add(start, end, "name-column")
 
 
@@ -212,7 +215,8 @@ def _lists(ground: Ground) -> None:
     for at in sorted({*clause_starts(ground.text), *heads}):
         spans = _row(ground, at) if at >= read else []
         read = spans[-1][1] if spans else read
-        firm = [span for span in spans if not is_wordlike(ground.text[slice(*span)])]
+        names = [ground.text[slice(*span)] for span in spans]
+        firm = [name for name in names if not is_wordlike(name) or (len(name) == _SHORTEST_LIST and _is_clean(name))]
         if len(spans) >= _SHORTEST_LIST and 2 * len(firm) > len(spans) and ends_here(ground.text, spans[-1][1]):
             for start, end in spans:
                 ground.add(start, end, "bare-list")

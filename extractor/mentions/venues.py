@@ -11,6 +11,9 @@ from extractor.mentions.vocabulary import alternation
 _HELD = re.compile("(?:隆重|顺利|成功|正式|如期|分别|联合)?(?:召开|举行|举办|开展|开幕|拉开|揭牌|启动|落下|集中收看)")
 _CULTURE = re.compile("(?:艺术中心|文化中心|会展中心|展示中心|[博物纪念展览图书美术规划科技体育]馆|联络站|家站点)$")
 _VISIT = re.compile("(?:参观|考察|察看|视察|走访|走进|来到)了?$")
+_STATION = re.compile("(?:铁路|地铁|高铁|轨道交通|城际)[^，。]{1,8}站$|(?:火车|高铁|汽车|地铁|客运|动车)站$")
+_IN_QUARTER = re.compile("(?:办事处|管理区|社区)$")
+_VILLAGE_BEHIND = re.compile("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
 _HOUSES = re.compile("(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司)$")
 
@@ -33,6 +36,10 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
     room = _rooms().match(text, body.end)
     if room is not None:
         yield Candidate(body.start, room.end(), "PLACE", "room-of-body")
+    elif _STATION.search(text[body.start : body.end]):
+        yield Candidate(body.start, body.end, "PLACE", "station")
+    elif _IN_QUARTER.search(text[body.start : body.end]) and (village := _VILLAGE_BEHIND.match(text, body.end)):
+        yield Candidate(body.start, village.end(), "PLACE", "village-of-quarter")
     elif _CULTURE.search(text[body.start : body.end]) and _VISIT.search(text[max(0, body.start - _REACH) : body.start]):
         yield Candidate(body.start, body.end, "PLACE", "visited-house")
     elif (

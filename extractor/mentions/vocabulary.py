@@ -53,8 +53,10 @@ def states() -> re.Pattern[str]:
 
 
 def _role() -> str:
+    """A role with at most two modifiers; a deputy is one of a congress, not of an occasion."""
     modifiers = alternation(seeds.words("offices", "modifiers"))
-    return f"(?:{modifiers})?(?:{alternation(seeds.words('offices', 'roles'))})"
+    roles = alternation(seeds.words("offices", "roles"))
+    return f"(?:(?:{modifiers}){{0,2}}(?:{roles})|(?<=人大)代表(?![大团性资会建票]))"
 
 
 @cache

@@ -20,7 +20,7 @@ from extractor.mentions.titles.roles import (
     role_and_prefix,
     tells_body,
 )
-from extractor.mentions.vocabulary import word_set
+from extractor.mentions.vocabulary import states, word_set
 from extractor.model import Entity, Mention
 
 _GENERIC = frozenset(("中心", "公司", "学校", "医院", "单位", "集团", "协会", "社区", "部门", "办公室"))
@@ -75,6 +75,10 @@ def _is_committee(body: str | None) -> bool:
 
 def _stated(prefix: str, role: str, before: Title | None, preceding: Sequence[Entity]) -> str | None:
     """The body that stands before the role; the party's department is of the committee before: 县委常委、|宣传部长."""
+    if states().fullmatch(prefix):  # 埃及|总统
+        return prefix
+    if (prefix, role) == ("人大", "代表"):  # of which congress, the text does not say
+        return None
     body = body_before(prefix, role) or (prefix if is_of_firm(role) else None)
     if body in word_set("offices", "party_departments") and before is not None and _is_committee(before.body):
         return f"{before.body}{body}"

@@ -34,3 +34,11 @@ def test_a_body_that_is_named_once_below_the_head_is_no_house() -> None:
 @pytest.mark.parametrize("name, full", [("云州市一院", HOSPITAL), ("云州市中医院", "云州市中医院")])
 def test_numbered_hospitals(name: str, full: str) -> None:
     assert numbered_in_full(name) == full
+
+
+def test_the_organs_of_a_numbered_hospital() -> None:
+    assert numbered_in_full("云州市一院党委") == f"{HOSPITAL}党委"
+
+
+def test_the_union_of_the_house() -> None:
+    assert _house().in_full("工会") == f"{HOSPITAL}工会"

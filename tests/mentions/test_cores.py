@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.cores import core_pattern, read_core
-from tests.mentions.readings import a_roll
+from tests.mentions.readings import a_roll, surfaces
 
 
 @pytest.mark.parametrize("text", ["党委", "人大", "人大常委会", "政府", "人民政府", "政协", "纪委", "党支部"])
@@ -10,7 +10,7 @@ def test_cores(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["党组织", "人大代表", "政协委员", "人民代表大会制度", "政府采购", "政府职能", "县委员", "市委托"]
+    "text", ["党组织", "人大代表大会", "政协委员", "人民代表大会制度", "政府采购", "政府职能", "县委员", "市委托"]
 )
 def test_beginnings_of_other_words_are_no_cores(text: str) -> None:
     assert core_pattern().match(text) is None
@@ -55,3 +55,7 @@ def test_siblings_are_two_bodies() -> None:
     read_core(roll, 1, 3)
     read_core(roll, 3, 5)
     assert [(body.start, body.end, body.rule) for body in roll.found] == [(0, 3, "core-body"), (3, 5, "bare-core")]
+
+
+def test_the_committee_of_a_democratic_party_in_full() -> None:
+    assert surfaces("农工党温州市委会主委陆清禾发言。", "ORG") == ["农工党温州市委会"]

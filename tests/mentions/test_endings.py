@@ -66,3 +66,14 @@ def test_endings_that_name_nothing(text: str, ending: str, rule: str) -> None:
 )
 def test_endings_behind_endings(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("，院监察室、行风办主任温行舟汇报。", ["院监察室", "行风办"]),
+        ("全面提升我校人文社科科研管理水平。", []),
+    ],
+)
+def test_departments_of_the_house(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG", None) == bodies

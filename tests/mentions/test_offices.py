@@ -34,7 +34,7 @@ def _titles(text: str) -> list[tuple[str, str]]:
         ("国家主席陆清禾", [("国家主席", "bare-title")]),
         ("应西澜国总理陆清禾邀请", [("西澜国总理", "open-title")]),
         ("“暖冬行动”发起人陆清禾", [("“暖冬行动”发起人", "open-title")]),
-        ("市公安局长陆清禾", [("市公安局长", "open-title")]),
+        ("市公安局长陆清禾", [("市公安局长", "body-title")]),
         ("叮嘱院长陆清禾", [("院长", "bare-title")]),
         ("随着副镇长陆清禾一声令下", [("副镇长", "bare-title")]),
         ("与发起人“小禾”陆清禾", [("发起人", "bare-title")]),
@@ -78,3 +78,19 @@ def test_a_title_and_the_body_inside_it_share_their_beginning() -> None:
     text = "会上，芦汀镇党委书记陆清禾讲话。"
     nested = [(m.label, m.start, m.end) for m in read(text) if m.label in ("OFFICE", "ORG")]
     assert sorted(nested) == [("OFFICE", 3, 10), ("ORG", 3, 8)]
+
+
+@pytest.mark.parametrize(
+    "text, offices, bodies",
+    [
+        ("区人大代表陆清禾接待选民。", ["区人大代表"], ["区人大"]),
+        ("县第十七届人大代表、芦汀陶瓷有限公司董事长温行舟捐款。",
+         ["县第十七届人大代表", "芦汀陶瓷有限公司董事长"], ["县第十七届人大", "芦汀陶瓷有限公司"]),
+        ("32位市、区人大代表参加活动。", [], []),
+        ("镇人大代表们视察项目。", [], []),
+        ("市公安局长陆清禾到场。", ["市公安局长"], ["市公安局"]),
+    ],
+)  # fmt: skip
+def test_deputies_and_heads_that_share_a_character(text: str, offices: list[str], bodies: list[str]) -> None:
+    assert surfaces(text, "OFFICE") == offices
+    assert surfaces(text, "ORG") == bodies

@@ -125,3 +125,17 @@ def test_a_figure_of_speech_in_quotation_marks_is_no_place(text: str) -> None:
 
 def test_the_level_of_a_street_office_acts() -> None:
     assert surfaces("街道召开会议。", "ORG") == ["街道"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("江南海涂围垦工程进展顺利。", []),
+        ("双方在拉美地区合作。", ["拉美地区"]),
+        ("把云州石打造成名片。", []),
+        ("芦汀镇地处山区。希望芦汀越来越好。", ["芦汀镇", "芦汀"]),
+        ("位于山区的青溪畲族乡风景秀丽。", ["青溪畲族乡"]),
+    ],
+)
+def test_names_inside_and_outside_words(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places

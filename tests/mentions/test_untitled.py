@@ -98,3 +98,14 @@ def test_names_set_in_columns() -> None:
 )  # fmt: skip
 def test_names_shown_by_what_stands_around(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("经考察，确定叶若汉、金李禾、黄李娜、黄若东4名同志为拟选调对象。", ["叶若汉", "金李禾", "黄李娜", "黄若东"]),
+        ("成员：黄开若 钱克禾 李道舟", ["黄开若", "钱克禾", "李道舟"]),
+    ],
+)
+def test_rows_with_names_like_words(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people

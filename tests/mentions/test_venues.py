@@ -55,3 +55,14 @@ def test_a_house_of_culture_that_is_visited_is_a_place() -> None:
 
 def test_a_large_room_on_a_floor() -> None:
     assert surfaces("芦汀镇在镇政府三楼大会议室召开会议。", "PLACE") == ["镇政府三楼大会议室"]
+
+
+@pytest.mark.parametrize(
+    "text, place",
+    [
+        ("芦汀镇铁路柳湾站今天启用。", "芦汀镇铁路柳湾站"),
+        ("矿区位于芦汀镇石桥办事处柳湾村。", "芦汀镇石桥办事处柳湾村"),
+    ],
+)
+def test_stations_and_villages_below_a_quarter(text: str, place: str) -> None:
+    assert surfaces(text, "PLACE") == [place]

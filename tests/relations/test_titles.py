@@ -107,3 +107,7 @@ def test_the_body_inside_a_title() -> None:
     assert inner_body(office, [outer, inner]) is inner
     assert inner_body(office, []) is None
     assert inner_body(inner, [office]) is None
+
+
+def test_the_body_of_a_head_of_state_is_the_state() -> None:
+    assert read_title("埃及总统", None, None, Directory(entities=(), by_mention={}), []) == Title("总统", "埃及")

@@ -1,0 +1,24 @@
+"""Firms by their short names, which only a title of theirs shows: 星桥通讯|副总裁, 清禾传媒|董事长."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from extractor.mentions.candidates import Candidate
+from extractor.mentions.titles.roles import is_of_firm, role_and_prefix
+from extractor.mentions.vocabulary import everyday_words, word_set
+
+_SHORT_NAME = re.compile("[㐀-鿿A-Za-z0-9]{3,12}")
+_NO_FIRM = re.compile(
+    "(?:部门|车间|项目|分管|值班|大堂|客户|业务|销售|行政|财务|产品|区域|公司|企业|集团|单位)$|^(?:该|本|原|某|各)"
+)
+
+
+def short_firms(text: str, offices: Iterable[Candidate]) -> Iterator[Candidate]:
+    """The names before the roles of firms in titles whose body no other rule knows."""
+    for office in offices:
+        if office.rule != "open-title":
+            continue
+        role, name = role_and_prefix(text[office.start : office.end])
+        common = name in everyday_words() or name in word_set("bodies", "common")
+        if is_of_firm(role) and _SHORT_NAME.fullmatch(name) and not (common or _NO_FIRM.search(name)):
+            yield Candidate(office.start, office.start + len(name), "ORG", "short-firm")
