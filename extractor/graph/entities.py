@@ -19,9 +19,10 @@ _CLASSES: Final[Mapping[EntityKind, tuple[str, ...]]] = {
 def entity_statements(scribe: Scribe, entity: Entity) -> Iterator[Statement]:
     """States that the document mentions the entity, what it is and what it is called.
 
-    Its evidence is the first mention: the name as written, and the rule that found it.
+    Its evidence is the first mention: the name as written, and the rule that found it. What only a fact implies (the
+    government of a mayor) has no mention; it rests on the passages that the scribe cites, those of the fact.
     """
-    scribe = scribe.citing(_first_mention(scribe.document, entity.mentions))
+    scribe = scribe.citing(_first_mention(scribe.document, entity.mentions) or scribe.evidence)
     subject = scribe.entity(entity)
     yield from scribe.types(subject, *_CLASSES[entity.kind])
     yield from scribe.names(subject, entity.name, entity.aliases)

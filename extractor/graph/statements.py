@@ -9,7 +9,7 @@ from extractor.graph.scribe import Scribe
 from extractor.graph.statement import Statement, union
 from extractor.graph.tenures import holding_statements
 from extractor.ids import BASE, Ids
-from extractor.model import Entity, EntityKind, Extraction
+from extractor.model import Entity, EntityKind, Evidence, Extraction
 
 __all__ = ["Statement", "statements", "union"]
 
@@ -46,8 +46,9 @@ def _localities(entities: tuple[Entity, ...]) -> Mapping[tuple[EntityKind, str],
 
 def _all(extraction: Extraction, scribe: Scribe) -> Iterator[Statement]:
     yield from document_statements(scribe, extraction.issued)
+    facts = _facts(extraction, scribe)
     for entity in _entities(extraction, scribe):
-        yield from entity_statements(scribe, entity)
+        yield from entity_statements(scribe.citing(facts.get(scribe.entity(entity), ())), entity)
     for holding in extraction.holdings:
         yield from holding_statements(scribe, holding)
     iris = event_iris(scribe, extraction.events, extraction.text.alignment)
@@ -56,22 +57,33 @@ def _all(extraction: Extraction, scribe: Scribe) -> Iterator[Statement]:
         yield from event_statements(scribe, event, iri, container)
 
 
+def _facts(extraction: Extraction, scribe: Scribe) -> Mapping[str, tuple[Evidence, ...]]:
+    """The first passage of the first fact that refers to an entity, by its IRI."""
+    found: dict[str, tuple[Evidence, ...]] = {}
+    for entity, evidence in _referred(extraction, scribe):
+        if evidence:
+            found.setdefault(scribe.entity(entity), evidence[:1])
+    return found
+
+
 def _entities(extraction: Extraction, scribe: Scribe) -> Iterator[Entity]:
     """Those that the document lists, then those that only a holding or an event refers to."""
     listed = {scribe.entity(entity) for entity in extraction.entities}
     yield from extraction.entities
-    for entity in _referred(extraction, scribe):
+    for entity, _ in _referred(extraction, scribe):
         if scribe.entity(entity) not in listed:
             yield entity
 
 
-def _referred(extraction: Extraction, scribe: Scribe) -> Iterator[Entity]:
+def _referred(extraction: Extraction, scribe: Scribe) -> Iterator[tuple[Entity, tuple[Evidence, ...]]]:
     for holding in extraction.holdings:
-        yield holding.person
+        yield holding.person, holding.evidence
         if holding.organization is not None:
-            yield holding.organization
+            yield holding.organization, holding.evidence
     for event in extraction.events:
-        yield from event.organizers
-        yield from (participation.agent for participation in event.participants)
+        for body in event.organizers:
+            yield body, event.evidence
+        for participation in event.participants:
+            yield participation.agent, participation.evidence or event.evidence
         if event.place is not None:
-            yield scribe.venue(event.place)
+            yield scribe.venue(event.place), event.evidence

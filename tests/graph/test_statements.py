@@ -195,7 +195,7 @@ def test_the_confidence_is_the_measured_precision_of_the_rule() -> None:
     measured = statements(a_bulletin(), precision={"test": 0.93})
     assert {said.confidence for said in measured if said.rule == "test"} == {0.93}
     assert {said.confidence for said in measured if said.rule == "document"} == {None}
-    assert objects(measured, CIVIC.confidence) == {"0.9300"}
+    assert objects(measured, CIVIC.confidence) == {"0.93"}
     assert not objects(statements(a_bulletin()), CIVIC.confidence)
 
 
