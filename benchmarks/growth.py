@@ -4,8 +4,10 @@
     python -m benchmarks.growth --sizes 250 1000        fewer
     python -m benchmarks.growth --write                 writes the table into benchmarks/README.md
 
-Documents are made of the invented bulletins of `seeds/`: three paragraphs each, under town names of their own. Builds
-write no exports. Memory is the greatest of the process that builds; what readers of documents hold does not grow.
+Documents are short news made of the invented bulletins of `seeds/`: a paragraph each, forty documents a town, so that
+a larger archive is one of more towns. Builds write no exports. Memory is the greatest of the process that builds; what
+readers of documents hold does not grow. On the largest archive every named question is asked, with the parameters of
+`benchmarks.questions`.
 """
 
 import argparse
@@ -22,13 +24,19 @@ from typing import Final, NamedTuple
 from benchmarks import page
 from benchmarks.bulletins import ROOT
 from benchmarks.machine import machine
+from benchmarks.questions import VALUES
 from benchmarks.speed import PAGE
+from extractor.questions import ask, questions
+from extractor.questions.asking import bound_query
+from extractor.store import open_graph
 
 SIZES: Final = (1_000, 2_500, 5_000, 25_000)
 _FIRST: Final = "云澄碧荻松竹梅桐枫榆"
-_SECOND: Final = "汀埠溪塘浦湾坪岭渡桥"
+_SECOND: Final = "石泉沙柳鹤鹿雁茶莲杏"
+_THIRD: Final = "汀埠溪塘浦湾坪岭渡桥"
 _TOWNS: Final = ("芦汀", "墨埠")
-_PARAGRAPHS: Final = 3
+_LEAST: Final = 60  # characters of a paragraph
+_EACH: Final = 40  # documents of a town
 
 
 class Cost(NamedTuple):
@@ -41,14 +49,17 @@ class Cost(NamedTuple):
 def documents(count: int, *, edition: str = "") -> Iterator[dict[str, str]]:
     """So many documents, the same on every machine; an edition is a sentence at the end of the first."""
     texts = [file.read_text("utf-8") for file in sorted((ROOT / "seeds" / "bulletins").glob("*.txt"))]
-    paragraphs = [line for text in texts for line in text.splitlines() if len(line) > 60]
+    paragraphs = [line for text in texts for line in text.splitlines() if len(line) > _LEAST]
     for number in range(count):
-        town = _FIRST[number % 10] + _SECOND[number // 10 % 10]
-        chosen = (paragraphs[(number * 7 + at) % len(paragraphs)] for at in range(_PARAGRAPHS))
-        text = "\n".join(chosen)
+        text = paragraphs[number % len(paragraphs)]
         for old in _TOWNS:
-            text = text.replace(old, town)
+            text = text.replace(old, town(number // _EACH))
         yield {"id": f"{number:06d}", "text": text + (edition if number == 0 else "")}
+
+
+def town(number: int) -> str:
+    """The name of the town of that number, without its level; a thousand are told apart."""
+    return _FIRST[number % 10] + _SECOND[number // 100 % 10] + _THIRD[number // 10 % 10]
 
 
 def build(lines: Path, out: Path, workers: int) -> Cost:
@@ -72,6 +83,7 @@ def report(sizes: Sequence[int], workers: int) -> str:
         "| documents | characters | seconds | ms a document | memory, MiB | one replaced, seconds | of the build |",
         "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
+    asked: Sequence[str] = ()
     for size in sizes:
         with TemporaryDirectory() as folder:
             file, out = Path(folder, "documents.jsonl"), Path(folder, "out")
@@ -79,12 +91,31 @@ def report(sizes: Sequence[int], workers: int) -> str:
             full = build(file, out, workers)
             _write(file, size, edition="镇党委书记陆清禾主持会议。")
             again = build(file, out, workers)
+            asked = tuple(questioned(out)) if size == max(sizes) else asked
         each, share = 1000 * full.seconds / size, again.seconds / full.seconds
         lines.append(
             f"| {size:,} | {characters:,} | {full.seconds:,.1f} | {each:.1f} | {full.memory:,.0f} "
             f"| {again.seconds:,.1f} | {share:.1%} |"
         )
-    return "\n".join(lines)
+    return "\n".join([*lines, "", *asked])
+
+
+def questioned(out: Path) -> Iterator[str]:
+    """How long the named questions take on a store, the slowest first."""
+    graph = open_graph(out)
+    values = {name: value.replace(_TOWNS[0], town(0)) for name, value in VALUES.items()}
+    took: list[tuple[float, int, str]] = []
+    for name, question in questions().items():
+        begun = time.perf_counter()
+        query = bound_query(graph.store, name, {one.name: values[one.name] for one in question.parameters})
+        rows = len(ask(graph.store, query).rows)
+        took.append((time.perf_counter() - begun, rows, name))
+    yield f"The named questions on the largest archive, {len(graph.store):,} quads, the slowest first:"
+    yield ""
+    yield (
+        "; ".join(f"`{name}` {seconds:.2f} s ({rows:,} rows)" for seconds, rows, name in sorted(took, reverse=True))
+        + "."
+    )
 
 
 def _write(file: Path, size: int, *, edition: str = "") -> int:

@@ -236,12 +236,15 @@ def _kept(results: Iterable[Part | Failure], parts: Parts) -> tuple[dict[str, st
     """The keys of the documents read, whose parts are kept as they come; and what could not be read."""
     keys: dict[str, str] = {}
     failures: list[Failure] = []
-    for result in results:
-        if isinstance(result, Failure):
-            failures.append(result)
-        else:
-            parts.add(result)
-            keys[result.document] = result.key
+    try:
+        for result in results:
+            if isinstance(result, Failure):
+                failures.append(result)
+            else:
+                parts.add(result)
+                keys[result.document] = result.key
+    finally:
+        parts.commit()
     return keys, tuple(failures)
 
 

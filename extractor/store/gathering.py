@@ -30,4 +30,5 @@ def gather(graphs: Iterable[Graph], into: Parts) -> dict[str, str]:
                     f"{part.document}: the builds read it with different manifests or versions of civicgraph; "
                     f"build {graph.folder} again with those of the others"
                 )
+    into.commit()
     return keys

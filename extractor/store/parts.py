@@ -1,9 +1,11 @@
 """The parts: what each document says, by key, as it was read; written once, never changed.
 
-A part is committed as soon as it was read, so that a build which was interrupted has not read for nothing.
+Parts are committed about once a second, and when the work on them ends however it ends, so that a build which was
+interrupted has not read for nothing; a commit for each would cost more than many a document.
 """
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -21,6 +23,7 @@ _SCHEMA = (
     " statements BLOB NOT NULL, sighting BLOB NOT NULL, transcript BLOB NOT NULL) WITHOUT ROWID"
 )
 _PATIENCE = 60.0  # seconds that a writer waits for the readers of one part
+_UNCOMMITTED = 1.0  # seconds after which what was added is committed with the next part
 
 
 class Parts:
@@ -28,6 +31,7 @@ class Parts:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._committed = time.monotonic()
 
     def __contains__(self, key: str) -> bool:
         return self._connection.execute("SELECT 1 FROM part WHERE key = ?", (key,)).fetchone() is not None
@@ -79,10 +83,16 @@ class Parts:
         return data
 
     def add(self, part: Part) -> None:
-        """Keeps a part; one that is known stays as it is."""
+        """Keeps a part, from the next commit on; one that is known stays as it is."""
         row = (part.key, part.document, part.digest, part.statements, part.sighting, part.transcript)
-        with self._connection:
-            self._connection.execute("INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?, ?, ?)", row)
+        self._connection.execute("INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?, ?, ?)", row)
+        if time.monotonic() - self._committed > _UNCOMMITTED:
+            self.commit()
+
+    def commit(self) -> None:
+        """Makes what was added last; other readers see it from now on."""
+        self._connection.commit()
+        self._committed = time.monotonic()
 
     def keep(self, keys: Iterable[str]) -> None:
         """Removes all parts but these, and overwrites what they held: a withdrawn document leaves no trace."""

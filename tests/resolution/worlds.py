@@ -93,6 +93,7 @@ def a_graph(out: Path, known: Iterable[Part], corrections: Corrections = NONE) -
     with writing(out) as store:
         for part in chosen:
             store.add(part)
+        store.commit()
         write_generation(out, {part.document: part.key for part in chosen}, corrections)
     return open_graph(out)
 
