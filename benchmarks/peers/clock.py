@@ -18,10 +18,12 @@ Reader = Callable[[str], object]
 
 
 def _civicgraph() -> Reader:
-    from extractor.graph.statements import statements  # noqa: PLC0415  each tool lives in its own environment
+    from extractor.engines.collector import look_seldom  # noqa: PLC0415  each tool lives in its own environment
+    from extractor.graph.statements import statements  # noqa: PLC0415
     from extractor.model import Document  # noqa: PLC0415
     from extractor.pipeline import extract_document  # noqa: PLC0415
 
+    look_seldom()  # as every run does
     return lambda text: statements(extract_document(Document(id="1", source=text, digest="", path="1.txt")))
 
 

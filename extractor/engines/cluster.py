@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, Final, TypeVar
 
+from extractor.engines.collector import seldom_looking
 from extractor.errors import InputError
 from extractor.reading.inputs import Found
 
@@ -59,7 +60,8 @@ def _client(address: str, patience: int) -> Client:
 
 
 def _each(work: Callable[[Found], Result], partition: list[Found]) -> list[Result]:
-    return [work(one) for one in partition]
+    with seldom_looking():
+        return [work(one) for one in partition]
 
 
 def _results(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, Protocol, TypeVar
 
+from extractor.engines.collector import seldom_looking
 from extractor.reading.inputs import Found
 
 Result = TypeVar("Result")
@@ -33,7 +34,9 @@ class Alone:
         """Each item with its result; nothing is lost, for there is nobody else to lose it."""
         del lost
         for one in items:
-            yield one, work(one)
+            with seldom_looking():
+                result = work(one)
+            yield one, result
 
 
 ALONE: Final = Alone()

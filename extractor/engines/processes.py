@@ -18,6 +18,7 @@ from itertools import chain
 from multiprocessing.context import BaseContext
 from typing import Final, TypeVar
 
+from extractor.engines.collector import look_seldom
 from extractor.engines.engine import ALONE
 from extractor.model import Document
 from extractor.reading.inputs import Found
@@ -110,7 +111,8 @@ def _context() -> BaseContext:
 
 
 def _begin() -> None:
-    """A worker leaves Ctrl-C to the process that started it, and does not outlive that."""
+    """A worker leaves Ctrl-C to the process that started it, does not outlive that, and looks for garbage seldom."""
+    look_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
 
