@@ -1,8 +1,8 @@
 """The spaCy components: one a label, each a thin wrapper around a pure function of its own module.
 
 A `Doc` is a sentence on character tokens (DESIGN.md, Decisions). Components hand their candidates on in custom
-attributes and declare them, so that `nlp.analyze_pipes()` proves that each has what it needs; the last one settles
-overlap and writes `doc.spans["mentions"]`, each span with its rule as `span_id`.
+attributes (`draft.py`) and declare them, so that `nlp.analyze_pipes()` proves that each has what it needs; the last one
+settles overlap and writes `doc.spans["mentions"]`, each span with its rule as `span_id`.
 """
 
 from collections.abc import Callable, Iterable
@@ -14,31 +14,15 @@ from spacy.vocab import Vocab
 from extractor.mentions.bodies import find_bodies
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks, find_dates
+from extractor.mentions.draft import draft_of
 from extractor.mentions.events import find_events
 from extractor.mentions.firms import short_firms
 from extractor.mentions.offices import find_offices
 from extractor.mentions.overlap import flat_but_for_nesting
 from extractor.mentions.people import find_people
 from extractor.mentions.places import find_places
-from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.venues import split_venues
-
-_ATTRIBUTES = (
-    "text",
-    "scene",
-    "words",
-    "dates",
-    "blocks",
-    "bodies",
-    "venues",
-    "offices",
-    "people",
-    "places",
-    "events",
-)
-for _attribute in _ATTRIBUTES:
-    Doc.set_extension(_attribute, default=(), force=True)
 
 SPANS_KEY = "mentions"
 
@@ -55,20 +39,19 @@ def _spans(*groups: Iterable[Candidate]) -> list[tuple[int, int]]:
 @Language.component("civic_words", assigns=["doc._.text", "doc._.words", "doc._.scene"])
 def words(doc: Doc) -> Doc:
     """Lay out the sentence's words, which are cut by spacy-pkuseg when a rule asks for them."""
-    notes = doc._
-    notes.text = text = notes.text or doc.text
-    notes.words = Words(text)
-    notes.scene = notes.scene or Scene()
+    draft = draft_of(doc)
+    draft.text = draft.text or doc.text
+    draft.words = Words(draft.text)
     return doc
 
 
 @Language.component("civic_dates", requires=["doc._.text"], assigns=["doc._.dates", "doc._.blocks"])
 def dates(doc: Doc) -> Doc:
     """DATE candidates, and the stretches that no name enters."""
-    notes = doc._
-    text = notes.text
-    notes.dates = found = find_dates(text)
-    notes.blocks = [*_spans(found), *find_blocks(text)]
+    draft = draft_of(doc)
+    text = draft.text
+    draft.dates = found = find_dates(text)
+    draft.blocks = [*_spans(found), *find_blocks(text)]
     return doc
 
 
@@ -79,10 +62,10 @@ def dates(doc: Doc) -> Doc:
 )
 def bodies(doc: Doc) -> Doc:
     """ORG candidates, and those that are venues where they stand."""
-    notes = doc._
-    text = notes.text
-    found = find_bodies(text, notes.blocks, notes.scene, notes.words)
-    notes.bodies, notes.venues = split_venues(text, found)
+    draft = draft_of(doc)
+    text = draft.text
+    found = find_bodies(text, draft.blocks, draft.scene, draft.words)
+    draft.bodies, draft.venues = split_venues(text, found)
     return doc
 
 
@@ -91,8 +74,8 @@ def bodies(doc: Doc) -> Doc:
 )
 def offices(doc: Doc) -> Doc:
     """OFFICE candidates, with or without a holder."""
-    notes = doc._
-    notes.offices = find_offices(notes.text, notes.bodies, notes.blocks, notes.scene)
+    draft = draft_of(doc)
+    draft.offices = find_offices(draft.text, draft.bodies, draft.blocks, draft.scene)
     return doc
 
 
@@ -103,12 +86,12 @@ def offices(doc: Doc) -> Doc:
 )
 def people(doc: Doc) -> Doc:
     """PERSON candidates; of the OFFICE candidates those stay that somebody holds."""
-    notes = doc._
-    bodies = notes.bodies
-    found = find_people(notes.text, notes.offices, bodies, notes.scene, notes.blocks)
-    notes.people, notes.offices = found.names, found.offices
-    told = [body for body in bodies if not _wants_holder(notes.text, body) or _inside(body, found.offices)]
-    notes.bodies = sorted([*told, *short_firms(notes.text, found.offices)])
+    draft = draft_of(doc)
+    bodies = draft.bodies
+    found = find_people(draft.text, draft.offices, bodies, draft.scene, draft.blocks)
+    draft.people, draft.offices = found.names, found.offices
+    told = [body for body in bodies if not _wants_holder(draft.text, body) or _inside(body, found.offices)]
+    draft.bodies = sorted([*told, *short_firms(draft.text, found.offices)])
     return doc
 
 
@@ -136,10 +119,10 @@ def _inside(body: Candidate, offices: Iterable[Candidate]) -> bool:
 )
 def places(doc: Doc) -> Doc:
     """PLACE candidates, and localities that act (ORG)."""
-    notes = doc._
-    venues = notes.venues
-    taken = [*notes.blocks, *_spans(notes.bodies, notes.offices, notes.people, venues)]
-    notes.places = [*venues, *find_places(notes.text, taken, notes.scene, notes.words)]
+    draft = draft_of(doc)
+    venues = draft.venues
+    taken = [*draft.blocks, *_spans(draft.bodies, draft.offices, draft.people, venues)]
+    draft.places = [*venues, *find_places(draft.text, taken, draft.scene, draft.words)]
     return doc
 
 
@@ -150,9 +133,9 @@ def places(doc: Doc) -> Doc:
 )
 def events(doc: Doc) -> Doc:
     """EVENT candidates."""
-    notes = doc._
-    taken = sorted([*notes.dates, *notes.bodies, *notes.offices, *notes.people, *notes.places])
-    notes.events = find_events(notes.text, taken)
+    draft = draft_of(doc)
+    taken = sorted([*draft.dates, *draft.bodies, *draft.offices, *draft.people, *draft.places])
+    draft.events = find_events(draft.text, taken)
     return doc
 
 
@@ -171,8 +154,8 @@ def events(doc: Doc) -> Doc:
 )
 def mentions(doc: Doc) -> Doc:
     """Settle overlap and write the mentions."""
-    notes = doc._
-    pool = (notes.dates, notes.bodies, notes.offices, notes.people, notes.places, notes.events)
+    draft = draft_of(doc)
+    pool = (draft.dates, draft.bodies, draft.offices, draft.people, draft.places, draft.events)
     settled = flat_but_for_nesting(candidate for group in pool for candidate in group)
     doc.spans[SPANS_KEY] = SpanGroup(doc, name=SPANS_KEY, spans=[_span(doc, candidate) for candidate in settled])
     return doc

@@ -9,6 +9,7 @@ from spacy.language import Language
 from extractor.mentions import components
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks
+from extractor.mentions.draft import draft_of
 from extractor.mentions.localities import find_localities
 from extractor.mentions.overlap import flat_but_for_nesting
 from extractor.mentions.propagation import known_bodies, known_families, known_people, nicknames, short_bodies
@@ -47,7 +48,8 @@ def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candi
     nlp = pipeline()
     surface = text.content[sentence.start : sentence.end]
     doc = nlp.make_doc(surface)
-    doc._.text, doc._.scene = surface, scene
+    draft = draft_of(doc)
+    draft.text, draft.scene = surface, scene
     for span in nlp(doc).spans[components.SPANS_KEY]:
         yield Candidate(sentence.start + span.start_char, sentence.start + span.end_char, span.label_, span.id_)
 

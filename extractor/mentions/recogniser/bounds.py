@@ -10,20 +10,22 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from extractor.mentions.recogniser.features import around, of_name
+from extractor.mentions.recogniser.features import around, form_of, of_name
 from extractor.mentions.recogniser.model import evidence, shipped
 
 _LEFT: Final = ("left2", "follower+left")  # their value ends in the left neighbour
 _RIGHT: Final = ("right2",)  # its value begins with the right neighbour
-_REST: Final = ("follower", "follower+form", "list", "across", "across+follower")
+_FORM: Final = ("follower+form", "list", "across")  # their value ends in the form of the name
+_REST: Final = ("follower", "across+follower")
 _MARGIN: Final = 1e-6  # sums of floating numbers in another order may differ by less
 
 
 class Bounds(NamedTuple):
-    """The greatest sums of weights: by the left and by the right neighbour, and of what no neighbour tells."""
+    """The greatest sums of weights: by the left neighbour, the right one, the form, and of what none of them tells."""
 
     left: Mapping[str, float]
     right: Mapping[str, float]
+    form: Mapping[str, float]
     rest: float
 
 
@@ -38,7 +40,8 @@ def may_reach(least: float, text: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=2**14)
 def _of_name(name: str) -> float:
-    return evidence(shipped(), of_name(name))
+    """What the name itself gives, with the most that its form can give in any place."""
+    return evidence(shipped(), of_name(name)) + _bounds().form.get(form_of(name), 0.0)
 
 
 @cache
@@ -50,6 +53,7 @@ def bounds_of(weights: Mapping[str, float]) -> Bounds:
     """The bounds that follow from the weights of a model."""
     left: defaultdict[tuple[str, str], float] = defaultdict(float)
     right: defaultdict[tuple[str, str], float] = defaultdict(float)
+    form: defaultdict[tuple[str, str], float] = defaultdict(float)
     rest = dict.fromkeys(_REST, 0.0)
     for feature, weight in weights.items():
         kind, _, value = feature.partition("=")
@@ -57,16 +61,24 @@ def bounds_of(weights: Mapping[str, float]) -> Bounds:
             left[kind, value[-1]] = max(left[kind, value[-1]], weight)
         elif kind in _RIGHT:
             right[kind, value[0]] = max(right[kind, value[0]], weight)
+        elif kind in _FORM:  # which ending is the form is not to be seen (y/n2: n2 or 2), so each counts as one
+            for ending in (value[at:] for at in range(len(value))):
+                form[kind, ending] = max(form[kind, ending], weight)
         elif kind in rest:
             rest[kind] = max(rest[kind], weight)
-    return Bounds(_by_neighbour(left, "left", weights), _by_neighbour(right, "right", weights), sum(rest.values()))
+    return Bounds(
+        _summed(left, _own(weights, "left")), _summed(right, _own(weights, "right")), _summed(form, {}),
+        sum(rest.values()),
+    )  # fmt: skip
 
 
-def _by_neighbour(
-    greatest: Mapping[tuple[str, str], float], side: str, weights: Mapping[str, float]
-) -> Mapping[str, float]:
-    own = {key.partition("=")[2]: weight for key, weight in weights.items() if key.startswith(f"{side}=")}
+def _own(weights: Mapping[str, float], side: str) -> Mapping[str, float]:
+    """What a neighbour gives by itself."""
+    return {key.partition("=")[2]: weight for key, weight in weights.items() if key.startswith(f"{side}=")}
+
+
+def _summed(greatest: Mapping[tuple[str, str], float], own: Mapping[str, float]) -> Mapping[str, float]:
     found = defaultdict(float, own)
-    for (_, neighbour), weight in greatest.items():
-        found[neighbour] += weight
+    for (_, value), weight in greatest.items():
+        found[value] += weight
     return dict(found)

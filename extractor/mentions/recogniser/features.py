@@ -29,7 +29,7 @@ def features(text: str, start: int, end: int) -> tuple[str, ...]:
     whether a word that the segmenter knows runs over an edge of it (村党|委领 in 村党委领导).
     """
     name = text[start:end]
-    form = _form(name)
+    form = form_of(name)
     left, before = _around(text, start - 1), _around(text, start - 2)
     right, behind = _around(text, end), _around(text, end + 1)
     clause = f"{_follower(text, end)}{'' if is_han(left) else '^'}"
@@ -55,11 +55,12 @@ def of_name(name: str) -> tuple[str, ...]:
     """What can be said of a name wherever it stands."""
     family, given = _parts(name)
     letters = (f"given{len(given)}.{at}={char}" for at, char in enumerate(given))
-    return (f"form={_form(name)}", f"family={family}", f"given={given}", *letters)
+    return (f"form={form_of(name)}", f"family={family}", f"given={given}", *letters)
 
 
 @lru_cache(maxsize=2**14)
-def _form(name: str) -> str:
+def form_of(name: str) -> str:
+    """How everyday a string in the form of a name looks, and its length: wnv2."""
     return f"{_everyday(name)}{len(name)}"
 
 

@@ -21,16 +21,19 @@ def test_some_are_turned_away_and_some_are_not() -> None:
     assert set(told.values()) == {True, False}
 
 
-def test_bounds_are_the_greatest_weights_by_neighbour() -> None:
+def test_bounds_are_the_greatest_weights_by_neighbour_and_form() -> None:
     weights = {
         "left=在": 1.0,
         "left2=人在": 0.5,
         "left2=站在": 2.0,
         "right2=说，": 0.25,
-        "list=y/": 3.0,
+        "list=y/n2": 3.0,
+        "across=n2": 1.5,
         "across=<": -1.0,
+        "follower=2": 0.75,
     }
     bounds = bounds_of(weights)
     assert bounds.left == {"在": 3.0}
     assert bounds.right == {"说": 0.25}
-    assert bounds.rest == 3.0
+    assert (bounds.form["2"], bounds.form["n2"]) == (4.5, 4.5)
+    assert bounds.rest == 0.75
