@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from rdflib import URIRef
-from rdflib.namespace import DCAT, DCTERMS, FOAF, ORG, PROV, RDF, SDO, SKOS, VOID, XSD, DefinedNamespace, Namespace
+from rdflib import namespace as standard
+from rdflib.namespace import DCAT, DCTERMS, VOID, DefinedNamespace, DefinedNamespaceMeta, Namespace
 
 from extractor.model import EventType, PartOfDay
 
@@ -38,7 +39,46 @@ __all__ = [
 ]
 
 
-class CIVIC(DefinedNamespace):
+class _Kept(DefinedNamespaceMeta):
+    """A closed view that keeps each term from its first use on; rdflib makes it anew every time."""
+
+    def __getattr__(self, name: str) -> URIRef:
+        """The term of this name; asked for once."""
+        term: URIRef = super().__getattr__(name)
+        if not name.startswith("_"):
+            setattr(self, name, term)
+        return term
+
+
+class FOAF(standard.FOAF, metaclass=_Kept):
+    """Friend of a Friend."""
+
+
+class ORG(standard.ORG, metaclass=_Kept):
+    """The organization ontology of the W3C."""
+
+
+class PROV(standard.PROV, metaclass=_Kept):
+    """The provenance ontology of the W3C."""
+
+
+class RDF(standard.RDF, metaclass=_Kept):
+    """RDF itself."""
+
+
+class SDO(standard.SDO, metaclass=_Kept):
+    """schema.org."""
+
+
+class SKOS(standard.SKOS, metaclass=_Kept):
+    """The Simple Knowledge Organization System."""
+
+
+class XSD(standard.XSD, metaclass=_Kept):
+    """The datatypes of XML Schema."""
+
+
+class CIVIC(DefinedNamespace, metaclass=_Kept):
     """The classes and properties of ontology/civic.ttl."""
 
     _fail = True
@@ -103,7 +143,7 @@ class CIVIC(DefinedNamespace):
     version: URIRef
 
 
-class CONCEPTS(DefinedNamespace):
+class CONCEPTS(DefinedNamespace, metaclass=_Kept):
     """The schemes and concepts of ontology/concepts.ttl; concepts are named as in the JSON interface."""
 
     _fail = True
@@ -149,7 +189,7 @@ class CONCEPTS(DefinedNamespace):
     morning: URIRef
 
 
-class SEM(DefinedNamespace):
+class SEM(DefinedNamespace, metaclass=_Kept):
     """The Simple Event Model, as far as it is used: events and the bounds of their time."""
 
     _fail = True
@@ -165,7 +205,7 @@ class SEM(DefinedNamespace):
     hasPlace: URIRef
 
 
-class OA(DefinedNamespace):
+class OA(DefinedNamespace, metaclass=_Kept):
     """Web Annotation, as far as it is used: the selectors of a passage."""
 
     _fail = True
@@ -180,7 +220,7 @@ class OA(DefinedNamespace):
     start: URIRef
 
 
-class PERSON(DefinedNamespace):
+class PERSON(DefinedNamespace, metaclass=_Kept):
     """The ISA person vocabulary, as far as it is used."""
 
     _fail = True
