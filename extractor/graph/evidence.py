@@ -30,10 +30,13 @@ def source_statements(scribe: Scribe, subject: str) -> Iterator[Statement]:
 
 
 def passage_statements(scribe: Scribe, subject: str) -> Iterator[Statement]:
-    """States in which passages the subject was read."""
+    """States in which passages the subject was read; each passage is described where it is cited first."""
     for evidence in scribe.evidence:
         passage = scribe.ids.evidence(evidence)
         yield scribe.link(subject, CIVIC.evidence, passage)
+        if passage in scribe.described:
+            continue
+        scribe.described.add(passage)
         yield from _passage(scribe.citing((evidence,)), passage, evidence)
 
 

@@ -1,7 +1,7 @@
 """Writes statements about one document: what all of them share is said once, here."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from extractor.graph.statement import Statement
 from extractor.ids import Ids
@@ -25,6 +25,7 @@ class Scribe:
         precision: the cross-validated precision of each rule that was measured.
         evidence: the passages that the statements rest on.
         source: the IRI of the document.
+        described: the passages that have been described, each of which many facts rest on.
     """
 
     ids: Ids
@@ -34,6 +35,7 @@ class Scribe:
     precision: Mapping[str, float] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     source: str = ""
+    described: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Mint the IRI of the document once."""
@@ -42,7 +44,10 @@ class Scribe:
 
     def citing(self, evidence: tuple[Evidence, ...]) -> "Scribe":
         """A scribe of the same document whose statements rest on these passages."""
-        return replace(self, evidence=evidence)
+        return Scribe(
+            ids=self.ids, document=self.document, town=self.town, localities=self.localities,
+            precision=self.precision, evidence=evidence, source=self.source, described=self.described,
+        )  # fmt: skip
 
     def entity(self, entity: Entity) -> str:
         """The IRI of an entity of the document."""

@@ -59,7 +59,11 @@ def _endings(text: str) -> list[Ending]:
     found += [*departments(text), *quoted_bodies(text), *groups(text), *teams(text), *houses(text)]
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
     found += [Ending(*m.span(), "firm-ending" if m["firm"] else "weak-ending") for m in ending_pattern().finditer(text)]
-    return sorted(found, key=lambda ending: (ending.start, -ending.end, ending.rule))
+    return sorted(found, key=_order) if len(found) > 1 else found
+
+
+def _order(ending: Ending) -> tuple[int, int, str]:
+    return ending.start, -ending.end, ending.rule
 
 
 @cache

@@ -177,7 +177,9 @@ def houses(text: str) -> list[Ending]:
 
 def departments(text: str) -> list[Ending]:
     """The departments of such lists, each whole, as `department`."""
-    found = []
+    found: list[Ending] = []
+    if "、" not in text:
+        return found
     rows = [(m.start(), m[0]) for m in _department_list().finditer(text)]
     rows += [(m.start(1), m[1]) for m in _unit_list().finditer(text)]
     for start, row in rows:

@@ -92,6 +92,7 @@ def _occurrences(names: frozenset[str]) -> Occurrences:
     return Occurrences(names)
 
 
+@lru_cache(maxsize=2**12)
 def level_of(name: str) -> str | None:
     """The level that a locality's name ends in: 镇 of 芦汀镇, 居民区 (not 区) of 石桥居民区, 省 of 宁夏回族自治区."""
     level = _LEVEL_END.search(name)

@@ -160,7 +160,8 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     if foreign is not None and ends_here(text, foreign.end()):
         return foreign.end()
     family = 2 if text[start : start + 2] in _COMPOUND else 1
-    if text.startswith(_FAMILIAR, start + family):  # 郑|主任指出
+    unlisted = family == 1 and text[start : start + 1] not in _SINGLE
+    if unlisted or text.startswith(_FAMILIAR, start + family):  # 郑|主任指出
         return None
     if text.startswith(_PREPOSITIONS, start) and text[start + 1 : start + 3] in everyday_words():  # 主持人|向大会报告
         return None

@@ -5,6 +5,7 @@ from functools import cache
 
 import spacy
 from spacy.language import Language
+from spacy.vocab import Vocab
 
 from extractor.mentions import components
 from extractor.mentions.candidates import Candidate
@@ -21,7 +22,7 @@ from extractor.model import Mention, Sentence, Text
 @cache
 def pipeline() -> Language:
     """The spaCy `zh` pipeline on character tokens, with the components of `components.py` in their order."""
-    nlp = spacy.blank("zh")
+    nlp = spacy.blank("zh", vocab=Vocab())  # a bare one: nobody asks what else is to be said of a character
     nlp.tokenizer = components.characters(nlp.vocab)
     for name in components.PIPES:
         nlp.add_pipe(name)

@@ -6,6 +6,7 @@ are no events.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from extractor.mentions.vocabulary import alternation
 from extractor.relations.scenes import Scene
@@ -61,6 +62,7 @@ def is_caption(scene: Scene) -> bool:
     return bool(_CAPTION.match(scene.text))
 
 
+@lru_cache(maxsize=2**8)
 def speech_start(scene: Scene) -> int:
     """Where the reported words of somebody begin, the end of the scene where nobody is quoted (X指出，|要…)."""
     if scene.quoted or _DEMAND.match(scene.text):

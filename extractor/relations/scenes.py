@@ -25,9 +25,9 @@ class Mark(NamedTuple):
     mention: Mention
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Scene:
-    """A sentence and the mentions in it.
+    """A sentence and the mentions in it; equal to itself alone, so that what is found out about it can be kept.
 
     Attributes:
         index: its place in the document, from 0.

@@ -35,7 +35,12 @@ def may_reach(least: float, text: str, start: int, end: int) -> bool:
     bounds, weights = _bounds(), shipped()
     between = weights.get(f"around={left}{right}", 0.0)
     sides = bounds.left.get(left, 0.0) + bounds.right.get(right, 0.0)
-    return _of_name(text[start:end]) + sides + between + bounds.rest > math.log(least / (1 - least)) - _MARGIN
+    return _of_name(text[start:end]) + sides + between + bounds.rest > _odds(least) - _MARGIN
+
+
+@cache
+def _odds(likelihood: float) -> float:
+    return math.log(likelihood / (1 - likelihood))
 
 
 @lru_cache(maxsize=2**14)

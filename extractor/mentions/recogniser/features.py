@@ -75,10 +75,13 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _around(text: str, at: int) -> str:
-    """The character there: itself, if it can tell anything; 0 for a digit, # for another sign, | beyond the text."""
-    if not 0 <= at < len(text):
-        return "|"
-    char = text[at]
+    """What is shown of the character there; | beyond the text."""
+    return _shown(text[at]) if 0 <= at < len(text) else "|"
+
+
+@lru_cache(maxsize=2**14)
+def _shown(char: str) -> str:
+    """The character itself, if it can tell anything; 0 for a digit, # for another sign."""
     return char if is_han(char) or char in _KEPT else "0" if char.isdigit() else "#"
 
 
