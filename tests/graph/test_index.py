@@ -11,7 +11,7 @@ FANG = f"{BASE}person/溪口镇/方若谷"
 
 def test_support_counts_documents_and_passages() -> None:
     document = f"{BASE}document/default/1"
-    assert INDEX.support(document, str(SDO.mentions), FANG) == (1, 0)
+    assert INDEX.support(document, str(SDO.mentions), FANG) == (1, 1)
     assert INDEX.support(document, str(SDO.mentions), "https://example.org/nobody") == (0, 0)
 
 
