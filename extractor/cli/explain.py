@@ -15,17 +15,18 @@ if TYPE_CHECKING:
 
 @click.command()
 @folder_argument
-@click.argument("iri")
-def explain(folder: Path, iri: str) -> None:
+@click.argument("thing", metavar="IRI")
+def explain(folder: Path, thing: str) -> None:
     """Tell where the thing or the fact with this IRI comes from.
 
-    DIR is what `build` wrote. Told are the passages that speak of it, each with its document, its place there, the rule
-    that read it and what it supports; and what was decided about it, with reasons.
+    DIR is what `build` wrote; IRI may be given below the base (person/溪口镇/方若谷), or by a name that nothing else
+    bears. Told are the passages that speak of it, each with its document, its place there, the rule that read it and
+    what it supports; and what was decided about it, with reasons.
     """
     from extractor.questions.explanation import explain as explained
     from extractor.store import open_graph
 
-    for line in _lines(explained(open_graph(folder), iri)):
+    for line in _lines(explained(open_graph(folder), thing)):
         print_line(f"{line}\n".encode("utf-8", "replace"))
 
 

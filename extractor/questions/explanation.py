@@ -8,7 +8,9 @@ from typing import Final
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
 from extractor.errors import InputError
+from extractor.ids import BASE
 from extractor.model import Evidence
+from extractor.questions.parameters import things_named
 from extractor.store import Graph
 from extractor.vocab import CIVIC, PREFIXES, PROV, RDF, SKOS
 
@@ -53,22 +55,19 @@ class Explanation:
     decisions: tuple[str, ...]
 
 
-def explain(graph: Graph, iri: str) -> Explanation:
-    """What lies behind a node or a fact, given by its IRI.
+def explain(graph: Graph, given: str) -> Explanation:
+    """What lies behind a node or a fact.
+
+    Args:
+        graph: what knows it.
+        given: its IRI, in full or below the base (`person/溪口镇/方若谷`), or a name that nothing else bears.
 
     Raises:
-        InputError: it is no IRI, or the graph knows nothing of it.
+        InputError: the graph knows nothing of it, or several things bear the name.
     """
-    try:
-        thing = NamedNode(iri)
-    except ValueError as error:
-        raise InputError(f"{iri}: no IRI ({error})") from error
     store = graph.store
-    sources = _sources(store, thing)
-    if not sources:
-        raise InputError(
-            f"the graph knows nothing of <{iri}>; `civicgraph query DIR` answers with IRIs in --format json"
-        )
+    iri, sources = _meant(store, given)
+    thing = NamedNode(iri)
     kinds = store.quads_for_pattern(thing, NamedNode(str(RDF.type)), None, DefaultGraph())
     return Explanation(
         iri=iri,
@@ -76,6 +75,26 @@ def explain(graph: Graph, iri: str) -> Explanation:
         kinds=tuple(sorted(short(quad.object.value) for quad in kinds if isinstance(quad.object, NamedNode))),
         supports=tuple(_supports(graph, iri, sources)),
         decisions=tuple(_decisions(store, thing)),
+    )
+
+
+def _meant(store: Store, given: str) -> tuple[str, list[str]]:
+    """The IRI of what is meant, and the graphs that say something of it."""
+    for iri in (given, f"{BASE}{given}"):
+        try:
+            sources = _sources(store, NamedNode(iri))
+        except ValueError:
+            continue
+        if sources:
+            return iri, sources
+    named = sorted({thing.value for thing in things_named(store, given)})
+    if len(named) == 1:
+        return named[0], _sources(store, NamedNode(named[0]))
+    if named:
+        raise InputError(f"{given}: several things bear that name; give the IRI of one: {' '.join(named)}")
+    raise InputError(
+        f"the graph knows nothing of {given}, neither as an IRI nor as a name; "
+        "`civicgraph query DIR` answers with IRIs in --format json"
     )
 
 

@@ -53,7 +53,7 @@ def _things(store: Store, parameter: Parameter, value: str) -> tuple[NamedNode, 
     classes = {NamedNode(str(cls)) for cls in _CLASSES[parameter.type]}
     found = {
         thing
-        for thing in _named(store, value)
+        for thing in things_named(store, value)
         if not classes or any(next(store.quads_for_pattern(thing, _TYPE, cls, DefaultGraph()), None) for cls in classes)
     }
     if not found:
@@ -65,7 +65,8 @@ def _things(store: Store, parameter: Parameter, value: str) -> tuple[NamedNode, 
     return tuple(sorted(found, key=lambda thing: thing.value))
 
 
-def _named(store: Store, name: str) -> Iterator[NamedNode]:
+def things_named(store: Store, name: str) -> Iterator[NamedNode]:
+    """The things that have a name, or another name; a thing may come twice."""
     for predicate in _NAMES:
         for tag in _TAGS:
             label = Literal(name, language=tag)

@@ -28,7 +28,7 @@ class Finding:
         thing: the IRI of what breaks it.
         path: the property that is at fault, an IRI; empty where it is none in particular.
         message: what the shape asks.
-        value: the value at fault, empty where one is missing.
+        value: the value at fault as N-Triples writes it, `"2023-01"^^<…#gYearMonth>`; empty where one is missing.
         name: the name of the thing, empty where it has none.
     """
 
@@ -108,7 +108,7 @@ def _findings(results: Graph, graph: Graph) -> Iterator[Finding]:
                 thing=str(thing),
                 path=_text(results.value(result, SH.resultPath)),
                 message=_message(results, result),
-                value=_text(results.value(result, SH.value)),
+                value=_term(results.value(result, SH.value)),
                 name=_text(graph.value(thing, SKOS.prefLabel)),
             )
 
@@ -118,6 +118,10 @@ def _message(results: Graph, result: Node) -> str:
     if results.value(result, SH.resultPath) is None:
         return "Everything in the graph has an IRI; a blank node can't be referred to."
     return str(results.value(result, SH.resultMessage))
+
+
+def _term(term: Node | None) -> str:
+    return term.n3() if isinstance(term, URIRef | Literal) else ""
 
 
 def _text(term: Node | None) -> str:

@@ -1,5 +1,6 @@
 """Report → text: what is wrong, where, and what to do about it."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -7,6 +8,7 @@ from extractor.validation.validator import Finding, Report
 from extractor.vocab import PREFIXES
 
 _SHOWN = 3
+_IRI = re.compile("<([^<>]*)>$")  # at the end of a term: the IRI itself, or the datatype of a literal
 
 
 def as_text(report: Report) -> str:
@@ -22,7 +24,7 @@ def _lines(report: Report) -> Iterator[str]:
     ordered = sorted(report.findings, key=lambda finding: (finding.message, finding))
     for message, group in groupby(ordered, key=lambda finding: finding.message):
         findings = list(group)
-        yield f"\n{message}  ({len(findings)} times)"
+        yield f"\n{message}  ({_times(len(findings))})"
         for finding in findings[:_SHOWN]:
             yield f"  {_place(finding)}"
         if len(findings) > _SHOWN:
@@ -36,8 +38,17 @@ def _lines(report: Report) -> Iterator[str]:
 def _place(finding: Finding) -> str:
     name = f"{finding.name} " if finding.name else ""
     where = f", {_short(finding.path)}" if finding.path else ""
-    what = f": {_short(finding.value)!r}" if finding.value else ": nothing is there"
+    what = f": {_IRI.sub(_shortened, finding.value)}" if finding.value else ": nothing is there"
     return f"{name}<{finding.thing}>{where}{what}"
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
+def _shortened(match: re.Match[str]) -> str:
+    short = _short(match[1])
+    return match[0] if short == match[1] else short
 
 
 def _short(iri: str) -> str:

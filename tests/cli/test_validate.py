@@ -16,7 +16,7 @@ def test_a_graph_that_conforms_says_so(bulletins: Path, tmp_path: Path) -> None:
 def test_one_that_does_not_says_what_and_where() -> None:
     done = run("validate", INVALID)
     assert done.returncode == 1
-    assert "A person has one full name (foaf:name), a plain text.  (1 times)" in done.stdout.decode()
+    assert "A person has one full name (foaf:name), a plain text.  (once)" in done.stdout.decode()
     record = json.loads(run("validate", INVALID, "--format", "json").stdout)
     assert record["conforms"] is False
     assert "https://example.org/id/person" in {finding["thing"] for finding in record["findings"]}

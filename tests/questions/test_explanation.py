@@ -4,6 +4,7 @@ import pytest
 
 from extractor.builds import Build
 from extractor.errors import InputError
+from extractor.ids import BASE
 from extractor.questions import ask_named
 from extractor.questions.answer import plain
 from extractor.questions.explanation import explain
@@ -40,9 +41,18 @@ def test_the_command_tells_it(graph: Graph) -> None:
     assert ", rule " in done.stdout.decode()
 
 
-@pytest.mark.parametrize(
-    "iri, message", [("urn:nothing", "the graph knows nothing of <urn:nothing>"), ("a b", "no IRI")]
-)
-def test_what_the_graph_does_not_know_is_refused(iri: str, message: str, graph: Graph) -> None:
-    with pytest.raises(InputError, match=message):
-        explain(graph, iri)
+@pytest.mark.parametrize("given", ["person/芦汀镇/秦望山", "秦望山", f"{BASE}person/芦汀镇/秦望山"])
+def test_a_thing_is_given_by_its_iri_in_full_or_below_the_base_or_by_its_name(given: str, graph: Graph) -> None:
+    assert explain(graph, given).iri == f"{BASE}person/芦汀镇/秦望山"
+
+
+def test_a_name_of_several_things_asks_which(graph: Graph) -> None:
+    with pytest.raises(InputError, match="several things bear that name; give the IRI of one: ") as caught:
+        explain(graph, "李强")
+    assert {f"{BASE}person/芦汀镇/李强", f"{BASE}person/墨埠镇/李强"} <= set(str(caught.value).split())
+
+
+@pytest.mark.parametrize("given", ["urn:nothing", "a b", "无此人", ""])
+def test_what_the_graph_does_not_know_is_refused(given: str, graph: Graph) -> None:
+    with pytest.raises(InputError, match=f"the graph knows nothing of {given}, neither"):
+        explain(graph, given)

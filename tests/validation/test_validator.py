@@ -26,7 +26,7 @@ def test_a_finding_tells_the_thing_the_property_and_the_value(tmp_path: Path) ->
             thing="urn:a",
             path="http://www.w3.org/2004/02/skos/core#prefLabel",
             message="An organization has one name (skos:prefLabel) with a language tag.",
-            value="溪口",
+            value='"溪口"',
             name="溪口",
         ),
     )
