@@ -2,6 +2,7 @@
 
 Content negotiation as Linked Data has it: HTML for people, Turtle, N-Triples, RDF/XML and JSON-LD for programs. Where
 the explorer has a page for the thing, people are led there; what has none (a tenure, a participation) is told here.
+`/.well-known/void` (RFC 5785; registered by VoID) leads to the description of the data set.
 """
 
 from collections.abc import Iterator
@@ -16,13 +17,14 @@ from starlette.routing import BaseRoute, Route
 
 from extractor.exports.json_ld import framed
 from extractor.ids import BASE, segment
+from extractor.store.description import DATASET
 from extractor.views.endpoint.negotiation import GRAPHS, chosen
 from extractor.views.endpoint.request import told
 from extractor.views.served import Served
-from extractor.vocab import PREFIXES, SKOS
+from extractor.vocab import DCTERMS, FOAF, PREFIXES, SKOS
 
 _HTML: Final = "text/html"
-_LABEL: Final = NamedNode(str(SKOS.prefLabel))
+_LABELS: Final = (NamedNode(str(SKOS.prefLabel)), NamedNode(str(DCTERMS.title)), NamedNode(str(FOAF.name)))
 _OFFERED: Final = ("text/turtle", *GRAPHS, _HTML)
 _MOST: Final = 1000  # triples that point to a thing, on its page
 
@@ -57,7 +59,11 @@ def thing_routes(served: Served) -> Iterator[BaseRoute]:
                 return RedirectResponse(there, status_code=303, headers={"Vary": "Accept"})
         return _shown(served.graph.store, iri, triples, accept)
 
+    def description(_: Request) -> Response:
+        return RedirectResponse(path_of(DATASET), status_code=303)
+
     yield Route("/id/{path:path}", thing, methods=["GET"])
+    yield Route("/.well-known/void", description, methods=["GET"])
 
 
 def iri_of(path: str) -> str:
@@ -112,8 +118,11 @@ def _linked(store: Store, term: object) -> tuple[str, str]:
 
 
 def _name(store: Store, iri: str) -> str:
-    labels = store.quads_for_pattern(NamedNode(iri), _LABEL, None, DefaultGraph())
-    return min((_text(quad) for quad in labels), default=_short(iri))
+    for predicate in _LABELS:
+        labels = store.quads_for_pattern(NamedNode(iri), predicate, None, DefaultGraph())
+        if name := min((_text(quad) for quad in labels), default=""):
+            return name
+    return _short(iri)
 
 
 def _text(quad: Quad) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import socket
 import subprocess
 import sys
 import time
@@ -78,9 +79,11 @@ def test_the_server_of_oxigraph_gives_the_same_rows_of_the_same_dump(
     place = ["--location", str(tmp_path / "store")]
     load = [program, "load", *place, "--file", str(seeds_folder / "graph.nq")]
     subprocess.run(load, check=True, capture_output=True)
-    with subprocess.Popen([program, "serve-read-only", *place, "--bind", "127.0.0.1:17878"]) as server:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        where = f"127.0.0.1:{free.getsockname()[1]}"
+    with subprocess.Popen([program, "serve-read-only", *place, "--bind", where]) as server:
         try:
-            assert list(_csv_of("http://127.0.0.1:17878")) == rows
+            assert list(_csv_of(f"http://{where}")) == rows
         finally:
             server.kill()
 

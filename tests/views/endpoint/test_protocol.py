@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote, urlencode, urlsplit
 
+import psutil
 import pytest
 from pyoxigraph import NamedNode
+from rdflib import VOID, Graph, URIRef
 
 from extractor.builds import Build
 from extractor.store import open_graph
@@ -136,6 +138,25 @@ def test_a_query_that_takes_too_long_is_stopped_and_the_next_is_answered(address
     assert got(address, PEOPLE).status == 200
 
 
+def test_the_process_of_a_query_that_takes_too_long_is_gone(seeds_folder: Path) -> None:
+    with serving(seeds_folder, "--timeout", "1") as address:
+        before = set(psutil.Process().children(recursive=True))
+        asking = threading.Thread(target=got, args=(address, ENDLESS))
+        asking.start()
+        while not (workers := spawned(before)):
+            time.sleep(0.05)
+        asking.join()
+        gone, alive = psutil.wait_procs(workers, timeout=10)
+    assert gone
+    assert not alive
+
+
+def spawned(before: set[psutil.Process]) -> list[psutil.Process]:
+    """The workers below this process that came since."""
+    since = [one for one in psutil.Process().children(recursive=True) if one not in before]
+    return [one for one in since if "spawn_main" in " ".join(one.cmdline())]
+
+
 def test_nothing_that_is_asked_reaches_another_server(address: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as elsewhere:
         elsewhere.settimeout(1)
@@ -178,6 +199,7 @@ PERSON = f"/id/person/{quote('芦汀镇')}/{quote('何书瑶')}"
     [
         ("", "text/turtle; charset=utf-8", "@prefix"),
         ("application/ld+json", "application/ld+json", "{"),
+        ("application/rdf+xml", "application/rdf+xml", "<?xml"),
         ("application/n-triples", "application/n-triples", "<https://w3id.org/civicgraph/id/person/芦汀镇/何书瑶>"),
     ],
 )
@@ -209,6 +231,19 @@ def test_what_has_no_page_of_its_own_is_told_as_a_table(address: str, seeds_fold
     answer = ask(address, path_of(tenure), headers=BROWSER)
     assert (answer.status, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert f"<p>{tenure}</p>" in answer.text
+
+
+def test_the_data_set_is_described_at_its_iri(address: str) -> None:
+    known = ask(address, "/.well-known/void")
+    assert (known.status, known.headers["location"]) == (303, "/id/dataset")
+    turtle = ask(address, "/id/dataset", headers={"Accept": "text/turtle"})
+    graph = Graph().parse(data=turtle.text, format="turtle")
+    it = URIRef("https://w3id.org/civicgraph/id/dataset")
+    assert (it, RDF.type, VOID.Dataset) in graph
+    assert int(str(graph.value(it, VOID.triples))) > 10_000
+    tree = json.loads(ask(address, "/id/dataset", headers={"Accept": "application/ld+json"}).body)
+    assert tree["void:documents"] == int(str(graph.value(it, VOID.documents))) == 10
+    assert "Civic graph of 10 documents" in ask(address, "/id/dataset", headers={"Accept": "text/html"}).text
 
 
 def test_a_thing_that_there_is_not_is_not_found(address: str) -> None:
