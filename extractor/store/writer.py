@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,7 @@ from extractor.store.parts import Parts, open_parts
 from extractor.store.quads import DEFAULT, source_quad, union_quad
 from extractor.store.update import Difference, resolve, resolved
 
+_AT_ONCE: Final = 200_000  # quads that are sorted in memory before they go to disk: a third of a gigabyte
 PROGRAM: Final = "program"
 CORRECTIONS: Final = "corrections"
 LICENCE: Final = "licence"
@@ -142,7 +144,9 @@ def _make(generation: Generation, work: _Work) -> None:
             index.set_member(document, key)
         resolve(index, work.parts, work.keys, None, work.corrections)
         store = Store(str(generation.quads))
-        store.bulk_extend(_all_quads(index, work))
+        quads = _all_quads(index, work)
+        while some := list(islice(quads, _AT_ONCE)):
+            store.bulk_extend(some)
         _describe(store, index, work)
         store.flush()
         index.commit()
