@@ -272,10 +272,10 @@ def _remove_exports(folder: Path) -> None:
     """Removes what earlier builds and `export` wrote beside the store: it may hold a name that is suppressed now."""
     for exporter in {**EXPORTERS, **ON_REQUEST}.values():
         place = place_of(exporter, folder)
-        if exporter.extension:
-            place.unlink(missing_ok=True)
-        else:
+        if place.is_dir():
             rmtree(place, ignore_errors=True)
+        else:
+            place.unlink(missing_ok=True)
     (folder / REPORT).unlink(missing_ok=True)
 
 

@@ -27,6 +27,7 @@ _NAMED: Final[Mapping[str, tuple[Callable[[], bool], str]]] = {
     "tesseract": (lambda: shutil.which("tesseract") is not None, "Debian's tesseract-ocr and tesseract-ocr-chi-sim"),
     "curl": (lambda: shutil.which("curl") is not None, "curl"),
     "dask": (lambda: find_spec("distributed") is not None, "Dask (make setup-ci)"),
+    "duckdb": (lambda: find_spec("duckdb") is not None, "DuckDB (make setup-ci)"),
     "followthemoney": (lambda: find_spec("followthemoney") is not None, "FollowTheMoney (make setup-ci)"),
 }
 

@@ -45,8 +45,8 @@ def build(
     Where DIR holds a graph already, only what changed is read; what PATH holds no more is withdrawn.
 
     Writes report.html, graph.ttl, graph.trig, graph.nq, graph.graphml, graph.gexf, tables/ (CSV) and the store into
-    DIR, and failures.jsonl when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .zip .tar), a
-    folder of such files, or - for standard input.
+    DIR, and failures.jsonl when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .parquet .zip
+    .tar), a folder of such files, or - for standard input.
     """
     from extractor import builds
 

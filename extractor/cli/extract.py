@@ -20,7 +20,8 @@ def extract(
 ) -> None:
     """Print what each document says: JSONL, one object a document.
 
-    PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .zip .tar), a folder of such files, or - for standard input.
+    PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .parquet .zip .tar), a folder of such files, or - for
+    standard input.
     """
     from extractor.runs import process, read_line
 

@@ -13,6 +13,7 @@ from extractor.exports.nquads import NQuads
 from extractor.exports.ntriples import NTriples
 from extractor.exports.popolo import Popolo
 from extractor.exports.rdf_xml import RdfXml
+from extractor.exports.shards import Shards
 from extractor.exports.tables import CsvTables, ParquetTables
 from extractor.exports.trig import TriG
 from extractor.exports.turtle import Turtle
@@ -56,6 +57,7 @@ ON_REQUEST: Final[Mapping[str, Exporter]] = {
     "parquet": ParquetTables(),
     "popolo": Popolo(),
     "rdfxml": RdfXml(),
+    "shards": Shards(),
     "void": Void(),
 }
 """Those that are written where they are asked for."""

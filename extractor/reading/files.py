@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from extractor.reading.failure import Failure
-from extractor.reading.inputs import KINDS, TABLE_KINDS, ending_of
+from extractor.reading.inputs import KINDS, PARQUET_KINDS, TABLE_KINDS, ending_of
 from extractor.reading.manifest import MANIFEST
+from extractor.reading.parquet import is_parquet_of_texts
 from extractor.reading.tables import is_table_of_texts
 
 
@@ -73,12 +74,19 @@ def _list_folder(folder: str) -> Listing:
 def _list_file(listing: Listing, path: Path) -> None:
     """A regular file; a pipe, a socket or a device in a folder would never end."""
     name = str(path)
-    if not is_supported(name) or (name.lower().endswith(TABLE_KINDS) and not is_table_of_texts(name)):
+    if not is_supported(name) or _is_other_table(name):
         listing.skipped.append(name)
     elif path.is_file():
         listing.files.append(name)
     else:
         listing.failures.append(Failure(path=name, reason="is no regular file; remove it or give what it stands for"))
+
+
+def _is_other_table(name: str) -> bool:
+    """Whether a file is a table, and not one of texts."""
+    if name.lower().endswith(TABLE_KINDS):
+        return not is_table_of_texts(name)
+    return name.lower().endswith(PARQUET_KINDS) and not is_parquet_of_texts(name)
 
 
 def _list_link(listing: Listing, path: Path, root: Path) -> None:

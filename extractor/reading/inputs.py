@@ -18,12 +18,14 @@ from extractor.reading.formats.zips import ZIP_ERRORS
 from extractor.reading.jsonl import is_object, read_jsonl
 from extractor.reading.limits import Limits
 from extractor.reading.manifest import MANIFEST, Row, described, parse_manifest
+from extractor.reading.parquet import read_parquet
 from extractor.reading.streams import DAMAGED, decompressed, read_whole
 from extractor.reading.tables import read_table
 
 LINE_KINDS: Final = (".jsonl", ".jsonl.gz")
 TABLE_KINDS: Final = (".csv", ".tsv")
-KINDS: Final = (*FORMATS, *LINE_KINDS, *TABLE_KINDS, *ARCHIVE_KINDS)
+PARQUET_KINDS: Final = (".parquet",)
+KINDS: Final = (*FORMATS, *LINE_KINDS, *TABLE_KINDS, *PARQUET_KINDS, *ARCHIVE_KINDS)
 STDIN: Final = "-"
 
 Found = Document | Failure
@@ -77,6 +79,10 @@ class Inputs:
             yield from read_jsonl(decompressed(stream, place, self.limits), place, self.limits)
         elif ending in TABLE_KINDS:
             yield from read_table(stream, place, self.limits)
+        elif ending in PARQUET_KINDS:
+            # It is read from its end; only a file of its own lets itself be read from there.
+            whole = stream if depth == 1 else io.BytesIO(read_whole(stream, self.limits))
+            yield from read_parquet(whole, place, self.limits)
         elif ending in ARCHIVE_KINDS:
             yield from self._read_archive(stream, place, depth=depth)
         else:
