@@ -40,7 +40,7 @@ def test_duckdb_reads_all_shards_at_once(tmp_path: Path) -> None:
     duckdb = pytest.importorskip("duckdb")
     Shards(rows=50).write(SAID, tmp_path)
     rows = duckdb.read_parquet(f"{tmp_path}/part-*.parquet")
-    assert rows.aggregate("count(*), count(DISTINCT subject)").fetchone() == (
+    XX("count(*), count(DISTINCT subject)").fetchone() == (
         len(SAID),
         len({one.subject for one in SAID}),
     )
