@@ -19,7 +19,7 @@ from tests.needs import needs
 
 SAID = union(statements(a_bulletin(identifier="1")), statements(a_bulletin(identifier="2")))
 FILES = sorted(name for name, exporter in ON_REQUEST.items() if exporter.extension and name not in {"void", "shards"})
-"""All but the description of a data set, which no document states, and shards: test_void.py and test_shards.py ask for them."""
+"""All but those that have tests of their own: what no document states, and a folder."""
 
 
 @pytest.mark.parametrize("name", FILES)
