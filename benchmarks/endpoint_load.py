@@ -1,8 +1,10 @@
 """The endpoint under load: many clients at once, each with one question after another, for a given time.
 
-    python -m benchmarks.endpoint_load DIR [--clients 32] [--seconds 120] [--write]
+    python -m benchmarks.endpoint_load DIR [--million] [--clients 32] [--seconds 120] [--write]
 
-DIR is a build of seeds/bulletins. `civicgraph serve` is started on a free port of 127.0.0.1, and nothing else is asked.
+DIR is a build of seeds/bulletins; `--million` makes a graph of a million triples of it first. Half of the questions are
+asked of one person, body or period, the other half of everything. `civicgraph serve` is started on a free port of
+127.0.0.1, and nothing else is asked.
 """
 
 import argparse
@@ -19,11 +21,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 from urllib.parse import urlencode
 
+from pyoxigraph import DefaultGraph
+
+from benchmarks.million import million_folder
 from benchmarks.page import write
-from benchmarks.questions import VALUES
+from benchmarks.questions import of_everything, of_one
 from extractor.questions import questions
 from extractor.questions.asking import bound_query
 from extractor.store import open_graph
@@ -59,11 +65,12 @@ def served(folder: Path) -> Iterator[int]:
 
 
 def queries(folder: Path) -> list[str]:
-    """Every named question with all its parameters, in the order of their names."""
+    """Every named question with all its parameters, and with those alone that it can't do without."""
     store = open_graph(folder).store
     return [
-        bound_query(store, name, {one.name: VALUES[one.name] for one in question.parameters})
+        bound_query(store, name, values(question))
         for name, question in questions().items()
+        for values in (of_one, of_everything)
     ]
 
 
@@ -101,20 +108,25 @@ def load(folder: Path, clients: int, seconds: float) -> list[Reply]:
         return [reply for run in runs for reply in run.result()]
 
 
-def table(replies: list[Reply], clients: int, seconds: float) -> str:
+def table(replies: list[Reply], clients: int, seconds: float, triples: int) -> str:
     """A row: answers, those that are errors by their kind, answers a second, and the percentiles of the seconds."""
     errors = Counter(reply.status for reply in replies if reply.status != "200")
     told = ", ".join(f"{count} × {status}" for status, count in sorted(errors.items())) or "none"
     cuts = statistics.quantiles([reply.seconds for reply in replies], n=100, method="inclusive")
-    cells = [f"{clients}", f"{seconds:g}", f"{len(replies):,}", told, f"{len(replies) / seconds:.0f}"]
+    cells = [f"{triples:,}", f"{clients}", f"{seconds:g}", f"{len(replies):,}", told, f"{len(replies) / seconds:.0f}"]
     cells += [f"{found:.3f}" for found in (cuts[49], cuts[94], cuts[98], max(reply.seconds for reply in replies))]
     return "\n".join(
         (
-            "| clients | seconds | answers | errors | answers a second | median s | 95 % s | 99 % s | longest s |",
-            "| ---: | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |",
+            "| triples | clients | seconds | answers | errors | answers a second | median s | 95 % | 99 % | longest |",
+            "| ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: |",
             f"| {' | '.join(cells)} |",
         )
     )
+
+
+def triples_in(folder: Path) -> int:
+    """How many triples the default graph holds."""
+    return sum(1 for _ in open_graph(folder).store.quads_for_pattern(None, None, None, DefaultGraph()))
 
 
 def main() -> None:
@@ -123,9 +135,13 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--clients", type=int, default=32)
     parser.add_argument("--seconds", type=float, default=120.0)
+    parser.add_argument("--million", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    found = table(load(options.folder, options.clients, options.seconds), options.clients, options.seconds)
+    with TemporaryDirectory() as scratch:
+        folder = million_folder(options.folder, Path(scratch)) if options.million else options.folder
+        replies = load(folder, options.clients, options.seconds)
+        found = table(replies, options.clients, options.seconds, triples_in(folder))
     print(found)
     if options.write:
         write(README, "endpoint", found)

@@ -13,7 +13,7 @@ from extractor.questions.parameters import terms
 from extractor.vocab import PREFIXES
 
 
-def ask_named(store: Store, name: str, **values: str) -> Answer:
+def ask_named(store: Store, name: str, /, **values: str) -> Answer:
     """The answer to a named question.
 
     Args:

@@ -20,6 +20,11 @@ def test_a_named_question_prints_a_table_without_iris(seeds_folder: Path) -> Non
     assert "https://" not in shown
 
 
+def test_a_parameter_may_have_any_name(seeds_folder: Path) -> None:
+    records = json.loads(run("query", seeds_folder, "namesakes", "--name", "李强", "--format", "json").stdout)
+    assert [record["bearers"] for record in records] == [2, 2]
+
+
 def test_csv_json_and_markdown_hold_the_same_rows(seeds_folder: Path) -> None:
     question = ("query", seeds_folder, "sessions", "--format")
     rows = list(csv.DictReader(StringIO(run(*question, "csv").stdout.decode(), newline="")))
