@@ -148,7 +148,7 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
         keys |= news.known
         if not keys:
             raise InputError(_nothing_read(failures))
-        write_generation(folder, keys, curator.public(), licence=terms, forget=bool(privacy))
+        write_generation(folder, keys, curator.public(), licence=terms, forget=bool(privacy), engine=engine)
     if privacy:
         _remove_exports(folder)
     graph = open_graph(folder)

@@ -18,9 +18,11 @@ try:
 except ImportError as error:
     raise InputError("an engine of dask:// wants Dask; install it with: pip install 'civicgraph[dask]'") from error
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _PARTITION: Final = 16  # documents; seconds of work, which outweighs what a task costs
+_BATCH: Final = 128  # small items that make one task
 _AHEAD: Final = 3  # partitions under way for each thread of the cluster
 _PATIENCE: Final = 30  # seconds until a cluster that does not answer is given up
 
@@ -49,6 +51,24 @@ class Cluster:
                     yield from _results(client, *waiting.popleft(), work, lost)
             while waiting:
                 yield from _results(client, *waiting.popleft(), work, lost)
+
+    def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of each item, in their order, by the workers of the cluster.
+
+        Items that end several workers are worked on here, where what is wrong comes to light.
+
+        Raises:
+            InputError: nobody answers at the address.
+        """
+        source = iter(items)
+        waiting: deque[tuple[list[Item], Future]] = deque()
+        with _client(self._address, self._patience) as client:
+            while batch := list(islice(source, _BATCH)):
+                waiting.append((batch, client.submit(_all, work, batch, pure=False)))
+                if len(waiting) > _AHEAD * max(1, sum(client.nthreads().values())):
+                    yield from _outcomes(work, *waiting.popleft())
+            while waiting:
+                yield from _outcomes(work, *waiting.popleft())
 
 
 def _client(address: str, patience: int) -> Client:
@@ -81,3 +101,16 @@ def _once_more(client: Client, work: Callable[[Found], Result], one: Found, lost
         return client.submit(work, one, pure=False).result()
     except KilledWorker:
         return lost(one)
+
+
+def _all(work: Callable[[Item], Result], batch: list[Item]) -> list[Result]:
+    return [work(one) for one in batch]
+
+
+def _outcomes(work: Callable[[Item], Result], batch: list[Item], future: Future) -> list[Result]:
+    results: list[Result]
+    try:
+        results = future.result()
+    except KilledWorker:
+        results = _all(work, batch)
+    return results

@@ -6,6 +6,7 @@ from typing import Final, Protocol, TypeVar
 from extractor.engines.collector import seldom_looking
 from extractor.reading.inputs import Found
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
@@ -24,6 +25,15 @@ class Engine(Protocol):
         """
         ...
 
+    def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of each item, in their order; items are small and many, and the work on one takes milliseconds.
+
+        Args:
+            work: a function that can be pickled.
+            items: values that can be pickled.
+        """
+        ...
+
 
 class Alone:
     """This process, one document after the other."""
@@ -37,6 +47,10 @@ class Alone:
             with seldom_looking():
                 result = work(one)
             yield one, result
+
+    def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of each item."""
+        return map(work, items)
 
 
 ALONE: Final = Alone()

@@ -23,6 +23,7 @@ from extractor.engines.engine import ALONE
 from extractor.model import Document
 from extractor.reading.inputs import Found
 
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _AHEAD: Final = 4  # documents under way for each worker, so that a long one holds up nobody
@@ -54,6 +55,10 @@ class Processes:
         while suspects := (yield from self._until_broken(work, source)):
             for one in suspects:
                 yield one, _once_more(work, one, lost)
+
+    def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of each item, by this process: to hand such items to another would take as long as the work."""
+        return ALONE.map(work, items)
 
     def _until_broken(
         self, work: Callable[[Found], Result], source: Iterator[Found]

@@ -7,8 +7,10 @@ statements of all documents that changed, and what is derived from the blocks, p
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
+from extractor.engines import ALONE, Engine
 from extractor.graph.sightings import Sighting, sighting
 from extractor.graph.statement import Statement
 from extractor.resolution.corrections import Corrections
@@ -18,7 +20,7 @@ from extractor.resolution.names import Names
 from extractor.resolution.offices import Offices
 from extractor.resolution.people import People
 from extractor.resolution.renaming import renamed, renamed_sighting
-from extractor.resolution.stage import Stage
+from extractor.resolution.stage import Outcome, Record, Stage
 from extractor.store.index import Index
 from extractor.store.parts import Parts
 
@@ -42,7 +44,12 @@ class Difference:
 
 
 def resolve(
-    index: Index, parts: Parts, keys: Mapping[str, str], changed: Iterable[str] | None, corrections: Corrections
+    index: Index,
+    parts: Parts,
+    keys: Mapping[str, str],
+    changed: Iterable[str] | None,
+    corrections: Corrections,
+    engine: Engine = ALONE,
 ) -> Difference:
     """Brings the index of a generation up to date.
 
@@ -53,6 +60,7 @@ def resolve(
         changed: the documents that are new, have another key, or are no more; None where the index is new, and all
             that is derived may be read from it afterwards.
         corrections: the curator's word.
+        engine: who resolves the blocks.
     """
     difference = Difference(documents=set(keys if changed is None else changed))
 
@@ -67,15 +75,22 @@ def resolve(
         touched: set[str] = set()
         for document in sorted(difference.documents):
             seen = _seen(document, earlier, index, parts, keys.get(document), corrections)
-            records = stage.observe(seen, corrections) if seen is not None else ()
-            touched |= index.replace_records(stage.name, document, records)
-        for block in sorted(touched):
-            outcome = stage.resolve(index.records(stage.name, block), corrections)
+            observed = stage.observe(seen, corrections) if seen is not None else ()
+            touched |= index.replace_records(stage.name, document, observed)
+        blocks = sorted(touched)
+        records = (index.records(stage.name, block) for block in blocks)
+        outcomes = engine.map(partial(_outcome, stage, corrections), records)
+        for block, outcome in zip(blocks, outcomes, strict=True):
             difference.documents.update(index.replace_namings(stage.name, block, outcome.namings))
             derive(stage.name, block, without_rejected(outcome.statements, corrections))
         earlier.append(stage.name)
     derive("corrections", "", added(corrections))
     return difference
+
+
+def _outcome(stage: Stage, corrections: Corrections, records: Sequence[Record]) -> Outcome:
+    """What a stage makes of one block: a function of its records alone, so that any machine may work it out."""
+    return stage.resolve(records, corrections)
 
 
 def _seen(

@@ -11,6 +11,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 from pyoxigraph import Quad, Store
 
+from extractor.engines import ALONE, Engine
 from extractor.errors import ExportError, StoreError
 from extractor.fingerprint import resolving_fingerprint
 from extractor.graph.statement import Statement
@@ -55,6 +56,7 @@ def write_generation(
     *,
     licence: str | None = None,
     forget: bool = False,
+    engine: Engine = ALONE,
 ) -> None:
     """Makes the generation of some documents and puts it in force; where nothing changed, none is made.
 
@@ -64,6 +66,7 @@ def write_generation(
         corrections: the curator's word.
         licence: the IRI of the licence of the documents, None where it is not known.
         forget: whether nothing of earlier generations may be left.
+        engine: who resolves what is named alike.
 
     Raises:
         ExportError: the store can't be written.
@@ -81,7 +84,7 @@ def write_generation(
             base = None
         generation = folder.begin()
         with open_parts(folder.parts) as parts:
-            work = _Work(parts=parts, keys=keys, corrections=corrections, licence=licence)
+            work = _Work(parts=parts, keys=keys, corrections=corrections, licence=licence, engine=engine)
             if base is None:
                 _make(generation, work)
             else:
@@ -112,6 +115,7 @@ class _Work:
     keys: Mapping[str, str]
     corrections: Corrections
     licence: str | None
+    engine: Engine
 
     def statements(self, index: Index, document: str, keys: Mapping[str, str]) -> tuple[Statement, ...]:
         """The statements of a document under one index; none where it does not hold the document."""
@@ -142,7 +146,7 @@ def _make(generation: Generation, work: _Work) -> None:
         index.set_note(CORRECTIONS, work.corrections.encode())
         for document, key in sorted(work.keys.items()):
             index.set_member(document, key)
-        resolve(index, work.parts, work.keys, None, work.corrections)
+        resolve(index, work.parts, work.keys, None, work.corrections, work.engine)
         store = Store(str(generation.quads))
         quads = _all_quads(index, work)
         while some := list(islice(quads, _AT_ONCE)):
@@ -173,7 +177,7 @@ def _change(generation: Generation, base: Generation, work: _Work) -> None:
     with open_index(base.index) as before, open_index(generation.index, write=True) as index:
         for document in sorted(changed):
             index.set_member(document, work.keys.get(document))
-        difference = resolve(index, work.parts, work.keys, changed, work.corrections)
+        difference = resolve(index, work.parts, work.keys, changed, work.corrections, work.engine)
         store = Store(str(generation.quads))
         for document in sorted(difference.documents):
             old = set(map(source_quad, work.statements(before, document, known)))

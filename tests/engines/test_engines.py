@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from extractor.builds import build
+from extractor.builds import build, merge
 from extractor.engines import ALONE, Engine, Processes, cores, engine_of
 from extractor.errors import InputError
 from tests.command import SEEDS
@@ -31,12 +31,22 @@ def test_two_processes_write_the_bytes_of_one(tmp_path: Path, alone: dict[str, b
     assert _files(tmp_path) == alone
 
 
+def test_two_halves_merged_give_the_bytes_of_the_whole(tmp_path: Path, alone: dict[str, bytes]) -> None:
+    manifest = SEEDS / "manifest.csv"
+    texts = sorted(SEEDS.glob("*.txt"))
+    for name, half in (("one", texts[::2]), ("other", texts[1::2])):
+        build(half, tmp_path / name, manifest=manifest, exports=False)
+    merge([tmp_path / "one", tmp_path / "other"], tmp_path / "whole")
+    merged = _files(tmp_path / "whole")
+    assert merged == alone
+
+
 @needs("dask")
 def test_a_cluster_writes_the_bytes_of_one_process(tmp_path: Path, alone: dict[str, bytes]) -> None:
     from distributed import LocalCluster  # noqa: PLC0415  an extra
 
     cluster: Any
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster:
         address = cluster.scheduler_address.replace("tcp://", "dask://")
         build(SEEDS, tmp_path, engine=engine_of(address))
     assert _files(tmp_path) == alone

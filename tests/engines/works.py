@@ -33,6 +33,11 @@ def some_found(count: int, *, fatal: tuple[int, ...] = ()) -> list[Found]:
     ]
 
 
+def where(number: int) -> tuple[int, int]:
+    """A number, and the process that saw it."""
+    return number, os.getpid()
+
+
 def slowly(one: Found) -> str:
     time.sleep(0.02)
     return identify(one)
