@@ -135,6 +135,8 @@ class CIVIC(DefinedNamespace, metaclass=_Kept):
     confidence: URIRef
     evidence: URIRef
     jurisdiction: URIRef
+    page: URIRef
+    paragraph: URIRef
     possiblySameAs: URIRef
     reason: URIRef
     rule: URIRef

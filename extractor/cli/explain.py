@@ -35,7 +35,8 @@ def _lines(found: "Explanation") -> Iterator[str]:
     yield f"  {', '.join(found.kinds)}"
     for one in found.supports:
         sure = f", confidence {one.confidence:.2f}" if one.confidence is not None else ""
-        yield f"\n{one.document} {one.start}-{one.end}, rule {one.rule}{sure}"
+        part = f", {one.part}" if one.part else ""
+        yield f"\n{one.document} {one.start}-{one.end}{part}, rule {one.rule}{sure}"
         yield f"  「{one.quote}」"
         yield from (f"  → {said}" for said in one.says)
     if found.decisions:

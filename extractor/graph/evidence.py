@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from typing import Final
 
 from extractor.graph.lexical import decimal
 from extractor.graph.scribe import Scribe
 from extractor.graph.statement import Statement
 from extractor.model import Evidence
 from extractor.vocab import CIVIC, OA, PROV, XSD
+
+_PARTS: Final = {"page": CIVIC.page, "paragraph": CIVIC.paragraph}
 
 
 @cache
@@ -43,6 +46,8 @@ def passage_statements(scribe: Scribe, subject: str) -> Iterator[Statement]:
 def _passage(scribe: Scribe, passage: str, evidence: Evidence) -> Iterator[Statement]:
     """A specific resource with two selectors (Web Annotation § 4.2.4, § 4.2.5); offsets count code points.
 
+    Offsets count in the text that the reader made of a PDF or DOCX, so page or paragraph tell where it is in these.
+
     They are xsd:integer, for a store (Oxigraph) may keep of a derived type only the value, and what is exported
     from it must be what was built.
     """
@@ -58,6 +63,9 @@ def _passage(scribe: Scribe, passage: str, evidence: Evidence) -> Iterator[State
     yield scribe.text(quote, OA.exact, evidence.quote)
     yield scribe.value(passage, CIVIC.rule, evidence.rule)
     yield scribe.value(passage, CIVIC.version, extractor_version())
+    part = scribe.document.part_at(evidence.start)
+    if part is not None:
+        yield scribe.value(passage, _PARTS[part.kind], part.number, XSD.integer)
     confidence = scribe.precision.get(evidence.rule)
     if confidence is not None:
         yield scribe.value(passage, CIVIC.confidence, decimal(confidence, 4), XSD.decimal)

@@ -17,6 +17,8 @@ from extractor.vocab import CIVIC, PREFIXES, PROV, RDF, SKOS
 _OBVIOUS: Final = frozenset({str(RDF.type), str(SKOS.prefLabel), str(CIVIC.evidence), str(PROV.wasQuotedFrom)})
 """What a passage supports without saying much."""
 
+_PARTS: Final = {str(CIVIC.page): "page", str(CIVIC.paragraph): "paragraph"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Support:
@@ -25,6 +27,7 @@ class Support:
     Attributes:
         document: the document, by the name under which its collection knows it.
         start: the first code point of the passage. end: the code point after its last. quote: its words.
+        part: the page of a PDF or the paragraph of a DOCX in which it begins: `page 3`; empty for other documents.
         rule: what read it. confidence: the cross-validated precision of the rule, None where it was not measured.
         says: the statements about the thing that rest on it, in words.
     """
@@ -32,6 +35,7 @@ class Support:
     document: str
     start: int
     end: int
+    part: str
     quote: str
     rule: str
     confidence: float | None
@@ -115,8 +119,11 @@ def _sources(store: Store, thing: NamedNode) -> list[str]:
 def _supports(graph: Graph, iri: str, sources: list[str]) -> Iterator[Support]:
     says: defaultdict[Evidence, set[str]] = defaultdict(set)
     confidence: dict[str, float | None] = {}
+    parts: dict[Evidence, str] = {}
     for source in sources:
         for one in graph.statements_of(source):
+            if one.predicate in _PARTS:
+                parts.update(dict.fromkeys(one.evidence, f"{_PARTS[one.predicate]} {one.object}"))
             if iri in {one.subject, one.object} and one.predicate not in _OBVIOUS:
                 confidence[one.rule] = one.confidence
                 for passage in one.evidence:
@@ -124,7 +131,8 @@ def _supports(graph: Graph, iri: str, sources: list[str]) -> Iterator[Support]:
     ordered = sorted(says, key=lambda place: (place.document, place.start, place.end, place.rule))
     for place in ordered:
         yield Support(
-            document=place.document, start=place.start, end=place.end, quote=place.quote, rule=place.rule,
+            document=place.document, start=place.start, end=place.end, part=parts.get(place, ""),
+            quote=place.quote, rule=place.rule,
             confidence=confidence.get(place.rule), says=tuple(sorted(says[place])),
         )  # fmt: skip
 

@@ -138,6 +138,8 @@ def passages(reader: Reader, facts: Iterable[str]) -> Mapping[str, tuple[Passage
             quote=row["quote"],
             rule=row["rule"],
             confidence=float(confidence) if confidence else None,
+            page=int(row["page"]) if "page" in row else None,
+            paragraph=int(row["paragraph"]) if "paragraph" in row else None,
         )
         found[row["fact"]][passage.document.iri, passage.start, passage.end] = passage
     return {

@@ -28,6 +28,8 @@ class Passage:
         quote: the words.
         rule: what read the fact there.
         confidence: how often that rule is right, where it was measured.
+        page: the page of a PDF on which it begins.
+        paragraph: the paragraph of a DOCX or HTML document in which it begins.
     """
 
     document: Ref
@@ -37,6 +39,8 @@ class Passage:
     quote: str
     rule: str
     confidence: float | None
+    page: int | None = None
+    paragraph: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

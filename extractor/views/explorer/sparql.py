@@ -86,7 +86,7 @@ SELECT ?organizer ?place ?name ?type ?part ?expected ?present ?outcome WHERE {{
 }}"""
 
 PASSAGES: Final = f"""{_PROLOGUE}
-SELECT ?fact ?passage ?document ?title ?issued ?start ?end ?quote ?rule ?confidence WHERE {{
+SELECT ?fact ?passage ?document ?title ?issued ?start ?end ?page ?paragraph ?quote ?rule ?confidence WHERE {{
   VALUES ?fact {{ FACTS }}
   ?fact civic:evidence ?passage .
   ?passage oa:hasSource ?document ; oa:hasSelector ?position , ?words ; civic:rule ?rule .
@@ -94,6 +94,8 @@ SELECT ?fact ?passage ?document ?title ?issued ?start ?end ?quote ?rule ?confide
   ?words oa:exact ?quote .
   ?document skos:prefLabel ?title .
   OPTIONAL {{ ?document civic:date ?issued }}
+  OPTIONAL {{ ?passage civic:page ?page }}
+  OPTIONAL {{ ?passage civic:paragraph ?paragraph }}
   OPTIONAL {{ ?passage civic:confidence ?confidence }}
 }}"""
 """The passages that facts rest on; FACTS stands for their IRIs."""

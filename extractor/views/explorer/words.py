@@ -91,6 +91,8 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "not-found": ("没有这样的页面", "There is no such page"),
     "occasions": ("参加的活动", "Events"),
+    "in-paragraph": ("第 {n} 段", "paragraph {n}"),
+    "on-page": ("第 {n} 页", "page {n}"),
     "office": ("职务", "Office"),
     "offices": ("任职", "Offices held"),
     "holders": ("任职者", "Who held it"),

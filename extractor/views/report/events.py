@@ -105,7 +105,7 @@ def _event(index: Index, iri: str) -> Event:
         expected=index.value(iri, CIVIC.attendanceExpected),
         present=index.value(iri, CIVIC.attendancePresent),
         outcomes=tuple(index.objects(iri, CIVIC.outcome)),
-        sentences=sentences(_passages(index, iri), names),
+        sentences=sentences(index, _passages(index, iri), names),
     )
 
 

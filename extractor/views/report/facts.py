@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from extractor.graph.index import Index
-from extractor.ids import digest
+from extractor.ids import Ids, digest
 from extractor.model import Evidence
 from extractor.views.marking import marked
 from extractor.vocab import CIVIC, SEM, SKOS
@@ -14,12 +14,17 @@ from extractor.vocab import CIVIC, SEM, SKOS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A passage that says something, the names in it marked, and where it was read."""
+    """A passage that says something, the names in it marked, and where it was read.
+
+    `page` and `paragraph` are those of a PDF or DOCX; empty for other documents.
+    """
 
     html: Markup
     document: str
     start: int
     end: int
+    page: str
+    paragraph: str
     rule: str
 
 
@@ -34,13 +39,23 @@ def names_of(index: Index, iri: str, kind: str) -> list[tuple[str, str]]:
     return [(name, kind) for name in names]
 
 
-def sentences(passages: Iterable[Evidence], names: Iterable[tuple[str, str]]) -> tuple[Sentence, ...]:
+def sentences(index: Index, passages: Iterable[Evidence], names: Iterable[tuple[str, str]]) -> tuple[Sentence, ...]:
     """The passages with the names marked, each place once."""
     wanted = list(names)
     places = {(one.collection, one.document, one.start, one.end): one for one in passages}
-    return tuple(
-        Sentence(html=marked(one.quote, wanted), document=one.document, start=one.start, end=one.end, rule=one.rule)
-        for one in places.values()
+    return tuple(_sentence(index, one, wanted) for one in places.values())
+
+
+def _sentence(index: Index, passage: Evidence, names: Iterable[tuple[str, str]]) -> Sentence:
+    iri = Ids().evidence(passage)
+    return Sentence(
+        html=marked(passage.quote, names),
+        document=passage.document,
+        start=passage.start,
+        end=passage.end,
+        page=index.value(iri, CIVIC.page),
+        paragraph=index.value(iri, CIVIC.paragraph),
+        rule=passage.rule,
     )
 
 

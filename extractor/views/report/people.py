@@ -123,7 +123,7 @@ def _office(index: Index, person: str, tenure: str) -> Office:
         possible=(index.value(tenure, SEM.hasEarliestBeginTimeStamp), index.value(tenure, SEM.hasLatestEndTimeStamp)),
         before=_holders(index, index.objects(tenure, CIVIC.predecessor)),
         after=_holders(index, index.objects(tenure, CIVIC.successor)),
-        sentences=sentences(index.evidence(tenure, ORG.member, person), names),
+        sentences=sentences(index, index.evidence(tenure, ORG.member, person), names),
     )
 
 

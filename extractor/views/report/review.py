@@ -63,7 +63,7 @@ def _doubt(index: Index, node: str) -> Doubt:
         reason=index.value(node, CIVIC.reason),
         score=f"{float(score):.2f}" if score else "",
         things=tuple(_thing(index, thing) for thing in things),
-        sentences=sentences(passages, names),
+        sentences=sentences(index, passages, names),
     )
 
 
