@@ -51,6 +51,8 @@ bench: setup
 	$(BIN)/python -m benchmarks.speed --write
 	$(BIN)/python -m benchmarks.startup --write
 	$(BIN)/python -m benchmarks.growth --write
+	$(BIN)/python -m benchmarks.loading --write
+	$(BIN)/python -m benchmarks.networks --write
 
 clean:
 	rm -rf .venv $(OUT)

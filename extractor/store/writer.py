@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -19,11 +18,11 @@ from extractor.resolution.corrections import NONE, Corrections
 from extractor.store.description import Inputs, description
 from extractor.store.folder import Folder, Generation
 from extractor.store.index import Index, open_index
+from extractor.store.loading import load
 from extractor.store.parts import Parts, open_parts
-from extractor.store.quads import DEFAULT, source_quad, union_quad
+from extractor.store.quads import DEFAULT, source_quad
 from extractor.store.update import Difference, resolve, resolved
 
-_AT_ONCE: Final = 200_000  # quads that are sorted in memory before they go to disk: a third of a gigabyte
 PROGRAM: Final = "program"
 CORRECTIONS: Final = "corrections"
 LICENCE: Final = "licence"
@@ -148,24 +147,16 @@ def _make(generation: Generation, work: _Work) -> None:
             index.set_member(document, key)
         resolve(index, work.parts, work.keys, None, work.corrections, work.engine)
         store = Store(str(generation.quads))
-        quads = _all_quads(index, work)
-        while some := list(islice(quads, _AT_ONCE)):
-            store.bulk_extend(some)
+        load(store, _all_statements(index, work))
         _describe(store, index, work)
         store.flush()
         index.commit()
 
 
-def _all_quads(index: Index, work: _Work) -> Iterator[Quad]:
+def _all_statements(index: Index, work: _Work) -> Iterator[Statement]:
     for document in sorted(work.keys):
-        yield from _both(work.statements(index, document, work.keys))
-    yield from _both(index.derived())
-
-
-def _both(statements: Iterable[Statement]) -> Iterator[Quad]:
-    for statement in statements:
-        yield source_quad(statement)
-        yield union_quad(statement)
+        yield from work.statements(index, document, work.keys)
+    yield from index.derived()
 
 
 def _change(generation: Generation, base: Generation, work: _Work) -> None:
