@@ -13,7 +13,8 @@ from extractor.questions import ask
 from extractor.questions.answer import plain
 from extractor.questions.asking import bound_query
 from extractor.store import open_graph
-from extractor.vocab import CIVIC, FOAF, OA, ORG, PERSON, PROV, RDF, SKOS
+from extractor.vocab import CIVIC, DCTERMS, FOAF, OA, ORG, PERSON, PROV, RDF, SKOS
+from extractor.vocab import PREFIXES as PREFIX_IRIS
 from tests.command import BULLETIN
 
 EVENT = """
@@ -166,3 +167,60 @@ def test_the_dates_that_are_filtered_are_days_only(store: Store) -> None:
     }
     assert kinds == {"http://www.w3.org/2001/XMLSchema#date"}
     assert next(store.quads_for_pattern(None, NamedNode(str(RDF.type)), None, None), None) is not None
+
+
+def test_no_term_of_a_vocabulary_that_is_no_standard_is_in_the_data(store: Store) -> None:
+    known = (*PREFIX_IRIS.values(), str(RDF))
+    terms = {quad.predicate.value for quad in store} | {
+        quad.object.value
+        for quad in store.quads_for_pattern(None, NamedNode(str(RDF.type)), None, None)
+        if isinstance(quad.object, NamedNode)
+    }
+    assert [term for term in terms if not term.startswith(known)] == []
+    assert not [base for base in known if "opengov" in base or "popolo" in base]
+
+
+def test_what_was_replaced_keeps_its_iri_and_leads_to_what_replaced_it(store: Store) -> None:
+    replaced = f"SELECT ?old ?new {{ ?old <{DCTERMS.isReplacedBy}> ?new }}"
+    found = by_oxigraph(store, replaced)
+    assert found
+    for old, new in found:
+        assert by_oxigraph(store, f"SELECT ?label {{ <{new}> <{SKOS.prefLabel}> ?label }}")
+        assert by_oxigraph(store, f"SELECT ?label {{ <{old}> <{SKOS.prefLabel}> ?label }}") == []
+
+
+def test_doubt_on_identity_has_a_score_and_a_reason(store: Store) -> None:
+    doubts = f"SELECT ?one ?other {{ ?one <{CIVIC.possiblySameAs}> ?other }}"
+    told = (
+        f"SELECT ?one ?other {{ ?decision <{CIVIC.concerns}> ?one , ?other ; <{CIVIC.score}> ?score ; "
+        f"<{CIVIC.reason}> ?reason FILTER(?score < 0.9 && ?one != ?other) }}"
+    )
+    assert set(by_oxigraph(store, doubts)) == set(by_oxigraph(store, told)) != set()
+
+
+def test_people_meet_in_events_and_follow_in_offices_and_no_edge_between_them_is_stored(store: Store) -> None:
+    between = (
+        f"SELECT DISTINCT ?p {{ ?one a <{FOAF.Person}> ; ?p ?other . ?other a <{FOAF.Person}> "
+        f"FILTER(?p != <{CIVIC.possiblySameAs}>) }}"
+    )
+    assert by_oxigraph(store, between) == []
+
+
+def test_statements_are_triples_in_graphs_and_need_no_store_that_knows_more(store: Store) -> None:
+    quads = list(store)
+    assert quads
+    assert all(isinstance(quad.subject, NamedNode) for quad in quads)
+    assert all(isinstance(quad.object, NamedNode | Literal) for quad in quads)
+    assert not {quad.predicate.value for quad in quads} & {str(RDF.subject), str(RDF.predicate), str(RDF.object)}
+
+
+def test_one_person_in_one_office_twice_has_both_times(tmp_path: Path) -> None:
+    for number, (status, day) in enumerate((("当选", "2016年1月12日"), ("当选", "2021年1月12日"))):
+        text = f"{day}，溪口镇第{'四五'[number]}届人民代表大会第一次会议召开，方若谷{status}为溪口镇人民政府镇长。\n"
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    store = build(tmp_path, tmp_path / "out", exports=False).graph.store
+    told = (
+        f"SELECT ?day {{ ?t a <{CIVIC.Tenure}> ; <{CIVIC.report}> ?r . ?r <{CIVIC.status}> concepts:elected ; "
+        f"<{CIVIC.date}> ?day }} ORDER BY ?day"
+    )
+    assert by_oxigraph(store, told) == [("2016-01-12",), ("2021-01-12",)]

@@ -141,6 +141,7 @@ def test_the_bulletins_answer(one: Asked, store: Store) -> None:
     places = [answer.columns.index(column) for column in one.columns.split()]
     rows = {tuple(plain(row[place]) for place in places) for row in answer.rows}
     assert one.rows - rows == set()
+    assert len(set(answer.rows)) == len(answer.rows)
 
 
 def comparable(term: Term | None) -> str:
