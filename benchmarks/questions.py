@@ -64,8 +64,8 @@ def timed(count: Callable[[], int]) -> tuple[int, float]:
 
 
 def asked(store: Store, query: str) -> tuple[int, float]:
-    """Oxigraph's rows and seconds."""
-    return timed(lambda: len(ask(store, query).rows))
+    """Oxigraph's rows and seconds, the least of three tries."""
+    return min((timed(lambda: len(ask(store, query).rows)) for _ in range(3)), key=lambda one: one[1])
 
 
 def asked_of_rdflib(graph: Graph, query: str) -> str:

@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from extractor.views.endpoint.pool import Pool
 from extractor.views.endpoint.request import Answered, Asked, Workplace, told
+from extractor.views.endpoint.service import described
 from extractor.views.endpoint.things import thing_routes
 from extractor.views.served import Limits, Served
 
@@ -42,6 +43,8 @@ def routes(served: Served) -> Iterator[BaseRoute]:
 
     async def sparql(request: Request) -> Response:
         try:
+            if request.method == "GET" and not request.scope["query_string"]:
+                return response(described(str(request.url), _accept(request)))
             asked = await _asked(request, limits)
         except _RefusedError as error:
             return response(error.answer)
@@ -72,10 +75,14 @@ async def _asked(request: Request, limits: Limits) -> Asked:
         raise _RefusedError(413, f"the query is longer than {limits.query_bytes} bytes")
     return Asked(
         query=queries[0],
-        accept=", ".join(request.headers.getlist("accept")),
+        accept=_accept(request),
         default_graphs=tuple(value for name, value in pairs if name == "default-graph-uri"),
         named_graphs=tuple(value for name, value in pairs if name == "named-graph-uri"),
     )
+
+
+def _accept(request: Request) -> str:
+    return ", ".join(request.headers.getlist("accept"))
 
 
 async def _posted(request: Request, limits: Limits, pairs: Pairs) -> Pairs:

@@ -12,12 +12,15 @@ from pyoxigraph import NamedNode
 from rdflib import VOID, Graph, URIRef
 
 from extractor.builds import Build
+from extractor.ids import BASE
 from extractor.store import open_graph
+from extractor.views.endpoint.negotiation import GRAPHS, TABLES
 from extractor.vocab import CIVIC, RDF
 from tests.views.serving import Answer, ask, serving
 
 PEOPLE = "SELECT ?p { ?p a <http://xmlns.com/foaf/0.1/Person> } LIMIT 3"
 TRIPLES = "CONSTRUCT { ?p a <urn:person> } WHERE { ?p a <http://xmlns.com/foaf/0.1/Person> }"
+SERVICE = "http://www.w3.org/ns/sparql-service-description#"
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 DIRECT = {"Content-Type": "application/sparql-query"}
@@ -95,7 +98,10 @@ def test_a_query_that_has_no_answer_is_told_why(
 @pytest.mark.parametrize(
     "method, path, headers, body, status, message",
     [
-        ("GET", "/sparql", {}, b"", 400, "give one parameter `query`"),
+        ("GET", "/sparql?", {}, b"", 200, "sd:Service"),
+        ("GET", "/sparql?q=ASK%7B%7D", {}, b"", 400, "give one parameter `query`"),
+        ("POST", "/sparql", FORM, b"", 400, "give one parameter `query`"),
+        ("GET", "/sparql", {"Accept": "image/png"}, b"", 406, "/sparql?query=SELECT"),
         ("GET", "/sparql?query=ASK%7B%7D&query=ASK%7B%7D", {}, b"", 400, "not 2"),
         ("GET", "/sparql?query=%FF", {}, b"", 400, "percent-encoded UTF-8"),
         ("GET", "/sparql?" + "a&" * 101 + "query=ASK%7B%7D", {}, b"", 400, "more than 100"),
@@ -112,7 +118,7 @@ def test_a_query_that_has_no_answer_is_told_why(
         ("PATCH", "/id/collection/default", {}, b"", 405, ""),
     ],
 )
-def test_what_is_no_query_operation_is_refused(  # noqa: PLR0917  a row has as many columns
+def test_what_is_no_query_operation_is_answered_without_one(  # noqa: PLR0917  a row has as many columns
     method: str, path: str, headers: dict[str, str], body: bytes, status: int, message: str, address: str
 ) -> None:
     answer = ask(address, path, method=method, headers=headers, body=body or None)
@@ -231,6 +237,32 @@ def test_what_has_no_page_of_its_own_is_told_as_a_table(address: str, seeds_fold
     answer = ask(address, path_of(tenure), headers=BROWSER)
     assert (answer.status, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert f"<p>{tenure}</p>" in answer.text
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib calls what it deprecates
+@pytest.mark.parametrize(
+    "media_type, form",
+    [
+        ("text/turtle", "turtle"),
+        ("application/ld+json", "json-ld"),
+        ("application/rdf+xml", "xml"),
+        ("application/n-triples", "nt"),
+    ],
+)
+def test_the_endpoint_describes_itself_where_nothing_is_asked(media_type: str, form: str, address: str) -> None:
+    answer = ask(address, "/sparql", headers={"Accept": media_type})
+    assert (answer.status, answer.headers["content-type"].partition(";")[0]) == (200, media_type)
+    graph, endpoint = Graph().parse(data=answer.text, format=form), URIRef(f"{address}/sparql")
+    assert graph.value(endpoint, URIRef(f"{SERVICE}endpoint")) == endpoint
+    assert graph.value(predicate=VOID.sparqlEndpoint, object=endpoint) == URIRef(f"{BASE}dataset")
+    assert graph.value(endpoint, URIRef(f"{SERVICE}supportedLanguage")) == URIRef(f"{SERVICE}SPARQL11Query")
+
+
+def test_every_format_that_the_endpoint_claims_is_one_that_it_writes(address: str) -> None:
+    graph = Graph().parse(data=ask(address, "/sparql").text, format="turtle")
+    claimed = {str(one).rpartition("/")[2] for one in graph.objects(predicate=URIRef(f"{SERVICE}resultFormat"))}
+    written = [*(form.iri for form in TABLES.values()), *(form.iri for form in GRAPHS.values())]
+    assert claimed == {iri.rpartition("/")[2] for iri in written}
 
 
 def test_the_data_set_is_described_at_its_iri(address: str) -> None:
