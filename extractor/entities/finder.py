@@ -1,5 +1,6 @@
 """Mention → Entity: one entry for each person, body and place of a document (guidelines § 2)."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from extractor import seeds
@@ -7,10 +8,14 @@ from extractor.entities.directory import Directory
 from extractor.entities.house import BARE_ORGANS, House, numbered_in_full
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.naming import canonical_name, home_of, owner_of, variants
-from extractor.mentions.vocabulary import roles
+from extractor.mentions.vocabulary import roles, word_set
 from extractor.model import Entity, EntityKind, Mention, Text
 
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
+_SETTLEMENT = re.compile("^[㐀-鿿]{2,12}?(?:村|社区)(?=$|党|委|村|居|妇|团)")
+_OF_SETTLEMENT = re.compile(
+    "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|社区(?:党委|党总支|党支部))$"
+)
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
@@ -58,15 +63,33 @@ def _people(text: Text, mentions: Iterable[Mention]) -> _Named:
 def _bodies(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction) -> _Named:
     named: _Named = {}
     before: Mention | None = None
-    for mention in (m for m in mentions if m.label == "ORG"):
-        owner = None
+    settlement: str | None = None
+    for mention in mentions:
         surface = _surface(text, mention)
+        found = _SETTLEMENT.search(surface) if mention.label in ("PLACE", "ORG") else None
+        settlement = found[0] if found and not surface.startswith(("村", "社区")) else settlement
+        if mention.label != "ORG":
+            continue
+        owner = None
+        if settlement is not None and _OF_SETTLEMENT.match(surface):
+            surface = _of_settlement(surface, settlement)
         if before is not None and _is_coordinated(text.content[before.end : mention.start]):
             owner = owner_of(named[before][1], jurisdiction)
             surface = _organ_of(named[before][1], surface, owner)
         named[mention] = ("organization", canonical_name(surface, jurisdiction, owner))
         before = mention
     return _merge_short_forms(_at_home(text, _with_numbers(named), jurisdiction.town))
+
+
+def _of_settlement(surface: str, settlement: str) -> str:
+    """村党支部 and 居委会 are those of the village or community named last: 荻浦村党支部, 荻浦村村委会."""
+    if surface.startswith(("村委会", "村民委员会")) and settlement.endswith("村"):
+        return f"{settlement}{surface}"
+    if surface.startswith("村") and settlement.endswith("村"):
+        return f"{settlement}{surface[1:]}"
+    if not surface.startswith("村") and settlement.endswith("社区"):
+        return f"{settlement}{surface.removeprefix('社区')}"
+    return surface
 
 
 def _with_numbers(named: _Named) -> _Named:
@@ -111,7 +134,7 @@ def _merge_short_forms(named: _Named) -> _Named:
     """敬老院 beside one X敬老院 of the same document is that one; beside two it stays itself."""
     names = {name for _, name in named.values()}
     fuller = {}
-    for name in names:
+    for name in names - word_set("bodies", "national"):
         longer = [other for other in names if other != name and other.endswith(name)] if len(name) >= 3 else []
         if len(longer) == 1:
             fuller[name] = longer[0]

@@ -17,6 +17,7 @@ _CALLED = {"院": ("医院", "学院", "院"), "校": ("学校", "大学", "校"
 _ORGANS = ("党委", "纪委", "团委", "工会", "党委会", "党总支", "妇委会", "职代会")
 BARE_ORGANS = ("党委", "纪委", "党总支", "团委", "工会", "妇委会", "职代会")
 """Organs that every house has, and the locality too: in the news of a house they are the house's."""
+_ORGAN = re.compile("(?<=[院校局司])(?:党委|纪委|团委|工会)$")
 _NUMBERED = re.compile("([市县区])([一二三四五六七八九十])院(?=$|党委|纪委|团委|工会)")
 
 
@@ -29,7 +30,7 @@ class House:
 
     def __init__(self, content: str, bodies: Iterable[str]) -> None:
         """Find it: the most named body of the kind that the document calls its own (我院), at its head or often."""
-        order = list(bodies)
+        order = [_ORGAN.sub("", name) for name in bodies]
         named = Counter(order)
         kinds = Counter(match[1] or match[2] for match in _SELF.finditer(content))
         self._kind = max(kinds, key=lambda kind: (kinds[kind], kind), default=None)

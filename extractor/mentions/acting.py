@@ -18,7 +18,7 @@ _ACTS = re.compile(f"{_WHEN}(?:{alternation(seeds.words('places', 'actions'))})(
 _LEVEL_SIGN = re.compile("(?:街道|社区|[省市县区镇乡村]|(?<=[㐀-鿿]{2})[州旗])$")
 _SAYS_WHAT_SHOULD = "要"
 _IN_CHARGE = re.compile("(?:(?:有关|相关|主要|分管)?负责(?:人|同志)|党政(?:主要)?负责)")
-_ADDRESSED = re.compile("(?:要求|希望|督促|叮嘱|勉励|责成|肯定了?)$")
+_ADDRESSED = re.compile("(?:要求|希望|督促|叮嘱|勉励|责成)$")
 """Verbs whose object is a body, though the locality's name alone stands there: 要求|芦汀镇|抓紧…."""
 _NO_BODY = ("的", "在", "是", "境")
 _TITLE_COLON = re.compile("：(?=.)")
@@ -28,7 +28,7 @@ _CONVENES = re.compile(
 )
 _RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持|希望|听取了?|对此，)$")
 _PEOPLE = re.compile(
-    "(?:人民|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
+    "(?:人民|干部|党员|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
 )
 _STREET = re.compile("(?<![㐀-鿿“])街道(?![、和与办])")
 _TOLD = re.compile("(?<=要求|希望|叮嘱|督促)街道(?=[、和与]|要|及|有关|相关)")

@@ -54,7 +54,7 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
 def _endings(text: str) -> list[Ending]:
     """Where names of bodies may end, the earliest first and of those the longest."""
     found = [Ending(*m.span(), "national-body") for m in national_bodies().finditer(text)]
-    found = [ending for ending in found if not text.endswith("届中央", 0, ending.end)]
+    found = [ending for ending in found if not _is_no_body(text, ending.end)]
     found += [Ending(*m.span(), "department") for m in _state_organs().finditer(text)]
     found += [*departments(text), *quoted_bodies(text), *groups(text), *teams(text), *houses(text)]
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
@@ -66,11 +66,19 @@ def _order(ending: Ending) -> tuple[int, int, str]:
     return ending.start, -ending.end, ending.rule
 
 
+def _is_no_body(text: str, end: int) -> bool:
+    """Whether a national body's name only seems to end here: in 某届中央, in 哈文|汇报了."""
+    reports = text.endswith("汇报", 0, end) and text.startswith(("了", "工作", "情况"), end)
+    return reports or text.endswith("届中央", 0, end)
+
+
 @cache
 def _state_organs() -> re.Pattern[str]:
     """埃及外交部: a state and one of the organs that every state has."""
     organs = alternation(seeds.words("bodies", "state_organs"))
-    return re.compile(f"(?:中国(?=政府|军方|军队|警方|驻)|{states().pattern})(?:{organs})(?![军工]|首脑|领导|首席)")
+    return re.compile(
+        f"(?:中国(?=政府|军方|军队|警方|驻|外交部|国防部|商务部|海军)|{states().pattern})(?:{organs})(?![军工]|首脑|领导|首席)"
+    )
 
 
 def _with_state(roll: Roll, start: int) -> int:

@@ -15,7 +15,7 @@ _SIGNS = frozenset("省市区县镇乡")
 _LISTED = ("省", "市", "县")
 """Levels whose localities no everyday word names, so that a word before the level's character is none."""
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
-_HARD = "的了着把被赴到各某该等"
+_HARD = "的了着把被赴到各某该等兼"
 
 
 def _by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -96,8 +96,11 @@ def people(doc: Doc) -> Doc:
 
 
 def _wants_holder(text: str, body: Candidate) -> bool:
-    """Whether this is a body only inside a title that somebody holds: a bare 党委, the congress of 区人大代表."""
-    return body.rule == "titled-core" or (text.startswith("代表", body.end) and text.endswith("人大", 0, body.end))
+    """Whether this is a body only inside a title that somebody holds: a bare 党委, 区人大|代表, 区政协|委员."""
+    deputies = ("人大", "代表"), ("政协", "委员")
+    return body.rule == "titled-core" or any(
+        text.endswith(body_name, 0, body.end) and text.startswith(member, body.end) for body_name, member in deputies
+    )
 
 
 def _inside(body: Candidate, offices: Iterable[Candidate]) -> bool:

@@ -35,7 +35,7 @@ def core_pattern() -> re.Pattern[str]:
     names = f"(?:第?[一二三四五六七八九十]{{1,5}})?(?:党支部|支部)|{alternation(seeds.words('bodies', 'cores'))}"
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
     other = (
-        "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表[大团性资会建票]|(?<=政协)委员|(?<=大会)代表|(?<=党组)成员|(?<=政府)军"
+        "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表[大团性资会建票]|(?<=政协)委员(?:会|们|活动|视察|小组|企业|工作)|(?<=大会)代表|(?<=党组)成员|(?<=政府)军"
         "|(?<=支部)(?:委员会|大会|党员大会|换届|书记们|共建))"
     )
     return re.compile(f"(?:{names}){other}|{committee}")
@@ -58,8 +58,13 @@ def read_core(roll: Roll, start: int, end: int) -> None:
         roll.put(owner, end, "core-body")
     elif core not in _NEVER_BARE and roll.is_coordinated(start):
         roll.found.append(Candidate(start, end, "ORG", "bare-core"))
-    elif core not in _NEVER_BARE and roll.heads_title(end) and not roll.text.startswith("代表", end):
+    elif core not in _NEVER_BARE and roll.heads_title(end) and not _is_deputy(roll.text, core, end):
         roll.found.append(Candidate(start, end, "ORG", "titled-core"))
+
+
+def _is_deputy(text: str, core: str, end: int) -> bool:
+    """Whether a bare 人大|代表 or 政协|委员 stands here: of which, nothing says."""
+    return (core == "人大" and text.startswith("代表", end)) or (core == "政协" and text.startswith("委员", end))
 
 
 def _is_sibling(roll: Roll, core: str) -> bool:
@@ -81,6 +86,8 @@ def _owner(roll: Roll, start: int) -> int | None:
         alone = not is_han(roll.text[limit - 1 : limit])
         if _SHORTEST_LOCALITY <= start - limit <= _LONGEST_CELL and alone and not common:
             return limit  # 离退休|党支部
+    if roll.text.endswith("机关", 0, start):  # 镇|机关|党总支
+        start -= len("机关")
     level = _LEVEL.search(roll.text[max(0, start - 3) : start])
     at = start - len(level[0]) if level else start
     if level is None or roll.text.endswith(_EVERY, 0, at) or roll.text[at - 1 : at + 1] in _CLASSES:

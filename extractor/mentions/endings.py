@@ -19,7 +19,7 @@ _IN_HOUSE = re.compile("(?:院(?![长内外里区士门子落线])|校(?![长内
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = (
     *("部", "室", "科", "处", "中心", "办公室", "委员会", "机关", "委", "站", "大队", "中队"),
-    *("分局", "支局", "支队", "分公司", "分院", "派出所"),
+    *("分局", "支局", "支队", "分公司", "分院", "派出所", "法庭"),
 )
 _OWN_OFFICES = ("办公室", "办")
 _LONGEST_INFIX = 10
@@ -28,20 +28,24 @@ _SECTIONS = "处科室"
 _PARTICLES = "等及各的了着下赴在和与向对为把被由从到"
 _TEAM = re.compile(
     "(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|调研|工作|调查|慰问|派驻|派驻纪检|派驻纪检监察|纪检监察)组"
+    "|(?<=[部委局署办])(?!公司)[㐀-鿿]{2,8}?司(?=副?司长|有关|相关|负责)"
 )
-"""A team sent by the body before it: 省委|第三督导组."""
+"""A team sent by the body before it: 省委|第三督导组; a department of a ministry."""
 _NUMBERED_HOUSE = re.compile(
     "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
     "|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|人民医院)"
 )
 """Short for a hospital or school with a number: 市|一院."""
-_NO_UNIVERSITY = ("满意", "一流", "主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
+_NO_UNIVERSITY = ("性", "满意", "一流", "主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
 _NO_WEAK_BEFORE = (
     "住出转地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
 )
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院级"
 _OFFICES = "办所队站局委部"
-_CLASS_OF_BODIES = re.compile("[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]")
+_CLASS_OF_BODIES = re.compile(
+    "县乡镇|乡镇(?!企业)|省市县|市县乡|争创|创建|[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]"
+)
+_SOME = re.compile("[路街道镇村县区市]一(?![中小院村品线])[家个]?[㐀-鿿]{1,4}$|[路街道镇村县区市]某")
 _CLAUSE = re.compile("(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个]")
 """A verb and its object, or a number, before an ending that names nothing: 建设国际|消费中心, 49家|医院."""
 _HOUSES = ("队", "厂", "场", "酒店", "宾馆", "书院", "中", "小")
@@ -68,11 +72,10 @@ def ending_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
-    weak = f"(?:{long}|(?<![{_NO_WEAK_BEFORE}])(?<![文理本学百登])科|(?<![{_NO_WEAK_BEFORE}])(?:{weak}))"
+    short = f"(?<![{_NO_WEAK_BEFORE}])(?:(?<![文理本学百登])科(?![创技学研普幻])|(?:{weak})(?![{_NO_WEAK_BEHIND}]))"
+    weak = f"(?:{long}(?![长域区村级地])|{short})"
     firm = f"(?:{firm})(?:(?<=委)员会)?"  # 城市管理委 is in the lexicon, 城市管理委|员会 is the same body
-    return re.compile(
-        f"(?P<firm>{firm})(?!织|(?<=办)(?:公室|事处))|(?P<weak>{weak})(?![{_NO_WEAK_BEHIND}]|组(?!织)|(?<=[中小])学)"
-    )
+    return re.compile(f"(?P<firm>{firm})(?!织|(?<=办)(?:公室|事处))|(?P<weak>{weak})(?!组(?!织)|(?<=[中小])学)")
 
 
 def read_ending(roll: Roll, ending: Ending) -> None:
@@ -198,6 +201,8 @@ def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     prefix = roll.text[begin : ending.start]
     if not prefix or (prefix in word_set("bodies", "common") and not titled) or _CLAUSE.search(prefix):
         return False
+    if _SOME.search(prefix):  # 柳湾路|一皮鞋厂
+        return False
     alone = (
         _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or (begin in roll.places and roll.places[begin] == ending.start)
     )
@@ -254,6 +259,8 @@ def _is_definite(text: str, ending: Ending) -> bool:
     """Whether the ending alone names the locality's one body of the kind: 、综合执法大队负责人, （文明办）."""
     name = text[ending.start : ending.end]
     if text.endswith(("各", "多个"), 0, ending.start):
+        return False
+    if name.startswith("中心"):  # 73名|中心卫生院|职工
         return False
     bracketed = text.endswith("（", 0, ending.start) and text.startswith("）", ending.end)
     return len(name) > 3 or (bracketed and name[-1] in _OFFICES)

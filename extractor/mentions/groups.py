@@ -24,6 +24,9 @@ def groups(text: str) -> Iterator[Ending]:
             yield Ending(*founded.span("name"), "department")
     for seconded in _SECONDED.finditer(text):
         yield Ending(*seconded.span(), "department")
+    if "党" in text:
+        for party in _parties_of().finditer(text):
+            yield Ending(*party.span(), "department")
     if "队" in text or "女" in text or "男" in text:
         for state in _teams_of().finditer(text):
             yield Ending(*state.span(), "department")
@@ -32,3 +35,9 @@ def groups(text: str) -> Iterator[Ending]:
 @cache
 def _teams_of() -> re.Pattern[str]:
     return re.compile(f"(?:中国|国家|{states().pattern}){_TEAM.pattern}")
+
+
+@cache
+def _parties_of() -> re.Pattern[str]:
+    """A party of a state by its form: 挪威|工党, 哥斯达黎加|公民行动党."""
+    return re.compile(f"(?:{states().pattern})(?!两|多|各|执政|反对|共产)[㐀-鿿]{{1,7}}?党(?![员委组的内派政和与、])")

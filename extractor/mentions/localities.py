@@ -54,6 +54,7 @@ _SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = re.compile(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|团委|妇联|工会|武装部|派出所|综治|机关|中学|小学|卫生院|商会|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
+_VILLAGE_BELOW = re.compile("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _HAN = re.compile(r"[㐀-鿿]")
 _RULING = re.compile(
@@ -110,8 +111,11 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
     counts: Counter[str] = Counter(dict.fromkeys((name for name in stated if name), 1))
     own = _own(content)
     counts.update(own)
+    namesakes = {name.removesuffix(level) for name in own for level in _SETTLED}
     short = {}
     for name, full, count in gazetteer.named_in(_without(content, own)):
+        if name != full and name in namesakes and full not in content:  # 柳河 of 柳河乡 is no 柳河县
+            continue
         if name != full:
             short[name] = full
         counts[full] += count
@@ -187,6 +191,8 @@ def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
         or content.startswith(("长", "民", "级", "村"), level.end())
     ):
         return False
+    if _VILLAGE_BELOW.match(content, level.end()):
+        return True
     head = start == 0 or content[start - 1] in "，。；\n"
     return head or content.endswith(_COMES, 0, start)
 
@@ -204,7 +210,9 @@ def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
     bare = name[: -len(level)]
     if len(bare) == 1 and level not in ("县", "区", "村"):
         return False
-    if bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) or bare.startswith(_VERBS):
+    if name[0] in "据按因虽但凡若就经" and ruled:
+        return False
+    if (bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) and not bare.endswith("新村")) or bare.startswith(_VERBS):
         return False
     known = everyday_words() if level in _SETTLED else vocabulary()
     if (bare in known and not ruled) or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):

@@ -27,6 +27,8 @@ _NEVER = "的了是在和与等将把被对为人们及一二两三四五六七�
 _SHORTEST_FOREIGN, _LONGEST_FOREIGN = 2, 7
 _TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
 _TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
+_AFTER_DOTTED = "的等在与和对向将并还说"
+"""Characters that no transliterated name holds."""
 _DOTTED = re.compile(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
 
 
@@ -43,7 +45,7 @@ def _without_follower(text: str, start: int, end: int) -> int:
     cuts = (
         at
         for at in range(last + 2, end)
-        if text[at] == "的" or ((found := _followers().match(text, at)) and len(found[0]) > 1)
+        if text[at] in _AFTER_DOTTED or ((found := _followers().match(text, at)) and len(found[0]) > 1)
     )
     return next(cuts, end)
 
@@ -66,16 +68,16 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
     is none or may mean anybody (`firm` is false), the name is of three characters or four and no word stands in it.
     """
     opening = text[start : start + 2]
-    if opening in everyday_words() or opening in vocabulary() or follows(text, start):
+    if opening in everyday_words() or follows(text, start) or follows(text, start + 1) >= _CLEAR:
         return None
-    for length in _LENGTHS:
+    lengths = _LENGTHS[-1:] if opening in vocabulary() else _LENGTHS  # 贡嘎 is a place, 贡嘎平措 is none
+    for length in lengths:
         end = start + length
         name = text[start:end]
-        if len(name) < length or not all(_HAN.match(char) and char not in _NEVER for char in name):
+        given = name if length != _LENGTHS[0] else f"{name[:1]}{name[2:]}"  # 某一某 is a name
+        if len(name) < length or not all(_HAN.match(char) for char in name) or any(char in _NEVER for char in given):
             continue
-        if not firm and (
-            length == _LENGTHS[1] or any(name[at : at + 2] in everyday_words() for at in range(length - 1))
-        ):
+        if not firm and (length == _LENGTHS[1] or _holds_word(name)):
             continue
         clear = end == len(text) or not _HAN.match(text, end) or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
         if clear and name[-2:] not in everyday_words() and not roles().search(name):

@@ -22,15 +22,19 @@ from extractor.occurrences import Occurrences
 
 _SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
 _MASTHEAD = re.compile(
-    "[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|都市报|商报|发布”|社区发布|融媒"
+    "[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|简报|社区报|报[社]|都市报|商报|发布”|社区发布|融媒"
 )
 _VILLAGE = re.compile(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
+_OTHER_DISTRICT = re.compile("区[委政级长域划县镇、（(]")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
 _PARK = re.compile("(?:园区|工业园|开发区|高新区|发展区|经济区)$")
 _AMONG_UNITS = re.compile(
     "(?:街道、|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]|各镇（街道）[和、])"
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
+_DOES = re.compile("(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)")
+_LETTERS = "".join(seeds.words("names", "transliteration")) + "利"
+_TRANSLITERATED = re.compile(f"[{_LETTERS}]{{2,3}}$")
 _CROSSING = re.compile("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
 _WAYS = re.compile("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
 _COINED = re.compile("“[^“”，。；]{2,10}”")
@@ -151,6 +155,8 @@ def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]
     for start, end in sorted(spans):
         below = _VILLAGE.match(text, end)
         stop = below.end() if below and not _is_running_text(below[0]) else end
+        urban = text.startswith("区", end) and text[end - 1] == "市" and not _OTHER_DISTRICT.match(text, end)
+        stop += 1 if urban and stop == end else 0
         if merged and (
             start < merged[-1][1] or (start == merged[-1][1] and not _rivals(text, merged[-1], start, stop))
         ):
@@ -189,6 +195,8 @@ def _landmarks(text: str, words: Words) -> Iterator[Candidate]:
     for match in _known_places().finditer(text):
         start, end = match.span()
         if end - start == len("关中") and any(_lies_in_word(text, words, at) for at in (start, end)):
+            continue
+        if match[0][0] in _LETTERS and _TRANSLITERATED.search(text[max(0, start - 3) : start]):  # 维多利|亚洲
             continue
         region = match[0] in word_set("places", "regions") and text.startswith("地区", end)
         yield Candidate(start, end + len("地区") * region, "PLACE", "landmark")
@@ -247,6 +255,8 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
     """Whether a proper name stands before the ending, and not everyday words (精品|小区, 找出|路)."""
     bare = text[start : ending.start()]
     water = ending[0] in "江河溪湖"
+    if _DOES.search(bare) or bare.endswith(("老旧", "高档", "附近")):
+        return False
     if len(bare) < (1 if water else 2) or _COMMON.match(bare) or not (water or words.is_boundary(ending.end())):
         return False
     if len(ending[0]) == 1 and (
@@ -277,5 +287,5 @@ def _common_words() -> frozenset[str]:
 
 
 _COMMON = re.compile(
-    "一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
+    "用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
 )

@@ -6,7 +6,7 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.ground import Ground
+from extractor.mentions.ground import Ground, is_han
 from extractor.mentions.names import could_be_name, ends_here, follows, foreign_name_end, is_wordlike, unlisted_name_end
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end, states, word_set
 
@@ -14,7 +14,7 @@ _JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[
 _NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
 _LOOSE_JOINS = "，与和及 \u3000"
 _NOTE = re.compile(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
-_ASIDE = re.compile(rf"、(?:{alternation(seeds.words('names', 'introducers'))})(?=[㐀-鿿])")
+_ASIDE = re.compile(rf"、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{alternation(seeds.words('names', 'introducers'))})(?=[㐀-鿿])")
 """、退休干部|某某: what else the holder is, where that is no office."""
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = re.compile(
@@ -27,6 +27,7 @@ _USUAL = 3
 """So many characters most names have; a longer one stands behind a title only if it comes again."""
 _PLAIN_FOLLOWER = 2
 """So many characters has the word, at least, that shows where a name ends which nothing else shows to be one."""
+_ADVERBS = frozenset("正也还已先就又再仍刚即却便均都共将曾")
 _INTERNATIONAL = ("联合国", "世卫", "世界", "欧盟", "欧洲", "国际", "北约", "东盟", "阿盟", "非盟", "上合", "上海合作")
 _NO_HEAD = re.compile("选举|大选|竞选|候选|办公|府|特使|专机|夫人|助理|顾问|会谈|峰会")
 
@@ -49,9 +50,22 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
             office in behind
             or given
             or _acts_for_state(ground.text, office)
+            or _is_said_of(ground, office)
             or (profile is not None and office.start > profile)
         ):
             yield office
+
+
+def _is_said_of(ground: Ground, office: Candidate) -> bool:
+    """Whether the clause says that somebody is the holder: 某某是|云州陶瓷有限公司董事长."""
+    if ground.text[office.start - 1 : office.start] not in ("是", "系"):
+        return False
+    for length in (3, 2, 4):
+        at = office.start - 1 - length
+        if at >= 0 and (at == 0 or not is_han(ground.text[at - 1])) and ground.name_at(at) == office.start - 1:
+            ground.add(at, office.start - 1, "said-of")
+            return True
+    return False
 
 
 def _after_titles(ground: Ground) -> Iterator[Candidate]:
@@ -63,8 +77,7 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
         chain.append(office)
         note = _NOTE.match(ground.text, office.end)
         at = note.end() if note else office.end
-        aside = _ASIDE.match(ground.text, at)
-        at = aside.end() if aside else at
+        at = _behind_aside(ground, at)
         firm = len(chain) > 1 or office.rule in ("body-title", "place-title")
         if (
             _read_foreign(ground, office)
@@ -73,6 +86,15 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
             or (not firm and _read_unlisted(ground, at, firm=False))
         ):
             yield from chain
+
+
+def _behind_aside(ground: Ground, at: int) -> int:
+    """Where the name may begin behind what else the holder is, in a body or not: 、云州中学|教师|某某."""
+    aside = _ASIDE.match(ground.text, at)
+    owned = aside is not None and (
+        aside["body"] is None or any((body.start, body.end) == aside.span("body") for body in ground.bodies)
+    )
+    return aside.end() if aside is not None and owned else at
 
 
 def _read_unlisted(ground: Ground, at: int, *, firm: bool = True) -> bool:
@@ -98,7 +120,11 @@ def _goes_on(ground: Ground, at: int, listed: int, end: int) -> bool:
     """Whether a fourth character belongs to the name: it comes again, or no word begins with it (敖登高|娃|带队)."""
     if ground.scene.content.count(ground.text[at:end]) > 1:
         return True
-    return follows(ground.text, end) >= _PLAIN_FOLLOWER and ground.text[listed : listed + 2] not in everyday_words()
+    fourth = ground.text[listed : listed + 1]
+    if fourth in _ADVERBS:
+        return False
+    clear = follows(ground.text, end) >= _PLAIN_FOLLOWER or not is_han(ground.text[end : end + 1] or "，")
+    return clear and ground.text[listed : listed + 2] not in everyday_words()
 
 
 def _read_foreign(ground: Ground, office: Candidate) -> bool:

@@ -19,6 +19,11 @@ _LIST_HEADS = re.compile(
     r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
 )
 _APPOINTS = re.compile(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
+_OFFICE_NAMED = alternation(seeds.words("offices", "roles"))
+_GIVEN = re.compile(
+    f"([㐀-鿿]{{2,4}}?)(?:同志)?(?=为[^，。；]{{0,24}}?(?:{_OFFICE_NAMED})|的[^，。；]{{2,24}}职务)",
+)
+"""补选|某某|为…: whoever is given an office or loses one stands between the verb and it."""
 _RESIGNS = re.compile("接受([㐀-鿿]{2,4}?)(?:同志)?(?:的)?辞去")
 _TO_OFFICE = re.compile("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
 _ROLES = alternation(seeds.words("offices", "roles"))
@@ -79,6 +84,9 @@ def _appointed(ground: Ground) -> None:
         end = ground.name_at(match.end(), sure=True)
         if end is not None and _TO_OFFICE.match(ground.text, end):
             read_list(ground, match.end(), "appointed")
+        given = _GIVEN.match(ground.text, match.end()) if end is None else None
+        if given and not ground.is_taken(*given.span(1)) and not _any_known(given[1][:2], given[1][-2:]):
+            ground.add(*given.span(1), "appointed")
 
 
 def _honoured(ground: Ground) -> None:
@@ -121,7 +129,8 @@ def _columns(ground: Ground) -> None:
         if len(cells) >= _SHORTEST_LIST and len(names) >= _MOST * len(cells):
             for start, end in cells:
                 word = _BLANK.sub("", ground.text[start:end])
-                if not (ground.is_taken(start, end) or _INTRODUCERS.fullmatch(word) or word in everyday_words()):
+                unlike = not has_form(word) and (len(word) > _SHORTEST_LIST or _any_known(word[:2], word[-2:]))
+                if not (ground.is_taken(start, end) or _INTRODUCERS.fullmatch(word) or unlike):
                     ground.add(start, end, "name-column")
 
 
@@ -142,8 +151,9 @@ def _introduced(ground: Ground) -> None:
     """记者某某, 村民某某家中, 县领导某某、某某: names behind a word for a kind of person."""
     for match in _INTRODUCERS.finditer(ground.text):
         at = match.end()
-        end = None if cuts_word(ground.text, at) else ground.name_at(at, sure=True)
-        if end is None and at not in ground.names:
+        within = cuts_word(ground.text, at)
+        end = None if within else ground.name_at(at, sure=True)
+        if end is None and at not in ground.names and not within:
             _read_unknown(ground, at)
         if end is None or (ground.text[end - 1] == "地" and ground.text[at : end - 1] in everyday_words()):
             continue  # 阿姨|高兴地说

@@ -222,6 +222,10 @@ class _Reader:
         if change is not None:
             yield from self._give(*change, title, "change-of-office")
             return
+        told = self.people_by_end.get(office.start - 1)
+        if told is not None and self.content.startswith(("是", "系"), told.end):  # 某某是|某公司董事长
+            yield from self._give(told, "holds", title, "said-of")
+            return
         first = self.people.get(self.sentence.start)
         if first is not None and self.content.startswith("，", first.end):
             yield from self._give(first, "holds", title, "profile")

@@ -12,6 +12,7 @@ from extractor.entities.directory import Directory
 from extractor.mentions.titles.clauses import body_before, without_opener
 from extractor.mentions.titles.localities import owner_of
 from extractor.mentions.titles.roles import (
+    administration,
     fits,
     inherited,
     is_of_firm,
@@ -26,6 +27,7 @@ from extractor.model import Entity, Mention
 _GENERIC = frozenset(("中心", "公司", "学校", "医院", "单位", "集团", "协会", "社区", "部门", "办公室"))
 """Nouns that name no body of their own: 中心主任 heads a centre that was named before."""
 
+_OFFICE = "办公室"
 _ROLE_BODIES = seeds.table("offices", "role_bodies")
 
 
@@ -82,6 +84,8 @@ def _stated(prefix: str, role: str, before: Title | None, preceding: Sequence[En
     body = body_before(prefix, role) or (prefix if is_of_firm(role) else None)
     if body in word_set("offices", "party_departments") and before is not None and _is_committee(before.body):
         return f"{before.body}{body}"
+    if body == _OFFICE and before is not None and before.body:  # 县人大常委会党组成员、|办公室主任
+        return f"{administration(before.body)}{_OFFICE}"
     return _meant(body, preceding) if body in _GENERIC else body
 
 

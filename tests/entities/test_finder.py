@@ -81,3 +81,7 @@ def test_every_name_in_the_text_leads_to_one_entity(source: str) -> None:
             assert mention.text == entity.name or mention.text in entity.aliases
     assert len({(e.kind, e.name) for e in directory.entities}) == len(directory.entities)
     assert sum(len(e.mentions) for e in directory.entities) == len(directory.by_mention)
+
+
+def test_the_bodies_of_the_village_named_last() -> None:
+    assert bodies_of("在白鹭村，村党支部书记、村委会主任陆清禾介绍情况。\n") == {"白鹭村党支部", "白鹭村村委会"}

@@ -77,3 +77,23 @@ def test_endings_behind_endings(text: str, bodies: list[str]) -> None:
 )
 def test_departments_of_the_house(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG", None) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("石桥社区、镇农业综合服务中心作交流发言。", ["镇农业综合服务中心"]),
+        ("镇城市建设管理事务中心将约谈后进单位。", ["镇城市建设管理事务中心"]),
+        ("区人民法院芦汀法庭开展宣传。", ["区人民法院芦汀法庭"]),
+        ("石桥社区党委书记兼居委会主任温行舟发言。", ["石桥社区党委", "居委会"]),
+        ("镇机关党总支组织植树。", ["镇机关党总支"]),
+        ("检查了柳湾路一皮鞋厂。", []),
+        ("重点抓好县乡镇计生指导服务站的改造。", []),
+        ("争创国内一流大学。", []),
+        ("加快推进芦汀湾科创园建设。", []),
+        ("住房和城乡建设部城市建设司副司长温行舟率队。", ["住房和城乡建设部城市建设司"]),
+        ("挪威工党主席温行舟致函。", ["挪威工党"]),
+    ],
+)
+def test_departments_and_classes(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

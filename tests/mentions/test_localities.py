@@ -99,3 +99,8 @@ def test_a_settlement_may_be_called_like_a_word(content: str, name: str) -> None
 def test_a_county_is_not_read_out_of_a_settlement() -> None:
     content = "望江社区党委召开会议。望江社区居民参加。在望江社区，大家谈到望江社区的变化。"
     assert set(find_localities(content).counts) == {"望江社区"}
+
+
+def test_a_county_is_not_read_out_of_a_township_of_its_name() -> None:
+    content = "柳河乡党委召开会议。柳河派出所、柳河中学参加。据柳河乡党委书记介绍，柳河冷链中心开工。"
+    assert set(find_localities(content).counts) == {"柳河乡"}

@@ -139,3 +139,18 @@ def test_the_level_of_a_street_office_acts() -> None:
 )
 def test_names_inside_and_outside_words(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE") == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("与维多利亚洲接壤。", []),
+        ("，均用中英文标注景区方向。", []),
+        ("他到东风社区调研老旧小区改造。", ["东风社区"]),
+        ("深入温州市区检查。", ["温州市区"]),
+        ("范围：柳溪镇斗南村该线以内。", ["柳溪镇斗南村"]),
+        ("演出在人民公园拉开帷幕。", ["人民公园"]),
+    ],
+)
+def test_venues_and_towns_without_running_text(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE", None) == places

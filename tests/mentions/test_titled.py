@@ -170,3 +170,20 @@ def test_the_construction_shows_a_name_whatever_its_family(text: str, people: li
 )
 def test_names_that_no_family_name_leads_to(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people, offices",
+    [
+        ("温行舟是云州陶瓷有限公司董事长。", ["温行舟"], ["云州陶瓷有限公司董事长"]),
+        ("街道办事处主任贡嘎平措，街道人大工委主任段晓岚参加。", ["贡嘎平措", "段晓岚"],
+         ["街道办事处主任", "街道人大工委主任"]),
+        ("街道社区管理办公室主任哈文汇报了工作。", ["哈文"], ["街道社区管理办公室主任"]),
+        ("驻村第一书记昝立新正带着村民查看秧苗。", ["昝立新"], ["驻村第一书记"]),
+        ("镇人大代表、芦汀中学教师汝佳禾建议修路。", ["汝佳禾"], ["镇人大代表"]),
+        ("镇人大财政经济委员会主任委员敬一禾作说明。", ["敬一禾"], ["镇人大财政经济委员会主任委员"]),
+    ],
+)  # fmt: skip
+def test_who_holds_what(text: str, people: list[str], offices: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
+    assert surfaces(text, "OFFICE") == offices

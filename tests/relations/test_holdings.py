@@ -164,3 +164,7 @@ def test_evidence_is_verbatim() -> None:
         assert source[evidence.start : evidence.end] == evidence.quote
         assert evidence.rule
         assert evidence.document == "001"
+
+
+def test_what_a_clause_says_somebody_is() -> None:
+    assert held("温行舟是云州陶瓷有限公司董事长。") == [("温行舟", "董事长", "云州陶瓷有限公司")]

@@ -90,7 +90,7 @@ def is_rank(role: str) -> bool:
 def is_of_firm(role: str) -> bool:
     """Whether firms have such a role, whose short names no ending tells: 总经理, 董事长."""
     head = _fitting(role)
-    return head is not None and "司" in str(_ENDINGS[head])
+    return head is not None and head != "司长" and "司" in str(_ENDINGS[head])
 
 
 def fits(role: str, body: str) -> bool:
