@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,34 @@ def test_an_installed_wheel_works_from_anywhere(installed: Path, tmp_path: Path)
     assert python(tmp_path, "-m", "extractor", "--version", path=installed) == b"civicgraph 0.1.0\n"
     record = json.loads(python(tmp_path, "-m", "extractor", "extract", "a.txt", path=installed))
     assert {person["name"] for person in record["persons"]} == {"方若谷", "闻𠮷燕"}
+
+
+def test_the_wheel_holds_what_runs_and_no_more(installed: Path) -> None:
+    package = installed / "extractor"
+    views = package / "views"
+    for part in (
+        views / "explorer" / "static" / "network.js",
+        views / "explorer" / "static" / "licences.txt",
+        views / "explorer" / "templates" / "thing.html",
+        views / "report" / "templates" / "page.html.j2",
+    ):
+        assert part.is_file(), part
+    assert not (views / "explorer" / "front").exists()  # the sources of static/
+    assert {path.name for path in installed.iterdir()} == {"bin", "civicgraph-0.1.0.dist-info", "extractor"}
+
+
+def test_the_source_distribution_holds_what_a_clone_is_read_and_checked_by(tmp_path: Path) -> None:
+    python(ROOT, "-m", "hatchling", "build", "-t", "sdist", "-d", str(tmp_path))
+    with tarfile.open(tmp_path / "civicgraph-0.1.0.tar.gz") as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    wanted = (
+        "benchmarks/README.md", "docs/gephi.md", "docs/pictures/report.png", "notebooks/who-meets-whom.ipynb",
+        "ontology/civic.ttl", "ontology/queries/chaired-by.rq", "seeds/lexicon/surnames.yml", "extractor/pipeline.py",
+        "extractor/views/explorer/front/package-lock.json", "extractor/views/explorer/static/network.js",
+        "tests/test_resources.py", "requirements.lock", "requirements-ci.lock", "LICENSE", "README.md",
+    )  # fmt: skip
+    assert [path for path in wanted if path not in held] == []
+    assert not [path for path in held if "node_modules" in path or "__pycache__" in path]
 
 
 def test_the_wheel_carries_licences_model_and_types(installed: Path) -> None:

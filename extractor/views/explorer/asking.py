@@ -24,6 +24,28 @@ _UNNAMED: Final = {
 }
 """What YASGUI leaves without a name for those who do not see it: selectors, and the words for them."""
 
+_CHINESE: Final = (
+    (r"^Table$", "表格"),
+    (r"^Response$", "原始应答"),
+    (r"^Shows Table view$", "显示表格"),
+    (r"^Shows Response view$", "显示原始应答"),
+    (r"^(\S+) results? in (\S+) seconds?$", "$1 条结果，$2 秒"),
+    (r"^Simple view$", "简洁"),
+    (r"^Ellipse$", "截短长文"),
+    (r"^Page size: ?$", "每页行数 "),
+    (r"^Filter query results$", "筛选结果"),
+    (r"^Showing (\S+) to (\S+) of (\S+) entr(?:y|ies)$", "第 $1–$2 行，共 $3 行"),
+    (r"^(.+): Activate to sort$", "$1：排序"),
+    (r"^Download [Rr]esults?$", "下载结果"),
+    (r"^Close tab$", "关闭"),
+    (r"^pagination$", "翻页"),
+    (r"^First$", "首页"),
+    (r"^Previous$", "上一页"),
+    (r"^Next$", "下一页"),
+    (r"^Last$", "末页"),
+)
+"""What YASGUI says of its results in English, as patterns, and in Chinese; it has no setting for that."""
+
 
 def query_page(request: Request) -> Response:
     """The page on which questions are asked in SPARQL."""
@@ -33,8 +55,10 @@ def query_page(request: Request) -> Response:
         "yasgui": {
             "base": BASE,
             "prefixes": PREFIXES,
+            "tab": word("query", language),
             "questions": {one.name: _script_question(one, language) for one in questions().values()},
         },
+        "labels": _CHINESE if language == "zh" else (),
         "unnamed": {selector: word(key, language) for selector, key in _UNNAMED.items()},
     }
     answer = page(request, "query", context)

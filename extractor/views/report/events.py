@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from extractor.graph.index import Index
 from extractor.graph.statement import place_of
@@ -41,6 +42,11 @@ class Event:
     def month(self) -> str:
         """The month in which it may have begun, `2024-04`; empty where the year is not known."""
         return self.day[:7]
+
+    @property
+    def roles(self) -> list[tuple[str, list[Agent]]]:
+        """Who took part in each role, in the order in which one names them: who called it, who chaired, who spoke."""
+        return [(role, list(some)) for role, some in groupby(self.agents, key=lambda agent: agent.role)]
 
     @property
     def weight(self) -> int:

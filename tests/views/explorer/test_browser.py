@@ -113,6 +113,22 @@ def test_the_slider_chooses_the_time_of_the_network(width: int, browser: Browser
         expect(count).to_have_text(f"显示 {shown[0]} 个节点、{shown[1]} 条联系")
 
 
+def test_in_a_step_of_the_slider_the_picture_changes(browser: Browser, address: str) -> None:
+    with looking(browser, address) as page:
+        page.goto(PAGES["network"])
+        page.wait_for_selector("[data-drawn]")
+        canvas = page.locator(".canvas")
+        whole = canvas.screenshot()
+        until = page.get_by_label("至")
+        until.evaluate("(range) => { range.value = 0; range.dispatchEvent(new Event('input')); }")
+        page.wait_for_timeout(300)
+        fewer = canvas.screenshot()
+        assert fewer != whole
+        until.evaluate("(range) => { range.value = range.max; range.dispatchEvent(new Event('input')); }")
+        page.wait_for_timeout(300)
+        assert canvas.screenshot() == whole
+
+
 def test_the_picture_has_something_in_it(browser: Browser, address: str) -> None:
     with looking(browser, address) as page:
         page.goto(PAGES["network"])
@@ -160,6 +176,8 @@ def test_a_named_question_is_chosen_run_and_leads_to_a_page(width: int, browser:
         row = page.locator(".yasr_results tbody tr", has_text="luting-2024-01")
         expect(row).to_be_visible(timeout=30_000)
         expect(page.locator(".CodeMirror")).to_contain_text("schema:PublicationIssue")
+        expect(page.locator(".yasr_response_chip")).to_contain_text("条结果")
+        expect(page.get_by_role("button", name="Table")).to_have_count(0)
         row.locator("a.iri").first.click()
         expect(page.get_by_role("heading", level=1)).to_have_text("luting-2024-01")
 

@@ -15,6 +15,9 @@ def test_an_event_is_told_with_people_place_and_attendance() -> None:
         ("方若谷", "chair", True),
         ("𠮷海燕", "speaker", True),
     ]
+    assert [(role, [agent.name for agent in agents]) for role, agents in event.roles] == [
+        ("organizer", ["溪口镇"]), ("chair", ["方若谷"]), ("speaker", ["𠮷海燕"]),
+    ]  # fmt: skip
     assert (event.expected, event.present) == ("80", "76")
     assert '<mark class="person">方若谷</mark>' in event.sentences[0].html
 

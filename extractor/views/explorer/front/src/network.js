@@ -66,8 +66,9 @@ class Picture {
       labelFont: getComputedStyle(document.body).fontFamily,
       labelSize: 12,
       labelColor: { color: this.palette.ink },
-      labelDensity: small ? 0.5 : 1,
+      labelDensity: small ? 1 : 3,
       labelRenderedSizeThreshold: small ? 5 : 4,
+      defaultDrawNodeLabel: (context, data, settings) => this.write(context, data, settings),
       zIndex: true,
       stagePadding: large ? 40 : 45,
       minCameraRatio: 0.05,
@@ -76,6 +77,8 @@ class Picture {
       nodeReducer: (node, data) => this.node(node, data),
       edgeReducer: (edge, data) => this.edge(edge, data),
     });
+    this.sigma.on("beforeRender", () => (this.taken = null));
+    this.sigma.scheduleRender();
     this.sigma.on("clickNode", ({ node }) => location.assign(this.graph.getNodeAttribute(node, "href")));
     this.sigma.on("enterNode", ({ node }) => this.approach(node));
     this.sigma.on("leaveNode", () => this.approach(null));
@@ -94,6 +97,40 @@ class Picture {
     this.mix();
     this.sigma.setSetting("labelColor", { color: this.palette.ink });
     this.sigma.refresh();
+  }
+
+  // Names go to the right of their node or to the left, where they touch no node and no name that is there already; else
+  // they stay away. The thing in the middle has its name first.
+  write(context, { key, x, y, size, label }, { labelSize, labelFont }) {
+    if (!label || !this.sigma) return; // the first frame is drawn before there is anything to measure by
+    context.font = `${key === "0" ? 600 : 400} ${labelSize}px ${labelFont}`;
+    const width = context.measureText(label).width;
+    const free = [x + size + 4, x - size - 4 - width].find((left) => {
+      const box = [left - 3, y - 0.6 * labelSize, left + width + 3, y + 0.6 * labelSize];
+      const touches = (other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3];
+      if (key !== "0" && (left < 0 || left + width > this.sigma.getDimensions().width || this.reserved().some(touches))) return false;
+      if (key !== "0") this.taken.push(box);
+      return true;
+    });
+    if (free === undefined) return;
+    context.strokeStyle = this.palette.card;
+    context.lineWidth = 3;
+    context.lineJoin = "round";
+    context.strokeText(label, free, y + labelSize / 3);
+    context.fillStyle = this.palette.ink;
+    context.fillText(label, free, y + labelSize / 3);
+  }
+
+  // What no name may touch in this frame: the nodes that are shown, and the name in the middle.
+  reserved() {
+    this.taken ??= this.graph.filterNodes((node) => this.shows(node)).map((node) => {
+      const data = this.sigma.getNodeDisplayData(node);
+      const { x, y } = this.sigma.framedGraphToViewport(data);
+      const size = this.sigma.scaleSize(data.size);
+      const name = node === "0" ? size + 4 + 13 * data.label.length : 0;
+      return [x - size, y - Math.max(size, name && 8), x + Math.max(size, name), y + Math.max(size, name && 8)];
+    });
+    return this.taken;
   }
 
   hover(context, { x, y, size, label, color }, { labelSize, labelFont }) {

@@ -3,7 +3,7 @@
 import Yasgui from "@zazuko/yasgui";
 
 const place = document.querySelector("[data-yasgui]");
-const { questions, prefixes, base } = JSON.parse(place.dataset.yasgui);
+const { questions, prefixes, base, tab: tabName } = JSON.parse(place.dataset.yasgui);
 const endpoint = new URL("/sparql", location.href).href;
 
 const yasgui = new Yasgui(place, {
@@ -11,6 +11,7 @@ const yasgui = new Yasgui(place, {
   copyEndpointOnNewTab: false,
   endpointCatalogueOptions: { getData: () => [], keys: [] },
   populateFromUrl: false,
+  tabName,
   persistenceId: "civicgraph",
   yasqe: { autocompleters: ["variables"], prefixCcApi: null, createShortLink: undefined, consumeShareLink: null, showQueryButton: true, resizeable: false, editorHeight: "22rem" },
   yasr: {
@@ -28,15 +29,30 @@ const localise = () => {
     link.removeAttribute("target");
   }
 };
-new MutationObserver(localise).observe(place, { childList: true, subtree: true });
+
+// What YASGUI says in English only, in the reader's language; the query and the rows stay as they are.
+const labels = JSON.parse(place.dataset.labels).map(([pattern, words]) => [new RegExp(pattern, "u"), words]);
+const said = (text) => labels.reduce((now, [pattern, words]) => (now === text ? text.replace(pattern, words) : now), text);
+const translate = () => {
+  if (!labels.length) return;
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+    parentElement.closest(".CodeMirror, table, .tabsList") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) if (said(text.data) !== text.data) text.data = said(text.data);
+  for (const attribute of ["title", "aria-label", "placeholder"])
+    for (const element of place.querySelectorAll(`[${attribute}]`)) {
+      const now = element.getAttribute(attribute);
+      if (said(now) !== now) element.setAttribute(attribute, said(now));
+    }
+};
 
 // What YASGUI leaves without a name.
 const name = () => {
   for (const [selector, label] of Object.entries(JSON.parse(place.dataset.names)))
     for (const found of place.querySelectorAll(selector)) if (!found.getAttribute("aria-label")) found.setAttribute("aria-label", label);
 };
-new MutationObserver(name).observe(place, { childList: true, subtree: true });
-name();
+const tidy = () => (localise(), translate(), name());
+new MutationObserver(tidy).observe(place, { childList: true, subtree: true, characterData: true });
+tidy();
 
 // A question takes the place of another that was not changed; what somebody wrote stays in its tab.
 const known = new Set(Object.values(questions).map(({ query }) => query.trim()));
