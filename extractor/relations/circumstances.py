@@ -27,11 +27,18 @@ _NOWHERE: frozenset[EventType] = frozenset({"election", "vote", "award", "ceremo
 
 _GRANTED = re.compile(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为|授予)")
 
+_PUBLISHED = re.compile(r"(?:公布|发布|印发|通报)了?[^，。；]{0,24}(?:名单|结果|决定|通报)[，,]")
+"""Behind the body that honours, before those whom it honours."""
+
 _AT = re.compile(r"(?:在|于|沿着?|地点设在)$")
 
 _HELD = re.compile(
     rf"[^，。；]{{0,10}}?(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}"
     r"|设卡|进行|闭幕|成立|听取|正式开放)"
+)
+
+_HERE = re.compile(
+    rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|成功)?(?:{alternation(words('events', 'conveners'))})"
 )
 
 _STUDYING = re.compile(r"传达|学习|贯彻")
@@ -47,6 +54,9 @@ def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> s
                 return _name(mark, directory)
     if told:
         return _name(told[0].mark, directory)
+    own = next((place for n in cluster.namings if n.force == "founds" and (place := _own_place(n, directory))), None)
+    if own is not None:
+        return own
     for naming in cluster.namings:
         clause = naming.scene.clause(naming.start)
         venue = nameless_venue(naming.scene, clause.start, clause.end)
@@ -57,6 +67,13 @@ def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> s
     told_last = sorted(cluster.namings, key=lambda n: n.scene.sentence.is_headline)
     visited = (m for n in told_last for m in (*n.targets, *destinations(n)))
     return next((_name(mark, directory) for mark in visited if mark.mention.label != "PERSON"), None)
+
+
+def _own_place(naming: Naming, directory: Directory) -> str | None:
+    """The bulletin's own locality, where the event is held there (在我市召开)."""
+    clause = naming.scene.clause(naming.start)
+    held = _HERE.search(naming.scene.masked, clause.start, clause.end)
+    return directory.by_level.get(held["level"]) if held else None
 
 
 def destinations(naming: Naming) -> tuple[Mark, ...]:
@@ -102,6 +119,8 @@ def _convenors(naming: Naming) -> tuple[Mark, ...]:
     if naming.form == "verb":
         if naming.type == "award":
             return _granters(naming)
+        if naming.type == "vote":
+            return _doers(naming) if naming.name.startswith("以") else ()
         if naming.is_bare_meeting:
             return _before(naming, clause.start, naming.start)
         return _doers(naming) if naming.type in _CARRIED_OUT else ()
@@ -125,9 +144,13 @@ def _before(naming: Naming, start: int, position: int) -> tuple[Mark, ...]:
 
 
 def _granters(naming: Naming) -> tuple[Mark, ...]:
-    """Who honours somebody (被区教育局评为…)."""
-    granted = _GRANTED.match(naming.scene.masked, naming.start)
-    return naming.scene.bodies(naming.start, granted.end()) if granted else ()
+    """Who honours somebody (被区教育局评为…; 区科委公布名单，某公司获评…)."""
+    scene = naming.scene
+    granted = _GRANTED.match(scene.masked, naming.start)
+    if granted:
+        return scene.bodies(naming.start, granted.end())
+    published = _PUBLISHED.search(scene.masked, 0, naming.start)
+    return scene.bodies(0, published.start()) if published else ()
 
 
 def _doers(naming: Naming) -> tuple[Mark, ...]:

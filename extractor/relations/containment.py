@@ -28,6 +28,8 @@ _IN_SESSION = re.compile(
 )
 """What is done in a session of a congress, and nowhere else."""
 
+_AT_MEETING = re.compile(r"(?:会议|大会|会上|座谈会|现场)")
+
 _AFTERWARDS = re.compile(r"(?:^|[，。；])(?:会后|会议结束后|大会结束后|活动结束后)")
 
 _ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
@@ -79,8 +81,14 @@ def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     if _AFTERWARDS.search(part.naming.scene.masked, 0, part.naming.start):
         return False
     is_part = part.type in _PARTS or (part.type == "discussion" and bool(_GROUPS.search(part.naming.name)))
-    frames = whole.type in _WHOLES or (whole.type == "ceremony" and part.type == "award")
+    frames = whole.type in _WHOLES or (part.type == "award" and _is_given_at(whole, part))
     return is_part and frames and not _elsewhen(whole, part, dating)
+
+
+def _is_given_at(whole: Cluster, part: Cluster) -> bool:
+    """Whether an award is given at a ceremony, or at a meeting that its sentence speaks of (会议表扬了一批先进，…)."""
+    at_meeting = _AT_MEETING.search(part.naming.scene.masked, 0, part.naming.start)
+    return whole.type == "ceremony" or (whole.type in MEETINGS and at_meeting is not None)
 
 
 def _elsewhen(whole: Cluster, part: Cluster, dating: Dating) -> bool:

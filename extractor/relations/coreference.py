@@ -28,7 +28,7 @@ class Cluster:
     def naming(self) -> Naming:
         """The fullest naming: the longest noun phrase, else the first verb phrase that tells of it."""
         told = next((n for n in self.namings if n.force == "founds"), self.namings[0])
-        nouns = [n for n in self.namings if n.form == "noun"]
+        nouns = [n for n in self.namings if n.form == "noun" and not n.is_description]
         if all(is_only_type(n.name) for n in nouns):
             nouns = []
         return max(nouns, key=lambda n: len(n.name)) if nouns else told

@@ -11,6 +11,7 @@ from extractor.model import EventType, Mention, ParticipationRole
 from extractor.relations.constructions import Assertion
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
+from extractor.relations.factuality import is_caption
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
 
@@ -29,6 +30,9 @@ _IN_SESSION = re.compile(r"^大会(?:一致|依法|应到|听取|审议|以|选�
 
 _CANDIDATES = re.compile(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
 """What is explained before it is voted on (就候选项目作说明)."""
+
+_ITEM = re.compile(r"\s*(?:[△▲●◆◇■□★☆]|又\s?讯)")
+_PHOTO = re.compile(r"摄\s*[）)*]*\s*$")
 
 _SERIES = re.compile(r"系列[^，。；]{0,6}活动$")
 """A series that an article names behind one of its events: it goes on with that event."""
@@ -49,6 +53,11 @@ _CLOSED_TO: Mapping[ParticipationRole, frozenset[EventType]] = {
     "launcher": MEETINGS | {"vote", "election", "award", "visit", "inspection", "consultation"},
 }
 """Roles that an event of these types does not have."""
+
+
+def _is_item(scene: Scene) -> bool:
+    """Whether a bullet opens a report of its own among briefs (▲日前，…), and no caption."""
+    return bool(_ITEM.match(scene.text)) and not is_caption(scene) and not _PHOTO.search(scene.text)
 
 
 def _frames(naming: Naming) -> bool:
@@ -98,7 +107,7 @@ class Course:
             self._article, self._last, self.residents = scene.sentence.article, None, set()
             far = self._told_at.get(scene.sentence.article, scene.index) - scene.index > _LEAD
             self._current, self._before = None if far else self._first.get(scene.sentence.article), []
-        elif scene.sentence.is_headline and not self._lasts():
+        elif (scene.sentence.is_headline and not self._lasts()) or _is_item(scene):
             self._current, self._last, self._before = None, None, []
         if _IN_SESSION.search(scene.masked) and self._session is not None and not self._meets():
             self._current = self._session

@@ -24,6 +24,12 @@ _SWORN_IN = re.compile(r"当选|国徽|宪法|任命|就职")
 _AGREEMENT = re.compile(r"协议|备忘录|合同|合约|协定|意向书|合作书")
 
 
+_BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", "通车"))
+"""Verbs that end a report on what was opened or set out on a day (某站今天启用。)."""
+
+_TALLY = re.compile(r"以[^，。；]{1,8}票赞成[^。；]{0,60}?通过(?:了[^，。；]*)?")
+"""A house that passes something by so many votes."""
+
 _RESOLUTIONS = re.compile(r"了?[^，。；]{0,30}(?:上述|以上|各项|有关|相关|报告)[^，。；]{0,12}(?:决议|决定)")
 """Resolutions on the reports of a session, which are an outcome of it and no vote that is told for its own sake."""
 
@@ -42,6 +48,9 @@ def choice(verb: Verb) -> Phrase | None:
 
 def vote(verb: Verb) -> Phrase | None:
     """票决了…项目; 对…进行无记名投票 from 对."""
+    if verb.word == "票赞成":
+        tally = _TALLY.search(verb.scene.masked, verb.clause_start)
+        return Phrase(tally.start(), tally.end()) if tally else None
     if verb.word.endswith(("投票", "投票表决")):
         return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
     if verb.word.endswith("表决通过") and _RESOLUTIONS.match(verb.scene.masked, verb.end, verb.clause_end):
@@ -93,5 +102,8 @@ def ceremony(verb: Verb) -> Phrase | None:
         return Phrase(verb.start, verb.end) if sworn else None
     if verb.word in word_set("participation", "openings"):
         return Phrase(verb.clause_start, verb.clause_end) if scene.of("DATE") else None
+    if verb.word in _BEGUN:
+        began = verb.end == verb.clause_end and verb.before and scene.of("DATE", end=verb.start)
+        return Phrase(verb.clause_start, verb.clause_end) if began else None
     together = scene.of("PERSON", end=verb.start) and _TOGETHER.search(scene.masked[: verb.start])
     return Phrase(verb.start, verb.clause_end) if together else None

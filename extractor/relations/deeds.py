@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, word_set
 from extractor.model import EventType
 from extractor.relations.decisions import award, ceremony, choice, vote
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
@@ -79,7 +79,8 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
 
 def _is_told(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether the verb is a verb, and tells of what has happened."""
-    return not _NOMINAL.match(scene.masked, verb.end()) and _happened(scene, Phrase(*verb.span()))
+    is_noun = verb[0] != "票赞成" and _NOMINAL.match(scene.masked, verb.end())
+    return not is_noun and _happened(scene, Phrase(*verb.span()))
 
 
 def _happened(scene: Scene, told: Phrase) -> bool:
@@ -100,9 +101,11 @@ def _naming(verb: Verb, phrase: Phrase, kind: EventType) -> Naming:
 
 
 def _only_joins(verb: Verb, kind: EventType) -> bool:
-    """Whether the deed is one more of those just told, or the headline or caption of what the article tells."""
+    """Whether the deed is one more of those just told, told in passing, or the headline or caption of the article."""
     if kind == "outreach":
         return verb.scene.sentence.is_headline
+    if verb.word in word_set("participation", "receiving"):
+        return bool(verb.scene.index) and not (verb.scene.sentence.is_headline or verb.scene.of("DATE"))
     return kind == "visit" and bool(_ALSO.search(verb.before))
 
 

@@ -44,7 +44,7 @@ _CAPTION = re.compile(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左�
 
 _BACKGROUND = re.compile(rf"{alternation(words('participation', 'background'))}|连续[^，。；]{{1,3}}年")
 
-_MANNER = re.compile(r"等(?:方式|形式|活动|途径|渠道|多种|载体|平台|机制)")
+_MANNER = re.compile(r"等(?:[^，。；]{0,6}(?:方式|形式|途径|渠道|载体|平台|机制|措施|举措)|活动|多种)")
 
 
 def reporting(scenes: Iterable[Scene]) -> Iterator[Scene]:

@@ -9,7 +9,7 @@ from extractor import seeds
 from extractor.entities.directory import Directory
 from extractor.entities.naming import home_of
 from extractor.mentions.titles.localities import owner_of
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, states
 from extractor.model import Entity, Evidence, Holding, HoldingStatus, Mention, Sentence, Text
 from extractor.relations.calendar import Calendar
 from extractor.relations.titles import Title, inner_body, read_title
@@ -32,6 +32,17 @@ _GIVES = alternation(seeds.table("offices", "change_verbs"))
 _BECOMING = alternation(seeds.table("offices", "becomes"))
 _ELECTS = re.compile(rf"(?P<verb>{_GIVES})了?[^，。；]{{2,12}}?(?:同志)?(?:为|担任|任)$")
 _BECOMES = re.compile(rf"(?P<verb>{_BECOMING})了?$")
+_FORMERLY = re.compile(r"(?:此前|之前|曾经?|先后|过去|早年|原先)$")
+"""What makes a former office of one that somebody is said to take (此前任某镇副镇长)."""
+
+_SHARED = re.compile(r"(?:^|[，。；：\s])(?P<first>[^，。；、：\s]{2,12}[办科室局处所站部队心])[、和及与]$")
+"""The first of two departments that one role heads (某院监察室、|行风办主任某某)."""
+
+_OWNED = re.compile(r"[省市区县镇乡村校院局]|街道")
+"""How a department begins that names its own owner (市财政局)."""
+
+_DEPARTMENT = frozenset("办科室局处所站部队心")
+
 _REMOVES = re.compile(r"(?P<verb>免去|罢免|撤销|辞去)了?[^，。；]{0,10}?(?:同志)?的?$")
 _STATUS = {"罢免": "dismissed", **seeds.table("offices", "change_verbs"), **seeds.table("offices", "becomes")}
 
@@ -83,7 +94,8 @@ def _entity(name: str | None, directory: Directory) -> Entity | None:
     known = directory.named(name)
     if known is not None and known.kind == "organization":
         return known
-    return Entity(kind="organization", name=name, jurisdiction=home_of(name, owner_of(name), directory.town))
+    home = None if states().fullmatch(name) else home_of(name, owner_of(name), directory.town)
+    return Entity(kind="organization", name=name, jurisdiction=home)
 
 
 def _date(reader: "_Reader", calendar: Calendar) -> str | None:
@@ -165,6 +177,7 @@ class _Reader:
             before = title
             holders = self._holders_behind(office)
             if holders:
+                chain += self._beside(office, title)
                 for person in holders:
                     yield from ((person, held, "holds", "title-before-name") for held in chain)
                 chain = []
@@ -176,6 +189,21 @@ class _Reader:
         entity = self.directory.of(inner) if inner else None
         surface = self.content[office.start : office.end]
         return read_title(surface, entity, before, self.directory, self._preceding(office))
+
+    def _beside(self, office: Mention, title: Title) -> list[Title]:
+        """The same role in the department named before, where one of two has an owner and both have one head."""
+        shared = _SHARED.search(self.content, self.sentence.start, office.start)
+        first = next((body for body in self.bodies if shared and body.end == shared.end("first")), None)
+        inner = inner_body(office, self.bodies)
+        entity = self.directory.of(first) if first else None
+        if (
+            entity is None
+            or inner is None
+            or self.content[inner.end - 1] not in _DEPARTMENT
+            or _OWNED.match(inner.text)
+        ):
+            return []
+        return [Title(title.role, entity.name)]
 
     def _preceding(self, office: Mention) -> list[Entity]:
         """The bodies named before the office, the nearest first, in the reach of a paragraph or two."""
@@ -200,7 +228,8 @@ class _Reader:
         change = _ELECTS.search(head) or _BECOMES.search(head) or _REMOVES.search(head)
         subject = self._last_before(office.start)
         if change is not None and subject is not None:
-            self.changing = subject, _STATUS[change["verb"]]
+            former = _FORMERLY.search(head, 0, change.start("verb"))
+            self.changing = subject, "holds" if former else _STATUS[change["verb"]]
         elif not joined:
             self.changing = None
         return self.changing

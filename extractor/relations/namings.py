@@ -43,6 +43,9 @@ _POLICY = re.compile(r"(?:实施|推进|落实|部署|深化|抓好|做好|推�
 _WORK = re.compile(r"(?:行动|活动|工作)$")
 """What makes a demand of a headline's campaign (深入实施人才行动)."""
 
+_IS = re.compile(r"(?:会议?|大会|活动|论坛|仪式)是[^，。；]{0,24}$")
+"""What makes a description of an event told before (当天的会议是市委今年召开的第一个|全市性大会)."""
+
 _AWAITED = re.compile(r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|期待|筹备|缺席|(?:参与|投身|投入|融入)到?)$")
 _SINCE = re.compile(r"[^，。；]{0,6}以来")
 """What speaks of an event without saying that it takes place here and now."""
@@ -93,6 +96,12 @@ class Naming:
         return self.form == "verb" and self.name.endswith("会议")
 
     @property
+    def is_description(self) -> bool:
+        """Whether it only describes a meeting told before (当天的会议是今年第一个全市性大会)."""
+        clause = self.scene.clause(self.start)
+        return self.form == "noun" and bool(_IS.search(self.scene.masked, clause.start, self.start))
+
+    @property
     def is_short(self) -> bool:
         """Whether it is a head noun alone (座谈会), which names what the article has told before."""
         return self.form == "noun" and self.name in word_set("events", "definite")
@@ -113,7 +122,8 @@ def noun_namings(scene: Scene) -> Iterator[Naming]:
 
 def _force(scene: Scene, mark: Mark) -> Force:
     """A noun tells of an event where its clause convenes it, holds it, or speaks from within it (座谈会上，…)."""
-    if is_caption(scene) or mark.start >= speech_start(scene) or is_planned(scene, mark.start, mark.end):
+    describes = _IS.search(scene.masked, scene.clause(mark.start).start, mark.start)
+    if describes or is_caption(scene) or mark.start >= speech_start(scene) or is_planned(scene, mark.start, mark.end):
         return "joins"
     before = scene.masked[max(0, mark.start - 64) : mark.start]
     borrowed = _MODIFIES.match(scene.masked, mark.end) or _STUDIED.match(scene.masked, mark.end)

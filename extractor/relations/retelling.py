@@ -58,8 +58,8 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     kind = max(others, key=lambda n: (n.form == "noun", len(n.name))).type
     if naming.type in {"ceremony", "award"}:
         return _unveils(naming, others, dating) or _same_rite(naming, others) or _launches(naming, others)
-    if naming.is_bare_meeting and kind in MEETINGS:
-        return not _other_time(naming, others, dating)
+    if (naming.is_description or naming.is_bare_meeting) and kind in MEETINGS:
+        return naming.type in MEETINGS and not _other_time(naming, others, dating)
     if _restates(naming, others, kind) or _is_the_lecture(naming, others) or _heads_outreach(naming, kind):
         return True
     if naming.type != kind and not (naming.form == "verb" and {naming.type, kind} == {"visit", "inspection"}):
@@ -104,10 +104,17 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
     if naming.type == "consultation":
         return _compatible(naming, others, dating)
     if naming.type == "discussion":
-        return all(n.is_short or n.form == "verb" for n in others)
+        return all(n.is_short or n.form == "verb" for n in others) and not _other_people(naming, others)
     if naming.type == "election":
         return not _goals([naming]) or not _goals(others) or bool(_goals([naming]) & _goals(others))
     return _goes_on(naming, others, dating)
+
+
+def _other_people(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Whether a talk is told of people of whom none took part in the others (甲会见乙; 丙同丁举行会谈)."""
+    mine = {m.mention.text for m in naming.scene.of("PERSON", end=naming.end)}
+    theirs = {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.end)}
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
@@ -155,7 +162,7 @@ def _same_rite(naming: Naming, others: Sequence[Naming]) -> bool:
     """为书屋揭牌 and 揭牌仪式, 甲与乙签约 and 签约仪式: the rite that a noun names."""
     rites = [rite[0] for n in others if n.form == "noun" and (rite := _RITE.search(n.name))]
     if naming.form == "verb" and any(n.form == "noun" and n.scene.index == naming.scene.index for n in others):
-        return any(n.name.endswith(("仪式", "典礼")) for n in others)
+        return naming.type == "ceremony" and any(n.name.endswith(("仪式", "典礼")) for n in others)
     return any(rite in naming.name or _SYNONYMS.get(rite, rite) in naming.name for rite in rites)
 
 

@@ -24,6 +24,14 @@ _ROLE_OF: Mapping[str, ParticipationRole] = {
 
 _SPEECHES = "报告|说明|通报|简报|汇报|辅导|讲座|宣讲"
 
+_WON = (
+    r"(?:夺得|摘得|获得|荣获|斩获|分获|勇夺|捧得)了?"
+    r"(?=[^，。；]{0,12}(?:[冠亚季]军|第[一二三]名|[金银铜]牌|[二三]、[三四]名))"
+)
+"""What says of somebody that he took part in a contest, and won."""
+
+CONTEST = re.compile(_WON)
+
 _GOING = "[，]|前往|来到|深入|走进|[赴到在]|开展|参加|参观|重温|走访|慰问|检查|调研"
 
 VERB = re.compile(
@@ -34,9 +42,10 @@ VERB = re.compile(
     rf"|(?<!工)[作做][了出]?(?=[^，。；]{{0,60}}(?:{_SPEECHES}|总结|部署|动员|点评|发言|讲话|致辞|演讲))"
     r"|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求)"
     r"|进行了?(?=[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解|介绍|总结|部署|点评|阐述|动员))"
-    r"|为(?=[^，。；]{1,24}(?:颁奖|颁发|授牌|授旗))|代表[^，。；]{0,10}(?:签约|签字|签署)"
+    r"|为(?=[^，。；]{1,24}(?:颁奖|颁发|授牌|授旗|发放|佩戴))|代表[^，。；]{0,10}(?:签约|签字|签署)"
     rf"|走进(?=“{FILL}+”|[^，。；]{{0,10}}(?:联络站|代表之家|选区))|接待(?=了?选民)"
     r"|来到(?=[^，。；]{0,24}，[与同][^，。；]{0,24}(?:交流|座谈|交谈|互动))|到现场(?=[^，。；]{0,8}(?:察看|查看|观摩|指导|慰问))"
+    rf"|{_WON}"
     r"|宣布(?=[^，。；]{0,10}(?:开幕|开始|启动|开赛|开工|开班|开营))"
 )
 """Verbs of participation: those listed in the seeds, and those that their object makes one."""
@@ -62,7 +71,7 @@ def role_of(verb: re.Match[str]) -> ParticipationRole:
     listed = _ROLE_OF.get(verb[0]) or _BY_WORD.get(verb[0])
     if listed is not None:
         return listed
-    if verb[0].startswith(("代表", "走进", "来到", "到现场")):
+    if verb[0].startswith(("代表", "走进", "来到", "到现场")) or CONTEST.match(verb.string, verb.start()):
         return "attendee"
     if verb[0].startswith("进行"):
         return "presenter" if _REPORTED.match(verb.string, verb.end()) else "speaker"

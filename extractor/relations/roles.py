@@ -11,7 +11,7 @@ from extractor.model import Mention, ParticipationRole
 from extractor.relations.agents import agents, bodies, companions
 from extractor.relations.constructions import Assertion, constructed
 from extractor.relations.factuality import is_planned, speech_start
-from extractor.relations.role_verbs import VERB, role_of
+from extractor.relations.role_verbs import CONTEST, VERB, role_of
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import table, words
 
@@ -46,6 +46,9 @@ _RESIDENT = re.compile(
 )
 _REMARK = frozenset(("说", "介绍说", "反映", "坦言", "表示", "讲道", "感谢"))
 """What a resident tells the reporter or a deputy is no speech at an event."""
+
+_HEAT = re.compile(r"(?:决赛|比赛|级)[，中]")
+"""What names another contest than the one that the report is on."""
 
 _STATION = re.compile(r"走进“[^”]{0,8}(?:站点?|点|之家|室|厅|中心)”")
 """A quoted place that deputies go to; other quotations are no place (走进“新时代”)."""
@@ -163,13 +166,20 @@ def _takes_part(scene: Scene, verb: re.Match[str]) -> bool:
         return bool(_PROPOSED.match(scene.masked, verb.end()))
     if verb[0] == "走进" and scene.masked.startswith("“", verb.end()):
         return bool(_STATION.match(scene.text, verb.start()))
+    return not _is_told_otherwise(scene, verb)
+
+
+def _is_told_otherwise(scene: Scene, verb: re.Match[str]) -> bool:
+    """Whether the verb stands in an attribute, names a source, or tells of another contest than the reported one."""
     if verb[0] in {"率", "率团"} and verb.start() not in {m.end for m in scene.of("PERSON")}:
-        return False
+        return True
+    if CONTEST.match(scene.masked, verb.start()) and _HEAT.search(scene.masked, 0, verb.start()):
+        return True
     if verb[0] in _REPORTS and _HEARD.search(scene.masked, scene.clause(verb.start()).start, verb.start()):
-        return False
+        return True
     if _QUOTED_FROM.match(scene.masked, verb.end()):
-        return False
-    return not _RELATIVE.search(scene.masked, max(0, verb.start() - 1), verb.start())
+        return True
+    return bool(_RELATIVE.search(scene.masked, max(0, verb.start() - 1), verb.start()))
 
 
 def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -> tuple[Mention, ...]:
@@ -180,6 +190,8 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
         people = _earlier(scene, floor, position)
     told = scene.clause(position).start if scene.sentence.is_headline else 0
     others = bodies(scene, max(floor, told, _last_predicate(scene, floor, position)), position)
+    if CONTEST.match(scene.masked, position):
+        others = tuple(mark for mark in others if mark.mention.text.endswith("队"))
     if role == "attendee":
         return tuple(mark.mention for mark in sorted((*people, *others)))
     if not people and others and _TURNS.match(scene.masked, position):

@@ -18,6 +18,8 @@ from tests.relations.markup import story
         ("召开[E 春耕推进会]。\n与会人员参观了[B 渡口农场]。", [None, 0]),
         ("召开[E 渡口卫士表彰大会]，[P 许诺]被评为“渡口卫士”。", [None, 0]),
         ("召开[E 防汛推进会]。\n\n举行[E 书屋揭牌仪式]。", [None, None]),
+        ("召开[E 庆祝建党座谈会]。\n会议表扬了一批先进，[B 渡口站]获评“先进站”。", [None, 0]),
+        ("召开[E 防汛座谈会]。\n[B 渡口站]获评“先进站”。", [None, None]),
     ],
 )
 def test_an_event_knows_the_event_that_contains_it(marked: str, wholes: list[int | None]) -> None:

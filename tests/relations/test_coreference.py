@@ -28,6 +28,14 @@ def _clusters(marked: str) -> list[list[str]]:
             "[D 4月2日]，[P 韩秋实]来到[B 镇敬老院]走访慰问。\n[E 慰问活动]结束后，大家合影。",
             [["来到镇敬老院走访慰问", "慰问活动"]],
         ),
+        (  # what is said of the meeting told before
+            "[D 4月2日]，召开[E 全镇党建工作会议]。\n当天的会议是镇党委召开的第一个[E 全镇性大会]。",
+            [["全镇党建工作会议", "全镇性大会"]],
+        ),
+        (  # other people meet at other talks, which are told in passing
+            "[D 4月2日]，[P 韩秋实]会见[P 程景行]。\n此前，[P 许诺]同[P 查立]举行会谈。",
+            [["会见程景行"]],
+        ),
         (  # what is unveiled at an opening
             "[D 4月2日]，举行[E “渡口驿站”启用仪式]。\n[P 韩秋实]、[P 许诺]共同为驿站揭牌。",
             [["“渡口驿站”启用仪式", "揭牌"]],

@@ -76,6 +76,13 @@ def test_the_end_of_a_session_within_another_report_goes_on_with_the_session() -
     assert (_speakers(congress), _speakers(visit)) == (["甲一"], [])
 
 
+def test_a_bullet_among_briefs_opens_a_report_of_its_own() -> None:
+    (event,) = story("▲[D 3月8日]，举办[E 剪纸活动]。\n▲全镇拟办龙舟赛。\n[P 甲一]希望大家报名。").events()
+    assert _speakers(event) == []
+    (event,) = story("[D 3月8日]，举办[E 剪纸活动]。\n△大家在剪纸  [P 乙二] 摄\n[P 甲一]希望大家多来。").events()
+    assert _speakers(event) == ["甲一"]
+
+
 def test_who_explains_candidates_presents_to_the_session_and_to_its_vote() -> None:
     congress, vote = story(
         "召开[E 镇七届人大六次会议]。\n[P 甲一]就候选项目作说明。\n代表们票决了8个民生实事项目。"

@@ -53,6 +53,9 @@ def held(source: str, town: str | None = "芦汀镇") -> list[Held]:
         ("石桥居民区党支部书记高若歌上门走访。", [("高若歌", "书记", "石桥居民区党支部")]),
         ("深刻领会柳长风总书记重要讲话精神。", [("柳长风", "总书记", "中共中央")]),
         ("云州市教育局吴桐局长到校调研。", [("吴桐", "局长", "云州市教育局")]),
+        ("镇党委办、政府办主任温行舟到会。", [("温行舟", "主任", "芦汀镇政府办"), ("温行舟", "主任", "芦汀镇党委办")]),
+        ("区教育局、区水务局局长温行舟到会。", [("温行舟", "局长", "区水务局")]),
+        ("埃及总统穆萨维表示欢迎。", [("穆萨维", "总统", "埃及")]),
     ],
 )
 def test_who_holds_which_office_where(source: str, holdings: list[Held]) -> None:
@@ -123,6 +126,12 @@ def test_an_election_tells_more_than_the_title_repeated() -> None:
     (holding,) = extract(source, issued="2024-02").holdings
     assert holding.status == "elected"
     assert len(holding.evidence) == 2
+
+
+def test_an_office_that_somebody_took_formerly_is_no_news() -> None:
+    source = "7月3日，罗小禾同志任芦汀镇党委副书记。\n罗小禾此前任云州市教育局局长。\n"
+    told = {(h.role, h.status, h.date) for h in extract(source, issued="2024-07").holdings}
+    assert told == {("副书记", "appointed", "2024-07-03"), ("局长", "holds", None)}
 
 
 def test_someone_known_leaves_an_office() -> None:

@@ -104,6 +104,12 @@ def _roles(marked: str) -> list[tuple[str, str]]:
         ("在[B 云州砚池公司]，[P 韩秋实]走进车间。", [("云州砚池公司", "subject")]),
         ("在[B 桑园代表联络站]，[P 韩秋实]倾听民声。", []),
         ("在老党员[P 季长庚]家中，大家围坐一堂。", [("季长庚", "subject")]),
+        # who wins was there; another contest's winner was not
+        ("[P 许诺]夺得男子组冠军，[P 查立]获得女子组第一名。", [("许诺", "attendee"), ("查立", "attendee")]),
+        ("[B 石桥龙舟队]以微弱优势夺得冠军，[B 石桥中学]代表队获得亚军。", [("石桥龙舟队", "attendee")]),
+        ("跳绳决赛，[P 许诺]夺得冠军。", []),
+        ("[P 许诺]、[P 查立]聆听了讲座。", [("许诺", "attendee"), ("查立", "attendee")]),
+        ("[P 许诺]、[P 查立]为孩子们发放学习包。", [("许诺", "attendee"), ("查立", "attendee")]),
         # what is to come
         ("[P 韩秋实]将出席大会。", []),
     ],
