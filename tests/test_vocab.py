@@ -169,3 +169,12 @@ def test_the_json_ld_context_uses_declared_terms_and_the_same_prefixes() -> None
     civic = {term.removeprefix("civic:") for term in terms if str(term).startswith("civic:")}
     assert civic
     assert {str(CIVIC[name]) for name in civic} <= declared(CIVIC)
+
+
+def test_every_property_of_the_ontology_has_a_term_in_the_json_ld_context() -> None:
+    context = json.loads(resource("ontology", "context.jsonld").read_text("utf-8"))["@context"]
+    terms = {entry["@id"] if isinstance(entry, dict) else entry for entry in context.values() if entry != 1.1}
+    properties = {*ONTOLOGY.subjects(RDF.type, OWL.ObjectProperty), *ONTOLOGY.subjects(RDF.type, OWL.DatatypeProperty)}
+    own = {str(term).replace(str(CIVIC._NS), "civic:") for term in properties if str(term).startswith(str(CIVIC._NS))}  # noqa: SLF001
+    assert own - terms == set()
+    assert len(own) > 30
