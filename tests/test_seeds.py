@@ -12,7 +12,7 @@ import yaml
 from extractor import seeds
 from extractor.errors import SeedError
 from extractor.resources import resource
-from extractor.seeds import plain_lists
+from extractor.seeds import plain_tables
 from tests.command import SEEDS
 
 LEXICON = sorted(resource("seeds", "lexicon").glob("*.yml"))
@@ -152,13 +152,30 @@ def test_the_chronicle_is_sorted() -> None:
     assert [one["date"] for one in chronicle["successions"]] == sorted(one["date"] for one in chronicle["successions"])
 
 
-def test_a_file_of_plain_lists_is_read_as_yaml_reads_it() -> None:
-    text = resource("seeds", "lexicon", "everyday.yml").read_text("utf-8")
-    assert plain_lists(text) == yaml.safe_load(text)
+@by_file
+def test_a_file_of_plain_tables_is_read_as_yaml_reads_it(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert plain_tables(text) in (None, yaml.safe_load(text))
+
+
+@pytest.mark.parametrize("name", ["bodies", "divisions", "everyday", "names", "offices", "places"])
+def test_the_large_files_are_plain(name: str) -> None:
+    assert plain_tables(resource("seeds", "lexicon", f"{name}.yml").read_text("utf-8"))
 
 
 @pytest.mark.parametrize(
-    "text", ["a: [是]\n", "a:\n  - 是\n  - yes\n", "a:\n  是: 1\n", "a:\n", "a:\nb:\n  - 是\n", "- 是\n", ""]
+    "text",
+    [
+        "a: [是]\n",
+        "a:\n  - 是\n  - yes\n",
+        "a:\n  是: 1\n",
+        "a:\n  是: no\n",
+        "a:\n  是: 否\n  - 是\n",
+        "a:\n",
+        "a:\nb:\n  - 是\n",
+        "- 是\n",
+        "",
+    ],
 )
 def test_any_other_file_is_left_to_yaml(text: str) -> None:
-    assert plain_lists(text) is None
+    assert plain_tables(text) is None

@@ -18,6 +18,9 @@ _LEVEL = re.compile(
 )
 
 
+_LEVELS = frozenset("省市县区州旗盟")
+_MORE = re.compile("族|自治|特别行政区$|林区$|地区$")
+"""What shows a level of more than one character; most names have none."""
 _IDIOMS = frozenset(("真金白银", "白山黑水", "一马平川", "黄金白银"))
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
 _LONGEST_NAME = 15
@@ -48,7 +51,7 @@ def divisions() -> Mapping[str, tuple[Division, ...]]:
 
 def short_name(name: str) -> str:
     """The name without its level (松阳县 → 松阳, 广西壮族自治区 → 广西); itself where nothing would be left."""
-    short = _LEVEL.sub("", name)
+    short = name[:-1] if name[-1:] in _LEVELS and not _MORE.search(name) else _LEVEL.sub("", name)
     return short if len(short) >= 2 else name
 
 

@@ -13,9 +13,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-import spacy_pkuseg
-from spacy_pkuseg.inference import decodeViterbi_fast
-
 MODEL = Path(__file__).resolve().parent.parent / "models" / "segmenter"
 
 _MARKS: Final = frozenset("，。；！？")
@@ -30,6 +27,8 @@ Span = tuple[int, int]
 @cache
 def segmenter() -> Any:
     """The shipped model (see models/README.md), without the package's word list: that holds many names of persons."""
+    import spacy_pkuseg  # noqa: PLC0415  it and its model are loaded where the first word is asked about
+
     return spacy_pkuseg.pkuseg(str(MODEL), user_dict=None)
 
 
@@ -47,6 +46,8 @@ def _openers() -> frozenset[int]:
 
 def word_starts(text: str, start: int, end: int) -> list[int]:
     """Where the words of the clause text[start:end] begin."""
+    from spacy_pkuseg.inference import decodeViterbi_fast  # noqa: PLC0415
+
     features, model = segmenter().feature_extractor, segmenter().model
     left = start - len(_BLANKS.split(text[max(0, start - _SIGHT - 1) : start])[-1])
     right = end + len(_BLANKS.split(text[end : end + _SIGHT], maxsplit=1)[0])

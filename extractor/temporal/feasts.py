@@ -2,8 +2,6 @@
 
 from datetime import date, timedelta
 
-from lunar_python import Lunar, LunarMonth, Solar
-
 from extractor.temporal.context import Context, dated, latest_day
 from extractor.temporal.forms import FeastDay, LunarDay, Relative
 from extractor.temporal.values import PartialDate, TimeValue
@@ -17,6 +15,8 @@ _COMING = timedelta(45)
 
 def solar_day(year: int, month: int, day: int) -> date | None:
     """The solar date of a lunar day (a leap month is never meant); None for a day that the month does not have."""
+    from lunar_python import Lunar, LunarMonth  # noqa: PLC0415  few documents name a lunar day
+
     found = LunarMonth.fromYm(year, month)
     if found is None or not 1 <= day <= found.getDayCount():
         return None
@@ -26,6 +26,8 @@ def solar_day(year: int, month: int, day: int) -> date | None:
 
 def term_day(year: int, month: int, name: str) -> date:
     """The day on which a solar term begins that falls into the month: 清明 is 2024-04-04, 2026-04-05."""
+    from lunar_python import Solar  # noqa: PLC0415
+
     # The table of a lunar year begins with the 冬至 of the solar year before.
     lunar_year = year + (month == 12)
     solar = Solar.fromYmd(lunar_year, 6, 15).getLunar().getJieQiTable()[name]

@@ -61,6 +61,8 @@ def bounds_of(weights: Mapping[str, float]) -> Bounds:
     form: defaultdict[tuple[str, str], float] = defaultdict(float)
     rest = dict.fromkeys(_REST, 0.0)
     for feature, weight in weights.items():
+        if weight <= 0:
+            continue
         kind, _, value = feature.partition("=")
         if kind in _LEFT:
             left[kind, value[-1]] = max(left[kind, value[-1]], weight)

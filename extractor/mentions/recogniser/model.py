@@ -37,7 +37,10 @@ def shipped() -> Mapping[str, float]:
 def read_weights(model: Path) -> Mapping[str, float]:
     """The weights of a model: a line a feature, `feature⇥weight`."""
     cells = (model / WEIGHTS).read_text("utf-8").removesuffix("\n").replace("\n", "\t").split("\t")
-    return dict(zip(cells[::2], map(float, cells[1::2]), strict=True)) if len(cells) > 1 else {}
+    if len(cells) == 1:
+        return {}
+    numbers = {cell: float(cell) for cell in set(cells[1::2])}  # in hundredths there are few
+    return dict(zip(cells[::2], map(numbers.__getitem__, cells[1::2]), strict=True))
 
 
 def write_weights(model: Path, weights: Mapping[str, float]) -> None:

@@ -5,7 +5,6 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.titles.localities import locality_end
-from extractor.mentions.vocabulary import alternation
 
 LEVELS = "省市区县镇乡州旗村"
 """The character that stands for the locality of a level where the text speaks of one (县|委, 市|公安局)."""
@@ -15,10 +14,21 @@ _TELLING = 3
 
 
 @cache
-def _ending() -> re.Pattern[str]:
+def _endings() -> frozenset[str]:
     words = [word for key in ("cores", "firm", "weak", "national") for word in seeds.words("bodies", key)]
     words += seeds.words("offices", "title_bodies")
-    return re.compile(f"(?:{alternation(words)}|[省市区县州旗盟]委)$")
+    return frozenset(words).union(f"{level}委" for level in "省市区县州旗盟")
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _endings()))
+
+
+def _ending(text: str) -> str:
+    """The longest ending of a body's name that the string has; empty where it has none."""
+    tails = (text[at:] for at in range(max(0, len(text) - _longest()), len(text)))
+    return next((tail for tail in tails if tail in _endings()), "")
 
 
 def is_body(text: str) -> bool:
@@ -27,10 +37,9 @@ def is_body(text: str) -> bool:
         return bool(text)
     if not _CHARS.fullmatch(text):
         return False
-    return locality_end(text) == len(text) or bool(_ending().search(text))
+    return locality_end(text) == len(text) or bool(_ending(text))
 
 
 def is_named_in_full(text: str) -> bool:
     """Whether the ending is a name of its own (组织部, 公安局), so that a role may share its last character with it."""
-    ending = _ending().search(text) if _CHARS.fullmatch(text) else None
-    return ending is not None and len(ending[0]) >= _TELLING
+    return _CHARS.fullmatch(text) is not None and len(_ending(text)) >= _TELLING
