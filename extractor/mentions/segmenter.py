@@ -7,9 +7,10 @@ are those of the whole sentence (but where two ways to cut are equally good).
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -65,16 +66,16 @@ class Words:
     def __init__(self, text: str) -> None:
         self._text = text
         self._clauses: list[Span] | None = None
-        self._cut: dict[Span, frozenset[Span]] = {}
+        self._cut: dict[Span, list[int]] = {}
 
     @property
     def spans(self) -> frozenset[Span]:
         """Half-open spans of the words, in code points; blanks are words of nobody."""
-        return frozenset(span for clause in self._touched(0, len(self._text)) for span in self._words(clause))
+        return frozenset(self._inside(0, len(self._text)))
 
     def is_word(self, start: int, end: int) -> bool:
         """Whether text[start:end] is exactly one word."""
-        return any((start, end) in self._words(clause) for clause in self._touched(start, end))
+        return next(self._inside(start, end), None) == (start, end)
 
     def is_boundary(self, at: int) -> bool:
         """Whether a word begins or ends at this offset; where blanks or marks part words, nothing has to be cut."""
@@ -82,7 +83,7 @@ class Words:
         blank = [not side or side.isspace() for side in (before, behind)]
         if any(blank) or before in _MARKS or behind in _MARKS:
             return not all(blank)
-        return any(at in span for clause in self._touched(at, at + 1) for span in self._words(clause))
+        return any(_from(self._edges(clause), at, at) for clause in self._touched(at, at + 1))
 
     def are_known(self, start: int, end: int) -> bool:
         """Whether the words of text[start:end] are all words that the model saw in training and fill the stretch."""
@@ -98,22 +99,27 @@ class Words:
         return any(self._text[a:b] in vocabulary() for a, b in self._inside(start, end) if b - a >= 2)
 
     def _inside(self, start: int, end: int) -> Iterator[Span]:
-        """The words that lie in text[start:end]."""
+        """The words that lie in text[start:end], in reading order."""
         for clause in self._touched(start, end):
-            yield from ((a, b) for a, b in self._words(clause) if start <= a and b <= end)
+            yield from pairwise(_from(self._edges(clause), start, end))
 
     def _touched(self, start: int, end: int) -> list[Span]:
         """The clauses that share a character with text[start:end]."""
         if self._clauses is None:
             self._clauses = [match.span() for match in _CLAUSE.finditer(self._text)]
         first = bisect_right(self._clauses, start, key=lambda clause: clause[1])
-        return [clause for clause in self._clauses[first:] if clause[0] < end]
+        return self._clauses[first : bisect_left(self._clauses, end, key=lambda clause: clause[0])]
 
-    def _words(self, clause: Span) -> frozenset[Span]:
+    def _edges(self, clause: Span) -> list[int]:
+        """Where the words of a clause begin, and where the last one ends."""
         if clause not in self._cut:
-            starts = word_starts(self._text, *clause)
-            self._cut[clause] = frozenset(zip(starts, [*starts[1:], clause[1]], strict=True))
+            self._cut[clause] = [*word_starts(self._text, *clause), clause[1]]
         return self._cut[clause]
+
+
+def _from(edges: list[int], first: int, last: int) -> list[int]:
+    """The edges from the first offset to the last, both included."""
+    return edges[bisect_left(edges, first) : bisect_right(edges, last)]
 
 
 def _could_be_known(stretch: str) -> bool:
