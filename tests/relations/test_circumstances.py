@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from extractor.entities.directory import Directory
@@ -29,6 +31,13 @@ def test_the_place_is_the_venue_or_the_goal(marked: str, place: str | None) -> N
     assert story(marked).events()[0].place == place
 
 
+def test_our_own_town_is_the_place_where_an_event_is_held_there() -> None:
+    told = story("[D 4月2日]，[E 龙舟邀请赛]在我镇隆重举行。")
+    (event,) = told._replace(directory=replace(told.directory, by_level={"镇": "墨埠镇"})).events()
+    assert event.place == "墨埠镇"
+    assert told.events()[0].place is None
+
+
 @pytest.mark.parametrize(
     "marked, organizers",
     [
@@ -41,6 +50,9 @@ def test_the_place_is_the_venue_or_the_goal(marked: str, place: str | None) -> N
         ("[B 石桥村]被[B 区水务局]评为节水村。", ["区水务局"]),
         ("[D 近日]，[B 区科委]公布认定名单，[B 云帆公司]获评“小巨人”。", ["区科委"]),
         ("[D 3月3日]，[B 水国参议院]以30票赞成、8票反对的结果通过了渡口法案。", ["水国参议院"]),
+        ("[B 区水务局]公布节水单位名单，[B 石桥村]入选全区名录。", ["区水务局"]),
+        ("[B 镇人大]表决通过了渡口方案。", []),
+        ("[B 云州议会]以58票赞成、2票反对的结果通过渡口法案。", ["云州议会"]),
         ("[B 镇代表团]赴[L 云州]考察。", ["镇代表团"]),
         ("[B 镇党委]召开会议，研究防汛。", ["镇党委"]),
         ("[B 墨埠新闻网][D 3月3日]消息：[B 镇工会]开展[E 龙舟邀请赛]。", ["镇工会"]),

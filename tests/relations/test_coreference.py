@@ -44,6 +44,14 @@ def _clusters(marked: str) -> list[list[str]]:
             "# [P 韩秋实]在[L 石桥村]接待选民\n[D 4月2日]，[B 镇人大]开展[E “议事日”活动]。",
             [["在石桥村接待选民", "“议事日”活动"]],
         ),
+        (  # what only describes the meeting
+            "[D 4月2日]，[B 墨埠镇]召开[E 防汛动员会]。\n这次会议是入春后首个[E 全镇性大会]。",
+            [["防汛动员会", "全镇性大会"]],
+        ),
+        (  # two talks of other people
+            "[D 4月2日]，[P 韩秋实]会见[P 程景行]。\n[D 4月2日]，[P 许诺]同[P 查立]举行会谈。",
+            [["会见程景行"], ["同查立举行会谈"]],
+        ),
         (  # a headline that nothing in the text repeats
             "# [P 韩秋实]在[L 石桥村]接待选民\n大家畅所欲言。",
             [["在石桥村接待选民"]],
@@ -106,6 +114,12 @@ def test_the_fullest_noun_names_the_event() -> None:
     told = story("召开[E 学习会]。\n参加[E 党委中心组学习会]。")
     (found,) = cluster(told.namings(), partial(moment_of, calendar=told.calendar))
     assert (found.naming.name, found.type) == ("党委中心组学习会", "study_session")
+
+
+def test_a_description_names_no_event() -> None:
+    told = story("召开[E 防汛动员会]。\n这次会议是入春后首个[E 全镇性防汛工作大会]。")
+    (found,) = cluster(told.namings(), partial(moment_of, calendar=told.calendar))
+    assert found.naming.name == "防汛动员会"
 
 
 def test_a_verb_phrase_names_it_where_the_noun_says_only_the_type() -> None:

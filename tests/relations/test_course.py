@@ -11,6 +11,12 @@ def test_what_names_no_event_goes_on_with_the_last() -> None:
     assert (_speakers(first), _speakers(second)) == (["甲一"], ["乙二"])
 
 
+def test_a_bullet_opens_a_report_of_its_own() -> None:
+    (first,) = story("召开[E 防汛推进会]。\n▲[P 甲一]在市里发言。").events()
+    (same,) = story("召开[E 防汛推进会]。\n[P 甲一]在会上发言。").events()
+    assert (_speakers(first), _speakers(same)) == ([], ["甲一"])
+
+
 def test_what_comes_before_the_first_name_belongs_to_it() -> None:
     (event,) = story("会上，[P 甲一]讲话。\n[E 防汛推进会]在[L 文化馆]召开。").events()
     assert _speakers(event) == ["甲一"]

@@ -50,6 +50,7 @@ def test_what_is_to_come_or_called_off_is_planned(sentence: str, event: str, pla
         ("近年来，镇里举办文化节", "文化节", True),
         ("通过召开座谈会等方式征求意见", "座谈会", True),
         ("建立开展实践活动等六方面帮扶机制", "实践活动", True),
+        ("通过召开座谈会等多项有效举措解决难题", "座谈会", True),
         ("定期举办讲座", "讲座", True),
         ("连续七年举办讲座", "讲座", True),
         ("镇里举办讲座", "讲座", False),
