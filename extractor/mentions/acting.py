@@ -26,6 +26,8 @@ _OWN = re.compile("(?:我[省市县区]|全[省市县区])$")
 _CONVENES = re.compile(
     "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)|从[^，。；]{2,20}(?:入手|出发|着手)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
 )
+_SPEAKS = re.compile("(?:[、和与][㐀-鿿]{2,14}){0,4}等?[^，。；]{0,6}?作了?(?:交流|表态|典型|经验|大会)*发言")
+"""荻浦村、镇农业农村办作表态发言: who speaks at a meeting is the body."""
 _RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持|希望|听取了?|对此，)$")
 _PEOPLE = re.compile(
     "(?:人民|干部|党员|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
@@ -55,7 +57,7 @@ def _acts(text: str, start: int, end: int) -> bool:
         return False
     if text.startswith(_SAYS_WHAT_SHOULD, end) and not _LEVEL_SIGN.search(text[start:end]):
         return False
-    return (_ACTS.match(text, end) or _CONVENES.match(text, end)) is not None
+    return any(acts.match(text, end) for acts in (_ACTS, _CONVENES, _SPEAKS))
 
 
 def is_meant_as_body(text: str, scene: Scene, start: int, end: int) -> bool:

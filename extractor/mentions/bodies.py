@@ -13,9 +13,10 @@ from extractor import seeds
 from extractor.mentions.by_names import quoted_bodies, read_quoted
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
-from extractor.mentions.endings import Ending, departments, ending_pattern, houses, read_ending, teams
+from extractor.mentions.endings import Ending, ending_pattern, read_ending
 from extractor.mentions.groups import groups
 from extractor.mentions.roll import Roll, Stretch
+from extractor.mentions.rows import departments, houses, teams
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import alternation, national_bodies, states

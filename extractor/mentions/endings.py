@@ -26,21 +26,12 @@ _LONGEST_INFIX = 10
 _ZONES = ("保护", "功能", "开发", "示范", "试验", "风景", "旅游", "度假", "工业", "高新", "产业", "自治", "改革")
 _SECTIONS = "处科室"
 _PARTICLES = "等及各的了着下赴在和与向对为把被由从到"
-_TEAM = re.compile(
-    "(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|调研|工作|调查|慰问|派驻|派驻纪检|派驻纪检监察|纪检监察)组"
-    "|(?<=[部委局署办])(?!公司)[㐀-鿿]{2,8}?司(?=副?司长|有关|相关|负责)"
-)
-"""A team sent by the body before it: 省委|第三督导组; a department of a ministry."""
-_NUMBERED_HOUSE = re.compile(
-    "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
-    "|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|人民医院)"
-)
-"""Short for a hospital or school with a number: 市|一院."""
 _NO_UNIVERSITY = ("性", "满意", "一流", "主义", "级", "流", "老年", "所", "名", "多", "重点", "国", "本")
 _NO_WEAK_BEFORE = (
     "住出转地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
 )
-_NO_WEAK_BEHIND = "长面势部限域里内外室员分于取作需谓属示村院级"
+_NO_WEAK_BEHIND = "长面势部限域里内外室员分于取需谓属示村院级"
+_WORKS = "作(?!了|交流|表态|典型|经验|报告|发言|情况)"
 _OFFICES = "办所队站局委部"
 _CLASS_OF_BODIES = re.compile(
     "县乡镇|乡镇(?!企业)|省市县|市县乡|争创|创建|[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]"
@@ -72,7 +63,8 @@ def ending_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
-    short = f"(?<![{_NO_WEAK_BEFORE}])(?:(?<![文理本学百登])科(?![创技学研普幻])|(?:{weak})(?![{_NO_WEAK_BEHIND}]))"
+    division = "(?<![文理本学百登])科(?![创技学研普幻])"
+    short = f"(?<![{_NO_WEAK_BEFORE}])(?:{division}|(?:{weak})(?![{_NO_WEAK_BEHIND}]|{_WORKS}))"
     weak = f"(?:{long}(?![长域区村级地])|{short})"
     firm = f"(?:{firm})(?:(?<=委)员会)?"  # 城市管理委 is in the lexicon, 城市管理委|员会 is the same body
     return re.compile(f"(?P<firm>{firm})(?!织|(?<=办)(?:公室|事处))|(?P<weak>{weak})(?!组(?!织)|(?<=[中小])学)")
@@ -151,49 +143,6 @@ def _is_organ(text: str, begin: int, ending: Ending) -> bool:
 @cache
 def _continuations() -> tuple[str, ...]:
     return seeds.words("bodies", "continuations")
-
-
-@cache
-def _unit_list() -> re.Pattern[str]:
-    """…、罗溪、大塘、城西园区等8个单位: a list of units, each of which is one."""
-    return re.compile(
-        r"(?:^|(?<=[，。；：]))((?:[㐀-鿿]{2,14}、){2,}[㐀-鿿]{2,14})等[0-9一二三四五六七八九十]{1,3}[个家](?:单位|部门|企业|村)"
-    )
-
-
-@cache
-def _department_list() -> re.Pattern[str]:
-    """总务科、财务科、药剂科: three departments or more in a row need no owner."""
-    department = "[^\\W等各及\\d_]{1,5}(?:科|处|室|办|部|局|中心|委)"
-    return re.compile(f"(?:^|(?<=[，。；：、（由]))(?:{department}、){{2,}}{department}")
-
-
-def teams(text: str) -> list[Ending]:
-    """Teams, which belong to the body before them."""
-    return [Ending(*match.span(), "team") for match in _TEAM.finditer(text)]
-
-
-def houses(text: str) -> list[Ending]:
-    """Numbered hospitals and schools, which belong to the locality or level before them."""
-    return [Ending(*match.span(), "firm-ending") for match in _NUMBERED_HOUSE.finditer(text)]
-
-
-def departments(text: str) -> list[Ending]:
-    """The departments of such lists, each whole, as `department`."""
-    found: list[Ending] = []
-    if "、" not in text:
-        return found
-    rows = [(m.start(), m[0]) for m in _department_list().finditer(text)]
-    rows += [(m.start(1), m[1]) for m in _unit_list().finditer(text)]
-    for start, row in rows:
-        at = start
-        names = row.split("、")
-        if any(name.endswith(("大局", "全局", "格局", "布局", "结局")) for name in names):  # 顾全大局、服从大局
-            continue
-        for name in names:
-            found.append(Ending(at, at + len(name), "department"))
-            at += len(name) + 1
-    return found
 
 
 def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:

@@ -17,7 +17,7 @@ from extractor.mentions.vocabulary import alternation, everyday_words, strong_bo
 from extractor.occurrences import AllOccurrences, Occurrences, Span
 
 _LEVEL = re.compile(
-    "街道|社区|居民区|镇|乡(?![镇村])|村(?=村(?:民委员会|委会|两委))|村(?!民|级|委|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
+    "街道|社区|居民区|镇|乡(?![镇村])|村(?=村(?:民|委会|两委))|村(?!民|级|委|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _CORES = tuple(seeds.words("bodies", "cores"))
@@ -55,6 +55,7 @@ _OWN_BODY = re.compile(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|团委|妇联|工会|武装部|派出所|综治|机关|中学|小学|卫生院|商会|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
 _VILLAGE_BELOW = re.compile("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
+_BEFORE_SETTLEMENTS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _HAN = re.compile(r"[㐀-鿿]")
 _RULING = re.compile(
@@ -231,4 +232,4 @@ def _clean_start(content: str, start: int) -> bool:
         return before[-2:] not in vocabulary() or before[-2:] in _GREAT
     if before[-1] in "省市区县镇乡日在由与和及对向到赴的至" and not before.endswith(("社区", "园区", "城市", "地区")):
         return True
-    return before.endswith(_VERBS)
+    return before.endswith((*_VERBS, *_BEFORE_SETTLEMENTS))

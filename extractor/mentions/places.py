@@ -32,7 +32,7 @@ _AMONG_UNITS = re.compile(
     "(?:街道、|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]|各镇（街道）[和、])"
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
-_DOES = re.compile("(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)")
+_DOES = re.compile("^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)")
 _LETTERS = "".join(seeds.words("names", "transliteration")) + "利"
 _TRANSLITERATED = re.compile(f"[{_LETTERS}]{{2,3}}$")
 _CROSSING = re.compile("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
@@ -246,7 +246,8 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
             start < a < match.end() < b for a, b in localities
         ):
             continue
-        if name not in own and not name.endswith(tuple(own)) and _is_named(text, start, match, words):
+        owned = text[start : match.start()] in own and len(match[0]) > 1  # 芦汀|老街
+        if name not in own and not name.endswith(tuple(own)) and (owned or _is_named(text, start, match, words)):
             park = _PARK.search(text[start : match.end()]) and _AMONG_UNITS.search(text[:start])
             yield Candidate(start, match.end(), *(("ORG", "park-unit") if park else ("PLACE", "venue")))
 
@@ -255,7 +256,11 @@ def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> boo
     """Whether a proper name stands before the ending, and not everyday words (精品|小区, 找出|路)."""
     bare = text[start : ending.start()]
     water = ending[0] in "江河溪湖"
-    if _DOES.search(bare) or bare.endswith(("老旧", "高档", "附近")):
+    if (
+        _DOES.search(bare)
+        or bare + ending[0] in word_set("places", "common")
+        or bare.endswith(("老旧", "高档", "附近"))
+    ):
         return False
     if len(bare) < (1 if water else 2) or _COMMON.match(bare) or not (water or words.is_boundary(ending.end())):
         return False
@@ -287,5 +292,5 @@ def _common_words() -> frozenset[str]:
 
 
 _COMMON = re.compile(
-    "用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
+    "从|聚焦|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
 )

@@ -48,3 +48,15 @@ def test_a_locality_before_the_colon_of_a_headline() -> None:
 @pytest.mark.parametrize("text", ["街道开展检查。", "他要求街道和有关部门限期办理。", "她叮嘱街道、居委会多上门。"])
 def test_the_street_that_acts_or_is_told_to(text: str) -> None:
     assert words_of(text, find_streets(text)) == ["街道"]
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("荻浦村、镇农业农村办作表态发言。", ["荻浦村", "镇农业农村办"]),
+        ("云州农商银行与荻浦村签订协议。", ["云州农商银行", "荻浦村"]),
+        ("节日前后，芦汀镇广泛开展走访。", ["芦汀镇"]),
+    ],
+)
+def test_villages_that_speak_and_sign(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

@@ -154,3 +154,18 @@ def test_names_inside_and_outside_words(text: str, places: list[str]) -> None:
 )
 def test_venues_and_towns_without_running_text(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE", None) == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("他沿着芦汀老街边走边看。", ["芦汀老街"]),
+        ("副镇长带领教师慰问了白鹭洲村困难学生。", ["白鹭洲村"]),
+        ("家住东荡村的老党员很高兴。", ["东荡村"]),
+        ("完成三座排涝泵站的检修。", []),
+        ("入选市级历史文化街区名录。", []),
+        ("组织党员参观警示教育基地。", []),
+    ],
+)
+def test_old_streets_villages_and_kinds_of_places(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
