@@ -43,6 +43,14 @@ class Characters:
         """Everywhere."""
         return True
 
+    def are_known(self, start: int, end: int) -> bool:  # noqa: ARG002  the signature is that of Words
+        """No character is a word that a model saw."""
+        return False
+
+    def hold_known(self, start: int, end: int) -> bool:  # noqa: ARG002  the signature is that of Words
+        """No word of two characters stands anywhere."""
+        return False
+
 
 def _nothing(*_: Any, **__: Any) -> tuple[()]:
     return ()

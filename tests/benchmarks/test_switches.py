@@ -5,6 +5,7 @@ from importlib import import_module
 import pytest
 
 from benchmarks.switches import NO_WORD, PARTS, Characters, tables
+from extractor.mentions.segmenter import Words
 
 
 def without(part: str, expression: str) -> str:
@@ -62,3 +63,11 @@ def test_characters_are_words_of_one_character() -> None:
     assert words.is_word(0, 1)
     assert not words.is_word(0, 2)
     assert all(words.is_boundary(at) for at in range(4))
+
+
+def test_characters_can_be_asked_whatever_words_can() -> None:
+    asked = {name for name in vars(Words) if not name.startswith("_")}
+    stood_in = Characters("芦汀")
+    assert all(hasattr(stood_in, name) for name in asked)
+    assert not stood_in.are_known(0, 2)
+    assert not stood_in.hold_known(0, 2)
