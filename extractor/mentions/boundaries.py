@@ -14,6 +14,8 @@ _BEFORE_AGENTS = "由应受经"
 _SIGNS = frozenset("省市区县镇乡")
 _LISTED = ("省", "市", "县")
 """Levels whose localities no everyday word names, so that a word before the level's character is none."""
+_AUSPICIOUS = ("颐和", "泰和", "仁和", "祥和", "雍和")
+"""Names of houses in which 和 is no conjunction: 颐和敬老院."""
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
 _HARD = "的了着把被赴到各某该等兼"
 
@@ -73,7 +75,11 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
     if agent and (before[-1] == "由" or text[at : at + 1] in _SIGNS):
         return True
     if before[-1] in _CONJUNCTIONS:
-        return not joins_parts(text, at) and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
+        return (
+            not joins_parts(text, at)
+            and not before.endswith(_AUSPICIOUS)
+            and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
+        )
     particle = before[-1] in word_set("boundaries", "particles")
     return particle and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
 

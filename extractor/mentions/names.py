@@ -23,6 +23,8 @@ _TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬
 _REACH = 24
 _LENGTHS = (3, 2, 4)
 _CLEAR = 2
+_CLASSICAL = "之"
+"""A particle, but for the end of names in the old style (副校长文修之|分别致辞): a word that follows names shows it."""
 _NEVER = "的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
 _SHORTEST_FOREIGN, _LONGEST_FOREIGN = 2, 7
 _TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
@@ -170,10 +172,11 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     long, short = start + family + 2, start + family + 1
     ends = [end for end in (long, short) if end <= len(text) and has_form(text[start:end])]
     end = _choose(text, start, short, long, content) if len(ends) == 2 else ends[0] if ends else None
+    is_classical = sure and end == short and text[short:long] == _CLASSICAL and follows(text, long) >= _CLEAR
     lonely = len(ends) == 1 and end is not None and not ends_here(text, end) and text[start] in _WORDLIKE
     if end is None or lonely or not (could_be_name(text[start:end]) or (sure and _surely(text, start, end))):
         return None
-    return end
+    return long if is_classical else end
 
 
 def _surely(text: str, start: int, end: int) -> bool:

@@ -27,6 +27,9 @@ _REACH = 600
 _AT_SESSION = re.compile(r"(?:大会|会议|会上)(?!主席)")
 """What opens a sentence that goes on with the session of the article, however far back its days are told."""
 
+_BEFORE = re.compile("此前|在此之前|早前|先前")
+"""What opens a sentence on a time before that of the text."""
+
 _NOTE = re.compile(r"(?:（[^（）]{1,10}）|同志|：|[ \u3000])?")
 _GIVES = alternation(seeds.table("offices", "change_verbs"))
 _BECOMING = alternation(seeds.table("offices", "becomes"))
@@ -102,12 +105,14 @@ def _date(reader: "_Reader", calendar: Calendar) -> str | None:
     """The date of a change: that of its sentence, else the day told last before it, else the bulletin's month.
 
     17日上午，大会进行选举。某某当选镇长。: the day stands in the sentence before. A session of several days gives
-    its month.
+    its month. What a sentence tells of a time before (此前) has no day there.
     """
     for mention in reader.inside:
         value = calendar.value(mention) if mention.label == "DATE" else None
         if value is not None and value.start is not None:
             return value.start.isoformat()
+    if _BEFORE.match(reader.content, reader.sentence.start, reader.sentence.end):
+        return None
     at_session = _AT_SESSION.match(reader.content, reader.sentence.start, reader.sentence.end)
     reach = _REACH if at_session else _DAY_REACH
     first = bisect_left(reader.mentions, reader.sentence.start - reach, key=lambda mention: mention.start)

@@ -5,6 +5,9 @@ one post, one month of a town). It decides which IRIs of which documents are one
 together. Since a block needs nothing but its records, a document that changes costs only the blocks that it touches,
 and two halves give what the whole gives.
 
+    owners   short names           whose body 区委 is, told by its holder
+    towns    one town name         two towns of one name; the district of a town, whose 区教育局 its bulletins mean
+    briefs   one place             公司 and brands, for the body that is meant
     names    bodies and places      one name in one jurisdiction, with its short forms
     people   persons                by name, jurisdiction, offices and time; never by name alone
     offices  one post               tenures with their bounds, successions, two incumbents, near names

@@ -5,6 +5,7 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions import gazetteer
+from extractor.mentions.localities import level_of
 from extractor.mentions.vocabulary import alternation
 
 
@@ -22,6 +23,8 @@ def short_form(name: str) -> str:
 _HEAD = re.compile(
     r"(?![全我本各该])[㐀-鿿]{2,6}?(?:自治[区州县旗]|街道|(?<![园景社特片校厂矿库小])区|市(?!场|民)|[省县乡镇旗]|州(?!市)|(?:社区|村)(?=.))"
 )
+_SHORTEST_FIRM = 6
+_ABOVE = frozenset("省市区县")
 _PARTY = re.compile("^(?:中国共产党|中共)")
 
 
@@ -31,12 +34,34 @@ def locality_of(name: str, jurisdiction: str | None) -> str | None:
     if jurisdiction is not None and bare.startswith(jurisdiction):
         return jurisdiction
     found = _division_heads().match(bare) or _HEAD.match(bare)
+    if found and jurisdiction is not None and is_qualified(jurisdiction, found[0]):
+        return jurisdiction
     return found[0] if found else None
 
 
 @cache
 def _division_heads() -> re.Pattern[str]:
     return re.compile(alternation(gazetteer.divisions()))
+
+
+_BARE = re.compile("[省市区县](?![场域级城属直里区]|民(?!政|兵|主|族|间|革|盟|建|进|宗))")
+
+
+def bare_level(name: str) -> str | None:
+    """The level that stands at the head of a body's name for a locality: 区 in 区教育局; None where none does."""
+    found = _BARE.match(name)
+    return found[0] if found and len(name) > 1 else None
+
+
+def shortened(name: str, owner: str) -> str | None:
+    """The name with the level alone in place of its owner (云岭区委 → 区委); None where it does not begin so."""
+    level = level_of(owner)
+    return f"{level}{name[len(owner) :]}" if level in _ABOVE and name.startswith(owner) and name != owner else None
+
+
+def is_qualified(locality: str, name: str) -> bool:
+    """Whether a locality is one of a name, told from namesakes by what holds it: 云岭县溪口镇 of 溪口镇."""
+    return locality != name and is_town(name) and locality.endswith(name)
 
 
 def is_village(locality: str) -> bool:
@@ -49,6 +74,16 @@ def is_distinctive(name: str) -> bool:
     endings = seeds.words("identity", "distinctive")
     ending = max((ending for ending in endings if name.endswith(ending)), key=len, default="")
     return bool(ending) and len(name) - len(ending) >= 3
+
+
+def is_firm(name: str) -> bool:
+    """Whether the name is a firm's, as it is registered."""
+    return name.endswith(seeds.words("identity", "firms")) and len(name) > _SHORTEST_FIRM
+
+
+def is_brand(name: str) -> bool:
+    """Whether the name has the length of a brand and no ending of a body."""
+    return 3 <= len(name) <= 6 and not name.endswith(seeds.words("identity", "no_brands"))
 
 
 def is_town(locality: str | None) -> bool:

@@ -19,8 +19,9 @@ from extractor.resolution.decision import decided, decision_statements
 from extractor.resolution.deriving import Deriver
 from extractor.resolution.keys import family, is_head, near
 from extractor.resolution.references import parsed
-from extractor.resolution.stage import Outcome, Record
-from extractor.resolution.tenures import Change, Observation, Tenure, bounded, is_former, tenure_of
+from extractor.resolution.stage import Naming, Outcome, Record
+from extractor.resolution.stints import described, stint_iri, stints
+from extractor.resolution.tenures import UNKNOWN, Change, Observation, Tenure, bounded, is_former, tenure_of
 from extractor.vocab import CIVIC, CONCEPTS
 
 
@@ -31,11 +32,12 @@ class Held:
     tenure: str
     person: str
     role: str
+    body: str | None
+    label: str
     observations: tuple[Observation, ...]
 
 
 _ADAPTER = TypeAdapter(Held)
-_EVER = ("0000", "9999")
 
 
 class Offices:
@@ -51,6 +53,8 @@ class Offices:
                 tenure=office.tenure,
                 person=office.person,
                 role=office.role,
+                body=office.organization,
+                label=_label(office, seen),
                 observations=tuple(_observations(office, seen)),
             )
             yield f"{body} {family(office.role)}", _ADAPTER.dump_json(held)
@@ -63,32 +67,60 @@ class Offices:
             held = _ADAPTER.validate_json(record.body)
             known[held.tenure].append(held)
             together.add((record.document, held.person))
-        tenures = [
-            tenure_of(iri, held[0].person, held[0].role, [o for one in held for o in one.observations])
-            for iri, held in sorted(known.items())
-        ]
-        single = all(is_head(tenure.role) for tenure in tenures)
+        single = all(is_head(held[0].role) for held in known.values())
+        tenures: list[Tenure] = []
+        namings: list[Naming] = []
+        statements: list[Statement] = []
+        for iri, told in sorted(known.items()):
+            first = told[0]
+            others = [o for each in known.values() for one in each if one.person != first.person
+                      for o in one.observations] if single else []  # fmt: skip
+            times = stints([o for one in told for o in one.observations], others)
+            for number, observations in enumerate(times, 1):
+                tenure = tenure_of(stint_iri(iri, number), first.person, first.role, observations)
+                tenures.append(tenure)
+                if number > 1:
+                    moved = list(_moved(iri, tenure, told, observations))
+                    mixed = [o for o in observations if o.document not in {naming.document for naming in moved}]
+                    statements += described(iri, tenure, first.body, first.label, mixed) if mixed else ()
+                    namings += moved
         tenures = bounded(tenures) if single else tenures
-        statements = [
+        statements += [
             *(statement for tenure in tenures for statement in _tenure(tenure)),
             *(_successions(tenures) if single else ()),
             *_conflicts(tenures, single=single),
             *_namesakes(tenures, together, corrections),
         ]
-        return Outcome(statements=tuple(statements))
+        return Outcome(namings=tuple(sorted(namings)), statements=tuple(statements))
+
+
+def _moved(iri: str, tenure: Tenure, held: Sequence[Held], observations: Sequence[Observation]) -> Iterator[Naming]:
+    """The documents that tell of a later stint alone report it under its own IRI."""
+    inside = {id(one) for one in observations}
+    for one in held:
+        if one.observations and all(id(told) in inside for told in one.observations):
+            yield Naming(document=one.observations[0].document, old=iri, new=tenure.iri, label=one.label)
+
+
+def _label(office: OfficeSeen, seen: Sighting) -> str:
+    """The name of a tenure, as its documents make it."""
+    names = {entity.iri: entity.name for entity in seen.entities}
+    return f"{names.get(office.person, '')}，{names.get(office.organization or '', '')}{office.role}"
 
 
 def _observations(office: OfficeSeen, seen: Sighting) -> Iterator[Observation]:
     for report in office.reports:
         status = "former" if is_former(office.role, report) else report.status
         told = Observation(
-            status=status, days=report.days or seen.days or _EVER, date=report.date, evidence=report.evidence,
+            status=status, days=report.days or seen.days or UNKNOWN, date=report.date, evidence=report.evidence,
             document=seen.document,
         )  # fmt: skip
         if status == "holds":
             days = [window for window in _windows(office.person, report.evidence, seen) if window is not None]
             yield from (replace(told, days=window) for window in days)
-        elif told.days != _EVER:
+        elif report.days is None and report.date is None and seen.days is not None:  # 此前已任: before, some day
+            yield replace(told, days=(UNKNOWN[0], seen.days[1]))
+        elif told.days != UNKNOWN:
             yield _refined(told, office.person, seen) if status == "elected" else told
 
 

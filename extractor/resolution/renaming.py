@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.graph.index import Index
-from extractor.graph.sightings import Sighting
+from extractor.graph.sightings import EntitySeen, Sighting
 from extractor.graph.statement import Statement, union
-from extractor.ids import Ids
+from extractor.ids import BASE, Ids
+from extractor.resolution.keys import is_qualified
 from extractor.resolution.references import parsed
 from extractor.resolution.stage import Naming
 from extractor.vocab import CIVIC, ORG, SKOS
 
 _LABEL, _ALIAS = str(SKOS.prefLabel), str(SKOS.altLabel)
 _JURISDICTION = str(CIVIC.jurisdiction)
+_TENURES = f"{BASE}tenure/"
 
 
 def renamed(statements: Sequence[Statement], namings: Iterable[Naming]) -> tuple[Statement, ...]:
@@ -22,9 +24,15 @@ def renamed(statements: Sequence[Statement], namings: Iterable[Naming]) -> tuple
     label that gave way stays as an alternative one; the label of a tenure or post is made again. A thing belongs to
     the one locality that its new IRI names: that a bulletin of another town speaks of it adds none.
     """
+    told = list(namings)
+    stints = [naming for naming in told if naming.old.startswith(_TENURES)]  # of tenures as they are named by then
+    return _applied(_applied(tuple(statements), [one for one in told if one not in stints]), stints)
+
+
+def _applied(statements: tuple[Statement, ...], namings: Iterable[Naming]) -> tuple[Statement, ...]:
     chosen = {naming.old: naming for naming in namings}
     if not chosen:
-        return tuple(statements)
+        return statements
     index = Index(statements)
     names = {old: naming.new for old, naming in chosen.items()}
     labels = {old: naming.label for old, naming in chosen.items()}
@@ -33,13 +41,14 @@ def renamed(statements: Sequence[Statement], namings: Iterable[Naming]) -> tuple
     return union(new for one in statements for new in _renamed(one, names, labels, made))
 
 
-def renamed_sighting(seen: Sighting, names: Mapping[str, str]) -> Sighting:
-    """A sighting under the names that earlier stages decided."""
-    if not names:
+def renamed_sighting(seen: Sighting, namings: Iterable[Naming]) -> Sighting:
+    """A sighting under the names that earlier stages decided; its town goes by what the scope of its things does."""
+    chosen = {naming.old: naming for naming in namings}
+    if not chosen:
         return seen
 
     def new(iri: str) -> str:
-        return names.get(iri, iri)
+        return chosen[iri].new if iri in chosen else iri
 
     offices = tuple(
         replace(
@@ -63,8 +72,21 @@ def renamed_sighting(seen: Sighting, names: Mapping[str, str]) -> Sighting:
         )
         for event in seen.events
     )
-    entities = tuple(replace(entity, iri=new(entity.iri)) for entity in seen.entities)
-    return replace(seen, offices=offices, events=events, entities=entities)
+    entities = tuple(_named(entity, chosen.get(entity.iri)) for entity in seen.entities)
+    return replace(seen, town=_town(seen.town, chosen.values()), offices=offices, events=events, entities=entities)
+
+
+def _named(entity: EntitySeen, naming: Naming | None) -> EntitySeen:
+    if naming is None:
+        return entity
+    home = _home(naming.new) if _home(naming.new) != _home(naming.old) else entity.jurisdiction
+    return replace(entity, iri=naming.new, name=naming.label, jurisdiction=home)
+
+
+def _town(town: str | None, namings: Iterable[Naming]) -> str | None:
+    """The town whose bulletin it is: told from a namesake by its district where its things are."""
+    scopes = ((_home(naming.old), _home(naming.new)) for naming in namings)
+    return next((new for old, new in scopes if town and new and old == town and is_qualified(new, town)), town)
 
 
 def _followers(index: Index, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -74,9 +96,9 @@ def _followers(index: Index, names: Mapping[str, str]) -> Iterator[tuple[str, st
         role = index.label(index.value(tenure, ORG.role))
         if body in names:
             yield index.value(tenure, CIVIC.post), ids.post(names[body], role)
-        if body not in names and person not in names:
+        if body not in names and person not in names and tenure not in names:
             continue
-        new = ids.tenure(names.get(person, person), role, names.get(body, body) or None)
+        new = names.get(tenure) or ids.tenure(names.get(person, person), role, names.get(body, body) or None)
         yield tenure, new
         for report in index.objects(tenure, CIVIC.report):
             status = index.value(report, CIVIC.status).rpartition("#")[2]

@@ -14,7 +14,7 @@ from extractor.graph.statement import Statement
 from extractor.ids import BASE, segment
 from extractor.resolution.conflicts import conflict_statements
 from extractor.resolution.deriving import Deriver
-from extractor.resolution.keys import short_form
+from extractor.resolution.keys import is_qualified, short_form
 from extractor.temporal.numerals import number
 from extractor.vocab import CIVIC, SDO, SKOS, XSD
 
@@ -40,6 +40,8 @@ def read_session(event: EventSeen, town: str | None) -> Session | None:
     if found is None:
         return None
     owner = found["town"] or town
+    if owner and town and is_qualified(town, owner):
+        owner = town
     if not owner:
         return None
     series = f"{owner}{short_form(found['body'])}{found['kind']}"

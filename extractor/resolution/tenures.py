@@ -13,6 +13,11 @@ from extractor.graph.sightings import ReportSeen
 from extractor.model import Evidence
 from extractor.resolution.keys import is_acting
 
+BEGINS = ("elected", "appointed")
+"""The statuses by which a tenure begins."""
+UNKNOWN = ("0000", "9999")
+"""Days of which nothing is known."""
+
 _FORMER = (
     r"(?:(?<![目日以之此生向提当会节年月天午空史眼面])[原前](?![来往面后述期景列台则因])|曾任|历任|此前任)"
     r"[^，。；：、]{{0,16}}{role}"
@@ -77,7 +82,7 @@ def is_former(role: str, report: ReportSeen) -> bool:
 
 def tenure_of(iri: str, person: str, role: str, observations: Sequence[Observation]) -> Tenure:
     """The tenure that the observations of one person in one office tell."""
-    begins = sorted((o for o in observations if o.status in ("elected", "appointed")), key=_when)
+    begins = sorted((o for o in observations if o.status in BEGINS), key=_begin_order)
     ends = sorted((o for o in observations if o.status == "dismissed"), key=_when)
     held = sorted((o for o in observations if o.status == "holds"), key=_when)
     former = sorted(o.days[1] for o in observations if o.status == "former")
@@ -146,12 +151,17 @@ def _begin(begins: Sequence[Observation], held: Sequence[Observation], before: S
 
 def _told(observation: Observation) -> Change:
     return Change(
-        earliest=observation.days[0],
+        earliest=observation.days[0] if observation.days[0] != UNKNOWN[0] else None,
         latest=observation.days[1],
         told=observation.date,
         cause=observation.status,
         evidence=observation.evidence,
     )
+
+
+def _begin_order(observation: Observation) -> tuple[bool, tuple[tuple[str, str], str, str]]:
+    """The first begin that is dated; one of which only is told that it came before stands behind."""
+    return observation.days[0] == UNKNOWN[0], _when(observation)
 
 
 def _when(observation: Observation) -> tuple[tuple[str, str], str, str]:

@@ -17,6 +17,7 @@ from extractor.errors import StoreError
 from extractor.graph.codec import decode, encode
 from extractor.graph.statement import Statement
 from extractor.resolution.stage import Naming, Record
+from extractor.resolution.stages import STAGES
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS document (iri TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;
@@ -24,7 +25,7 @@ CREATE TABLE IF NOT EXISTS record (stage TEXT, block TEXT, document TEXT, body B
 CREATE INDEX IF NOT EXISTS record_block ON record (stage, block);
 CREATE INDEX IF NOT EXISTS record_document ON record (document, stage);
 CREATE TABLE IF NOT EXISTS naming (
-    stage TEXT, block TEXT, document TEXT, old TEXT, new TEXT, label TEXT, PRIMARY KEY (document, old)
+    stage TEXT, block TEXT, document TEXT, old TEXT, new TEXT, label TEXT, PRIMARY KEY (document, stage, old)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS naming_block ON naming (stage, block);
 CREATE TABLE IF NOT EXISTS derived (stage TEXT, block TEXT, identity TEXT, body BLOB);
@@ -107,14 +108,16 @@ class Index:
         return {naming.document for naming in before ^ new}
 
     def namings(self, document: str, stages: Iterable[str] | None = None) -> list[Naming]:
-        """The IRIs that go by another in a document, as some stages decided, or all."""
-        rows = self._do("SELECT stage, old, new, label FROM naming WHERE document = ? ORDER BY old", (document,))
-        chosen = None if stages is None else set(stages)
-        return [
-            Naming(document=document, old=old, new=new, label=label)
-            for stage, old, new, label in rows
-            if chosen is None or stage in chosen
-        ]
+        """The IRIs that go by another in a document, as some stages decided, or all; each under its last name."""
+        rows = self._do("SELECT stage, old, new, label FROM naming WHERE document = ?", (document,)).fetchall()
+        decided: dict[str, dict[str, tuple[str, str]]] = {stage.name: {} for stage in STAGES}
+        for stage, old, new, label in rows:
+            decided[stage][old] = new, label
+        found: dict[str, tuple[str, str]] = {}
+        for stage in decided if stages is None else stages:
+            later = decided[stage]
+            found = {old: later.get(new, (new, label)) for old, (new, label) in found.items()} | later
+        return [Naming(document=document, old=old, new=new, label=label) for old, (new, label) in sorted(found.items())]
 
     def replace_derived(
         self, stage: str, block: str, statements: Iterable[Statement]

@@ -8,24 +8,17 @@ statements of all documents that changed, and what is derived from the blocks, p
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Final
 
 from extractor.engines import ALONE, Engine
 from extractor.graph.sightings import Sighting, sighting
 from extractor.graph.statement import Statement
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.curation import added, curated, without_rejected
-from extractor.resolution.events import Events
-from extractor.resolution.names import Names
-from extractor.resolution.offices import Offices
-from extractor.resolution.people import People
 from extractor.resolution.renaming import renamed, renamed_sighting
 from extractor.resolution.stage import Outcome, Record, Stage
+from extractor.resolution.stages import STAGES
 from extractor.store.index import Index
 from extractor.store.parts import Parts
-
-STAGES: Final[Sequence[Stage]] = (Names(), People(), Offices(), Events())
-"""The stations of resolution, in their order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +93,7 @@ def _seen(
     if key is None:
         return None
     seen = _sighting(document, parts, key, corrections)
-    return renamed_sighting(seen, {naming.old: naming.new for naming in index.namings(document, stages)})
+    return renamed_sighting(seen, index.namings(document, stages))
 
 
 def _sighting(document: str, parts: Parts, key: str, corrections: Corrections) -> Sighting:

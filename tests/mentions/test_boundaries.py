@@ -17,6 +17,7 @@ from extractor.mentions.segmenter import Words
         ("副会长云州农业大学", "大学", "云州农业大学"),
         ("成立云州农业技术与城乡发展研究会", "研究会", "云州农业技术与城乡发展研究会"),
         ("苗木协会和花卉协会", "协会", "苗木协会"),
+        ("他来到仁和敬老院", "敬老院", "仁和敬老院"),
     ],
 )
 def test_a_name_is_read_leftwards_to_what_stops_it(text: str, ending: str, name: str) -> None:

@@ -67,6 +67,11 @@ def test_a_title_before_it_lets_a_name_begin_like_a_word() -> None:
     assert name_end("万里程带队检查", 0, sure=True) == 3
 
 
+def test_a_name_in_the_old_style_ends_in_a_particle_where_what_follows_shows_it() -> None:
+    assert name_end("文修之分别致辞", 0, sure=True) == 3
+    assert name_end("文修之间", 0, sure=True) == 2
+
+
 def test_even_behind_a_title_a_word_alone_is_no_name() -> None:
     assert name_end("安全检查", 0, sure=True) is None
 

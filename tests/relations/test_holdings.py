@@ -116,6 +116,12 @@ def test_a_change_of_office_has_its_date(sentence: str, status: str, date: str) 
     assert (holding.status, holding.date) == (status, date)
 
 
+def test_a_change_told_of_a_time_before_has_no_date() -> None:
+    source = "1月10日，镇党委书记罗小禾离任。此前，罗小禾已被任命为云岭区副区长。\n"
+    _, holding = extract(source, issued="2024-02").holdings
+    assert (holding.role, holding.status, holding.date) == ("副区长", "appointed", None)
+
+
 def test_what_is_held_has_no_date() -> None:
     (holding,) = extract("1月10日，镇长段晓岚主持会议。\n", issued="2024-02").holdings
     assert (holding.status, holding.date) == ("holds", None)
