@@ -1,7 +1,7 @@
-"""Bodies that a place's bulletins name in brief: 公司 for the firm of its manager, 锐川重工 for the firm of that brand.
+"""Bodies that a town's bulletins name in brief: 公司 for the firm of its manager, 锐川重工 for the firm of that brand.
 
-A noun alone (公司总经理方若谷, 居委会主任季清和) is the one body of that kind in which the bulletins of the place know
-that holder in that office. A brand is the one firm of the place whose registered name holds it in order, from the
+A noun alone (公司总经理方若谷, 居委会主任季清和) is the one body of that kind in which the bulletins of the town know
+that holder in that office. A brand is the one firm of the town whose registered name holds it in order, from the
 first two characters of the brand on, behind nothing longer than a locality (云州|锐川重工|装备有限公司).
 """
 
@@ -15,7 +15,7 @@ from extractor.graph.statement import Statement
 from extractor.model import Evidence
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.decision import decided
-from extractor.resolution.keys import bare_level, family, is_brand, is_firm
+from extractor.resolution.keys import bare_level, family, is_brand, is_firm, is_town
 from extractor.resolution.naming import named_so
 from extractor.resolution.references import parsed
 from extractor.resolution.stage import Naming, Outcome, Record
@@ -44,13 +44,13 @@ class Briefs:
         """One record for each office in a body, by place, holder and role; and one for each brand and firm."""
         for office in seen.offices:
             person, body = parsed(office.person), parsed(office.organization or "")
-            if person and body and body.scope and not bare_level(body.name):
+            if person and body and body.scope and is_town(body.scope) and not bare_level(body.name):
                 passages = tuple(passage for report in office.reports for passage in report.evidence)[:1]
                 one = BodySeen(iri=office.organization or "", name=body.name, evidence=passages)
                 yield f"holder/{body.scope}/{person.name}/{family(office.role)}", _ADAPTER.dump_json(one)
-        for entity in seen.entities if seen.town else ():
+        for entity in seen.entities if is_town(seen.town) else ():
             found = parsed(entity.iri)
-            if found is None or found.kind != "organization" or not found.scope:
+            if found is None or found.kind != "organization" or found.scope != seen.town:
                 continue
             one = BodySeen(iri=entity.iri, name=found.name, evidence=entity.evidence)
             for start in _starts(found.name):

@@ -6,7 +6,7 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.localities import level_of
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, everyday_words
 
 
 @cache
@@ -82,8 +82,9 @@ def is_firm(name: str) -> bool:
 
 
 def is_brand(name: str) -> bool:
-    """Whether the name has the length of a brand and no ending of a body."""
-    return 3 <= len(name) <= 6 and not name.endswith(seeds.words("identity", "no_brands"))
+    """Whether the name has the length of a brand, no everyday word at its head and no ending of a body."""
+    is_short = 3 <= len(name) <= 6 and not name.endswith(seeds.words("identity", "no_brands"))
+    return is_short and name[:2] not in everyday_words()
 
 
 def is_town(locality: str | None) -> bool:

@@ -1,17 +1,17 @@
 """Making IRIs one: the nodes of a block, the corrections on them, and the IRI that each group goes by."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extractor.graph.statement import Statement
-from extractor.ids import BASE, digest, segment
+from extractor.ids import BASE, Ids, digest, segment
 from extractor.model import Evidence
 from extractor.resolution.corrections import Corrections, Identity
 from extractor.resolution.decision import Decision, decided, decision_statements
 from extractor.resolution.deriving import Deriver
 from extractor.resolution.groups import Groups
-from extractor.resolution.references import expanded
+from extractor.resolution.references import expanded, parsed
 from extractor.resolution.stage import Naming, Outcome
 from extractor.vocab import DCTERMS
 
@@ -47,6 +47,7 @@ class Merger:
         self._open: set[tuple[Node, Node, float, str]] = set()
         self._marks: dict[Node, str] = {}
         self._preferred: set[str] = set()
+        self._homes: defaultdict[Node, Counter[str]] = defaultdict(Counter)
         split = [Identity(things=(one.reference.iri, one.other)) for one in corrections.split]
         self.groups: Groups[Node] = Groups(self.nodes, apart=list(self._apart([*corrections.not_same, *split])))
         for identity in corrections.same:
@@ -78,6 +79,11 @@ class Merger:
         """That the IRI of a node says where the thing belongs, so that its group goes by it."""
         self._preferred.add(node.iri)
 
+    def belong(self, node: Node, locality: str | None) -> None:
+        """Where the thing of a node belongs by its offices; a group that no IRI of its own suits goes by that."""
+        if locality is not None:
+            self._homes[node][locality] += 1
+
     def suggest(self, one: Node, other: Node, score: float, reason: str) -> None:
         """Leaves it to a person whether two nodes are one."""
         self._open.add((one, other, score, reason))
@@ -105,12 +111,28 @@ class Merger:
         for nodes in groups:
             for iri in {node.iri for node in nodes}:
                 claimed[iri] += 1
+        homes = [self._home(nodes) for nodes in groups]
+        asked = Counter(home for home in homes if home is not None)
         chosen: dict[str, Sequence[Node]] = {}
-        for nodes in groups:
+        for nodes, home in zip(groups, homes, strict=True):
             own = [node.iri for node in nodes if claimed[node.iri] == 1 and not _is_local(node.iri)]
             iri = min(own, key=lambda one: (one not in self._preferred, one)) if own else nodes[0].iri
-            chosen[iri if claimed[iri] == 1 else self._discriminated(iri, nodes, chosen)] = nodes
+            if home is not None and asked[home] == 1 and claimed[home] == (home in {node.iri for node in nodes}):
+                chosen[home] = nodes
+            else:
+                chosen[iri if claimed[iri] == 1 else self._discriminated(iri, nodes, chosen)] = nodes
         return chosen
+
+    def _home(self, nodes: Sequence[Node]) -> str | None:
+        """The IRI by which a group goes where none of its own says where the thing belongs and its offices do."""
+        if any(node.iri in self._preferred for node in nodes):
+            return None
+        homes = sum((self._homes[node] for node in nodes if node in self._homes), Counter[str]())
+        if not homes:
+            return None
+        locality = max(sorted(homes), key=lambda home: homes[home])
+        found = parsed(nodes[0].iri)
+        return Ids(base=BASE).entity("person", found.name, locality=locality, document="") if found else None
 
     def _discriminated(self, iri: str, nodes: Sequence[Node], taken: Mapping[str, Sequence[Node]]) -> str:
         mark = min((self._marks[node] for node in nodes if node in self._marks), default="")

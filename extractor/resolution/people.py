@@ -88,6 +88,8 @@ class People:
             localities = [post.locality for post in people[node].posts]
             if people[node].entity.jurisdiction in localities:
                 merger.prefer(node)
+            for post in people[node].posts:
+                merger.belong(node, post.locality)
             for post in people[node].posts[:1]:
                 body = parsed(post.body)
                 merger.mark(node, f"{body.name if body else ''}{post.role}")
@@ -132,13 +134,24 @@ def _join_by_offices(merger: Merger, bearers: dict[Node, PersonSeen]) -> None:
 
 
 def _join_by_short_bodies(merger: Merger, bearers: dict[Node, PersonSeen]) -> None:
-    """区委书记 in a town's bulletin and 云岭区委书记 elsewhere: the short form leaves out whose body it is."""
+    """区委书记 in a town's bulletin and 云岭区委书记 elsewhere: the short form leaves out whose body it is.
+
+    Where bodies of several owners would do, a person decides.
+    """
     named = [(node, post, parsed(post.body)) for node, person in bearers.items() for post in person.posts]
     short = [(node, post, body.name) for node, post, body in named if body and _LEVEL.match(body.name)]
     for node, post, name in short:
-        for other, fuller, body in named:
-            if body and body.name != name and body.name.endswith(name) and family(fuller.role) == family(post.role):
+        fuller = [
+            (other, body.name)
+            for other, known, body in named
+            if body and body.name != name and body.name.endswith(name) and family(known.role) == family(post.role)
+        ]
+        if len({full for _, full in fuller}) == 1:
+            for other, _ in fuller:
                 merger.join(node, other, 0.92, "同一职务，机构名称有省略")
+        else:
+            for other, _ in fuller:
+                merger.suggest(node, other, 0.6, "同一职务，机构名称有省略")
 
 
 def _join_by_town(merger: Merger, bearers: dict[Node, PersonSeen]) -> None:

@@ -111,3 +111,22 @@ def test_a_person_called_one_is_one(tmp_path: Path) -> None:
     index = a_world(tmp_path, WORLD, Corrections(same=(Identity(things=things),)))
     assert final(index, things[0]) == final(index, things[1])
     assert len(final(index, things[0])) == 1
+
+
+def test_a_short_name_that_two_districts_bear_makes_no_two_people_one(tmp_path: Path) -> None:
+    world = {
+        "1": Told(town=None, issued="2024-01", offices=(("陈立", "书记", "县委"),)),
+        "2": Told(town="云岭县", issued="2024-02", offices=(("陈立", "书记", "云岭县委"),)),
+    }
+    both = {"person/~/default/1/陈立", "person/云岭县/陈立"}
+    index = a_world(tmp_path / "1", world)
+    assert len(set.union(*(final(index, one) for one in both))) == 1
+    world["3"] = Told(town="白河县", issued="2024-03", offices=(("陈立", "书记", "白河县委"),))
+    index = a_world(tmp_path / "2", world)
+    assert len(set.union(*(final(index, one) for one in (*both, "person/白河县/陈立")))) == 3
+    assert frozenset(both) in offered(index)
+
+
+def test_a_person_belongs_where_the_office_is(tmp_path: Path) -> None:
+    seen = Told(town=JIA, issued="2022-05", offices=(("季清和", "书记", "云岭县委"),), bodies={"云岭县委": "云岭县"})
+    assert final(a_world(tmp_path, {"1": seen}), f"person/{JIA}/季清和") == {"person/云岭县/季清和"}
