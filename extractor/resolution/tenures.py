@@ -90,7 +90,7 @@ def tenure_of(iri: str, person: str, role: str, observations: Sequence[Observati
     late = [o for o in held if end is not None and o.days[0] > (end.latest or "")]
     held = [o for o in held if o not in late]
     if end is None:
-        last = max((o.days[0] for o in [*held, *begins]), default=None)
+        last = max((o.days[0] for o in [*held, *begins] if o.days[0] != UNKNOWN[0]), default=None)
         bound = former[0] if former and former[0] >= (last or "") else None
         end = Change(earliest=last, latest=bound)
     return Tenure(
