@@ -2,7 +2,7 @@
 
 A session (第六届…第八次会议) is known by body, term and number, whoever reports it. Any other event needs a day: of
 one type, on one day, in one town, two are one where their names agree, or where one name holds the other and an actor
-or the place is the same; where only actors agree a person decides.
+or the place is the same, unless each has an actor of its own; where only actors agree a person decides.
 """
 
 import re
@@ -30,6 +30,9 @@ class Report:
 
 
 _ADAPTER = TypeAdapter(Report)
+_NUMBERED = re.compile("第[0-9一二三四五六七八九十百]+[次届](?!.*(?:期间|前会))")
+_PARTICULAR = 8
+"""So many characters make a name that no two events of one day bear in one place."""
 _MARKS = re.compile(r"[\s“”‘’「」（）()·、，]|\d{4}年(?:度)?")
 
 
@@ -76,8 +79,10 @@ def _block(event: EventSeen, seen: Sighting) -> str:
         return f"series/{session.series}"
     if event.days is None or (event.days[0] != event.days[1] and "/" not in (event.date or "")):
         return f"alone/{seen.document}"
-    bodies = [found.scope for found in map(parsed, event.organizers) if found and found.scope]
-    return f"month/{seen.town or min(bodies, default='')}/{event.days[0][:7]}"
+    hosts = [found.scope for found in map(parsed, event.organizers) if found and found.scope]
+    place = parsed(event.place) if event.place else None
+    home = min(hosts, default=None) or (place.scope if place else None) or seen.town  # one IRI, one block
+    return f"month/{home or ''}/{event.days[0][:7]}"
 
 
 def _join_sessions(merger: Merger, numbered: dict[Node, Session]) -> None:
@@ -102,12 +107,28 @@ def _compare(merger: Merger, one: Node, other: Node, a: EventSeen, b: EventSeen)
     names = sorted((_core(a.name), _core(b.name)), key=len)
     shared = (set(a.actors) | set(a.organizers)) & (set(b.actors) | set(b.organizers))
     places = {place for place in (a.place, b.place) if place}
-    if names[0] == names[1] and (shared or len(places) == 1):
+    if not _are_compatible(a, b):
+        if names[0] == names[1] and shared:
+            merger.suggest(one, other, 0.6, "同日同名的活动，参加者不同")
+    elif names[0] == names[1] and (shared or len(places) == 1):
         merger.join(one, other, 0.95, "同日同名的活动")
     elif names[0] and names[0] in names[1] and shared and len(places) < 2:
         merger.join(one, other, 0.92, "同日同地的活动，名称互含")
     elif len(set(a.actors) & set(b.actors)) > 1 and len(places) < 2:
         merger.suggest(one, other, 0.6, "同日同类的活动，参加者相同")
+
+
+def _are_compatible(a: EventSeen, b: EventSeen) -> bool:
+    """Whether two reports may tell of one event: a number says so, else who took part, else a long name.
+
+    Guests are received one after the other (会见), and a press office speaks to the press more than once a day.
+    """
+    if _NUMBERED.search(a.name) and _NUMBERED.search(b.name):
+        return True
+    fewer, more = sorted((set(a.actors), set(b.actors)), key=len)
+    if not fewer:
+        return min(len(_core(a.name)), len(_core(b.name))) >= _PARTICULAR
+    return fewer <= more
 
 
 def _core(name: str) -> str:

@@ -9,9 +9,11 @@ from pyoxigraph import Store
 
 from extractor.errors import StoreError
 from extractor.graph.parts import Part
+from extractor.graph.sightings import Sighting
 from extractor.graph.statement import Statement
 from extractor.graph.transcript import Transcript, named
 from extractor.resolution.corrections import NONE, Corrections, decode_corrections
+from extractor.resolution.renaming import renamed_sighting
 from extractor.store.folder import Folder, Generation
 from extractor.store.index import Index, Member, open_index
 from extractor.store.parts import Parts, open_parts
@@ -74,6 +76,13 @@ class Graph:
         with self._index() as index, self._parts() as parts:
             for member in self.members:
                 yield resolved(member.iri, member.key, index, parts, NONE)
+
+    def sightings(self) -> Iterator[tuple[Sighting, Sighting]]:
+        """What each document says about who is who: under the IRIs that it alone gives, and those of the graph."""
+        with self._index() as index, self._parts() as parts:
+            for member in self.members:
+                seen = parts.sighting(member.key)
+                yield seen, renamed_sighting(seen, index.namings(member.iri))
 
     def derived(self) -> Iterator[Statement]:
         """The statements that no single document makes, each once."""

@@ -21,5 +21,6 @@ def narrowed(graph: Graph, privacy: Privacy, folder: Path) -> Graph:
             kept = public(part, privacy, narrowed_key(part.key, privacy))
             parts.add(kept)
             keys[kept.document] = kept.key
+        parts.commit()
         write_generation(folder, keys, graph.corrections, licence=graph.licence)
     return open_graph(folder)

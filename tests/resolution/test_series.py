@@ -54,3 +54,17 @@ def test_reports_of_one_day_are_one_event_where_names_and_actors_agree(tmp_path:
     assert len(index.instances(CIVIC.CivicEvent)) == 1
     apart = a_world(tmp_path / "2", {"1": told("防汛部署会", "方若谷"), "2": told("安全生产例会", "文怀远")})
     assert len(apart.instances(CIVIC.CivicEvent)) == 2
+
+
+def test_guests_received_on_one_day_and_two_talks_to_the_press_are_events_apart(tmp_path: Path) -> None:
+    def told(name: str, *people: str) -> Told:
+        return Told(town=TOWN, issued="2024-05", events=({"name": name, "start": "2024-05-02", "people": people},))
+
+    guests = {"1": told("峰会期间会见", "方若谷", "周岚"), "2": told("峰会期间会见", "方若谷", "文怀远")}
+    index = a_world(tmp_path / "1", guests)
+    assert len(index.instances(CIVIC.CivicEvent)) == 2
+    assert len(list(index.pairs(CIVIC.possiblySameAs))) == 2
+    press = a_world(tmp_path / "2", {"1": told("新闻发布会"), "2": told("新闻发布会")})
+    assert len(press.instances(CIVIC.CivicEvent)) == 2
+    numbered = {"1": told("第三次联席会议", "周岚"), "2": told("第三次联席会议", "文怀远")}
+    assert len(a_world(tmp_path / "3", numbered).instances(CIVIC.CivicEvent)) == 1
