@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 from filelock import FileLock
 from lxml import etree
@@ -30,9 +31,10 @@ def test_a_folder_of_hostile_files_costs_the_good_ones_nothing(tmp_path: Path) -
     assert hostile.write(folder) >= 60
     for number in range(3):
         (folder / f"good-{number}.txt").write_text(BULLETIN.replace("方若谷", f"方{'甲乙丙'[number]}谷"), "utf-8")
-    done = run("build", folder, "-o", tmp_path / "out", folder=tmp_path)
-    told = done.stderr.decode("utf-8", "replace")
-    assert done.returncode == 1, told
+    with start("build", folder, "-o", tmp_path / "out", "--workers", "1") as process:
+        told, longest = _followed(process)
+    assert process.returncode == 1, told
+    assert longest < 10, "so many seconds of work without a word"
     assert "Traceback" not in told
     assert "defect of civicgraph" not in told
     assert "none of its ids is that of a document" in told
@@ -43,11 +45,36 @@ def test_a_folder_of_hostile_files_costs_the_good_ones_nothing(tmp_path: Path) -
     failures = [json.loads(line) for line in (tmp_path / "out" / "failures.jsonl").read_text("utf-8").splitlines()]
     assert len(failures) > 40
     assert all(failure["reason"] and failure["kind"] in ("unreadable", "limit") for failure in failures)
-    assert not list(tmp_path.rglob("evil*"))
+    assert not [*tmp_path.rglob("evil*"), *ROOT.glob("evil*")]
     for name in ("graph.graphml", "graph.gexf"):
         assert etree.parse(tmp_path / "out" / name).getroot() is not None
     report = (tmp_path / "out" / "report.html").read_text("utf-8")
     assert "<script>alert(1)" not in report
+
+
+def _followed(process: "subprocess.Popen[bytes]") -> tuple[str, float]:
+    """What a command told, and how many seconds it worked at the most between two lines.
+
+    They are seconds of the CPU, which a busy machine does not stretch.
+    """
+    lines, spent, longest = [], 0.0, 0.0
+    worker = psutil.Process(process.pid)
+    assert process.stderr is not None
+    for line in process.stderr:
+        times = worker.cpu_times()
+        lines.append(line)
+        longest, spent = max(longest, times.user + times.system - spent), times.user + times.system
+    return b"".join(lines).decode("utf-8", "replace"), longest
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder that not even root can write: /proc")
+@pytest.mark.parametrize("out", ["/proc/self", "/proc/civicgraph/out"])
+def test_an_output_folder_that_cannot_be_written_is_told_before_the_work(out: str, bulletins: Path) -> None:
+    done = run("build", bulletins, "-o", out)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert f"Error: {out}: ".encode() in done.stderr
+    assert b"give another with -o" in done.stderr
 
 
 def test_two_builds_of_one_folder_do_not_meet(bulletins: Path, tmp_path: Path) -> None:
