@@ -113,6 +113,7 @@ def test_values(words: str, issued: str | None, edtf: str | None) -> None:
     "words, previous, edtf",
     [
         ("同日", "2026-03-20", "2026-03-20"),
+        ("当天下午", "2026-03-20", "2026-03-20"),
         ("次日", "2026-02-28", "2026-03-01"),
         ("当晚7时多", "XXXX-07-29", "XXXX-07-29"),
         ("次日", "XXXX-12-31", "XXXX-01-01"),
