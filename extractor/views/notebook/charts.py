@@ -138,12 +138,13 @@ def write_names(
     spots = [
         beside(x, y, r, name, letter * pixels) for (name, *_), (x, y), r in zip(named, middles, radii, strict=True)
     ]
-    free = [(name, spot) for (name, *_), spot in zip(named, with_room(spots, [*nodes, *edges]), strict=True) if spot]
-    for name, spot in free[:count]:
+    chosen = with_room(spots, [*nodes, *edges])
+    free = [(*one, middle, spot) for one, middle, spot in zip(named, middles, chosen, strict=True) if spot]
+    for name, place, _, (x, y), spot in free[:count]:
         axes.annotate(
-            name, (spot.x, spot.y), xycoords="figure pixels", ha=_SIDES[spot.anchor], va="center", fontsize=letter,
-            zorder=3, path_effects=[withStroke(linewidth=2.5, foreground="white")], in_layout=False,
-            annotation_clip=False,
+            name, place, xytext=((spot.x - x) / pixels, (spot.y - y) / pixels), textcoords="offset points",
+            ha=_SIDES[spot.anchor], va="center", fontsize=letter, zorder=3, in_layout=False, annotation_clip=False,
+            path_effects=[withStroke(linewidth=2.5, foreground="white")],
         )  # fmt: skip
 
 

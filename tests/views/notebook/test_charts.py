@@ -2,10 +2,12 @@ from collections.abc import Iterator
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
+import networkx as nx
 import numpy as np
 import pytest
 from matplotlib.patches import Rectangle
 
+from extractor.graph.layout import positions
 from extractor.graph.network import to_network
 from extractor.graph.statements import statements
 from extractor.graph.views import together
@@ -52,3 +54,22 @@ def test_the_style_is_not_left_on() -> None:
     before = dict(mpl.rcParams)
     charts.months_chart(frames(statements(a_bulletin()))["events"])
     assert dict(mpl.rcParams) == before
+
+
+def test_names_stay_at_their_nodes_at_any_resolution() -> None:
+    network: nx.MultiGraph[str] = nx.MultiGraph()
+    for name in "甲乙丙丁":
+        network.add_node(name, kind="person", label=f"{name}某某")
+    network.add_edges_from([("甲", "乙"), ("乙", "丙"), ("丙", "丁")], kind="TOGETHER")
+    axes = charts.network_chart(network)
+    nodes = positions(network)
+    for resolution in (60, 220):
+        axes.figure.set_dpi(resolution)
+        axes.figure.canvas.draw()
+        pixels = resolution / 72
+        for text in axes.texts:
+            x, y = axes.transData.transform(nodes[text.get_text()[0]])
+            box = text.get_window_extent()
+            away = max(box.x0 - x, x - box.x1, box.y0 - y, y - box.y1)
+            assert 0 < away < 12 * pixels
+    assert len(axes.texts) == 4
