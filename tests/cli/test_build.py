@@ -36,6 +36,11 @@ def test_the_graph_is_written_and_summed_up(bulletins: Path, tmp_path: Path) -> 
     assert names(tmp_path / "deep" / "out") == ALL
 
 
+def test_without_exports_there_is_the_store_alone(bulletins: Path, tmp_path: Path) -> None:
+    assert build(bulletins, "-o", tmp_path / "out", "--no-exports").exit_code == 0
+    assert names(tmp_path / "out") == ["store"]
+
+
 def test_failures_are_kept_beside_what_was_good(bulletins: Path, tmp_path: Path) -> None:
     (bulletins / "c.txt").write_bytes(b"")
     result = build(bulletins, "-o", tmp_path / "out")
