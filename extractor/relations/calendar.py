@@ -12,7 +12,7 @@ from extractor.errors import DocumentError
 from extractor.model import Article, Document, Mention, Text
 from extractor.temporal.context import Context, latest_day
 from extractor.temporal.expressions import find_dates
-from extractor.temporal.forms import DateExpression, FeastDay, Lately, Stated, Week
+from extractor.temporal.forms import DateExpression, FeastDay, Lately, Relative, Stated, Week
 from extractor.temporal.issue import infer_issued
 from extractor.temporal.resolution import resolve
 from extractor.temporal.values import PartialDate, TimeValue
@@ -102,8 +102,10 @@ def _resolved(
 
 
 def _told(context: Context, expression: DateExpression, value: TimeValue, *, opening: bool) -> Context:
-    """The context behind an expression: a named day or month can be leant on, a vague period can not."""
+    """The context behind an expression: a named day or month can be leant on, a vague period and 上年 can not."""
     form = expression.form
+    if isinstance(form, Stated) and isinstance(form.year, Relative) and _compares(form.year):
+        return context
     if opening and isinstance(form, Lately) and form.unit == "day":
         return replace(context, day=value.end)
     if expression.modifier is not None or not isinstance(form, Stated | Week | FeastDay):
@@ -115,6 +117,11 @@ def _told(context: Context, expression: DateExpression, value: TimeValue, *, ope
     day = context.day if told.day is None or _is_to_come(told, expression, context) else told
     year = told.year if isinstance(form, Stated) and form.year is not None else context.year
     return replace(context, previous=previous, day=day, told=told, year=year)
+
+
+def _compares(year: Relative) -> bool:
+    """Whether a year only measures another one (上年)."""
+    return year.anchor == "previous" and year.offset < 0
 
 
 def _is_to_come(told: PartialDate, expression: DateExpression, context: Context) -> bool:

@@ -9,6 +9,9 @@ from extractor.temporal.values import Bounds, PartialDate, TimeValue
 
 _THIS_YEAR: Final = (None, Relative(unit="year", offset=0))
 
+_REVIEWS: Final = 3
+"""Until this month the year that has ended is told as a whole."""
+
 
 def stated(form: Stated, context: Context, *, ahead: bool = False) -> TimeValue | None:
     """The value of 2025年3月6日, 今年3月中旬, 28日, 去年底, 今天; None where the context does not suffice.
@@ -61,10 +64,22 @@ def _year(year: int | Relative | None, context: Context) -> int | None:
     if year.anchor == "issue":
         anchor = issued
     elif year.offset < 0:
-        anchor = issued if context.year is None else context.year
+        anchor = _reviewed(context) if context.year is None else context.year
     else:
         anchor = _told_year(context)
     return None if anchor is None else anchor + year.offset
+
+
+def _reviewed(context: Context) -> int | None:
+    """The year that 上年 counts from where its sentence names none: the issue's, or the one that a review tells.
+
+    In January 2025年，… . 出口比上年增长 compares 2025, told as a whole, with 2024.
+    """
+    issued, told = context.issued, context.told
+    if issued is None or issued.year is None:
+        return None
+    is_review = issued.month is not None and issued.month <= _REVIEWS and told == PartialDate(year=issued.year - 1)
+    return issued.year - is_review
 
 
 def _told_year(context: Context) -> int | None:

@@ -70,6 +70,18 @@ def test_that_year_is_the_year_just_stated() -> None:
     assert values[-1] == ("当年", "2019")
 
 
+def test_early_in_the_year_a_review_compares_the_year_told_as_a_whole() -> None:
+    review = "2025年，全镇增收。\n出口增长。\n全年投资比上年增长5%。"
+    assert _values(review, "2026-02-03")[-1] == ("上年", "2024")
+    assert _values(review, "2026-07-03")[-1] == ("上年", "2025")
+    assert _values("2025年3月，渡口建成。\n收入比上年增长5%。", "2026-02-03")[-1] == ("上年", "2025")
+
+
+def test_the_year_before_is_the_same_however_often_a_sentence_names_it() -> None:
+    values = _values("2025年产量达到上年水平，收入超过上年水平。", "2026-02-03")
+    assert values[1:] == [("上年", "2024"), ("上年", "2024")]
+
+
 def test_a_date_that_only_measures_is_nothing_to_lean_on() -> None:
     values = _values("比2019年增长一倍，1月开业。", "2026-03-06")
     assert values[-1] == ("1月", "2026-01")

@@ -127,6 +127,43 @@ def test_what_is_held_has_no_date() -> None:
     assert (holding.status, holding.date) == ("holds", None)
 
 
+@pytest.mark.parametrize(
+    "source, holdings",
+    [
+        ("山东省交通运输厅党组书记江成与大家进行交流。", [("江成", "书记", "山东省交通运输厅党组")]),
+        ("三亚市教育局吴萍局长", [("吴萍", "局长", "三亚市教育局")]),
+        ("党员来到村民焦玉莲家中。", []),
+        (
+            "林忠钦，1957年生，曾任上海交通大学校长、党委副书记。",
+            [("林忠钦", "校长", "上海交通大学"), ("林忠钦", "副书记", "上海交通大学党委")],
+        ),
+        (
+            "北京勘察设计协会副会长兼秘书长周荫如",
+            [("周荫如", "副会长", "北京勘察设计协会"), ("周荫如", "秘书长", "北京勘察设计协会")],
+        ),
+        ("向心力更强，许可证已办，黄金价格上涨。", []),
+    ],
+)
+def test_offices_in_sentences_on_which_public_systems_failed(source: str, holdings: list[Held]) -> None:
+    assert held(source, town=None) == holdings
+
+
+def test_titles_are_shared_over_lists_of_names() -> None:
+    source = (
+        "市政协党组副书记、副主席肖贵玉，党组成员、副主席金兴明作交流发言，党组成员、副主席吴信宝，"
+        "副主席寿子琪、钱锋出席，党组成员、秘书长周亚传达有关精神。"
+    )
+    told = held(source, town=None)
+    assert [name for name, role, body in told if (role, body) == ("副主席", "市政协")] == [
+        "肖贵玉",
+        "金兴明",
+        "吴信宝",
+        "寿子琪",
+        "钱锋",
+    ]
+    assert [name for name, role, _ in told if role == "秘书长"] == ["周亚"]
+
+
 def test_an_election_tells_more_than_the_title_repeated() -> None:
     source = "1月10日，大会补选温行舟同志为芦汀镇人民政府副镇长。\n副镇长温行舟作了发言。\n"
     (holding,) = extract(source, issued="2024-02").holdings
