@@ -11,7 +11,10 @@ most two rows a thing, so that nobody who stands in every document fills the sam
 open. A row holds the IRIs below the base as each document alone has them, and where the documents name the thing.
 Verdicts: `same`, `different`; `no thing` where what the documents name is no person, body, place or event at all.
 
-The documents of the audit: the bulletins and local news of `../shared`, and the national news of 2024.
+The documents of the audit: the bulletins and local news of `../shared`, and the national news of 2024. Of two samples
+drawn before (seeds 618 and 619) 144 of 147 and 147 of 149 merges were right; what they showed (guests received on one
+day, two talks to the press) was mended, and the sample of the audit was drawn afterwards. One is left: the foreign
+ministry that a minister of another state heads is taken for that of China.
 """
 
 import csv
@@ -33,7 +36,7 @@ from extractor.vocab import CIVIC
 AUDIT: Final = Path(__file__).resolve().parent / "audits" / "merges.csv"
 SHARES: Final = {"person": 70, "organization": 45, "event": 25, "place": 10}
 """How many merges of each kind are drawn."""
-CANDIDATES, EACH, SEED = 50, 2, 618
+CANDIDATES, EACH, SEED = 50, 2, 620
 COLUMNS: Final = ("what", "kind", "thing", "document", "start", "end", "other", "other_document", "other_start",
                   "other_end", "verdict")  # fmt: skip
 
