@@ -16,6 +16,8 @@ from extractor.store import open_graph
 from extractor.vocab import CIVIC, DCTERMS, FOAF, OA, ORG, PERSON, PROV, RDF, SKOS
 from extractor.vocab import PREFIXES as PREFIX_IRIS
 from tests.command import BULLETIN
+from tests.resolution.test_people import WORLD
+from tests.resolution.worlds import a_graph, parts
 
 EVENT = """
 <urn:e:{name}> a civic:CivicEvent ; sem:eventType concepts:visit ; skos:prefLabel "{name}"@zh-Hans ;
@@ -189,7 +191,9 @@ def test_what_was_replaced_keeps_its_iri_and_leads_to_what_replaced_it(store: St
         assert by_oxigraph(store, f"SELECT ?label {{ <{old}> <{SKOS.prefLabel}> ?label }}") == []
 
 
-def test_doubt_on_identity_has_a_score_and_a_reason(store: Store) -> None:
+def test_doubt_on_identity_has_a_score_and_a_reason(tmp_path: Path) -> None:
+    store = a_graph(tmp_path, parts(WORLD)).store
+    assert ("陈和", "陈和") in {row[:2] for row in by_oxigraph(store, bound_query(store, "possibly-same", {}))}
     doubts = f"SELECT ?one ?other {{ ?one <{CIVIC.possiblySameAs}> ?other }}"
     told = (
         f"SELECT ?one ?other {{ ?decision <{CIVIC.concerns}> ?one , ?other ; <{CIVIC.score}> ?score ; "
