@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, everyday_words, roles
+from extractor.mentions.vocabulary import alternation, everyday_words, roles, word_set
 
 _COMPOUND = frozenset(seeds.words("surnames", "compound"))
 _SINGLE = frozenset(seeds.words("surnames", "single"))
@@ -20,9 +20,16 @@ _LIGHT_VERBS = "作做所"
 _LIGHTLY = re.compile("[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告")
 _PREPOSITIONS = ("向", "于", "应", "由", "从", "任")
 _TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
+_FOR_SOMEBODY = re.compile("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗|讲课|讲解|揭牌|送上|送去|点赞)")
+"""What somebody does for others: 段澄|为获奖者颁奖."""
+
 _REACH = 24
 _LENGTHS = (3, 2, 4)
 _CLEAR = 2
+_BLANKS = frozenset(" \u3000")
+_WIDEST = 4
+"""So many characters, blanks included, has a name of two characters that is set wide."""
+
 _CLASSICAL = "之"
 """A particle, but for the end of names in the old style (副校长文修之|分别致辞): a word that follows names shows it."""
 _NEVER = "的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
@@ -121,6 +128,11 @@ def ends_here(text: str, at: int) -> bool:
     return at >= len(text) or not _HAN.match(text, at) or _followers().match(text, at) is not None
 
 
+@cache
+def _follower_words() -> frozenset[str]:
+    return word_set("names", "followers")
+
+
 def follows(text: str, at: int) -> int:
     """How long the word is that stands here and follows names; 0 where none does."""
     found = _followers().match(text, at)
@@ -134,7 +146,7 @@ def has_form(name: str) -> bool:
     if family == 1 and (name[:1] not in _SINGLE or not 2 <= len(name) <= 3):
         return False
     given = name[family:]
-    if given in _TITLES:
+    if given in _TITLES or (family == len(given) > 1 and given in _follower_words()):  # 令狐|介绍
         return False
     return 1 <= len(given) <= 2 and all(char not in _NOT_GIVEN and _HAN.match(char) for char in given)
 
@@ -160,10 +172,12 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     dotted = _DOTTED.match(text, start)
     if dotted and not _begins_plainly(text, start):
         return _without_follower(text, dotted.start(), dotted.end())
-    foreign = _foreign().match(text, start) if sure else None
-    if foreign is not None and ends_here(text, foreign.end()):
-        return foreign.end()
+    whole = _whole_end(text, start) if sure else None
+    if whole is not None:
+        return whole
     family = 2 if text[start : start + 2] in _COMPOUND else 1
+    if family > 1 and text[start] in _SINGLE and _ends_plainly(text, start + family):  # 东方|汇报了…, 东|方
+        family = 1
     unlisted = family == 1 and text[start : start + 1] not in _SINGLE
     if unlisted or text.startswith(_FAMILIAR, start + family):  # 郑|主任指出
         return None
@@ -177,6 +191,27 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     if end is None or lonely or not (could_be_name(text[start:end]) or (sure and _surely(text, start, end))):
         return None
     return long if is_classical else end
+
+
+def _whole_end(text: str, start: int) -> int | None:
+    foreign = _foreign().match(text, start)
+    if foreign is not None and ends_here(text, foreign.end()):
+        return foreign.end()
+    return spaced_name_end(text, start) if text[start + 1 : start + 2] in _BLANKS else None
+
+
+def _ends_plainly(text: str, at: int) -> bool:
+    return at >= len(text) or not _HAN.match(text, at) or follows(text, at) >= _CLEAR
+
+
+def spaced_name_end(text: str, start: int) -> int | None:
+    """Where a name of two characters ends that is set as wide as one of three (丁 汀|介绍); None where none stands."""
+    end = start + 2
+    while text[end - 1 : end] in _BLANKS and end < start + _WIDEST:
+        end += 1
+    name = text[start : start + 1] + text[end - 1 : end]
+    wide = end > start + len(name) and has_form(name) and name[0] not in _COMPOUND
+    return end if wide and ends_here(text, end) else None
 
 
 def _surely(text: str, start: int, end: int) -> bool:
@@ -194,7 +229,7 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
     if third in _CONJUNCTIONS:
         return behind is not None and len(behind[0]) == 1
     if third == "为":
-        return roles().match(text, long) is not None
+        return roles().match(text, long) is not None or _FOR_SOMEBODY.match(text, long) is not None
     if third == "向":
         return _TELLS.search(text, long, long + _REACH) is not None
     if third in _LIGHT_VERBS:

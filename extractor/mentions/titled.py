@@ -18,9 +18,13 @@ _ASIDE = re.compile(rf"、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{alternation(seeds.wor
 """、退休干部|某某: what else the holder is, where that is no office."""
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = re.compile(
-    f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$|(?:免去|撤销|罢免)[^，。；]{{2,8}}的$"
+    f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$|(?:免去|撤销|罢免)[^，。；]{{2,8}}(?:的|同志)$"
 )
-_PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女]，|教授|博士|院士|研究员|主任医师)")
+_ALSO = re.compile("[、，；](?P<name>[㐀-鿿]{2,4}?)(?:同志)?(?:（[^（）]{1,8}）)?为")
+"""补选某某为副镇长|、某某（女）为|副主席: the verb governs both."""
+
+_LOSES = re.compile("同志(?:的)?$")
+_PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _LONGEST_CHANGE = 14
 _USUAL = 3
@@ -42,7 +46,7 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
     profile = _profiled(ground)
     given: Candidate | None = None
     for office in ground.offices:
-        listed = given is not None and _is_joined(ground.text, given, office)
+        listed = given is not None and (_is_joined(ground.text, given, office) or _also_given(ground, given, office))
         given = office if listed or _is_given(ground, office) else None
         if office in before:
             yield before[office]
@@ -54,6 +58,16 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
             or (profile is not None and office.start > profile)
         ):
             yield office
+
+
+def _also_given(ground: Ground, given: Candidate, office: Candidate) -> bool:
+    """Whether the verb before the office given last governs this one too, and the name between the two."""
+    also = _ALSO.fullmatch(ground.text, given.end, office.start)
+    if also is None:
+        return False
+    if ground.name_at(also.start("name"), sure=True) == also.end("name"):
+        ground.add(*also.span("name"), "appointed")
+    return True
 
 
 def _is_said_of(ground: Ground, office: Candidate) -> bool:
@@ -100,6 +114,8 @@ def _behind_aside(ground: Ground, at: int) -> int:
 def _read_unlisted(ground: Ground, at: int, *, firm: bool = True) -> bool:
     """Read a name that the list of family names does not lead to, and those that follow it; False where none stands."""
     listed = ground.name_at(at, sure=True)
+    if ground.opens_other(at):
+        return False
     if listed is not None and ends_here(ground.text, listed):
         return False
     end = unlisted_name_end(ground.text, at, firm=firm)
@@ -229,5 +245,8 @@ def _profiled(ground: Ground) -> int | None:
 def _is_given(ground: Ground, office: Candidate) -> bool:
     """补选了…镇长, 当选副主任: the text gives or takes the office, whether or not it names the person again."""
     if ground.text[office.start : office.end] == "总书记":
+        return True
+    before = ground.text[max(0, office.start - 3) : office.start]
+    if ground.text.startswith("职务", office.end) and _LOSES.search(before):  # 免去：某某同志|…主任|职务
         return True
     return _CHANGE.search(ground.text[max(0, office.start - _LONGEST_CHANGE) : office.start]) is not None

@@ -6,7 +6,15 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.bylines import split_names
 from extractor.mentions.ground import Ground, clause_starts, is_han
-from extractor.mentions.names import could_be_name, ends_here, follows, has_form, is_wordlike, unlisted_name_end
+from extractor.mentions.names import (
+    could_be_name,
+    ends_here,
+    follows,
+    has_form,
+    is_wordlike,
+    spaced_name_end,
+    unlisted_name_end,
+)
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.titled import read_list
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, word_set
@@ -24,7 +32,7 @@ _GIVEN = re.compile(
     f"([㐀-鿿]{{2,4}}?)(?:同志)?(?=为[^，。；]{{0,24}}?(?:{_OFFICE_NAMED})|的[^，。；]{{2,24}}职务)",
 )
 """补选|某某|为…: whoever is given an office or loses one stands between the verb and it."""
-_RESIGNS = re.compile("接受([㐀-鿿]{2,4}?)(?:同志)?(?:的)?辞去")
+_RESIGNS = re.compile("接受([㐀-鿿]{2,4}?)(?:同志)?(?:的|因[^，。；]{2,12})?辞去")
 _TO_OFFICE = re.compile("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
 _ROLES = alternation(seeds.words("offices", "roles"))
 _BECOMES = re.compile(f"(?:{alternation(seeds.table('offices', 'becomes'))})[^，。；]{{0,14}}?(?:{_ROLES})")
@@ -41,9 +49,16 @@ _MOST = 0.66
 _CELL = re.compile(r"[㐀-鿿]{2,4}(?![㐀-鿿])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
 _ITEM = re.compile("[㐀-鿿]{2,3}(?=[、等])")
 _BLANK = re.compile(r"[ \u3000]+")
+_WIDE = re.compile(r"(?<![㐀-鿿])[㐀-鿿][ \u3000]{1,2}[㐀-鿿]$")
+_WIDEST = 5
 _ENTRY = r"(?:[㐀-鿿]{2,4}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])"
 _ROW = re.compile(rf"(?<![㐀-鿿])(?:{_ENTRY}[ \u3000]+){{2,}}{_ENTRY}(?![㐀-鿿])")
 _OFTEN = 3
+_GROUND = frozenset("河江溪湖湾港渠堤桥路街巷村镇")
+"""What a name ends in that comes again and again, but is a water's, a road's or a settlement's."""
+
+_ADDRESS = re.compile("(?<=[路街道巷弄])[0-9]")
+"""What goes on behind the name of a road: 文澜路|18号."""
 
 
 def find_untitled(ground: Ground) -> None:
@@ -98,8 +113,11 @@ def _honoured(ground: Ground) -> None:
         starts = [end - n for n in (4, 3, 2) if end >= n and could_be_name(ground.text[end - n : end])]
         free = [at for at in starts if not ground.is_taken(at, end)]
         clean = [at for at in free if ground.begins_name(at)]
+        wide = _WIDE.search(ground.text, max(0, end - _WIDEST), end)
         if free:
             ground.add((clean or free)[0], end, "honoured")
+        elif wide and spaced_name_end(ground.text, wide.start()) == end:
+            ground.add(wide.start(), end, "honoured")
 
 
 def _after_bodies(ground: Ground) -> None:
@@ -157,6 +175,8 @@ def _introduced(ground: Ground) -> None:
             _read_unknown(ground, at)
         if end is None or (ground.text[end - 1] == "地" and ground.text[at : end - 1] in everyday_words()):
             continue  # 阿姨|高兴地说
+        if _ADDRESS.match(ground.text, end):
+            continue
         plain = end - at == 3 and not is_wordlike(ground.text[at:end])
         vague = match[0] in word_set("names", "vague_introducers")
         if not ends_here(ground.text, end) and (vague or not plain):
@@ -167,8 +187,8 @@ def _introduced(ground: Ground) -> None:
 
 def _read_unknown(ground: Ground, at: int) -> None:
     """律师种海涛现场…: a name that no family name leads to, where a word that follows names shows its end."""
-    end = unlisted_name_end(ground.text, at, firm=False)
-    if end is not None and follows(ground.text, end) > 1 and not ground.is_taken(at, end):
+    end = None if ground.opens_other(at) else unlisted_name_end(ground.text, at, firm=False)
+    if end is not None and follows(ground.text, end) > 1 and not ground.is_taken(at, end):  # 代表|镇党委|讲话
         ground.add(at, end, "introduced")
 
 
@@ -214,6 +234,8 @@ def _any_known(*words: str) -> bool:
 
 def _recurs(ground: Ground, name: str, end: int) -> bool:
     """2014年某某来到…: no verb of speech, but what may be a name comes back again and again in the document."""
+    if name[-1] in _GROUND:  # 沈家溪|沿线
+        return False
     unknown = not is_wordlike(name) and name[1:] not in everyday_words() and ground.scene.content.count(name) >= _OFTEN
     return unknown and end < len(ground.text) and is_han(ground.text[end]) and ends_here(ground.text, end)
 

@@ -46,6 +46,9 @@ _OWNED = re.compile(r"[省市区县镇乡村校院局]|街道")
 
 _DEPARTMENT = frozenset("办科室局处所站部队心")
 
+_ALSO = re.compile("(?:同志)?(?:（[^（）]{1,8}）)?(?:为|任)")
+"""补选某某为副镇长、某某（女）|为|副主席: the verb before governs both."""
+
 _REMOVES = re.compile(r"(?P<verb>免去|罢免|撤销|辞去)了?[^，。；]{0,10}?(?:同志)?的?$")
 _STATUS = {"罢免": "dismissed", **seeds.table("offices", "change_verbs"), **seeds.table("offices", "becomes")}
 
@@ -232,6 +235,14 @@ class _Reader:
         head = self.content[self.sentence.start : office.start]
         change = _ELECTS.search(head) or _BECOMES.search(head) or _REMOVES.search(head)
         subject = self._last_before(office.start)
+        if change is None and subject is not None and subject.end > self.sentence.start:
+            behind = self.content[subject.end : office.start]
+            if self.content.startswith("职务", office.end) and behind in ("同志", "同志的"):
+                self.changing = subject, "dismissed"
+                return self.changing
+            if self.changing is not None and _ALSO.fullmatch(behind):
+                self.changing = subject, self.changing[1]
+                return self.changing
         if change is not None and subject is not None:
             former = _FORMERLY.search(head, 0, change.start("verb"))
             self.changing = subject, "holds" if former else _STATUS[change["verb"]]

@@ -109,3 +109,20 @@ def test_names_shown_by_what_stands_around(text: str, people: list[str]) -> None
 )
 def test_rows_with_names_like_words(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("温行舟代表镇党委讲话。", ["温行舟"]),  # a body is no unlisted name
+        ("区委组织委员东方汇报了情况。", ["东方"]),  # a double family name may be a whole name
+        ("区图书馆馆长段澄为获奖选手颁奖。", ["段澄"]),
+        ("荻浦村党支部书记丁 汀介绍，水清了。", ["丁 汀"]),
+        ("丁  汀同志任副镇长。", ["丁  汀"]),
+        ("接受段晓岚因工作变动辞去副镇长职务的请求。", ["段晓岚"]),
+        ("72岁的柳若芽端着饭碗。", ["柳若芽"]),
+        ("班子成员包村、村干部包社、组长包户。", []),
+    ],
+)
+def test_what_stands_around_a_name_shows_its_bounds(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people

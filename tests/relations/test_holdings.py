@@ -220,3 +220,18 @@ def test_evidence_is_verbatim() -> None:
 
 def test_what_a_clause_says_somebody_is() -> None:
     assert held("温行舟是云州陶瓷有限公司董事长。") == [("温行舟", "董事长", "云州陶瓷有限公司")]
+
+
+@pytest.mark.parametrize(
+    "source, changes",
+    [
+        (
+            "依法补选温行舟为芦汀镇人民政府副镇长、段晓岚（女）为芦汀镇人大副主席。",
+            [("温行舟", "副镇长", "elected"), ("段晓岚", "副主席", "elected")],
+        ),
+        ("免去：\n温行舟同志镇便民服务中心主任职务。", [("温行舟", "主任", "dismissed")]),
+        ("免去温行舟同志芦汀镇纪委书记职务。", [("温行舟", "书记", "dismissed")]),
+    ],
+)
+def test_one_verb_changes_the_offices_of_a_list(source: str, changes: list[Held]) -> None:
+    assert [(h.person.name, h.role, h.status) for h in extract(source).holdings] == changes
