@@ -34,12 +34,15 @@ _AT = re.compile(r"(?:在|于|沿着?|地点设在)$")
 
 _HELD = re.compile(
     rf"[^，。；]{{0,10}}?(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}"
-    r"|设卡|进行|闭幕|成立|听取|正式开放)"
+    r"|设卡|进行|闭幕|成立(?![^，。；]{0,8}周年)|听取|正式开放)"
 )
 
 _HERE = re.compile(
     rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|成功)?(?:{alternation(words('events', 'conveners'))})"
 )
+
+_SHARES = re.compile(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|对|在|到|赴|组织|$)")
+"""How a clause begins that shares the subject of the clause before it (某局牵头，|联合某站开展…)."""
 
 _STUDYING = re.compile(r"传达|学习|贯彻")
 
@@ -115,24 +118,43 @@ def organizers_of(cluster: Cluster, hosts: Iterable[Mention], directory: Directo
 
 
 def _convenors(naming: Naming) -> tuple[Mark, ...]:
+    return _carrying_out(naming) if naming.form == "verb" else _convening(naming)
+
+
+def _carrying_out(naming: Naming) -> tuple[Mark, ...]:
+    """The bodies that a verb phrase has as its subject, where its type makes organizers of them."""
+    if naming.type == "award":
+        return _granters(naming)
+    if naming.type == "vote":
+        return _doers(naming) if naming.name.startswith("以") else ()
+    if naming.is_bare_meeting:
+        return _before(naming, naming.scene.clause(naming.start).start, naming.start)
+    return _doers(naming) if naming.type in _CARRIED_OUT else ()
+
+
+def _convening(naming: Naming) -> tuple[Mark, ...]:
+    """The bodies before the verb that convenes what a noun names, and those behind it (…由某社主办)."""
     scene, clause = naming.scene, naming.scene.clause(naming.start)
-    if naming.form == "verb":
-        if naming.type == "award":
-            return _granters(naming)
-        if naming.type == "vote":
-            return _doers(naming) if naming.name.startswith("以") else ()
-        if naming.is_bare_meeting:
-            return _before(naming, clause.start, naming.start)
-        return _doers(naming) if naming.type in _CARRIED_OUT else ()
     hosted = _HOSTED.match(scene.masked, naming.end)
     after = scene.bodies(naming.end, hosted.end()) if hosted else ()
     verbs = list(_CONVENING.finditer(scene.masked, clause.start, naming.start))
-    if not verbs:
-        return after
-    names = scene.of("ORG", "OFFICE", "PERSON", "PLACE")
+    names = scene.of("ORG", "OFFICE", "PERSON", "PLACE") if verbs else ()
     free = [v for v in verbs if not any(m.start < v.end() and v.start() < m.end for m in names)]
-    start = clause.start
-    return (*_before(naming, start, free[-1].start()), *after) if free else after
+    if not free:
+        return after
+    acting = _before(naming, clause.start, free[-1].start())
+    return (*_sharing(naming, clause.start, free[-1].start()), *acting, *after)
+
+
+def _sharing(naming: Naming, start: int, position: int) -> tuple[Mark, ...]:
+    """The body that opens the clause before, whose subject this one shares (某局牵头，联合某站开展…)."""
+    scene = naming.scene
+    if not start or not _SHARES.match(scene.masked, start, position):
+        return ()
+    before = scene.clause(start - 1)
+    days = (m.end for m in scene.of("DATE", start=before.start, end=start) if m.start == before.start)
+    opening = {before.start, *days}
+    return tuple(m for m in bodies(scene, before.start, start) if m.start in opening)
 
 
 def _before(naming: Naming, start: int, position: int) -> tuple[Mark, ...]:

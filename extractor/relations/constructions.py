@@ -36,7 +36,7 @@ _COMING = re.compile(
     r"(?P<verb>(?:应邀|特邀|前来)?(?:参会|出席|参加|列席|到会))(?:会议|活动|座谈会?|仪式)?的(?![^，。；]{0,8}[有是])"
 )
 
-_THERE = re.compile(r"[^，。；、]{0,12}，")
+_THERE = re.compile(r"(?![^，。；、]{0,12}(?:之际|周年|期间))[^，。；、]{0,12}，")
 
 _STATION = re.compile(r"(?:联络站|家站点|代表之家)$")
 """Where deputies receive people: a place of work, nobody who is visited."""

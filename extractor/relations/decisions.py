@@ -19,6 +19,9 @@ _GRANTED = re.compile(r"[被由][^，。；]{1,16}$")
 
 _TOGETHER = re.compile(r"共同|上台|为[^，。；]{2,30}$")
 
+_HE = re.compile(r"^[他她](?!们)[^，。；]{0,2}被")
+"""A winner without a name (去年底，他被区里评为…)."""
+
 _SWORN_IN = re.compile(r"当选|国徽|宪法|任命|就职")
 
 _AGREEMENT = re.compile(r"协议|备忘录|合同|合约|协定|意向书|合作书")
@@ -84,7 +87,9 @@ def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
     winners = tuple(
         m for m in winners if not any(_ATTRIBUTE.fullmatch(verb.scene.masked, m.end, p) for p in people if p > m.end)
     )
-    on_a_day = verb.word.startswith("被") and verb.scene.of("DATE", start=verb.clause_start, end=verb.start)
+    since = verb.clause_start if verb.word.startswith("被") else 0
+    given = verb.word.startswith("被") or _HE.search(verb.before)
+    on_a_day = given and verb.scene.of("DATE", start=since, end=verb.start)
     return Phrase(start, verb.clause_end, winners) if winners or on_a_day else None
 
 

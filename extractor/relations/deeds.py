@@ -104,6 +104,8 @@ def _only_joins(verb: Verb, kind: EventType) -> bool:
     """Whether the deed is one more of those just told, told in passing, or the headline or caption of the article."""
     if kind == "outreach":
         return verb.scene.sentence.is_headline
+    if verb.word == "揭牌":
+        return "揭牌" in verb.scene.masked[: verb.clause_start]
     if verb.word in word_set("participation", "receiving"):
         return bool(verb.scene.index) and not (verb.scene.sentence.is_headline or verb.scene.of("DATE"))
     return kind == "visit" and bool(_ALSO.search(verb.before))

@@ -21,7 +21,7 @@ _COMPANY = re.compile(r"[和与及](?:[省市区县镇乡]|有关|其他)?领导
 _MARKED = re.compile(r"标志着[^，。；]*$")
 """What makes the subject of 标志着 a visit of the event behind it (某某调研，标志着某活动启动)."""
 
-_TAUGHT = re.compile(r"[为给向][^，。；]{1,16}?(?:开展|带来|进行|举办|举行|讲授|上)了?[^，。；]{0,6}$")
+_TAUGHT = re.compile(r"(?:[为给向]|来[我本该])[^，。；]{1,16}?(?:开展|带来|进行|举办|举行|讲授|上)了?[^，。；]{0,6}$")
 """What makes a teacher of the person before a lecture (某医生为老人们开展了健康讲座)."""
 
 _LED = re.compile(r"一行|带队|率队|率|带领")
@@ -39,6 +39,9 @@ def _of_noun(naming: Naming) -> Iterator[Assertion]:
         yield Assertion(naming.start, naming.end, "subject", visited)
     if naming.type in {"visit", "inspection"} and not _MARKED.search(naming.scene.masked, 0, naming.start):
         yield _subjects(naming, _visitors(naming))
+    if naming.type == "outreach" and (people := naming.scene.of("PERSON", end=naming.start)):
+        came = agents(naming.scene, 0, people[-1].end)
+        yield Assertion(naming.start, naming.end, "attendee", tuple(m.mention for m in came))
     if naming.name.endswith("宣誓"):
         yield _subjects(naming, "subject")
     if naming.type == "lecture" and _TAUGHT.search(naming.scene.masked, 0, naming.start):

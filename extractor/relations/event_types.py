@@ -22,6 +22,9 @@ _SESSION = re.compile(
 )
 """A numbered session: 七届人大六次会议, 第五次代表大会第六次会议, 委员会第二次全体会议."""
 
+_RECEPTION = re.compile(r"代表[^”]{0,4}接待[^会见]{0,6}[日”]")
+"""Deputies who receive their electors, be it in quotation marks (“代表接待选民日”活动)."""
+
 _HEAD = re.compile(rf"(?:{alternation(table('events', 'heads'))})$")
 
 
@@ -34,6 +37,8 @@ def event_type(name: str) -> EventType:
     masked = mask(name)
     if _SESSION.search(masked):
         return "congress"
+    if "接待" in name and _RECEPTION.search(name):
+        return "outreach"
     cues = list(_CUES.finditer(masked))
     if cues:
         return cast("EventType", table("events", "cues")[cues[-1][0]])

@@ -42,7 +42,9 @@ _NOTICE = re.compile(
 
 _CAPTION = re.compile(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左图|右图)")
 
-_BACKGROUND = re.compile(rf"{alternation(words('participation', 'background'))}|连续[^，。；]{{1,3}}年")
+_BACKGROUND = re.compile(
+    rf"{alternation(words('participation', 'background'))}|去年(?![初底末\d]|年[初底末])|连续[^，。；]{{1,3}}年"
+)
 
 _MANNER = re.compile(r"等(?:[^，。；]{0,6}(?:方式|形式|途径|渠道|载体|平台|机制|措施|举措)|活动|多种)")
 

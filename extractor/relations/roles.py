@@ -57,7 +57,9 @@ _ADVERBS = re.compile(r"(?:并|还|又|也|随后|同时|当场|再三|反复)*"
 _COORDINATES = re.compile(r"(?:同志|先生|女士)?[、和与及，]?")
 """What stands between the names of one subject."""
 
-_SUBJECTLESS = re.compile(r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时)|$")
+_SUBJECTLESS = re.compile(
+    r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时|[为给][^，。；]{2,20}$)|$"
+)
 
 _PREDICATE = re.compile(
     rf"(?<!党)(?:{alternation(words('participation', 'convening'))})|{alternation(table('events', 'deeds'))}"

@@ -8,6 +8,10 @@ from extractor.relations.scenes import Mark, Scene
 _ACTORS = re.compile(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者|人员|学员|师生|嘉宾|来宾|[他她]")
 
 
+_CREDIT = re.compile(r"[\s/／（(]*摄")
+"""Behind the name of who took the picture."""
+
+
 class Verb(NamedTuple):
     """A verb of a scene with the clause around it."""
 
@@ -45,7 +49,10 @@ def verb_at(scene: Scene, start: int, end: int) -> Verb:
 def named(scene: Scene, start: int, end: int) -> tuple[Mark, ...]:
     """Bodies, places and people in a stretch; a body inside a title does not count."""
     found = (*scene.bodies(start, end), *scene.of("PLACE", "PERSON", start=start, end=end))
-    return tuple(sorted(found, key=lambda mark: mark.start))
+    taken = scene.masked.rstrip().endswith("摄")
+    return tuple(
+        sorted((m for m in found if not (taken and _CREDIT.match(scene.masked, m.end))), key=lambda m: m.start)
+    )
 
 
 def has_actor(scene: Scene, position: int) -> bool:

@@ -47,6 +47,8 @@ _AIM = re.compile(r"对(?!接)[^，。；]{2,40}$")
 
 _ASKED = re.compile(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
 
+_KNOWLEDGE = re.compile(r"了?[^，。；]{2,16}?(?:知识|技术|技能)(?=$|[，。；])")
+
 _OPENLY = re.compile(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0,4})$")
 
 
@@ -124,6 +126,10 @@ def consultation(verb: Verb) -> Phrase | None:
 
 
 def lesson(verb: Verb) -> Phrase | None:
-    """某教授以《…》为题授课, from the end of the subject."""
+    """某教授以《…》为题授课, from the end of the subject; 某某传授嫁接知识, with what is taught."""
     people = verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
-    return Phrase(people[-1].end, verb.end) if people else None
+    if verb.word not in {"讲解", "传授"}:
+        return Phrase(people[-1].end, verb.end) if people else None
+    before = verb.scene.of("PERSON", start=verb.scene.clause(max(verb.clause_start - 1, 0)).start, end=verb.start)
+    taught = _KNOWLEDGE.match(verb.scene.masked, verb.end, verb.clause_end)
+    return Phrase(before[-1].end, taught.end()) if before and taught else None

@@ -107,3 +107,26 @@ def test_a_visit_gathers_who_went_where_over_its_sentences() -> None:
 def test_a_visit_has_the_subject_and_the_goal_of_the_clauses_before_it() -> None:
     (event,) = story("[D 6月25日]，[P 甲一]先后前往[L 石桥村]，了解情况，调研春耕工作。").events()
     assert (event.place, [(p.agent.name, p.role) for p in event.participants]) == ("石桥村", [("甲一", "leader")])
+
+
+def test_a_clause_of_convening_shares_the_body_that_opens_the_clause_before() -> None:
+    (event,) = story("[D 4月2日]，[B 芦汀镇渡口办]牵头，联合[B 云州消防站]开展[E 春季安全演练]。").events()
+    assert [body.name for body in event.organizers] == ["芦汀镇渡口办", "云州消防站"]
+
+
+def test_an_anniversary_is_no_venue() -> None:
+    (event,) = story("[D 4月2日]，在[B 云州书院]成立90周年之际，[B 芦汀镇]举办[E 读书活动]。").events()
+    assert event.place is None
+
+
+def test_deputies_who_hold_a_reception_day_attend_it() -> None:
+    (event,) = story("[D 4月2日]，[P 韩秋实]、[P 诸葛澄]来到联络站，开展[E “代表接待选民日”活动]。").events()
+    assert (event.type, [(p.agent.name, p.role) for p in event.participants]) == (
+        "outreach",
+        [("韩秋实", "attendee"), ("诸葛澄", "attendee")],
+    )
+
+
+def test_who_took_the_picture_is_nobody_visited() -> None:
+    (event,) = story("[D 4月2日]，[P 韩秋实]在[L 石桥村]检查防汛 [P 甲一] 摄").events()
+    assert "甲一" not in [p.agent.name for p in event.participants]
