@@ -34,7 +34,7 @@ _CONVENED = re.compile(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', '
 
 _CONVENING = re.compile(r"(?:召开|举行|举办|参加|出席|主持)了?$")
 
-_CARRIED_OUT = re.compile(r"(?:开展|进行|举行|举办|组织)了?(?:[一两三]次|一场)?$")
+_CARRIED_OUT = re.compile(r"(?:开展|进行|举行|举办|组织|召开)了?(?:[一两三]次|一场)?$")
 """What makes a name of a verbal noun (开展节前安全检查)."""
 
 _STOP = re.compile(
@@ -69,9 +69,12 @@ _DOCUMENT = re.compile(
 )
 """What makes of 发布 the publication of a document, which is no ceremony."""
 
+_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]{1,3}[次期轮]$")
+"""What makes a name of a verbal noun that is held (中心组第3次集中学习在某厅举行)."""
+
 _CONVENED_QUOTE = re.compile(
-    r"(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?“"
-    rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|$)"
+    r"(?:(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?|一场)“"
+    rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|开到|$)"
 )
 
 _CAPTION = re.compile(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
@@ -147,7 +150,7 @@ def _is_name(masked: str, name: _Name) -> bool:
     head, modifier = masked[name.head : name.end], masked[name.start : name.head]
     is_definite = head in word_set("events", "definite")
     if head in table("events", "nominal") and not is_definite:
-        return bool(modifier) and _is_carried_out(masked, name)
+        return bool(modifier) and (_is_carried_out(masked, name) or _is_session(masked, name))
     if head == "会":
         return bool(modifier) and _is_gathering(masked, name)
     if not modifier:
@@ -157,6 +160,10 @@ def _is_name(masked: str, name: _Name) -> bool:
 
 def _is_carried_out(masked: str, name: _Name) -> bool:
     return bool(_CARRIED_OUT.search(masked[max(0, name.start - 8) : name.start]))
+
+
+def _is_session(masked: str, name: _Name) -> bool:
+    return bool(_NUMBERED.search(masked, name.start, name.head) and _CONVENED.match(masked, name.end))
 
 
 def _is_gathering(masked: str, name: _Name) -> bool:

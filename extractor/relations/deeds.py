@@ -8,11 +8,11 @@ from extractor.mentions.vocabulary import alternation, word_set
 from extractor.model import EventType
 from extractor.relations.decisions import award, ceremony, choice, vote
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
-from extractor.relations.namings import Naming
+from extractor.relations.namings import Force, Naming
 from extractor.relations.scenes import Scene
 from extractor.relations.talks import study, talk
 from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
-from extractor.relations.visits import arrivals, consultation, lesson, visit
+from extractor.relations.visits import arrivals, consultation, errands, lesson, visit
 from extractor.seeds import table
 
 _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
@@ -68,13 +68,27 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
             reached = phrase.end
             told.append(phrase)
             yield _naming(verb, phrase, kind)
+    for phrase in errands(scene, limit):
+        apart = all(phrase.end <= other.start or other.end <= phrase.start for other in told)
+        if apart and _happened(scene, phrase):
+            told.append(phrase)
+            yield _visit(scene, phrase, "founds")
     for phrase in arrivals(scene, limit):
         apart = all(phrase.end <= other.start or other.end <= phrase.start for other in told)
         if apart and _happened(scene, phrase):
-            yield Naming(
-                scene=scene, start=phrase.start, end=phrase.end, type="visit", form="verb", force="joins",
-                targets=phrase.targets,
-            )  # fmt: skip
+            yield _visit(scene, phrase, "joins")
+
+
+def _visit(scene: Scene, phrase: Phrase, force: Force) -> Naming:
+    return Naming(
+        scene=scene,
+        start=phrase.start,
+        end=phrase.end,
+        type="visit",
+        form="verb",
+        force=force,
+        targets=phrase.targets,
+    )
 
 
 def _is_told(scene: Scene, verb: re.Match[str]) -> bool:

@@ -41,6 +41,8 @@ _LOOKING = ("了解", "察看", "查看", "指导", "抽查")
 
 _ARRIVED = re.compile(r"(?:先后|首先|随后|分别)?(?:来到|走进|前往|赶赴|深入|赴)(?:了)?")
 
+_ERRAND = re.compile(r"(?P<going>赴|前往|来到|到)[^，。；]{2,16}?(?P<work>开展)[^，。；]{2,16}?工作(?=$|[时，。；])")
+
 _SITED = re.compile(r"位于[^，。；、]{1,14}?的")
 
 _AIM = re.compile(r"对(?!接)[^，。；]{2,40}$")
@@ -84,6 +86,16 @@ def arrivals(scene: Scene, limit: int) -> Iterator[Phrase]:
         goals = named(scene, start, clause.end)
         if goals and goals[0].start == start and scene.of("PERSON", end=going.start()):
             yield Phrase(going.start(), clause.end, tuple(m for m in goals if m.mention.label != "PERSON"))
+
+
+def errands(scene: Scene, limit: int) -> Iterator[Phrase]:
+    """某某赴某县开展帮扶工作: a visit for work whose verb is no verb of visiting."""
+    if "工作" not in scene.masked:
+        return
+    for errand in _ERRAND.finditer(scene.masked, 0, limit):
+        goals = named(scene, errand.end("going"), errand.start("work"))
+        if goals and goals[0].start == errand.end("going") and errand.start() in {m.end for m in scene.of("PERSON")}:
+            yield Phrase(errand.start(), errand.end(), tuple(m for m in goals if m.mention.label != "PERSON"))
 
 
 def _is_told(verb: Verb, start: int) -> bool:
