@@ -41,7 +41,7 @@ _HERE = re.compile(
     rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|成功)?(?:{alternation(words('events', 'conveners'))})"
 )
 
-_SHARES = re.compile(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|对|在|到|赴|组织|$)")
+_SHARES = re.compile(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|召开|举办|举行|开展|对|在|到|赴|组织|$)")
 """How a clause begins that shares the subject of the clause before it (某局牵头，|联合某站开展…)."""
 
 _STUDYING = re.compile(r"传达|学习|贯彻")
@@ -73,8 +73,12 @@ def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> s
 
 
 def _own_place(naming: Naming, directory: Directory) -> str | None:
-    """The bulletin's own locality, where the event is held there (在我市召开)."""
+    """The bulletin's own locality, where the event is held there (在我市召开); where a lesson's sentence begins."""
     clause = naming.scene.clause(naming.start)
+    if naming.form == "verb" and naming.type == "lecture" and naming.scene.masked.startswith("在"):
+        opening = naming.scene.of("PLACE", start=1, end=naming.scene.clause(1).end)
+        if opening and opening[0].start == 1 and opening[0].end == naming.scene.clause(1).end:
+            return _name(opening[0], directory)
     held = _HERE.search(naming.scene.masked, clause.start, clause.end)
     return directory.by_level.get(held["level"]) if held else None
 

@@ -38,6 +38,8 @@ _COMING = re.compile(
 
 _THERE = re.compile(r"(?![^，。；、]{0,12}(?:之际|周年|期间))[^，。；、]{0,12}，")
 
+_ENTRANTS = re.compile(r"(?:参赛|参展|参会|参加|与会)的?(?:单位|队伍)(?:共?有|包括)[：:]?")
+
 _STATION = re.compile(r"(?:联络站|家站点|代表之家)$")
 """Where deputies receive people: a place of work, nobody who is visited."""
 
@@ -56,7 +58,7 @@ class Assertion(NamedTuple):
 
 def constructed(scene: Scene) -> Iterator[Assertion]:
     """The participants that constructions of the scene name."""
-    for rule in (_reporters, _invited, _heard, _remaining, _coming, _visited, _looked_at, _at_home):
+    for rule in (_reporters, _invited, _heard, _remaining, _coming, _visited, _looked_at, _at_home, _entered):
         yield from rule(scene)
 
 
@@ -123,6 +125,15 @@ def _at_home(scene: Scene) -> Iterator[Assertion]:
     for mark in scene.of("PERSON", end=speech_start(scene)):
         if _HOME.match(scene.masked, mark.end) and _TO.search(scene.masked, scene.clause(mark.start).start, mark.start):
             yield Assertion(mark.start, mark.end, "subject", (mark.mention,))
+
+
+def _entered(scene: Scene) -> Iterator[Assertion]:
+    """参赛单位有甲、乙: the bodies that a list of entrants names."""
+    if "有" not in scene.masked:
+        return
+    for entrants in _ENTRANTS.finditer(scene.masked, 0, speech_start(scene)):
+        named = scene.bodies(entrants.end(), scene.clause(entrants.end()).end)
+        yield Assertion(entrants.start(), entrants.end(), "attendee", tuple(m.mention for m in named))
 
 
 def _visited(scene: Scene) -> Iterator[Assertion]:

@@ -58,6 +58,8 @@ def vote(verb: Verb) -> Phrase | None:
         return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
     if verb.word.endswith("表决通过") and _RESOLUTIONS.match(verb.scene.masked, verb.end, verb.clause_end):
         return None
+    if verb.word == "表决通过" and verb.start == verb.clause_start and verb.scene.of("EVENT", "DATE", end=verb.start):
+        return Phrase(verb.start, verb.clause_end)
     return Phrase(verb.start, verb.clause_end) if _DECIDED.match(verb.scene.masked, verb.end) else None
 
 
@@ -66,6 +68,8 @@ def award(verb: Verb) -> Phrase | None:
     scene = verb.scene
     if _ONCE.search(scene.text[: verb.start]) or verb.before.endswith(("对", "向", "为", "给")):
         return None
+    if verb.word.startswith("获") and verb.word.endswith("奖"):
+        return _won(verb, verb.start, 0, verb.start) if verb.before.endswith(("中", "上")) else None
     if verb.word == "授予":
         return _won(verb, verb.start, verb.end, verb.clause_end)
     if verb.word in {"评为", "认定为", "命名为"}:

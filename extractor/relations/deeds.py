@@ -122,6 +122,8 @@ def _only_joins(verb: Verb, kind: EventType) -> bool:
         return "揭牌" in verb.scene.masked[: verb.clause_start]
     if verb.word in word_set("participation", "receiving"):
         return bool(verb.scene.index) and not (verb.scene.sentence.is_headline or verb.scene.of("DATE"))
+    if kind == "visit" and verb.before.endswith(("共", "累计")):
+        return True
     return kind == "visit" and bool(_ALSO.search(verb.before))
 
 

@@ -59,6 +59,8 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
         goals = tuple(m.mention for m in naming.targets if m.mention.label == "PERSON")
         yield Assertion(naming.start, naming.end, "attendee", (*_subjects(naming, "attendee").participants, *goals))
         return
+    if naming.type == "lecture":
+        yield _subjects(naming, "presenter")
     if naming.type == "ceremony":
         yield _subjects(naming, _rite_role(naming))
     goals = tuple(m.mention for m in naming.targets if m.mention.label in {"PERSON", "ORG"})

@@ -18,6 +18,9 @@ _LOOSE: frozenset[EventType] = frozenset({"activity", "inspection", "visit", "ou
 
 _ONE_OF = re.compile(r"(?:系列)?活动之一")
 
+_LED = re.compile(r"带队[^，。；]{0,24}$")
+"""Somebody who leads an inspection makes one event of it."""
+
 _LEAD = 3
 """The headline and the first sentences of an article."""
 
@@ -51,7 +54,8 @@ def _is_preview(cluster: Cluster) -> bool:
 def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:
     part_told = _ONE_OF.match(naming.scene.masked, naming.end)
     dated = dating(naming) is not None and "连日来" not in naming.scene.masked[: naming.start]
-    return naming.scene.index in leads or bool(part_told) or dated
+    led = naming.type == "inspection" and _LED.search(naming.scene.masked, 0, naming.start)
+    return naming.scene.index in leads or bool(part_told) or dated or bool(led and naming.scene.of("PERSON"))
 
 
 def _leads(scenes: Sequence[Scene]) -> frozenset[int]:

@@ -44,6 +44,7 @@ _CARRIES_ON: frozenset[ParticipationRole] = frozenset({"chair", "speaker", "pres
 _RESIDENT = re.compile(
     r"(?:居民|村民|市民|群众|老人|家长|游客|商户|顾客|业主|住户|户主|楼组长|驾驶员)(?:代表)?[^，。；、]{0,3}$"
 )
+_ELDERS = ("老人", "大爷", "大娘", "大妈", "奶奶", "阿姨")
 _REMARK = frozenset(("说", "介绍说", "反映", "坦言", "表示", "讲道", "感谢"))
 """What a resident tells the reporter or a deputy is no speech at an event."""
 
@@ -153,7 +154,8 @@ def _heads(scene: Scene, start: int, end: int) -> tuple[Mark, ...]:
 
 def _remarks(scene: Scene, speaker: Mention, residents: Container[str]) -> bool:
     """Whether somebody speaks as a resident, whom the sentence or the article has called one."""
-    known = speaker.text in residents or _is_resident(scene, speaker.start - scene.sentence.start)
+    elderly = scene.masked.startswith(_ELDERS, speaker.end - scene.sentence.start)
+    known = elderly or speaker.text in residents or _is_resident(scene, speaker.start - scene.sentence.start)
     return speaker.label == "PERSON" and known
 
 

@@ -130,3 +130,16 @@ def test_deputies_who_hold_a_reception_day_attend_it() -> None:
 def test_who_took_the_picture_is_nobody_visited() -> None:
     (event,) = story("[D 4月2日]，[P 韩秋实]在[L 石桥村]检查防汛 [P 甲一] 摄").events()
     assert "甲一" not in [p.agent.name for p in event.participants]
+
+
+def test_a_lesson_has_its_teacher_and_the_place_with_which_its_sentence_opens() -> None:
+    (event,) = story("在[L 石桥村]，果农[P 诸葛澄]给党员传授柑橘嫁接技术。").events()
+    assert (event.type, event.place) == ("lecture", "石桥村")
+    assert [(p.agent.name, p.role) for p in event.participants] == [("诸葛澄", "presenter")]
+
+
+def test_an_inspection_that_somebody_leads_is_one_event() -> None:
+    (event,) = story(
+        "芦汀镇有三座桥。\n桥很老。\n桥很长。\n[O 镇长][P 韩秋实]多次带队深入[L 石桥村]进行[E 实地隐患检查]。"
+    ).events()
+    assert (event.type, event.participants[0].role) == ("inspection", "leader")

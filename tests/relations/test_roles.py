@@ -140,3 +140,12 @@ def test_who_was_introduced_as_a_resident_only_remarks() -> None:
     remark = scene("[P 甘棠]说，老屋不再漏雨。")
     assert assertions(remark, (), residents) == []
     assert [told.role for told in assertions(remark)] == ["speaker"]
+
+
+def test_entrants_that_a_list_names_take_part() -> None:
+    found = assertions(scene("参赛单位有[B 云州一小]、[B 云州二小]。"))
+    assert [(a.role, [m.text for m in a.participants]) for a in found] == [("attendee", ["云州一小", "云州二小"])]
+
+
+def test_an_old_man_who_tells_his_joy_is_no_speaker() -> None:
+    assert assertions(scene("“真好！”[P 诸葛澄]老人高兴地说。")) == []
