@@ -22,6 +22,10 @@ _ADDRESSED = re.compile("(?:要求|希望|督促|叮嘱|勉励|责成)$")
 """Verbs whose object is a body, though the locality's name alone stands there: 要求|芦汀镇|抓紧…."""
 _NO_BODY = ("的", "在", "是", "境")
 _TITLE_COLON = re.compile("：(?=.)")
+_DIGEST = re.compile(r"[ \u3000]+(?:近日|日前|近期|连日来|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚)?)，")
+"""荻浦村　7月3日，…: a piece of a digest, headed by the body whose news it is."""
+
+_HONOURED = re.compile("被[^，。；]{2,16}?(?:命名|评选|评|授予|认定|表彰)为")
 _OWN = re.compile("(?:我[省市县区]|全[省市县区])$")
 _CONVENES = re.compile(
     "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)|从[^，。；]{2,20}(?:入手|出发|着手)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
@@ -66,6 +70,8 @@ def is_meant_as_body(text: str, scene: Scene, start: int, end: int) -> bool:
         return bool(_LEVEL_SIGN.search(text[start:end]) or text[end + 1].isdigit() or _ACTS.match(text, end + 1))
     if not _LEVEL_SIGN.search(text[start:end]) or _PEOPLE.match(text, end):
         return False
+    if (start == 0 and _DIGEST.match(text, end)) or _HONOURED.match(text, end):
+        return True
     if _IN_CHARGE.match(text, end):
         return True
     return _ADDRESSED.search(text[max(0, start - 3) : start]) is not None and not text.startswith(_NO_BODY, end)

@@ -7,7 +7,15 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground, is_han
-from extractor.mentions.names import could_be_name, ends_here, follows, foreign_name_end, is_wordlike, unlisted_name_end
+from extractor.mentions.names import (
+    could_be_name,
+    ends_here,
+    follows,
+    foreign_name_end,
+    has_form,
+    is_wordlike,
+    unlisted_name_end,
+)
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end, states, word_set
 
 _JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
@@ -25,6 +33,14 @@ _ALSO = re.compile("[、，；](?P<name>[㐀-鿿]{2,4}?)(?:同志)?(?:（[^（�
 
 _LOSES = re.compile("同志(?:的)?$")
 _PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
+_CANDIDATE = re.compile(
+    r"(?P<name>[㐀-鿿]{2,5}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])[ \u3000]+[男女][ \u3000，、]+"
+    r"(?:[㐀-鿿]{1,6}族[ \u3000，、]+)?(?=[㐀-鿿])"
+)
+"""丁汀 女 汉族 荻浦村党支部书记: a row of a roll of candidates."""
+
+_CLOSES = frozenset("、，。；及和")
+_SAYS = re.compile(alternation(seeds.words("names", "speech")))
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _LONGEST_CHANGE = 14
 _USUAL = 3
@@ -98,8 +114,34 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
             or (firm and _read_unlisted(ground, at))
             or read_list(ground, at, "after-title")
             or (not firm and _read_unlisted(ground, at, firm=False))
+            or (firm and (_read_word(ground, at) or _read_place_name(ground, at)))
         ):
             yield from chain
+
+
+def _read_word(ground: Ground, at: int) -> bool:
+    """Read a name that is a word (政法委员|高远|、…), where the document shows it in a person's place: ，高远|指出."""
+    end = at + 2
+    name = ground.text[at:end]
+    if ground.text[end : end + 1] not in _CLOSES or not has_form(name) or ground.is_taken(at, end):
+        return False
+    content = ground.scene.content
+    places = (found.end() for found in re.finditer(rf"(?<![㐀-鿿]){name}", content))
+    if not any(_SAYS.match(content, place) for place in places):
+        return False
+    ground.add(at, end, "after-title")
+    return True
+
+
+def _read_place_name(ground: Ground, at: int) -> bool:
+    """Read a name that a county has as well (党工委委员|东兰|通报了…); in a place's stead the title shows a person."""
+    end = at + 2
+    if follows(ground.text, end) < _PLAIN_FOLLOWER or not has_form(ground.text[at:end]):
+        return False
+    if (at, end) not in ground.scene.localities.spans(ground.text):
+        return False
+    ground.add(at, end, "after-title")
+    return True
 
 
 def _behind_aside(ground: Ground, at: int) -> int:
@@ -232,6 +274,10 @@ def _name_before(ground: Ground, end: int) -> int | None:
 
 def _profiled(ground: Ground) -> int | None:
     """林某某，…曾任…校长: where the name ends of the person whose life the sentence tells, who holds all its titles."""
+    row = _CANDIDATE.match(ground.text) if "男" in ground.text or "女" in ground.text else None
+    if row is not None and not ground.is_taken(*row.span("name")):
+        ground.add(*row.span("name"), "profile")
+        return row.end("name")
     end = ground.name_at(0)
     if end is None:
         return None

@@ -15,7 +15,7 @@ from extractor.relations.calendar import Calendar
 from extractor.relations.titles import Title, inner_body, read_title
 
 _CHAIN = re.compile(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
-_LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|与|[ \u3000])")
+_LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|[ \u3000])")
 _SAME_ENDING = 6
 """So many last characters in common make two bodies one, where one person has the same role in both."""
 _MONTH = len("2025-01")
@@ -48,7 +48,8 @@ _DEPARTMENT = frozenset("办科室局处所站部队心")
 
 _ALSO = re.compile("(?:同志)?(?:（[^（）]{1,8}）)?(?:为|任)")
 """补选某某为副镇长、某某（女）|为|副主席: the verb before governs both."""
-
+_TELLS = re.compile(r"，|[ \u3000]+[男女][ \u3000，、]")
+"""What stands behind the name at the head of a sentence that tells a life: 某某，…; 某某 女 汉族 ….."""
 _REMOVES = re.compile(r"(?P<verb>免去|罢免|撤销|辞去)了?[^，。；]{0,10}?(?:同志)?的?$")
 _STATUS = {"罢免": "dismissed", **seeds.table("offices", "change_verbs"), **seeds.table("offices", "becomes")}
 
@@ -235,7 +236,7 @@ class _Reader:
         head = self.content[self.sentence.start : office.start]
         change = _ELECTS.search(head) or _BECOMES.search(head) or _REMOVES.search(head)
         subject = self._last_before(office.start)
-        if change is None and subject is not None and subject.end > self.sentence.start:
+        if change is None and subject is not None:
             behind = self.content[subject.end : office.start]
             if self.content.startswith("职务", office.end) and behind in ("同志", "同志的"):
                 self.changing = subject, "dismissed"
@@ -272,7 +273,7 @@ class _Reader:
             yield from self._give(told, "holds", title, "said-of")
             return
         first = self.people.get(self.sentence.start)
-        if first is not None and self.content.startswith("，", first.end):
+        if first is not None and _TELLS.match(self.content, first.end):
             yield from self._give(first, "holds", title, "profile")
 
     def _body_before(self, person: Mention) -> str | None:

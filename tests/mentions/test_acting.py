@@ -60,3 +60,8 @@ def test_the_street_that_acts_or_is_told_to(text: str) -> None:
 )
 def test_villages_that_speak_and_sign(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize("text", ["荻浦村 7月3日，联合镇团委开展义诊。", "荻浦村被镇党委命名为文明村。"])
+def test_who_heads_a_piece_of_a_digest_or_is_honoured_is_the_body(text: str) -> None:
+    assert "荻浦村" in surfaces(text, "ORG")

@@ -235,3 +235,14 @@ def test_what_a_clause_says_somebody_is() -> None:
 )
 def test_one_verb_changes_the_offices_of_a_list(source: str, changes: list[Held]) -> None:
     assert [(h.person.name, h.role, h.status) for h in extract(source).holdings] == changes
+
+
+@pytest.mark.parametrize(
+    "source, holdings",
+    [
+        ("丁汀 女 汉族 荻浦村党支部书记\n", [("丁汀", "书记", "荻浦村党支部")]),
+        ("副镇长段晓岚与温行舟共同揭牌。", [("段晓岚", "副镇长", "芦汀镇人民政府")]),
+    ],
+)
+def test_who_holds_what_a_row_or_a_company_of_two_tells(source: str, holdings: list[Held]) -> None:
+    assert held(source) == holdings
