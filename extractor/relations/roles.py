@@ -25,7 +25,7 @@ _HEARD = re.compile(r"听取?[^，；]*$|听取")
 _QUOTED_FROM = re.compile(r"[^，。；：]{0,30}?(?:[时上中]|期间)的?(?:发表的?)?(?:重要)?(?:讲话|指示|批示)")
 """What makes a source of somebody's words of the event that he attended (传达某某参加审议时的讲话)."""
 
-_RELATIVE = re.compile(r"[向对与同为给]$")
+_RELATIVE = re.compile(r"(?:[向对与为给]|(?<![共一协])同)$")
 """What makes of 出席会议的代表 those whom somebody speaks to (向出席会议的代表介绍了…)."""
 
 _OTHERS = re.compile(

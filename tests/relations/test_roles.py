@@ -149,3 +149,8 @@ def test_entrants_that_a_list_names_take_part() -> None:
 
 def test_an_old_man_who_tells_his_joy_is_no_speaker() -> None:
     assert assertions(scene("“真好！”[P 诸葛澄]老人高兴地说。")) == []
+
+
+def test_what_two_do_together_each_does() -> None:
+    found = assertions(scene("[O 副镇长][P 韩秋实]与[P 诸葛澄]共同揭牌。"))
+    assert [(a.role, [m.text for m in a.participants]) for a in found] == [("launcher", ["韩秋实", "诸葛澄"])]
