@@ -23,7 +23,7 @@ _SESSION = re.compile(
 """A numbered session: 七届人大六次会议, 第五次代表大会第六次会议, 委员会第二次全体会议."""
 
 _RECEPTION = re.compile(r"代表[^”]{0,4}接待[^会见]{0,6}[日”]")
-"""Deputies who receive their electors, be it in quotation marks (“代表接待选民日”活动)."""
+"""Deputies who receive their electors, be it in quotation marks (“人大代表接待日”活动)."""
 
 _HEAD = re.compile(rf"(?:{alternation(table('events', 'heads'))})$")
 

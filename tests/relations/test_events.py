@@ -120,7 +120,7 @@ def test_an_anniversary_is_no_venue() -> None:
 
 
 def test_deputies_who_hold_a_reception_day_attend_it() -> None:
-    (event,) = story("[D 4月2日]，[P 韩秋实]、[P 诸葛澄]来到联络站，开展[E “代表接待选民日”活动]。").events()
+    (event,) = story("[D 4月2日]，[P 韩秋实]、[P 诸葛澄]来到联络站，开展[E “人大代表接待日”活动]。").events()
     assert (event.type, [(p.agent.name, p.role) for p in event.participants]) == (
         "outreach",
         [("韩秋实", "attendee"), ("诸葛澄", "attendee")],
