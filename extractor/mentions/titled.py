@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
@@ -125,9 +126,8 @@ def _read_word(ground: Ground, at: int) -> bool:
     name = ground.text[at:end]
     if ground.text[end : end + 1] not in _CLOSES or not has_form(name) or ground.is_taken(at, end):
         return False
-    content = ground.scene.content
-    places = (found.end() for found in re.finditer(rf"(?<![㐀-鿿]){name}", content))
-    if not any(_SAYS.match(content, place) for place in places):
+    pieces = pairwise(ground.scene.content.split(name))
+    if not any(_SAYS.match(behind) and not is_han(before[-1:] or "，") for before, behind in pieces):
         return False
     ground.add(at, end, "after-title")
     return True
