@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from pydantic import TypeAdapter
 
@@ -49,6 +50,7 @@ class PersonSeen:
 _ADAPTER = TypeAdapter(PersonSeen)
 _LEVEL = re.compile("[省市区县乡镇](?!场)")
 _EVER = ("0000", "9999")
+_FEW: Final = 3  # owners of a short form between whom a person can decide
 
 
 class People:
@@ -136,22 +138,35 @@ def _join_by_offices(merger: Merger, bearers: dict[Node, PersonSeen]) -> None:
 def _join_by_short_bodies(merger: Merger, bearers: dict[Node, PersonSeen]) -> None:
     """区委书记 in a town's bulletin and 云岭区委书记 elsewhere: the short form leaves out whose body it is.
 
-    Where bodies of several owners would do, a person decides.
+    Where bodies of two or three owners would do, a person decides; where those of more would, the short form says
+    nothing, and to offer each bearer of a common name to each other would grow with the square of the archive.
     """
     named = [(node, post, parsed(post.body)) for node, person in bearers.items() for post in person.posts]
-    short = [(node, post, body.name) for node, post, body in named if body and _LEVEL.match(body.name)]
-    for node, post, name in short:
-        fuller = [
-            (other, body.name)
-            for other, known, body in named
-            if body and body.name != name and body.name.endswith(name) and family(known.role) == family(post.role)
-        ]
-        if len({full for _, full in fuller}) == 1:
-            for other, _ in fuller:
-                merger.join(node, other, 0.92, "同一职务，机构名称有省略")
-        else:
-            for other, _ in fuller:
-                merger.suggest(node, other, 0.6, "同一职务，机构名称有省略")
+    short: defaultdict[tuple[str, str], list[Node]] = defaultdict(list)
+    for node, post, body in named:
+        if body and _LEVEL.match(body.name):
+            short[body.name, family(post.role)].append(node)
+    for (name, role), nodes in short.items():
+        owners: defaultdict[str, list[Node]] = defaultdict(list)
+        for other, post, body in named:
+            if body and body.name != name and body.name.endswith(name) and family(post.role) == role:
+                owners[body.name].append(other)
+        if len(owners) == 1:
+            (fuller,) = owners.values()
+            _join_all(merger, nodes, fuller, 0.92, "同一职务，机构名称有省略")
+        elif len(owners) <= _FEW:
+            heads = {merger.groups.head(other): None for others in owners.values() for other in others}
+            for one in {merger.groups.head(node): None for node in nodes}:
+                for head in heads:
+                    merger.suggest(one, head, 0.6, "同一职务，机构名称有省略")
+
+
+def _join_all(merger: Merger, nodes: Sequence[Node], others: Sequence[Node], score: float, reason: str) -> None:
+    """Makes all nodes of two lists one, as far as nobody told them apart."""
+    for other in others:
+        merger.join(nodes[0], other, score, reason)
+    for node in nodes[1:]:
+        any(merger.join(node, other, score, reason) for other in others)
 
 
 def _join_by_town(merger: Merger, bearers: dict[Node, PersonSeen]) -> None:

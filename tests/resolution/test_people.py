@@ -130,3 +130,15 @@ def test_a_short_name_that_two_districts_bear_makes_no_two_people_one(tmp_path: 
 def test_a_person_belongs_where_the_office_is(tmp_path: Path) -> None:
     seen = Told(town=JIA, issued="2022-05", offices=(("季清和", "书记", "云岭县委"),), bodies={"云岭县委": "云岭县"})
     assert final(a_world(tmp_path, {"1": seen}), f"person/{JIA}/季清和") == {"person/云岭县/季清和"}
+
+
+def test_a_short_form_that_many_owners_bear_offers_nobody(tmp_path: Path) -> None:
+    """区委书记 of a common name in many towns: to offer each to each would grow with the square of the archive."""
+    many = {
+        f"{number}": Told(town=f"{town}镇", issued="2022-03", offices=(("钱守一", "书记", f"{town}区委"),))
+        for number, town in enumerate("云石泉柳鹤雁")
+    }
+    short = {"short": Told(town="杏林镇", issued="2022-03", offices=(("钱守一", "书记", "区委"),))}
+    assert not offered(a_world(tmp_path / "many", many | short))
+    few = dict(list(many.items())[:2])
+    assert offered(a_world(tmp_path / "few", few | short))
