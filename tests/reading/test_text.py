@@ -99,9 +99,9 @@ def test_the_time_is_linear_in_the_length(unit: str) -> None:
 
     def seconds(length: int) -> float:
         source = unit * (length // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         _text(source)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)  # reads the lexicon
     assert seconds(40_000) < 100 * max(seconds(2_000), 0.002)
