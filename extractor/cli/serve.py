@@ -37,11 +37,19 @@ def serve(folder: Path, host: str, port: int, names: tuple[str, ...], timeout: f
     app = create_app(folder, hosts={*LOCAL_HOSTS, host, *names}, limits=Limits(seconds=timeout))
     listening = _listening(host, port)
     where = f"[{host}]" if ":" in host else host
-    click.echo(f"http://{where}:{listening.getsockname()[1]}/  (Ctrl-C stops it)", err=True)
+    address = f"http://{where}:{listening.getsockname()[1]}/  (Ctrl-C stops it)"
+
+    class Announced(uvicorn.Server):
+        """Tells its address when it answers and when a signal stops it cleanly, not before."""
+
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            click.echo(address, err=True)
+
     config = uvicorn.Config(
         app, http=ImpatientProtocol, ws="none", log_level="warning", server_header=False, access_log=False
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    Announced(config).run(sockets=[listening])
 
 
 def _listening(host: str, port: int) -> socket.socket:
