@@ -35,19 +35,23 @@ def extract_document(document: Document) -> Extraction:
         town=directory.town,
         issued=calendar.issued.isoformat() if calendar.issued else None,
         mentions=told,
-        entities=_with_bodies(find_entities(text, told).entities, holdings),
+        entities=_with_bodies(find_entities(text, told).entities, holdings, events),
         holdings=holdings,
         events=events,
     )
 
 
-def _with_bodies(entities: tuple[Entity, ...], holdings: tuple[Holding, ...]) -> tuple[Entity, ...]:
-    """The entities with those bodies that only a title implies (镇长 → 芦汀镇人民政府; guidelines § 2)."""
+def _with_bodies(
+    entities: tuple[Entity, ...], holdings: tuple[Holding, ...], events: tuple[Event, ...]
+) -> tuple[Entity, ...]:
+    """The entities with those bodies that only a title or the name of a meeting implies (guidelines § 2).
+
+    镇长 implies 芦汀镇人民政府, 省政府常务会议 the government that holds it.
+    """
     named = {(entity.kind, entity.name) for entity in entities}
-    implied = {
-        h.organization for h in holdings if h.organization and (h.organization.kind, h.organization.name) not in named
-    }
-    return (*entities, *sorted(implied, key=lambda body: body.name))
+    bodies = (*(h.organization for h in holdings if h.organization), *(body for e in events for body in e.organizers))
+    implied = {body.name: body for body in reversed(bodies) if (body.kind, body.name) not in named}
+    return (*entities, *sorted(implied.values(), key=lambda body: body.name))
 
 
 def _with_entry(mentions: tuple[Mention, ...], events: tuple[Event, ...]) -> tuple[Mention, ...]:

@@ -23,9 +23,15 @@ _CLASS = re.compile(
 """Members of a coordination without a name (甲，各科室负责人，乙参加)."""
 
 _GOVERNED = re.compile(
-    r"(?:对|(?<!图)为|向|给|被|受|邀请|特邀|根据|按照|学习|贯彻|传达|落实|与|同|听取了?|围绕|在)[了到]?[^，。；、]{0,4}$"
+    r"(?:对|(?<!图)为|向|给|被|受|(?<![对相响供效反适])应(?!邀)|邀请|特邀|根据|按照|学习|贯彻|(?:转)?传?达|落实|与|同|听取了?|围绕|在|(?<=[，；])代表)[了到]?[^，。；、]{0,4}$"
 )
 """Words before a name that make it an object."""
+
+_SENDER = re.compile(
+    r"(?:总书记|主席|总理|书记|[省市县区镇]长|同志)?"
+    r"(?:的(?:邀请|委托)|的?特使|(?:[和与][^，。；]{2,8}?)?(?:对[^，。；]{1,12})?的(?:问候|祝贺|祝福|慰问|关怀|贺信))"
+)
+"""What makes of somebody the one in whose name others act (应甲邀请, 转达甲的问候, 甲的特使乙)."""
 
 _AUTHORITY = re.compile(r"(?:同志)?(?:总书记|为核心|为总书记|主席(?=指出|强调|提出))")
 
@@ -46,7 +52,7 @@ _LISTED = re.compile(r"[、，和及与]")
 _ADJECTIVE = re.compile(r"驻[港澳华外]|国家|成员国|各国|地区|系统|领域|籍|常委|委员(?!会)")
 """What makes an attribute of a body's name (东盟国家, 中央驻港机构, 校党委常委)."""
 
-_GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受|率|率领|带领)$")
+_GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受|率|率领|带领|代表)$")
 
 
 def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
@@ -71,6 +77,11 @@ def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
             *found,
         ]
     return tuple(found)
+
+
+def stands_behind(scene: Scene, mark: Mark) -> bool:
+    """Whether others act in the name of the person (应甲邀请, 转达甲的问候, 甲的特使乙)."""
+    return bool(_SENDER.match(scene.masked, mark.end))
 
 
 def companions(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
@@ -100,7 +111,9 @@ def _coordinated(scene: Scene, mark: Mark, start: int) -> bool:
 
 
 def _is_object(scene: Scene, mark: Mark) -> bool:
-    """Whether a preposition governs the name with the titles before it."""
+    """Whether a preposition governs the name with the titles before it, or others act in that name."""
+    if stands_behind(scene, mark):
+        return True
     before = [m for m in scene.of("PERSON", end=mark.start) if _LISTED_ONLY.match(scene.masked[m.end : mark.start])]
     if before and not _SEPARATOR.search(scene.masked, before[-1].end, mark.start):
         return _is_object(scene, before[-1])

@@ -9,6 +9,7 @@ from extractor.model import Entity, EventType, Mention
 from extractor.relations.agents import bodies
 from extractor.relations.coreference import Cluster
 from extractor.relations.namings import Naming
+from extractor.relations.owners import owner_in
 from extractor.relations.scenes import Mark
 from extractor.relations.venues import Venue, nameless_venue
 from extractor.seeds import words
@@ -116,8 +117,11 @@ def organizers_of(cluster: Cluster, hosts: Iterable[Mention], directory: Directo
             found.setdefault(entity.name, entity)
     if found:
         return tuple(found.values())
-    named = cluster.naming.form == "noun" and "成立" not in cluster.naming.name
-    owner = owner_of(cluster.naming.name, directory) if named else None
+    names = [n.name for n in (cluster.naming, *cluster.namings) if n.form == "noun" and "成立" not in n.name]
+    owners = [owner for name in names if (owner := owner_in(name, directory)) is not None]
+    known = [owner for owner in owners if owner in directory.entities]
+    named = owner_of(names[0], directory) if names and cluster.naming.form == "noun" else None
+    owner = next(iter((*known, *owners)), named)
     return (owner,) if owner else ()
 
 

@@ -40,6 +40,9 @@ _NOMINAL = re.compile(
 
 _MET = re.compile(r"(?:召开|举行)了?会议(?=$|[，。；\s])")
 
+_PRESIDES = re.compile(r"(?:随后|之后|接着|其间|期间|会前)[，,]?主持$")
+"""What has its actor in the sentence before (随后主持召开会议)."""
+
 _WHILE = re.compile(r"时(?:指出|强调|提出|表示|要求|说)?$")
 """What ends a deed behind which somebody's words begin (在云州调研时强调)."""
 
@@ -130,7 +133,9 @@ def _only_joins(verb: Verb, kind: EventType) -> bool:
 def _meetings(scene: Scene, limit: int) -> Iterator[Naming]:
     """某镇党委召开会议，研究…: a meeting without a name."""
     for met in _MET.finditer(scene.masked, 0, limit):
-        if has_actor(scene, met.start()) and _happened(scene, Phrase(*met.span())):
+        if (has_actor(scene, met.start()) or _PRESIDES.search(scene.masked, 0, met.start())) and _happened(
+            scene, Phrase(*met.span())
+        ):
             yield Naming(
                 scene=scene, start=met.start(), end=met.end(), type="work_meeting", form="verb", force="founds"
             )

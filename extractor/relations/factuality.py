@@ -17,9 +17,18 @@ _SPEECH = re.compile(rf"(?<![的关作署各项体策])(?:{alternation(words('pa
 _URGED = re.compile(r"(?P<pronoun>[他她](?:还|同时|最后)?)?(?:指出|强调|要求|希望)(?!了)[，：]?")
 """Right behind a name or pronoun these begin somebody's words without a comma too (某某要求各村做好…)."""
 
+_DEMANDED = re.compile(r"(?:并|还|同时|并且)?(?:强调|指出|要求|提出)(?=[要须各]|必须)")
+"""At the head of a clause these begin the words of whom the clause before names (某某调研，强调要做好…)."""
+
 _SPEAKER = re.compile(
     r"[他她]|会$|会议$|大会$|报告$|代表|大家|人员|纷纷|一致|负责人|[书记长任员师]$|群众|居民|村民|老人|游客|介绍$|同志|专家|学员"
 )
+
+_SLOGAN = re.compile(rf"(?:{alternation(words('participation', 'speech'))})[ \u3000]+")
+"""In a headline a blank stands for the comma (某某调研时强调 办好某事)."""
+
+_SOURCE = re.compile(r"[，。；：]?(?:根据|按照|依据|遵照|落实|响应|(?:会议)?(?:传达|学习|贯彻)了?)[^，。；：]*$")
+"""What makes a source of the words before a deed (按照某委要求，某镇召开…)."""
 
 _GOES_ON = re.compile(r"(?:并|还|同时|随后|最后|一致|并且|又)*")
 
@@ -69,20 +78,30 @@ def speech_start(scene: Scene) -> int:
     """Where the reported words of somebody begin, the end of the scene where nobody is quoted (X指出，|要…)."""
     if scene.quoted or _DEMAND.match(scene.text):
         return 0
-    spoken = [m.end() for m in _SPEECH.finditer(scene.masked) if _has_speaker(scene, m)]
+    said = [*_SPEECH.finditer(scene.masked), *(_SLOGAN.finditer(scene.masked) if scene.sentence.is_headline else ())]
+    spoken = [m.end() for m in said if _has_speaker(scene, m)]
     people = {m.end for m in scene.of("PERSON")}
     urged = [m.end() for m in _URGED.finditer(scene.masked) if m.start() in people or m["pronoun"]]
-    return min([*spoken, *urged], default=len(scene.text))
+    starts = () if "；" in scene.masked else (cut + 1 for cut in scene.cuts)
+    demanded = [m.end() for start in starts if (m := _DEMANDED.match(scene.masked, start))]
+    return min([*spoken, *urged, *demanded], default=len(scene.text))
 
 
 def _has_speaker(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether somebody says it, here or in the clause before (主持会议，强调，…); not 提出建议，."""
     clause = scene.clause(verb.start())
     before = scene.masked[clause.start : verb.start()]
+    if is_source(scene, verb.start()):
+        return False
     named = scene.of("PERSON", "ORG", start=clause.start, end=verb.start())
     if verb[0].startswith(words("participation", "weak_speech")):
         return bool(scene.of("PERSON", start=clause.start, end=verb.start()))
     return bool(named) or bool(_SPEAKER.search(before)) or (clause.start > 0 and bool(_GOES_ON.fullmatch(before)))
+
+
+def is_source(scene: Scene, position: int) -> bool:
+    """Whether the clause up to a verb only names whose word is followed (按照某委要求，…)."""
+    return bool(_SOURCE.match(scene.masked, scene.clause(position).start, position))
 
 
 def is_planned(scene: Scene, start: int, end: int) -> bool:

@@ -104,4 +104,12 @@ def moment_of(naming: Naming, calendar: Calendar) -> Moment | None:
     found = list(moments(naming.scene, calendar))
     before = [moment for mark, moment in found if mark.start < naming.start]
     after = [moment for mark, moment in found if mark.start >= naming.start]
+    days = [moment for moment in before if moment.is_day]
+    if before and _is_long(before[-1]) and days:
+        return days[-1]
     return before[-1] if before else after[0] if after else None
+
+
+def _is_long(moment: Moment) -> bool:
+    """Whether a moment is a quarter or more, which says what work is about, not when it was done (实现一季度开门红)."""
+    return not moment.is_day and moment.start != moment.end

@@ -21,6 +21,9 @@ _CONVENING_BEFORE = re.compile(
     r"(?:以?[^，。；]{1,48}为(?:主题|题|内容|主线|载体|契机|重点)的)?$"
 )
 
+_CONVENING_FAR = re.compile(r"(?:召开|举行|举办)了?[^，。；：会]{1,40}$")
+"""A verb of convening whose object a date or an attribute parts from it (举行“某某”时期某业成就|新闻发布会)."""
+
 _CONVENED_AFTER = re.compile(
     rf"[^，。；]{{0,24}}?(?:{alternation(words('events', 'conveners'))})|由[^，。；]{{1,24}}(?:主持|主办|承办)"
 )
@@ -136,5 +139,11 @@ def _force(scene: Scene, mark: Mark) -> Force:
         return "founds"
     if _ONE_OF.match(scene.masked, mark.end):
         return "founds"
-    framed = _FRAME_BEFORE.search(before) or _FRAME_AFTER.match(scene.masked, mark.end)
+    framed = _FRAME_BEFORE.search(before) or _FRAME_AFTER.match(scene.masked, mark.end) or _is_convened(scene, mark)
     return "founds" if framed else "joins"
+
+
+def _is_convened(scene: Scene, mark: Mark) -> bool:
+    """Whether a verb of convening stands before a meeting's name, and no other name between them."""
+    convening = _CONVENING_FAR.search(scene.masked, scene.clause(mark.start).start, mark.start)
+    return convening is not None and not scene.of("EVENT", start=convening.start(), end=mark.start)

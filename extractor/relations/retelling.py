@@ -129,7 +129,9 @@ def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         return True
     if any(n.scene.sentence.is_headline for n in (naming, *others)) and known & people:
         return True
-    return dating(naming) is None and people <= known and bool(naming.targets)
+    carried = {m.mention.text for m in naming.scene.of("PERSON", end=naming.start)}
+    somebody = bool(people or carried) and carried <= known
+    return dating(naming) is None and people <= known and (bool(naming.targets) or somebody)
 
 
 def _other_time(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

@@ -10,7 +10,7 @@ from extractor.mentions.vocabulary import alternation
 from extractor.model import Mention, ParticipationRole
 from extractor.relations.agents import agents, bodies, companions
 from extractor.relations.constructions import Assertion, constructed
-from extractor.relations.factuality import is_planned, speech_start
+from extractor.relations.factuality import is_planned, is_source, speech_start
 from extractor.relations.role_verbs import CONTEST, VERB, role_of
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import table, words
@@ -34,6 +34,9 @@ _OTHERS = re.compile(
 """Subjects without a name: a verb behind them says nothing of the person named before."""
 
 _PRONOUN = re.compile(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
+
+_RESUMES = re.compile(r"\s*(?:随后|之后|接着|其间|期间|会前|会后)[，,]?主持")
+"""What goes on with whom the sentence before was about (随后主持召开会议)."""
 
 _TURNS = re.compile(r"(?:作了?)?(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
 
@@ -108,9 +111,11 @@ def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) ->
         between = scene.masked[floor : verb.start()]
         inherits = not own and verb[0] in _SHARING and not _OTHERS.search(between)
         goes_on = not own and role == "speaker" and _opens_clause(scene, verb.start()) and verb[0] not in _REMARK
-        if (inherits or goes_on) and not subject:
-            subject, floor = _carried(scene, verb.start()), max(floor, verb.start())
+        convenes = not own and _convenes(scene, verb)
+        if (inherits or goes_on or convenes) and not subject:
+            subject, floor = _carried(scene, verb.start(), alone=convenes), max(floor, verb.start())
             inherits, between = True, ""
+        inherits = inherits or convenes
         inherits = inherits and "PERSON" in {m.label for m in subject}
         floor = verb.end()
         if own and verb[0] in _REMARK and _remarks(scene, own[0], residents):
@@ -126,7 +131,7 @@ def _meant(scene: Scene, last: Sequence[Mention]) -> tuple[Mention, ...]:
     """Whom a pronoun means: who opens the clause before it (某某是教师，她在发言中说), else who spoke last."""
     pronoun = _PRONOUN.search(scene.masked)
     if pronoun is None:
-        return ()
+        return tuple(last)[-1:] if _RESUMES.match(scene.masked) else ()
     before = scene.clause(max(pronoun.end() - 1, 0)).start
     if before and (named := _heads(scene, scene.clause(before - 1).start, before)):
         return (named[0].mention,)
@@ -137,6 +142,13 @@ def _opens_clause(scene: Scene, position: int) -> bool:
     """Whether a verb stands at the head of its clause, behind the first (…，反复叮嘱院方注意安全)."""
     clause = scene.clause(position)
     return clause.start > 0 and bool(_ADVERBS.fullmatch(scene.masked, clause.start, position))
+
+
+def _convenes(scene: Scene, verb: re.Match[str]) -> bool:
+    """Whether somebody named before calls a meeting too (某某到某院调研，并主持召开座谈会; 随后主持召开会议)."""
+    if verb[0] != "主持" or not scene.masked.startswith("召开", verb.end()):
+        return False
+    return _opens_clause(scene, verb.start()) or bool(_RESUMES.match(scene.masked, 0, verb.end()))
 
 
 def _heads(scene: Scene, start: int, end: int) -> tuple[Mark, ...]:
@@ -181,7 +193,7 @@ def _is_told_otherwise(scene: Scene, verb: re.Match[str]) -> bool:
         return True
     if verb[0] in _REPORTS and _HEARD.search(scene.masked, scene.clause(verb.start()).start, verb.start()):
         return True
-    if _QUOTED_FROM.match(scene.masked, verb.end()):
+    if _QUOTED_FROM.match(scene.masked, verb.end()) or is_source(scene, verb.start()):
         return True
     return bool(_RELATIVE.search(scene.masked, max(0, verb.start() - 1), verb.start()))
 
@@ -204,16 +216,18 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     return tuple(mark.mention for mark in people)
 
 
-def _carried(scene: Scene, position: int) -> tuple[Mention, ...]:
-    """The subject of the sentence, which clauses without one share (某某先后前往某区，了解情况，强调要…)."""
+def _carried(scene: Scene, position: int, *, alone: bool) -> tuple[Mention, ...]:
+    """The subject of the sentence, which clauses without one share (某某先后前往某区，了解情况，强调要…).
+
+    Others without a name (代表, 群众) end the search, but for what somebody does `alone`.
+    """
     clause = scene.clause(position)
     while clause.start:
         clause = scene.clause(clause.start - 1)
         if people := _heads(scene, clause.start, clause.end):
             return tuple(m.mention for m in agents(scene, 0, people[-1].end))
-        if scene.of("PERSON", start=clause.start, end=clause.end) or _OTHERS.search(
-            scene.masked, clause.start, clause.end
-        ):
+        others = not alone and _OTHERS.search(scene.masked, clause.start, clause.end)
+        if others or scene.of("PERSON", start=clause.start, end=clause.end):
             return ()
     return ()
 

@@ -3,6 +3,7 @@
 import re
 
 from extractor.mentions.vocabulary import word_set
+from extractor.relations.agents import stands_behind
 from extractor.relations.verbs import Phrase, Verb, has_actor
 
 _WITH = re.compile(r"[同与和](?=[^，。；]{2,40}$)")
@@ -40,7 +41,7 @@ def _received(verb: Verb) -> Phrase | None:
     if not host or not _FACING.match(scene.masked, verb.end, verb.clause_end):
         return None
     guests = scene.of("PERSON", "ORG", "OFFICE", "PLACE", start=verb.end, end=verb.clause_end)
-    return Phrase(verb.start, verb.clause_end, guests)
+    return Phrase(verb.start, verb.clause_end, tuple(m for m in guests if not stands_behind(scene, m)))
 
 
 def study(verb: Verb) -> Phrase | None:

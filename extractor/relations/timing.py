@@ -200,14 +200,15 @@ def _openers(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
 
 
 def _leads(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
-    """The first day that the lead of each article gives."""
+    """The first day that the lead of each article gives; one from which a rule holds (1月1日起施行) is none."""
     found: dict[int, Moment] = {}
     seen: dict[int, int] = {}
     for scene in scenes:
         article = scene.sentence.article
         seen[article] = seen.get(article, 0) + (not scene.sentence.is_headline)
         if seen[article] <= _LEAD and article not in found:
-            day = next((moment for _, moment in moments(scene, calendar) if moment.is_day), None)
+            told = ((mark, moment) for mark, moment in moments(scene, calendar) if moment.is_day)
+            day = next((moment for mark, moment in told if scene.text[mark.end : mark.end + 1] != "起"), None)
             day = day or _day_of_dateline(scene, calendar)
             if day is not None:
                 found[article] = day

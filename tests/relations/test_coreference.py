@@ -32,6 +32,10 @@ def _clusters(marked: str) -> list[list[str]]:
             "[D 4月2日]，召开[E 全镇党建工作会议]。\n当天的会议是镇党委召开的第一个[E 全镇性大会]。",
             [["全镇党建工作会议", "全镇性大会"]],
         ),
+        (  # a visit that goes on at nobody in particular
+            "[D 4月2日]，[P 韩秋实]前往[L 石桥村]指导抗旱。\n[P 韩秋实]看望慰问受灾群众。",
+            [["前往石桥村指导抗旱", "看望慰问受灾群众"]],
+        ),
         (  # other people meet at other talks, which are told in passing
             "[D 4月2日]，[P 韩秋实]会见[P 程景行]。\n此前，[P 许诺]同[P 查立]举行会谈。",
             [["会见程景行"]],

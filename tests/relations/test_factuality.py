@@ -15,6 +15,9 @@ from tests.relations.markup import scene, story
         ("要压实责任，开好大会。", ""),
         ("代表们提出建议，会议圆满结束。", "代表们提出建议，会议圆满结束。"),
         ("根据有关要求，召开推进会。", "根据有关要求，召开推进会。"),
+        ("按照[B 县委]要求，[B 墨埠镇]召开推进会。", "按照县委要求，墨埠镇召开推进会。"),
+        ("# [P 韩秋实]调研时强调 办好文化节", "韩秋实调研时强调 "),
+        ("[P 韩秋实]调研防汛工作，强调要办好演练。", "韩秋实调研防汛工作，强调"),
     ],
 )
 def test_reported_words_begin_behind_the_verb_of_saying(marked: str, told: str) -> None:

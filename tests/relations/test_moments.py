@@ -25,6 +25,7 @@ def test_some_dates_can_date_an_event(marked: str, starts: list[str]) -> None:
     [
         ("[D 4月1日]发文，[D 4月2日]召开[E 推进会]。", "2024-04-02"),
         ("[E 推进会][D 4月2日]召开，[D 4月9日]总结。", "2024-04-02"),
+        ("[D 4月2日]，围绕[D 一季度]开门红召开[E 推进会]。", "2024-04-02"),
     ],
 )
 def test_the_nearest_date_before_counts_else_the_first_behind(marked: str, start: str) -> None:

@@ -4,6 +4,12 @@ from extractor.relations.roles import assertions, residents_of
 from tests.relations.markup import scene
 
 
+def test_whom_the_sentence_before_is_about_calls_a_meeting_next() -> None:
+    (before,) = scene("[P 韩秋实]查看险情。").of("PERSON")
+    (told,) = assertions(scene("随后主持召开会议，部署防汛工作。"), [before.mention])
+    assert (told.role, [m.text for m in told.participants]) == ("chair", ["韩秋实"])
+
+
 def _roles(marked: str) -> list[tuple[str, str]]:
     found = assertions(scene(marked))
     return list(dict.fromkeys((m.text, told.role) for told in found for m in told.participants))
@@ -14,6 +20,10 @@ def _roles(marked: str) -> list[tuple[str, str]]:
     [
         ("[O 镇长][P 韩秋实]主持会议并讲话。", [("韩秋实", "chair"), ("韩秋实", "speaker")]),
         ("会议由[P 万里程]主持。", [("万里程", "chair")]),
+        ("[P 韩秋实]来到[L 石桥村]，看望代表；走访农户，并主持召开座谈会。", [("韩秋实", "chair")]),
+        ("按照[O 县委书记][P 韩秋实]要求，[P 万里程]出席会议。", [("万里程", "attendee")]),
+        ("[P 万里程]转达了[P 韩秋实]镇长的问候并致辞。", [("万里程", "speaker")]),
+        ("应[P 韩秋实]邀请，[P 万里程]出席会议。", [("万里程", "attendee")]),
         (
             "[P 韩秋实]主持会议，[O 副镇长][P 万里程]、[P 尉迟岳]参加。",
             [("韩秋实", "chair"), ("万里程", "attendee"), ("尉迟岳", "attendee")],

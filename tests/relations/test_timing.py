@@ -24,6 +24,10 @@ def test_a_part_takes_the_date_of_the_whole() -> None:
     assert _starts("[D 4月2日]，召开[E 镇七届人大六次会议]。\n大会补选[P 许诺]为[O 副镇长]。") == ["2024-04-02"] * 2
 
 
+def test_a_day_from_which_a_rule_holds_is_no_lead() -> None:
+    assert _starts("[D 4月2日]起，新规施行。\n召开[E 防汛推进会]。") == [None]
+
+
 def test_without_any_date_there_is_none() -> None:
     assert _starts("召开[E 防汛推进会]。") == [None]
 
