@@ -8,6 +8,7 @@ made silently here.
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -128,6 +129,11 @@ class Ids:
     def report(self, tenure: str, status: str, date: str | None) -> str:
         """That a tenure has a status at a date, or at one that is not stated."""
         return self._path("report", self._digest(tenure, status, date or _ABSENT))
+
+    def change(self, kind: str, former: Iterable[str], new: Iterable[str], bodies: Iterable[str]) -> str:
+        """That bodies changed, by the names before and after, and the IRIs of the bodies."""
+        names = (segment("、".join(sorted(each))) for each in (former, new))
+        return self._path("change", self._digest(kind, *names, *sorted(set(bodies))))
 
     def shared_event(self, kind: str, start: str, name: str, anchors: tuple[str, ...]) -> str:
         """An event that any document may report: type, day, name, the IRIs of its organizers and place."""

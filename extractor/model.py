@@ -1,6 +1,6 @@
 """The frozen records that pass between the stations of the pipeline.
 
-    Document → Text → Mention → Entity → Holding, Event → Statement
+    Document → Text → Mention → Entity → Holding, Event, BodyChange → Statement
 
 Two coordinate systems occur. *Source* offsets count Unicode code points in the decoded file, before any clean-up
 (a byte-order mark counts); they are what leaves the program. *Content* offsets count in `Text.content`, the repaired
@@ -24,6 +24,9 @@ EventType = Literal[
     "consultation", "election", "vote", "ceremony", "award", "activity",
 ]  # fmt: skip
 """The types of an event (guidelines § 4)."""
+
+ChangeKind = Literal["renaming", "succession", "replacement", "merger", "division"]
+"""How bodies change: one goes by another name; one is said to be another now; one, or several, give way to others."""
 
 ParticipationRole = Literal["chair", "speaker", "presenter", "leader", "attendee", "subject", "launcher"]
 """The roles of a participant (guidelines § 4); an organizer stands apart, in `Event.organizers`."""
@@ -230,6 +233,21 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BodyChange:
+    """Bodies, or localities as bodies, go by another name or give way to others: 更名为, 撤销…设立…, 合并为.
+
+    `originals` are those before, `results` those after; a renaming has one of each. `date` is at the precision of the
+    text, None where its sentence tells none.
+    """
+
+    kind: ChangeKind
+    originals: tuple[Entity, ...]
+    results: tuple[Entity, ...]
+    date: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
     """All that one document says: the value that `extract` prints and that statements are made of."""
 
@@ -240,3 +258,4 @@ class Extraction:
     entities: tuple[Entity, ...]
     holdings: tuple[Holding, ...]
     events: tuple[Event, ...]
+    changes: tuple[BodyChange, ...] = ()

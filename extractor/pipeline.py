@@ -12,6 +12,7 @@ from extractor.mentions.recognizer import find_mentions
 from extractor.model import Document, Entity, Event, Extraction, Holding, Mention
 from extractor.reading import read_text
 from extractor.relations.calendar import read_calendar
+from extractor.relations.changes import find_changes
 from extractor.relations.events import find_events
 from extractor.relations.holdings import find_holdings
 
@@ -38,6 +39,7 @@ def extract_document(document: Document) -> Extraction:
         entities=_with_bodies(find_entities(text, told).entities, holdings, events),
         holdings=holdings,
         events=events,
+        changes=find_changes(text, mentions, directory, calendar),
     )
 
 

@@ -127,6 +127,12 @@ class CIVIC(DefinedNamespace, metaclass=_Kept):
     participation: URIRef
     participationRole: URIRef
 
+    # Changes of bodies
+    BodyChange: URIRef
+    changeKind: URIRef
+    formerName: URIRef
+    newName: URIRef
+
     # Identity and evidence
     Conflict: URIRef
     Evidence: URIRef
@@ -185,6 +191,13 @@ class CONCEPTS(DefinedNamespace, metaclass=_Kept):
     dismissed: URIRef
     elected: URIRef
     holds: URIRef
+
+    bodyChanges: URIRef
+    division: URIRef
+    merger: URIRef
+    renaming: URIRef
+    replacement: URIRef
+    succession: URIRef
 
     partsOfDay: URIRef
     afternoon: URIRef

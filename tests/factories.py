@@ -7,6 +7,7 @@ from typing import Any
 from extractor.model import (
     Article,
     Attendance,
+    BodyChange,
     Document,
     Entity,
     EntityKind,
@@ -100,6 +101,7 @@ def an_extraction(
     entities: Sequence[Entity] = (),
     holdings: Sequence[Holding] = (),
     events: Sequence[Event] = (),
+    changes: Sequence[BodyChange] = (),
 ) -> Extraction:
     """What was read in a document that needed no repair."""
     return Extraction(
@@ -110,6 +112,7 @@ def an_extraction(
         entities=tuple(entities),
         holdings=tuple(holdings),
         events=tuple(events),
+        changes=tuple(changes),
     )
 
 

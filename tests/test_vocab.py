@@ -6,7 +6,7 @@ import pytest
 from rdflib import Graph, URIRef
 from rdflib.namespace import OWL, PROV, RDF, RDFS, SKOS, TIME, DefinedNamespace
 
-from extractor.model import EventType, HoldingStatus, ParticipationRole, PartOfDay
+from extractor.model import ChangeKind, EventType, HoldingStatus, ParticipationRole, PartOfDay
 from extractor.resources import resource
 from extractor.vocab import (
     CIVIC,
@@ -75,6 +75,7 @@ def test_every_term_is_defined_in_both_languages(term: str) -> None:
     [
         (CONCEPTS.eventTypes, get_args(EventType)),
         (CONCEPTS.participationRoles, get_args(ParticipationRole)),
+        (CONCEPTS.bodyChanges, get_args(ChangeKind)),
         (CONCEPTS.holdingStatuses, get_args(HoldingStatus)),
         (CONCEPTS.partsOfDay, tuple(PARTS_OF_DAY[part].rpartition("#")[2] for part in get_args(PartOfDay))),
     ],

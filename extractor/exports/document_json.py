@@ -9,6 +9,7 @@ from typing import Any
 
 from extractor.model import (
     Aligned,
+    BodyChange,
     Document,
     Entity,
     EntityKind,
@@ -40,6 +41,7 @@ def document_record(extraction: Extraction) -> Record:
         "organizations": _entities(extraction.entities, "organization"),
         "places": _entities(extraction.entities, "place"),
         "holdings": [_holding(holding, document) for holding in extraction.holdings],
+        "changes": [_change(change, document) for change in extraction.changes],
         "events": [_event(event, extraction.text.alignment, document) for event in extraction.events],
     }
 
@@ -90,6 +92,16 @@ def _holding(holding: Holding, document: Document) -> Record:
         "status": holding.status,
         "date": holding.date,
         "evidence": _evidence(holding.evidence, document),
+    }
+
+
+def _change(change: BodyChange, document: Document) -> Record:
+    return {
+        "kind": change.kind,
+        "from": [body.name for body in change.originals],
+        "to": [body.name for body in change.results],
+        "date": change.date,
+        "evidence": _evidence(change.evidence, document),
     }
 
 

@@ -70,6 +70,16 @@ class EventSeen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSeen:
+    """A change of bodies as one document tells it; each body by its IRI."""
+
+    kind: str
+    originals: tuple[str, ...]
+    results: tuple[str, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
     """All that one document contributes to resolution.
 
@@ -82,6 +92,7 @@ class Sighting:
     entities: tuple[EntitySeen, ...]
     offices: tuple[OfficeSeen, ...]
     events: tuple[EventSeen, ...]
+    changes: tuple[ChangeSeen, ...] = ()
 
     def encode(self) -> bytes:
         """The record as JSON."""
@@ -106,6 +117,7 @@ def sighting(document: str, statements: Iterable[Statement]) -> Sighting:
         entities=tuple(_entity(index, iri, kind) for cls, kind in _CLASSES for iri in index.instances(cls)),
         offices=tuple(_office(index, tenure) for tenure in index.instances(CIVIC.Tenure)),
         events=tuple(_event(index, event) for event in index.instances(CIVIC.CivicEvent)),
+        changes=tuple(_change(index, change) for change in index.instances(CIVIC.BodyChange)),
     )
 
 
@@ -157,6 +169,21 @@ def _event(index: Index, iri: str) -> EventSeen:
         actors=tuple(index.objects(iri, SEM.hasActor)),
         container=index.value(iri, SDO.superEvent) or None,
         evidence=_evidence(index, iri, SEM.eventType),
+    )
+
+
+def _change(index: Index, iri: str) -> ChangeSeen:
+    bodies = [
+        body
+        for predicate in (CIVIC.concerns, ORG.originalOrganization, ORG.resultingOrganization)
+        for body in index.objects(iri, predicate)
+    ]
+    former, new = index.objects(iri, CIVIC.formerName), index.objects(iri, CIVIC.newName)
+    return ChangeSeen(
+        kind=index.value(iri, CIVIC.changeKind).rpartition("#")[2],
+        originals=tuple(body for body in bodies if index.label(body) in former),
+        results=tuple(body for body in bodies if index.label(body) in new),
+        evidence=_evidence(index, iri, CIVIC.changeKind),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from extractor.graph.changes import change_statements
 from extractor.graph.documents import document_statements
 from extractor.graph.entities import entity_statements
 from extractor.graph.events import event_iris, event_statements
@@ -51,6 +52,8 @@ def _all(extraction: Extraction, scribe: Scribe) -> Iterator[Statement]:
         yield from entity_statements(scribe.citing(facts.get(scribe.entity(entity), ())), entity)
     for holding in extraction.holdings:
         yield from holding_statements(scribe, holding)
+    for change in extraction.changes:
+        yield from change_statements(scribe, change)
     iris = event_iris(scribe, extraction.events, extraction.text.alignment)
     for event, iri in zip(extraction.events, iris, strict=True):
         container = iris[event.part_of] if event.part_of is not None else None
@@ -80,6 +83,8 @@ def _referred(extraction: Extraction, scribe: Scribe) -> Iterator[tuple[Entity, 
         yield holding.person, holding.evidence
         if holding.organization is not None:
             yield holding.organization, holding.evidence
+    for change in extraction.changes:
+        yield from ((body, change.evidence) for body in (*change.originals, *change.results))
     for event in extraction.events:
         for body in event.organizers:
             yield body, event.evidence

@@ -58,6 +58,8 @@ _VILLAGE_BELOW = re.compile("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
 _BEFORE_SETTLEMENTS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _HAN = re.compile(r"[㐀-鿿]")
+_FORMER = 2
+"""A longer name before its level that begins with 原 is one that was (原|云岭县粮食局), not 原阳县."""
 _RULING = re.compile(
     "(?:党委|党工委|办事处|人大|纪委|纪工委|党总支|党支部|村委会|村民委员会|居委会|居民委员会|团委|团工委|妇联|派出所)"
 )
@@ -209,7 +211,7 @@ def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
     Villages are called like everyday words as well; then a body of their own must stand behind the name (`ruled`).
     """
     bare = name[: -len(level)]
-    if len(bare) == 1 and level not in ("县", "区", "村"):
+    if (len(bare) == 1 and level not in ("县", "区", "村")) or (bare[0] == "原" and len(bare) > _FORMER):
         return False
     if name[0] in "据按因虽但凡若就经" and ruled:
         return False
@@ -228,6 +230,8 @@ def _clean_start(content: str, start: int) -> bool:
     if start == 0 or not _HAN.match(content, start - 1):
         return True
     before = content[max(0, start - 4) : start]
+    if before[-1] == "原" and not _HAN.match(before[-2:-1]):
+        return True
     if before[-3:] in gazetteer.short_names() or before[-2:] in gazetteer.short_names():
         return before[-2:] not in vocabulary() or before[-2:] in _GREAT
     if before[-1] in "省市区县镇乡日在由与和及对向到赴的至" and not before.endswith(("社区", "园区", "城市", "地区")):

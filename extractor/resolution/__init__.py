@@ -8,6 +8,7 @@ and two halves give what the whole gives.
     owners   short names           whose body 区委 is, told by its holder
     towns    one town name         two towns of one name; the district of a town, whose 区教育局 its bulletins mean
     briefs   one place             公司 and brands, for the body that is meant
+    changes  renamed bodies        which names are looked at together, for a document says that one became the other
     names    bodies and places      one name in one jurisdiction, with its short forms
     people   persons                by name, jurisdiction, offices and time; never by name alone
     offices  one post               tenures with their bounds, successions, two incumbents, near names

@@ -44,6 +44,7 @@ class Merger:
         self._graph = graph
         self._renames = {expanded(one.thing): one.name for one in corrections.rename}
         self._decisions: set[Decision] = set()
+        self._said: dict[Decision, tuple[Evidence, ...]] = {}
         self._open: set[tuple[Node, Node, float, str]] = set()
         self._marks: dict[Node, str] = {}
         self._preferred: set[str] = set()
@@ -67,10 +68,13 @@ class Merger:
         for node in nodes[1:]:
             self.join(nodes[0], node, 1.0, identity.reason or "人工判定")
 
-    def join(self, one: Node, other: Node, score: float, reason: str) -> bool:
+    def join(self, one: Node, other: Node, score: float, reason: str, evidence: tuple[Evidence, ...] = ()) -> bool:
         """Makes two nodes one for a reason; says whether they are, for a person may have told them apart."""
         known = self.groups.head(one) == self.groups.head(other)
         joined = self.groups.join(one, other)
+        if joined and evidence and one.iri != other.iri:
+            decision = decided(one.iri, other.iri, score, reason)
+            self._said[decision] = tuple(dict.fromkeys((*self._said.get(decision, ()), *evidence)))
         if joined and not known and one.iri != other.iri:
             self._decisions.add(decided(one.iri, other.iri, score, reason))
         return joined
@@ -150,8 +154,8 @@ class Merger:
         writer = Deriver(graph=self._graph, rule="identity")
         for old, new in sorted({(node.iri, iri) for node, iri in of_node.items() if node.iri != iri}):
             yield writer.link(old, DCTERMS.isReplacedBy, new)
-        for decision in sorted(self._decisions):
-            yield from decision_statements(writer, decision)
+        for decision in sorted(self._decisions | self._said.keys()):
+            yield from decision_statements(writer, decision, self._said.get(decision, ()))
         found: dict[Decision, tuple[Evidence, ...]] = {}
         for one, other, score, reason in sorted(self._open):
             if of_node[one] != of_node[other] and not self.groups.are_apart(one, other):

@@ -2,7 +2,9 @@
 
 A body whose name begins with its locality (云岭县教育局) is the same in every bulletin of the county; a firm or a
 university is known by its registered name; any other (镇党委 without its town, 办公室) is one in its own jurisdiction
-alone. Long endings count as their short forms: 溪口镇人大办 is 溪口镇人大办公室.
+alone. Long endings count as their short forms: 溪口镇人大办 is 溪口镇人大办公室. A body that a document says was
+renamed (更名为) goes by its last name; where one is only said to be another now (原某局（现某局）), or documents tell
+several new names for one, a person decides.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,10 +16,12 @@ from extractor.graph.sightings import EntitySeen, Sighting
 from extractor.graph.statement import Statement
 from extractor.ids import BASE, Ids
 from extractor.mentions import gazetteer
+from extractor.model import Evidence
 from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.deriving import Deriver
 from extractor.resolution.keys import is_distinctive, is_village, locality_of, short_form
+from extractor.resolution.lines import Line, Step, identities
 from extractor.resolution.merging import Merger, Node
 from extractor.resolution.references import parsed
 from extractor.resolution.stage import Outcome, Record
@@ -25,12 +29,22 @@ from extractor.vocab import CIVIC, SDO, SKOS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Became:
+    """What a body is called now, as a document tells; certain where it says that the body was renamed."""
+
+    iri: str
+    is_certain: bool
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """A body or place as one document names it, and the town whose bulletin that is."""
+    """A body or place as one document names it, the town whose bulletin that is, and what it became."""
 
     entity: EntitySeen
     town: str | None
     document: str
+    became: tuple[Became, ...] = ()
 
 
 _ADAPTER = TypeAdapter(Named)
@@ -46,7 +60,12 @@ class Names:
         """One record a body or place, in the block of its name."""
         for entity in seen.entities:
             if entity.kind in _KINDS:
-                named = Named(entity=entity, town=seen.town, document=seen.document)
+                became = tuple(
+                    Became(iri=change.results[0], is_certain=change.kind == "renaming", evidence=change.evidence)
+                    for change in identities(seen)
+                    if change.originals[0] == entity.iri
+                )
+                named = Named(entity=entity, town=seen.town, document=seen.document, became=became)
                 yield block_of_correction(corrections, self.block(entity.iri), self.block), _ADAPTER.dump_json(named)
 
     @staticmethod
@@ -71,11 +90,25 @@ class Names:
             corrections,
         )
         of_node = {Node(named.entity.iri, document): named for document, named in seen}
-        first: dict[str, Node] = {}
+        blocks = {node: block_of_correction(corrections, self.block(node.iri), self.block) for node in merger.nodes}
+        line = Line(
+            [
+                Step(blocks[node], blocks[later], node, later, one.is_certain, one.evidence)
+                for node in merger.nodes
+                for one in of_node[node].became
+                if (later := Node(one.iri, node.document)) in blocks
+            ]
+        )
+        first: dict[tuple[str, str], Node] = {}
         for node in merger.nodes:
             for scope in _scopes(of_node[node]):
-                merger.join(first.setdefault(scope, node), node, 1.0, "同一辖区的同一名称")
-            if _belongs(of_node[node].entity):
+                merger.join(first.setdefault((blocks[node], scope), node), node, 1.0, "同一辖区的同一名称")
+        line.join(merger)
+        last = [node for node in merger.nodes if line.is_last(blocks[node])]
+        for node in last:
+            if _belongs(of_node[node].entity) or (
+                line and not any(_belongs(of_node[other].entity) for other in last if blocks[other] == blocks[node])
+            ):
                 merger.prefer(node)
         outcome = merger.outcome()
         new = {(naming.document, naming.old): naming.new for naming in outcome.namings}

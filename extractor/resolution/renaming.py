@@ -15,14 +15,15 @@ from extractor.vocab import CIVIC, ORG, SKOS
 _LABEL, _ALIAS = str(SKOS.prefLabel), str(SKOS.altLabel)
 _JURISDICTION = str(CIVIC.jurisdiction)
 _TENURES = f"{BASE}tenure/"
+_PARTIES = (CIVIC.concerns, ORG.originalOrganization, ORG.resultingOrganization)
 
 
 def renamed(statements: Sequence[Statement], namings: Iterable[Naming]) -> tuple[Statement, ...]:
     """The statements of one document with each IRI under the name that it goes by.
 
-    Tenures, posts, reports and participations are named after persons, bodies and events; they follow. A preferred
-    label that gave way stays as an alternative one; the label of a tenure or post is made again. A thing belongs to
-    the one locality that its new IRI names: that a bulletin of another town speaks of it adds none.
+    Tenures, posts, reports, changes and participations are named after persons, bodies and events; they follow. A
+    preferred label that gave way stays as an alternative one; the label of a tenure or post is made again. A thing
+    belongs to the one locality that its new IRI names: that a bulletin of another town speaks of it adds none.
     """
     told = list(namings)
     stints = [naming for naming in told if naming.old.startswith(_TENURES)]  # of tenures as they are named by then
@@ -73,7 +74,12 @@ def renamed_sighting(seen: Sighting, namings: Iterable[Naming]) -> Sighting:
         for event in seen.events
     )
     entities = tuple(_named(entity, chosen.get(entity.iri)) for entity in seen.entities)
-    return replace(seen, town=_town(seen.town, chosen.values()), offices=offices, events=events, entities=entities)
+    changes = tuple(
+        replace(change, originals=tuple(map(new, change.originals)), results=tuple(map(new, change.results)))
+        for change in seen.changes
+    )
+    town = _town(seen.town, chosen.values())
+    return replace(seen, town=town, offices=offices, events=events, entities=entities, changes=changes)
 
 
 def _named(entity: EntitySeen, naming: Naming | None) -> EntitySeen:
@@ -103,6 +109,12 @@ def _followers(index: Index, names: Mapping[str, str]) -> Iterator[tuple[str, st
         for report in index.objects(tenure, CIVIC.report):
             status = index.value(report, CIVIC.status).rpartition("#")[2]
             yield report, ids.report(new, status, index.value(report, CIVIC.date) or None)
+    for change in index.instances(CIVIC.BodyChange):
+        bodies = {body for predicate in _PARTIES for body in index.objects(change, predicate)}
+        if bodies & names.keys():
+            kind = index.value(change, CIVIC.changeKind).rpartition("#")[2]
+            former, later = index.objects(change, CIVIC.formerName), index.objects(change, CIVIC.newName)
+            yield change, ids.change(kind, former, later, (names.get(body, body) for body in bodies))
     for event, participation in index.pairs(CIVIC.participation):
         agent = index.value(participation, CIVIC.participant)
         role = index.value(participation, CIVIC.participationRole).rpartition("#")[2]

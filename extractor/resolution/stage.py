@@ -26,6 +26,14 @@ class Naming:
     label: str
 
 
+class Tie(NamedTuple):
+    """That the records of a block of a later stage belong into another block of it."""
+
+    stage: str
+    block: str
+    into: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What follows from a block.
@@ -33,10 +41,12 @@ class Outcome:
     Attributes:
         namings: for each IRI of each document that changes, what it becomes.
         statements: what is derived.
+        ties: which blocks of later stages are to be looked at together.
     """
 
     namings: tuple[Naming, ...] = ()
     statements: tuple[Statement, ...] = field(default=())
+    ties: tuple[Tie, ...] = ()
 
 
 class Stage(Protocol):

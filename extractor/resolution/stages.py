@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.resolution.briefs import Briefs
+from extractor.resolution.changes import Changes
 from extractor.resolution.events import Events
 from extractor.resolution.names import Names
 from extractor.resolution.offices import Offices
@@ -12,5 +13,5 @@ from extractor.resolution.people import People
 from extractor.resolution.stage import Stage
 from extractor.resolution.towns import Towns
 
-STAGES: Final[Sequence[Stage]] = (Owners(), Towns(), Briefs(), Names(), People(), Offices(), Events())
+STAGES: Final[Sequence[Stage]] = (Owners(), Towns(), Briefs(), Changes(), Names(), People(), Offices(), Events())
 """The stations of resolution, in their order."""

@@ -4,6 +4,7 @@ document   the documents and the keys of their parts
 record     what a document brings into a block of a stage
 naming     the IRIs that go by another in a document, by the stage and block that decided so
 derived    the statements that follow from a block
+tie        the blocks of a stage whose records belong into another, by the stage and block that decided so
 note       single values: the fingerprint of the program that resolved, the corrections that it obeyed
 """
 
@@ -16,7 +17,7 @@ from pathlib import Path
 from extractor.errors import StoreError
 from extractor.graph.codec import decode, encode
 from extractor.graph.statement import Statement
-from extractor.resolution.stage import Naming, Record
+from extractor.resolution.stage import Naming, Record, Tie
 from extractor.resolution.stages import STAGES
 
 _SCHEMA = """
@@ -31,6 +32,9 @@ CREATE INDEX IF NOT EXISTS naming_block ON naming (stage, block);
 CREATE TABLE IF NOT EXISTS derived (stage TEXT, block TEXT, identity TEXT, body BLOB);
 CREATE INDEX IF NOT EXISTS derived_block ON derived (stage, block);
 CREATE INDEX IF NOT EXISTS derived_identity ON derived (identity);
+CREATE TABLE IF NOT EXISTS tie (
+    stage TEXT, block TEXT, target TEXT, block_stage TEXT, source TEXT, PRIMARY KEY (block_stage, source)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -118,6 +122,24 @@ class Index:
             later = decided[stage]
             found = {old: later.get(new, (new, label)) for old, (new, label) in found.items()} | later
         return [Naming(document=document, old=old, new=new, label=label) for old, (new, label) in sorted(found.items())]
+
+    def ties(self, stage: str) -> dict[str, str]:
+        """The blocks of a stage whose records belong into another block, with that one."""
+        return dict(self._do("SELECT source, target FROM tie WHERE block_stage = ?", (stage,)).fetchall())
+
+    def replace_ties(self, stage: str, block: str, ties: Iterable[Tie]) -> set[str]:
+        """Which blocks a block ties from now on; the documents whose records belong elsewhere by that."""
+        rows = self._do("SELECT block_stage, source, target FROM tie WHERE stage = ? AND block = ?", (stage, block))
+        before, new = {Tie(*row) for row in rows.fetchall()}, set(ties)
+        moved = before ^ new
+        places = {(tie.stage, tie.block) for tie in moved} | {(tie.stage, tie.into) for tie in moved & before}
+        documents = {one.document for place in places for one in self.records(*place)}
+        self._do("DELETE FROM tie WHERE stage = ? AND block = ?", (stage, block))
+        self._connection.executemany(
+            "INSERT INTO tie VALUES (?, ?, ?, ?, ?)",
+            ((stage, block, tie.into, tie.stage, tie.block) for tie in sorted(new)),
+        )
+        return documents
 
     def replace_derived(
         self, stage: str, block: str, statements: Iterable[Statement]

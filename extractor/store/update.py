@@ -66,15 +66,18 @@ def resolve(
     earlier: list[str] = []
     for stage in STAGES:
         touched: set[str] = set()
+        ties = index.ties(stage.name)
         for document in sorted(difference.documents):
             seen = _seen(document, earlier, index, parts, keys.get(document), corrections)
             observed = stage.observe(seen, corrections) if seen is not None else ()
-            touched |= index.replace_records(stage.name, document, observed)
+            placed = ((ties.get(block, block), body) for block, body in observed)
+            touched |= index.replace_records(stage.name, document, placed)
         blocks = sorted(touched)
         records = (index.records(stage.name, block) for block in blocks)
         outcomes = engine.map(partial(_outcome, stage, corrections), records)
         for block, outcome in zip(blocks, outcomes, strict=True):
             difference.documents.update(index.replace_namings(stage.name, block, outcome.namings))
+            difference.documents.update(index.replace_ties(stage.name, block, outcome.ties))
             derive(stage.name, block, without_rejected(outcome.statements, corrections))
         earlier.append(stage.name)
     derive("corrections", "", added(corrections))

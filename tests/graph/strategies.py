@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from extractor.model import Entity, Event, Extraction, Holding, Participation, Span
+from extractor.model import BodyChange, Entity, Event, Extraction, Holding, Participation, Span
 from tests.factories import a_document, an_event, an_extraction
 
 _NAMES = st.sampled_from(["方若谷", "𠮷海燕", "文 怀远", 'a/<b>"', "~", ".."])
@@ -24,6 +24,15 @@ _HOLDINGS = st.builds(
 )
 _PARTICIPATIONS = st.builds(
     Participation, agent=_PEOPLE | _BODIES, role=st.sampled_from(["chair", "speaker", "attendee"])
+)
+
+
+_CHANGES = st.builds(
+    BodyChange,
+    kind=st.sampled_from(["renaming", "merger"]),
+    originals=st.tuples(_BODIES),
+    results=st.tuples(_BODIES),
+    date=_DATES,
 )
 
 
@@ -52,4 +61,5 @@ def extractions(draw: st.DrawFn, identifier: str = "001") -> Extraction:
         entities=draw(st.lists(_PEOPLE | _BODIES, max_size=3)),
         holdings=draw(st.lists(_HOLDINGS, max_size=3)),
         events=draw(st.lists(events(), max_size=3)),
+        changes=draw(st.lists(_CHANGES, max_size=1)),
     )

@@ -61,6 +61,7 @@ ASKED = [
         "decisions", {"event": SESSION}, "partName outcome",
         ("票决产生了9件2024年度民生实事项目", "票决产生了9件2024年度民生实事项目"),
     ),
+    asked("changes", {}, "changeName"),  # the seeds tell of none; test_changes.py has some
     asked("conflicts", {}, "reason"),
     asked("documents", {}, "documentName date townName", ("mobu-2024-07", "2024-07", "墨埠镇")),
     asked("double-hatted", {"least": "2"}, "personName", ("何书瑶",), ("顾明远",)),

@@ -7,7 +7,7 @@ from pathlib import Path
 from extractor.graph.index import Index
 from extractor.graph.parts import Part, pack
 from extractor.ids import BASE
-from extractor.model import Document, Entity, Event, Extraction, Holding, Participation
+from extractor.model import BodyChange, ChangeKind, Document, Entity, Event, Extraction, Holding, Participation
 from extractor.resolution.corrections import NONE, Corrections
 from extractor.store import Graph, open_graph
 from extractor.store.writer import write_generation, writing
@@ -28,11 +28,13 @@ class Told:
     people: tuple[str, ...] = ()
     bodies: Mapping[str, str] = field(default_factory=dict)
     events: tuple[Mapping[str, object], ...] = ()
+    changes: tuple[tuple[ChangeKind, str, str], ...] = ()
 
 
 def extraction(identifier: str, told: Told) -> Extraction:
     """The extraction that a document of these facts would give; each fact has a line of its own."""
     lines = [f"{'，'.join(office)}。" for office in told.offices] + [f"{event['name']}。" for event in told.events]
+    lines += ["→".join(names) for _, *names in told.changes]
     known = {name: value for name, value in (("town", told.town), ("issued", told.issued)) if value is not None}
     document = a_document("\n".join(["简报", *lines, *told.people, repr(told)]), identifier=identifier, **known)
     homes = dict(told.bodies)
@@ -54,6 +56,13 @@ def extraction(identifier: str, told: Told) -> Extraction:
                 evidence=(an_evidence(document, line),),
             )
         )
+    changes = []
+    for kind, *names in told.changes:
+        for body in names:
+            bodies.setdefault(body, an_entity("organization", body, jurisdiction=homes.get(body, told.town)))
+        said = an_evidence(document, "→".join(names), rule=kind)
+        old, new = (bodies[body] for body in names)
+        changes.append(BodyChange(kind=kind, originals=(old,), results=(new,), evidence=(said,)))
     events = tuple(_event(event, people, document, told) for event in told.events)
     return an_extraction(
         document,
@@ -62,6 +71,7 @@ def extraction(identifier: str, told: Told) -> Extraction:
         entities=[*people.values(), *bodies.values()],
         holdings=holdings,
         events=events,
+        changes=changes,
     )
 
 

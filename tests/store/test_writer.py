@@ -34,6 +34,15 @@ EVENTS = st.fixed_dictionaries(
         "people": st.lists(st.sampled_from(NAMES), unique=True, max_size=2).map(tuple),
     }
 )
+CHANGES = st.sampled_from(
+    [
+        (),
+        (("renaming", "溪口镇人民政府", "白石镇人民政府"),),
+        (("renaming", "白石镇人民政府", "溪口镇政府"),),
+        (("succession", "白石镇人民政府", "溪口镇人民政府"),),
+        (("merger", "溪口镇人民政府", "白石镇人民政府"),),
+    ]
+)
 TELLINGS = st.builds(
     Told,
     town=st.sampled_from([*TOWNS, None]),
@@ -41,6 +50,7 @@ TELLINGS = st.builds(
     offices=st.lists(OFFICES, max_size=2, unique_by=lambda office: office[:3]).map(tuple),
     people=st.sampled_from([(), ("李强",)]),
     events=st.lists(EVENTS, max_size=1).map(tuple),
+    changes=CHANGES,
 )
 
 

@@ -1,0 +1,114 @@
+"""Renamed bodies: one line of names, one line of successions; merged and divided bodies stay what they are."""
+
+from pathlib import Path
+
+import pytest
+
+from extractor.graph.index import Index
+from extractor.ids import BASE
+from extractor.resolution.corrections import Corrections, Identity
+from extractor.vocab import CIVIC, DCTERMS, ORG, SKOS
+from tests.resolution.worlds import Told, a_world, final, offered
+
+TOWN = "溪口镇"
+OLD, NEW, NEWEST = f"{TOWN}城管中队", f"{TOWN}综合行政执法队", f"{TOWN}城市管理中心"
+BEFORE = Told(town=TOWN, issued="2022-03", offices=(("方若谷", "队长", OLD),))
+AFTER = Told(town=TOWN, issued="2024-05", offices=(("季清和", "队长", NEW, "appointed", "2024-05-06"),))
+RENAMED = Told(town=TOWN, issued="2023-01", changes=(("renaming", OLD, NEW),))
+
+
+def body(name: str) -> str:
+    return f"organization/{TOWN}/{name}"
+
+
+def bodies(index: Index) -> set[str]:
+    return {index.label(one) for one in index.instances(ORG.Organization)}
+
+
+def test_a_renamed_body_is_one_under_its_last_name_and_keeps_the_former(tmp_path: Path) -> None:
+    index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": RENAMED})
+    assert final(index, body(OLD)) == {body(NEW)}
+    assert bodies(index) == {NEW}
+    assert index.objects(f"{BASE}{body(NEW)}", SKOS.altLabel) == [OLD]
+    assert index.objects(f"{BASE}{body(OLD)}", DCTERMS.isReplacedBy) == [f"{BASE}{body(NEW)}"]
+
+
+def test_the_decision_has_its_score_its_reason_and_the_sentence(tmp_path: Path) -> None:
+    index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED})
+    (decision,) = index.instances(CIVIC.IdentityDecision)
+    assert index.value(decision, CIVIC.score) == "0.97"
+    assert index.value(decision, CIVIC.reason) == "原文称前者更名为后者"
+    quotes = {passage.quote for passage in index.evidence(decision, CIVIC.concerns, f"{BASE}{body(OLD)}")}
+    assert quotes == {f"{OLD}→{NEW}"}
+
+
+def test_the_successions_of_a_renamed_body_go_on_and_nobody_is_in_office_twice(tmp_path: Path) -> None:
+    index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": RENAMED})
+    ((first, second),) = index.pairs(CIVIC.successor)
+    assert [index.label(index.value(one, ORG.member)) for one in (first, second)] == ["方若谷", "季清和"]
+    assert index.instances(CIVIC.Conflict) == []
+
+
+def test_a_holder_before_and_after_the_renaming_is_one_person_in_one_tenure(tmp_path: Path) -> None:
+    after = Told(town="云岭县", issued="2024-05", offices=(("方若谷", "队长", NEW),), bodies={NEW: TOWN})
+    index = a_world(tmp_path, {"1": BEFORE, "2": after, "3": RENAMED})
+    assert len(index.instances(CIVIC.Tenure)) == 1
+
+
+def test_a_body_renamed_twice_goes_by_the_last_name(tmp_path: Path) -> None:
+    again = Told(town=TOWN, issued="2024-01", changes=(("renaming", NEW, NEWEST),))
+    index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": RENAMED, "4": again})
+    assert final(index, body(OLD)) == final(index, body(NEW)) == {body(NEWEST)}
+    assert index.objects(f"{BASE}{body(NEWEST)}", SKOS.altLabel) == sorted([OLD, NEW])
+
+
+def test_a_renaming_names_the_body_before_and_after_and_concerns_the_one(tmp_path: Path) -> None:
+    index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED})
+    (change,) = index.instances(CIVIC.BodyChange)
+    assert index.objects(change, CIVIC.concerns) == [f"{BASE}{body(NEW)}"]
+    assert (index.value(change, CIVIC.formerName), index.value(change, CIVIC.newName)) == (OLD, NEW)
+    assert index.instances(ORG.ChangeEvent) == []
+
+
+@pytest.mark.parametrize("kind", ["replacement", "merger", "division"])
+def test_a_body_that_gave_way_stays_another_linked_by_the_change(tmp_path: Path, kind: str) -> None:
+    told = Told(town=TOWN, issued="2023-01", changes=((kind, OLD, NEW),))  # type: ignore[arg-type]
+    index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": told})
+    assert bodies(index) == {OLD, NEW}
+    (change,) = index.instances(ORG.ChangeEvent)
+    assert index.objects(change, ORG.originalOrganization) == [f"{BASE}{body(OLD)}"]
+    assert index.objects(change, ORG.resultingOrganization) == [f"{BASE}{body(NEW)}"]
+    assert offered(index) == set()
+
+
+def test_a_body_said_to_be_another_now_is_left_to_a_person(tmp_path: Path) -> None:
+    told = Told(town=TOWN, issued="2023-01", changes=(("succession", OLD, NEW),))
+    index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": told})
+    assert bodies(index) == {OLD, NEW}
+    assert offered(index) == {frozenset({body(OLD), body(NEW)})}
+
+
+def test_two_new_names_for_one_body_are_left_to_a_person(tmp_path: Path) -> None:
+    other = Told(town=TOWN, issued="2023-02", changes=(("renaming", OLD, NEWEST),))
+    index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED, "4": other})
+    assert bodies(index) == {OLD, NEW, NEWEST}
+    assert offered(index) == {frozenset({body(OLD), body(NEW)}), frozenset({body(OLD), body(NEWEST)})}
+
+
+def test_bodies_renamed_into_each_other_are_left_to_a_person(tmp_path: Path) -> None:
+    back = Told(town=TOWN, issued="2024-02", changes=(("renaming", NEW, OLD),))
+    index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED, "4": back})
+    assert bodies(index) == {OLD, NEW}
+    assert offered(index) == {frozenset({body(OLD), body(NEW)})}
+
+
+def test_a_person_may_tell_a_renamed_body_from_its_former(tmp_path: Path) -> None:
+    apart = Corrections(not_same=(Identity(things=(body(OLD), body(NEW))),))
+    index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": RENAMED}, apart)
+    assert bodies(index) == {OLD, NEW}
+
+
+def test_a_body_of_another_town_keeps_its_name(tmp_path: Path) -> None:
+    other = Told(town="白石镇", issued="2022-03", offices=(("李强", "队长", "白石镇城管中队"),))
+    index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED, "5": other})
+    assert bodies(index) == {NEW, "白石镇城管中队"}
