@@ -17,6 +17,7 @@ _OF_SETTLEMENT = re.compile(
     "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|社区(?:党委|党总支|党支部))$"
 )
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室")
+_THIS = ("该村", "该社区", "本村", "本社区")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
 
@@ -71,6 +72,8 @@ def _bodies(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction)
         if mention.label != "ORG":
             continue
         owner = None
+        if settlement is not None and text.content.endswith(_THIS, 0, mention.start) and surface in _BARE_CORES:
+            surface = f"{settlement}{surface}"
         if settlement is not None and _OF_SETTLEMENT.match(surface):
             surface = _of_settlement(surface, settlement)
         if before is not None and _is_coordinated(text.content[before.end : mention.start]):

@@ -14,7 +14,8 @@ _KINDS = {
     "公司": ("公司", "集团"),
 }
 _CALLED = {"院": ("医院", "学院", "院"), "校": ("学校", "大学", "校"), "局": ("局",), "公司": ("公司", "集团")}
-_ORGANS = ("党委", "纪委", "团委", "工会", "党委会", "党总支", "妇委会", "职代会")
+_ORGANS = ("党委", "纪委", "团委", "工会", "党委会", "党总支", "妇委会", "职代会", "党组")
+_DEPARTMENT = re.compile("[㐀-鿿]{1,8}[科室处部办]$")
 BARE_ORGANS = ("党委", "纪委", "党总支", "团委", "工会", "妇委会", "职代会")
 """Organs that every house has, and the locality too: in the news of a house they are the house's."""
 _ORGAN = re.compile("(?<=[院校局司])(?:党委|纪委|团委|工会)$")
@@ -46,7 +47,7 @@ class House:
             return f"{self.name}{surface}"
         for called in _CALLED[self._kind]:
             rest = surface.removeprefix(called)
-            if surface.startswith(called) and (not rest or rest in _ORGANS):
+            if surface.startswith(called) and (not rest or rest in _ORGANS or _DEPARTMENT.fullmatch(rest)):
                 return f"{self.name}{rest}"
         return None
 

@@ -11,7 +11,7 @@ from extractor.mentions.titles.roles import level_headed
 from extractor.model import Mention, Text
 
 _SELF = re.compile(r"[全我本]([省市区县镇乡州])(?!长)")
-_OWN = re.compile(r"^(街道|[省市区县镇乡州])(?!场|民)")
+_OWN = re.compile(r"^(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间]))")
 _LEVELS = ("镇", "乡", "街道", "县", "区", "州", "市", "省")
 _FALLBACK = ("镇", "乡", "街道", "社区", "村", "县", "区", "市")
 _COUNTIES = ("区", "县", "市")

@@ -6,7 +6,7 @@ from extractor import seeds
 from extractor.entities.jurisdiction import Jurisdiction
 
 _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
-_LEVEL = re.compile(r"(街道|[省市区县镇乡州])(?![场民区县市镇乡])")
+_LEVEL = re.compile(r"(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间])|[区县市镇乡](?!场|村振兴))")
 _GOVERNMENT = re.compile(r"(?<!人民)政府$")
 _YOUTH = re.compile(r"团([省市区县州])委$")
 _PARTY = re.compile(r"(?:中共|中国共产党)(.{2,20}?)(纪律检查)?(?:委员会|委)$")

@@ -14,7 +14,11 @@ _WHEN = (
     "(?:（[^）]{2,8}）)?(?:上午|下午|晚)?)?"
 )
 """When something was done, which may stand between who did it and the verb: 芦汀镇|近日|出台."""
-_ACTS = re.compile(f"{_WHEN}(?:{alternation(seeds.words('places', 'actions'))})(?!活动|[团队]|组(?!织))")
+_STILL = "(?:还|又|也|则|均|都|便|曾|随即|随后|去年|今年|一直|先行)"
+_VERBS = alternation(seeds.words("places", "actions"))
+_ACTS = re.compile(f"{_WHEN}(?:{_VERBS})(?!活动|[团队]|组(?!织))")
+_ACTS_STILL = re.compile(f"{_STILL}(?:{_VERBS})(?!活动|[团队]|组(?!织))")
+"""芦汀镇|还|组织…; a name without its level (云州|也将…) may as well be the land."""
 _LEVEL_SIGN = re.compile("(?:街道|社区|[省市县区镇乡村]|(?<=[㐀-鿿]{2})[州旗])$")
 _SAYS_WHAT_SHOULD = "要"
 _IN_CHARGE = re.compile("(?:(?:有关|相关|主要|分管)?负责(?:人|同志)|党政(?:主要)?负责)")
@@ -22,14 +26,22 @@ _ADDRESSED = re.compile("(?:要求|希望|督促|叮嘱|勉励|责成)$")
 """Verbs whose object is a body, though the locality's name alone stands there: 要求|芦汀镇|抓紧…."""
 _NO_BODY = ("的", "在", "是", "境")
 _TITLE_COLON = re.compile("：(?=.)")
-_DIGEST = re.compile(r"[ \u3000]+(?:近日|日前|近期|连日来|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚)?)，")
+_DIGEST = re.compile(r"[ \u3000]*(?:近日|日前|近期|连日来|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚)?)，")
 """荻浦村　7月3日，…: a piece of a digest, headed by the body whose news it is."""
 
 _HONOURED = re.compile("被[^，。；]{2,16}?(?:命名|评选|评|授予|认定|表彰)为")
 _OWN = re.compile("(?:我[省市县区]|全[省市县区])$")
 _CONVENES = re.compile(
-    "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)|从[^，。；]{2,20}(?:入手|出发|着手)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
+    "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)"
+    "|从[^，。；]{2,40}(?:入手|出发|着手|方面)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
+    "|被[^，。；]{0,8}?(?:列为|列位|列入|评为|评选为|确定为|认定为|命名为|授予|通报|纳入)"
 )
+_HAS_DONE = re.compile("(?!发生|出现|变|下|遭|经历|经受|成为|进入|形成|有|多|少|除|为|好|充满|迎)[㐀-鿿]{2}了(?!解)")
+"""芦汀镇|修复了…: a verb of two characters in the past; what befalls a territory (发生了) is none."""
+_UNITS = re.compile(
+    "等?(?:[0-9一二两三四五六七八九十]{1,3}个)?(?:乡镇街道|乡镇|镇街|镇乡|县市区|县区|村社区|村居|单位|地)"
+)
+"""What a list of localities is summed up as: 芦汀镇、荻浦乡|等三个乡镇."""
 _SPEAKS = re.compile("(?:[、和与][㐀-鿿]{2,14}){0,4}等?[^，。；]{0,6}?作了?(?:交流|表态|典型|经验|大会)*发言")
 """荻浦村、镇农业农村办作表态发言: who speaks at a meeting is the body."""
 _RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持|希望|听取了?|对此，)$")
@@ -41,8 +53,12 @@ _TOLD = re.compile("(?<=要求|希望|叮嘱|督促)街道(?=[、和与]|要|及
 
 
 def acts_together(text: str, run: Sequence[tuple[int, int]]) -> bool:
-    """Whether the localities of a list (荻浦村、东桠村) do what the verb behind them says."""
-    return _heads_clause(text, run[0][0]) and _acts(text, *run[-1])
+    """Whether the localities of a list (荻浦村、东桠村, 芦汀镇等三个乡镇) do what the verb behind them says."""
+    start, end = run[-1]
+    units = _UNITS.match(text, end)
+    return _heads_clause(text, run[0][0]) and (
+        _acts(text, start, end) or (units is not None and _acts(text, start, end, units.end()))
+    )
 
 
 def _heads_clause(text: str, start: int) -> bool:
@@ -52,16 +68,20 @@ def _heads_clause(text: str, start: int) -> bool:
     return start == 0 or not is_han(text[start - 1]) or _RECEIVER.search(text[max(0, start - 4) : start]) is not None
 
 
-def _acts(text: str, start: int, end: int) -> bool:
+def _acts(text: str, start: int, end: int, at: int | None = None) -> bool:
     """Whether a verb of action follows, whose subject is the locality's body and not its people or land.
 
-    A name without its level wants more than 要: 温州要… speaks of the city, 芦汀镇要… to its government.
+    A name without its level wants more than 要: 温州要… speaks of the city, 芦汀镇要… to its government. The verb
+    stands behind the name, or at `at`.
     """
-    if _PEOPLE.match(text, end):
+    at = end if at is None else at
+    if _PEOPLE.match(text, at):
         return False
-    if text.startswith(_SAYS_WHAT_SHOULD, end) and not _LEVEL_SIGN.search(text[start:end]):
+    signed = _LEVEL_SIGN.search(text[start:end]) is not None
+    if text.startswith(_SAYS_WHAT_SHOULD, at) and not signed:
         return False
-    return any(acts.match(text, end) for acts in (_ACTS, _CONVENES, _SPEAKS))
+    readings = (_ACTS, _CONVENES, _SPEAKS, _HAS_DONE, _ACTS_STILL) if signed else (_ACTS, _CONVENES, _SPEAKS)
+    return any(acts.match(text, at) for acts in readings)
 
 
 def is_meant_as_body(text: str, scene: Scene, start: int, end: int) -> bool:

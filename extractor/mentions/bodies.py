@@ -14,7 +14,8 @@ from extractor.mentions.by_names import quoted_bodies, read_quoted
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
 from extractor.mentions.endings import Ending, ending_pattern, read_ending
-from extractor.mentions.groups import groups
+from extractor.mentions.groups import groups, read_group
+from extractor.mentions.nations import national_groups
 from extractor.mentions.roll import Roll, Stretch
 from extractor.mentions.rows import departments, houses, teams
 from extractor.mentions.scene import Scene
@@ -41,6 +42,8 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
             continue
         if ending.rule == "department":
             roll.put(ending.start, ending.end, ending.rule)
+        elif ending.rule == "group":
+            read_group(roll, ending)
         elif ending.rule == "quoted-body":
             read_quoted(roll, ending)
         elif ending.rule == "national-body":
@@ -57,7 +60,14 @@ def _endings(text: str) -> list[Ending]:
     found = [Ending(*m.span(), "national-body") for m in national_bodies().finditer(text)]
     found = [ending for ending in found if not _is_no_body(text, ending.end)]
     found += [Ending(*m.span(), "department") for m in _state_organs().finditer(text)]
-    found += [*departments(text), *quoted_bodies(text), *groups(text), *teams(text), *houses(text)]
+    found += [
+        *departments(text),
+        *quoted_bodies(text),
+        *groups(text),
+        *national_groups(text),
+        *teams(text),
+        *houses(text),
+    ]
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
     found += [Ending(*m.span(), "firm-ending" if m["firm"] else "weak-ending") for m in ending_pattern().finditer(text)]
     return sorted(found, key=_order) if len(found) > 1 else found

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor import seeds
 from extractor.mentions.boundaries import joins_parts, name_limit
+from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
@@ -14,7 +15,10 @@ from extractor.mentions.vocabulary import alternation, cuts_word, roles, strong_
 _COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
 _TOWNSHIPS = "镇乡"
-_IN_HOUSE = re.compile("(?:院(?![长内外里区士门子落线])|校(?![长内外园区门际企友级舍]))(?=[㐀-鿿])")
+_IN_HOUSE = re.compile(
+    "(?:局(?=党组|党委|办公室|机关|纪|工会|团委|[㐀-鿿]{2,8}[科股处室])"
+    "|院(?![长内外里区士门子落线])|校(?![长内外园区门际企友级舍]))(?=[㐀-鿿])"
+)
 """院 or 校 at the head of a department's name: the hospital or the school whose news it is."""
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = (
@@ -34,15 +38,21 @@ _NO_WEAK_BEHIND = "长面势部限域里内外室员分于取需谓属示村院�
 _WORKS = "作(?!了|交流|表态|典型|经验|报告|发言|情况)"
 _OFFICES = "办所队站局委部"
 _CLASS_OF_BODIES = re.compile(
-    "县乡镇|乡镇(?!企业)|省市县|市县乡|争创|创建|[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]"
+    "[上下本新历]一?届|县乡镇|乡镇(?!企业)|省市县|市县乡|争创|创建|[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]"
 )
 _SOME = re.compile("[路街道镇村县区市]一(?![中小院村品线])[家个]?[㐀-鿿]{1,4}$|[路街道镇村县区市]某")
 _CLAUSE = re.compile("(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个]")
 """A verb and its object, or a number, before an ending that names nothing: 建设国际|消费中心, 49家|医院."""
+_NO_HEAD = frozenset("篇期效远征足")
 _HOUSES = ("队", "厂", "场", "酒店", "宾馆", "书院", "中", "小")
 """How short names end that a place alone may own: 芦汀|大队, 芦汀|电厂."""
-_GOES_ON = re.compile("(?:大|中|小)学生|[一二三四五六七八九十]小学|中心(?:路段|城区|城市|地带|位置|任务|工作|思想)")
+_GOES_ON = re.compile(
+    "(?:大|中|小)学生|分会场|大学科技园|外科(?:口罩|手术)|社科(?:基金|规划|成果)"
+    "|[一二三四五六七八九十]小学|中心(?:路段|城区|城市|地带|位置|任务|工作|思想)"
+)
 """Words that begin with an ending: 大学|生村官, 第一小|学, 园区中心|路段."""
+_PARTED = re.compile("[对向]")
+_DEPARTMENTS = ("室", "科", "处", "部", "办", "站", "所", "队")
 _CHARGES = ("主管", "分管", "负责", "牵头")
 _NEAR = 10
 _SHORT = 2
@@ -63,7 +73,7 @@ def ending_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
-    division = "(?<![文理本学百登科])科(?![创技学研普幻])"
+    division = "(?<![文理本学百登科社])科(?![创技学研普幻])"
     short = f"(?<![{_NO_WEAK_BEFORE}])(?:{division}|(?:{weak})(?![{_NO_WEAK_BEHIND}]|{_WORKS}))"
     weak = f"(?:{long}(?![长域区村级地])|{short})"
     firm = f"(?:{firm})(?:(?<=委)员会)?"  # 城市管理委 is in the lexicon, 城市管理委|员会 is the same body
@@ -87,9 +97,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     if begin is None:
         section = titled and roll.text[ending.end - 1] in _SECTIONS  # 、教育处|处长
         limit = name_limit(roll.text, ending.start, floor, roll.words, owned=section)
-    last = roll.last
-    if last is not None and begin is not None and roll.text[last.end : begin].endswith(_verbs()):
-        last = None  # 纪检组调研|市一院
+    last = _before(roll, begin, ending)
     if last is not None and _continues(roll.text, last.end, ending):
         roll.put(last.start, ending.end, ending.rule)
     elif last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
@@ -101,6 +109,15 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         roll.put(limit, ending.end, ending.rule)
 
 
+def _before(roll: Roll, begin: int | None, ending: Ending) -> Candidate | None:
+    """The body before, where no verb and no 对 parts it from the ending."""
+    last = roll.last
+    if last is None or (last.end < ending.start and _PARTED.search(roll.text, last.end, ending.start)):
+        return None  # 第二巡察组|对|云州市人民医院
+    verb = begin is not None and roll.text[last.end : begin].endswith(_verbs())
+    return None if verb else last  # 纪检组调研|市一院
+
+
 def _read_team(roll: Roll, ending: Ending) -> None:
     """A team is of the body right before it (省委|第三督导组)."""
     if roll.last is not None and roll.last.end == ending.start:
@@ -109,7 +126,8 @@ def _read_team(roll: Roll, ending: Ending) -> None:
 
 def _shares_head(text: str, ending: Ending) -> bool:
     """Whether the title of its head takes in the ending's last character: 市公安局|长."""
-    return ending.end - ending.start > _SHORT and text[ending.end - 1] in "局部" and text.startswith("长", ending.end)
+    shared = text[ending.end - 1] in "局部" and text.startswith("长", ending.end)
+    return shared and ending.end - ending.start > _SHORT and text[ending.end + 1 : ending.end + 2] not in _NO_HEAD
 
 
 def _is_landmark(text: str, ending: Ending) -> bool:
@@ -165,16 +183,23 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     prefix = roll.text[begin : ending.start]
     firm = ending.rule == "firm-ending"
     like = roll.last is not None and roll.text.endswith(roll.text[ending.start : ending.end], 0, roll.last.end)
-    supported = titled or ((firm or like) and roll.is_coordinated(begin))
+    beside = roll.last is not None and roll.text.endswith(_DEPARTMENTS, 0, roll.last.end)
+    department = beside and roll.text.endswith(_DEPARTMENTS, 0, ending.end) and ending.end - begin > _SHORT
+    supported = titled or ((firm or like or department) and roll.is_coordinated(begin))
     if not prefix:
-        return firm and (supported or _is_definite(roll.text, ending))
-    if _is_class(roll, begin, ending.start):
+        return (firm or department) and (supported or _is_definite(roll.text, ending))
+    own = len(prefix) > _SHORT and not prefix.endswith(_NO_UNIVERSITY) and not _CLASS_OF_BODIES.match(prefix)
+    if _is_class(roll, begin, ending.start) and not (own and _is_university(roll.text, ending)):
         return titled and (firm or roll.text[ending.end - 1] in _SECTIONS)
     if supported:
         return firm or len(prefix) > 1
-    university = roll.text.startswith("大学", ending.start) and not prefix.endswith(_NO_UNIVERSITY)
+    university = _is_university(roll.text, ending) and not prefix.endswith(_NO_UNIVERSITY)
     proper = university or not roll.is_common(begin, ending.start)
     return firm and len(prefix) > 1 and proper
+
+
+def _is_university(text: str, ending: Ending) -> bool:
+    return text.startswith("大学", ending.start)
 
 
 def _is_class(roll: Roll, begin: int, end: int) -> bool:

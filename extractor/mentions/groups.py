@@ -1,20 +1,30 @@
-"""Groups that exist by the sentence that founds or names them: a leading group, a seconded section, a national team."""
+"""Groups that exist by the sentence that founds or names them: a leading group, a seconded section."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from extractor.mentions.endings import Ending
-from extractor.mentions.vocabulary import states
+from extractor.mentions.ground import is_han
+from extractor.mentions.roll import Roll
 
 _FOUNDED = re.compile(
     "(?:成立|设立|组建)了?(?:以[^，。；]{2,16}为[^，。；的]{1,6}的)?"
     "(?P<name>(?![由各以一多专相若第])[㐀-鿿0-9·]{3,30}?(?:领导小组|协调小组|工作专班|指挥部|管委会|管理委员会)(?:办公室)?)"
 )
 """成立某某工程建设领导小组: all that stands between the verb and the group's own word is its name."""
+_HEADED = re.compile(
+    "(?<![㐀-鿿])(?:担任|兼任|任|由)?(?P<name>[㐀-鿿·“”]{2,24}?(?:领导小组|协调小组|工作专班|指挥部|委员会)(?:办公室)?)"
+    "(?=(?:常务|第一|执行)?副?(?:组长|总指挥|指挥长)|(?<=办公室)副?主任)"
+)
+"""某某工作领导小组|组长: all that stands between the head of the clause and the role is the group's name."""
+_ENGAGED = re.compile(
+    "(?<=[镇乡村县市区])[㐀-鿿“”、]{2,18}?(?:工作|建设|整治|创建|改革|防控|改造|保障|保护|发展|活动|行动|工程|治理|换届)"
+    "(?:领导小组|协调小组|工作专班|指挥部)(?:办公室)?(?!会议|全体|第)"
+)
+"""芦汀镇|选举工作领导小组: the group of the locality right before it."""
+_NO_TASK = re.compile("[的了由在、]|成立|组建|设立|召开|组织|加强|明确|举行|听取|调整|各|抓好|开展|推进|强化")
 _RUNNING = re.compile("[的了]|[0-9]个|有关|相应|专门")
 _SECONDED = re.compile("(?<![㐀-鿿])派驻(?:纪检监察|纪检)组|(?<=[对与和由])派驻(?:纪检监察|纪检)组")
-_TEAM = re.compile("[㐀-鿿]{0,4}?(?:队(?![伍员列友长旗形])|女排|男排|女篮|男篮|女足|男足)")
 
 
 def groups(text: str) -> Iterator[Ending]:
@@ -22,22 +32,25 @@ def groups(text: str) -> Iterator[Ending]:
     for founded in _FOUNDED.finditer(text):
         if not _RUNNING.search(founded["name"]):
             yield Ending(*founded.span("name"), "department")
+    if "组" in text or "指挥" in text or "专班" in text:
+        for headed in _HEADED.finditer(text):
+            if not _NO_TASK.search(headed["name"]):
+                yield Ending(*headed.span("name"), "department")
+        for engaged in _ENGAGED.finditer(text):
+            if not _NO_TASK.search(engaged[0]):
+                yield Ending(*engaged.span(), "group")
     for seconded in _SECONDED.finditer(text):
         yield Ending(*seconded.span(), "department")
-    if "党" in text:
-        for party in _parties_of().finditer(text):
-            yield Ending(*party.span(), "department")
-    if "队" in text or "女" in text or "男" in text:
-        for state in _teams_of().finditer(text):
-            yield Ending(*state.span(), "department")
 
 
-@cache
-def _teams_of() -> re.Pattern[str]:
-    return re.compile(f"(?:中国|国家|{states().pattern}){_TEAM.pattern}")
-
-
-@cache
-def _parties_of() -> re.Pattern[str]:
-    """A party of a state by its form: 挪威|工党, 哥斯达黎加|公民行动党."""
-    return re.compile(f"(?:{states().pattern})(?!两|多|各|执政|反对|共产)[㐀-鿿]{{1,7}}?党(?![员委组的内派政和与、])")
+def read_group(roll: Roll, ending: Ending) -> None:
+    """Put a group on the roll with the locality or the body right before it, to which it belongs."""
+    start = ending.start
+    if roll.last is not None and roll.last.end == start:
+        roll.put(roll.last.start, ending.end, ending.rule)
+    elif start in roll.place_at_end:
+        while start in roll.place_at_end:
+            start = roll.place_at_end[start]
+        roll.put(start, ending.end, ending.rule)
+    elif start == 1 or not is_han(roll.text[start - 2]):
+        roll.put(start - 1, ending.end, ending.rule)

@@ -17,7 +17,7 @@ from extractor.mentions.vocabulary import alternation, everyday_words, strong_bo
 from extractor.occurrences import AllOccurrences, Occurrences, Span
 
 _LEVEL = re.compile(
-    "街道|社区|居民区|镇|乡(?![镇村])|村(?=村(?:民|委会|两委))|村(?!民|级|委|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
+    "街道|社区|居民区|镇|乡(?![镇村])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _CORES = tuple(seeds.words("bodies", "cores"))
@@ -37,16 +37,18 @@ _TOWNSHIP = ("镇", "乡", "街道")
 _SETTLED = (*_TOWNSHIP, "村", "社区", "居民区")
 _COMMON = re.compile(
     r".*[全我本该各这那每某两几多此贵外其等和与及于应受的了是在到为从将把被由以又且要抓抢让请并对向给].*|"
-    r"(?:大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
+    r"(?:海岛|小山|人民|大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
     r"行|党|空|误|专|禁|盲|雷|选|分|居民|住宅|中心|工业|开发|示范|试验|保护|行政|自然|美丽|文明|先进|风景|旅游|度假|聚居|城乡|"
     r"商贸|商务|.{0,4}商务|大学生|若干|现代|智慧|平安|幸福|和谐|未来|数字|特色|历史|经济|高新|产业|物流|核心|沿海|内陆|少数民族|直辖|地级|县级|省级|建制|中国|"
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
 _NO_LOCALITY = re.compile(
-    "^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$"
+    "^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
 )
 _LEVEL_SIGNS = "省市县区镇乡"
-_NUMBERED_VILLAGE = re.compile("[一二三四五六七八九十][㐀-鿿]{1,2}(?<![个名位家座条处多余百千几])村")
+_NUMBERED_VILLAGE = re.compile(
+    "[一二三四五六七八九十](?![个名位家座条处多余百千几大级类批])[㐀-鿿]{1,3}(?<![个名位家座条处多余百千几])(?:村|社区|居民区)"
+)
 _ETHNIC = re.compile(f"(?:{alternation(seeds.words('places', 'peoples'))})族(?:[镇乡]|街道)$")
 _COUNTED = re.compile("[个名位家座条处第一二两三四五六七八九十几多当]")
 _BELOW = re.compile(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
@@ -57,6 +59,8 @@ _OWN_BODY = re.compile(
 _VILLAGE_BELOW = re.compile("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
 _BEFORE_SETTLEMENTS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
+_ARRIVES = ("来到", "走进", "前往", "抵达", "走访", "走访了")
+_NEXT = {level: re.compile(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in _TOWNSHIP}
 _HAN = re.compile(r"[㐀-鿿]")
 _FORMER = 2
 """A longer name before its level that begins with 原 is one that was (原|云岭县粮食局), not 原阳县."""
@@ -131,7 +135,8 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
         counts[name] += 1
     for name in list(counts):
         bare = _LEVEL.sub("", name) if name.endswith(_TOWNSHIP) else ""
-        if len(bare) >= 2 and bare not in word_set("names", "not_names") and content.count(bare) > content.count(name):
+        known = bare in word_set("names", "not_names") or bare in everyday_words()
+        if len(bare) >= 2 and not known and content.count(bare) > content.count(name):
             short.setdefault(bare, name)
     return Localities(counts, short)
 
@@ -162,11 +167,13 @@ def _own(content: str) -> dict[str, int]:
         for length in (2, 3, 1, 4):
             start = level.start() - length
             name = content[start : level.end()] if start >= 0 else ""
-            ruled = level[0] in _SETTLED and _RULING.match(content, level.end()) is not None
+            ruled = level[0] in _SETTLED and (
+                _RULING.match(content, level.end()) is not None or (length > 1 and _is_gone_to(content, start, level))
+            )
             if not name or not _plausible(name, level[0], ruled=ruled) or not _clean_start(content, start):
                 continue
             clean[name] += 1
-            if _OWN_BODY.match(content, level.end()):
+            if _OWN_BODY.match(content, level.end()) or _is_listed(content, start, level):
                 owning.add(name)
             if _is_visited(content, start, level):
                 visited.add(name)
@@ -181,6 +188,19 @@ def _own(content: str) -> dict[str, int]:
         or name in visited
         or content.count(name) >= 3
     }
+
+
+def _is_gone_to(content: str, start: int, level: re.Match[str]) -> bool:
+    """Whether somebody comes to a village or community whose name is an everyday word (来到|白果社区)."""
+    return level[0] in ("村", "社区", "居民区") and content.endswith(_ARRIVES, 0, start)
+
+
+def _is_listed(content: str, start: int, level: re.Match[str]) -> bool:
+    """Whether a township stands in a list of its like (芦汀镇、|荻浦镇|、…)."""
+    if level[0] not in _TOWNSHIP:
+        return False
+    before = content[start - 1 : start] == "、" and content.endswith(level[0], 0, start - 1)
+    return before or _NEXT[level[0]].match(content, level.end()) is not None
 
 
 def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
@@ -213,14 +233,14 @@ def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
     bare = name[: -len(level)]
     if (len(bare) == 1 and level not in ("县", "区", "村")) or (bare[0] == "原" and len(bare) > _FORMER):
         return False
-    if name[0] in "据按因虽但凡若就经" and ruled:
+    if name[0] == "委" or (name[0] in "据按因虽但凡若就经" and ruled):
         return False
     if (bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) and not bare.endswith("新村")) or bare.startswith(_VERBS):
         return False
     known = everyday_words() if level in _SETTLED else vocabulary()
     if (bare in known and not ruled) or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):
         return False
-    if _COUNTED.match(name) and not (level == "村" and _NUMBERED_VILLAGE.fullmatch(name)):
+    if _COUNTED.match(name) and not _NUMBERED_VILLAGE.fullmatch(name):
         return False
     return all(_HAN.match(char) for char in bare) and not _COMMON.fullmatch(bare)
 

@@ -112,9 +112,10 @@ def foreign_name_end(text: str, start: int) -> int | None:
         ):
             return stop
         stop += 1
-    if stop - start >= _SHORTEST_FOREIGN and not (stop < len(text) and _HAN.match(text, stop)):
-        return stop
     written = _transliterated().match(text, start)
+    if stop - start >= _SHORTEST_FOREIGN and not (stop < len(text) and _HAN.match(text, stop)):
+        cut = written is not None and written.end() < stop and _holds_word(text[written.end() : stop])
+        return written.end() if written and cut else stop  # 查韦斯|执政期间
     return written.end() if written else None
 
 
@@ -169,7 +170,7 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     Three characters are the rule. Two are read where the third begins a word that follows names (梁青|对 …) or where
     the document names the two elsewhere without it. `sure` says that a title or a word like 记者 stands before.
     """
-    dotted = _DOTTED.match(text, start)
+    dotted = _DOTTED.match(text, start) if text[start : start + 1] != "人" else None
     if dotted and not _begins_plainly(text, start):
         return _without_follower(text, dotted.start(), dotted.end())
     whole = _whole_end(text, start) if sure else None

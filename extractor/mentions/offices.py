@@ -25,6 +25,8 @@ _LEADING = frozenset("应兼率携跟请")
 _BYLINES = ("主编", "总编", "责任编辑", "编辑")
 _DEPUTY = "代表"
 """A deputy's office, which wants the congress before it: 区人大|代表."""
+_MEMBER = "党组成员"
+"""A role that holds the body in which it is held: 局党组|成员."""
 _COLONS = ("：", ":")
 _AIDES = ("发言人", "特使", "特别代表", "助理", "顾问", "秘书")
 """Roles of those who serve another office, whose title holds that one's: 秘书长|副发言人."""
@@ -53,6 +55,9 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
         head = body_at.get(start + 1)
         if head is not None and match[0].endswith("长") and head.end - head.start > 1:  # 市公安局|长
             found.append(Candidate(head.start, end, "OFFICE", "body-title"))
+            continue
+        if match[0] == _MEMBER and start + len("党组") in body_at:
+            found.append(Candidate(body_at[start + len("党组")].start, end, "OFFICE", "body-title"))
             continue
         if any(a < end and start < b for a, b in blocks) or any(b.start < end and start < b.end for b in bodies):
             continue

@@ -21,7 +21,10 @@ from extractor.occurrences import Occurrences
 
 _SHORTEST_BODY = 4
 _OFTEN = 2
-_FAMILIAR = ("书记", "主任", "镇长", "副镇长", "市长", "副市长", "县长", "副县长", "局长", "院长", "校长", "总")
+_FAMILIAR = (
+    *("书记", "主任", "镇长", "副镇长", "市长", "副市长", "县长", "副县长", "局长", "院长", "校长"),
+    *("部长", "处长", "科长", "所长", "站长", "厅长", "省长", "总理", "总"),
+)
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _NO_FAMILIES = frozenset("原任前副各本该老小新正现时总首分部支班组团学校院所科处室厂社站")
 _BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
@@ -86,7 +89,7 @@ def nicknames(content: str, names: Iterable[str], taken: Iterable[tuple[int, int
 def _titled() -> re.Pattern[str]:
     """Any character before a title; such places may overlap."""
     titles = alternation([*seeds.words("names", "honorifics"), *_FAMILIAR])
-    return re.compile(f"(?=(.)({titles}))", re.DOTALL)
+    return re.compile(f"(?=(.)({titles})(?!(?<=总)[理统书裁经编工监设会干]))", re.DOTALL)
 
 
 @cache

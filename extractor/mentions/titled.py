@@ -2,28 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.foreign import acts_for_state, foreign_name_before, read_foreign
 from extractor.mentions.ground import Ground, is_han
 from extractor.mentions.names import (
     could_be_name,
     ends_here,
     follows,
-    foreign_name_end,
     has_form,
     is_wordlike,
     unlisted_name_end,
 )
-from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end, states, word_set
+from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end
 
 _JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
 _NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
 _LOOSE_JOINS = "，与和及 \u3000"
 _NOTE = re.compile(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
-_ASIDE = re.compile(rf"、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{alternation(seeds.words('names', 'introducers'))})(?=[㐀-鿿])")
+_KIND = alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
+_ASIDE = re.compile(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{_KIND}))+(?=[㐀-鿿])")
 """、退休干部|某某: what else the holder is, where that is no office."""
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = re.compile(
@@ -49,8 +49,6 @@ _USUAL = 3
 _PLAIN_FOLLOWER = 2
 """So many characters has the word, at least, that shows where a name ends which nothing else shows to be one."""
 _ADVERBS = frozenset("正也还已先就又再仍刚即却便均都共将曾")
-_INTERNATIONAL = ("联合国", "世卫", "世界", "欧盟", "欧洲", "国际", "北约", "东盟", "阿盟", "非盟", "上合", "上海合作")
-_NO_HEAD = re.compile("选举|大选|竞选|候选|办公|府|特使|专机|夫人|助理|顾问|会谈|峰会")
 
 
 def held_offices(ground: Ground) -> Iterator[Candidate]:
@@ -70,7 +68,7 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
         elif (
             office in behind
             or given
-            or _acts_for_state(ground.text, office)
+            or acts_for_state(ground.text, office)
             or _is_said_of(ground, office)
             or (profile is not None and office.start > profile)
         ):
@@ -111,7 +109,7 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
         at = _behind_aside(ground, at)
         firm = len(chain) > 1 or office.rule in ("body-title", "place-title")
         if (
-            _read_foreign(ground, office)
+            read_foreign(ground, office)
             or (firm and _read_unlisted(ground, at))
             or read_list(ground, at, "after-title")
             or (not firm and _read_unlisted(ground, at, firm=False))
@@ -146,6 +144,11 @@ def _read_place_name(ground: Ground, at: int) -> bool:
 
 def _behind_aside(ground: Ground, at: int) -> int:
     """Where the name may begin behind what else the holder is, in a body or not: 、云州中学|教师|某某."""
+    if ground.text.startswith("、", at):  # 研究会理事长、|某大学|某某
+        body = next((body for body in ground.bodies if body.start == at + 1), None)
+        titled = body is None or any(office.start == body.start for office in ground.offices)
+        if body is not None and not titled and ground.name_at(body.end, sure=True) is not None:
+            return body.end
     aside = _ASIDE.match(ground.text, at)
     owned = aside is not None and (
         aside["body"] is None or any((body.start, body.end) == aside.span("body") for body in ground.bodies)
@@ -183,30 +186,6 @@ def _goes_on(ground: Ground, at: int, listed: int, end: int) -> bool:
         return False
     clear = follows(ground.text, end) >= _PLAIN_FOLLOWER or not is_han(ground.text[end : end + 1] or "，")
     return clear and ground.text[listed : listed + 2] not in everyday_words()
-
-
-def _read_foreign(ground: Ground, office: Candidate) -> bool:
-    """Read the name behind an office of a state or of an international body: 埃及总统|塞西; False where none stands."""
-    title = ground.text[office.start : office.end]
-    if not (states().match(title) or title.startswith(_INTERNATIONAL) or title in _heads_of_state()):
-        return False
-    end = foreign_name_end(ground.text, office.end)
-    if end is None or ground.is_taken(office.end, end):
-        return False
-    ground.add(office.end, end, "foreign-title")
-    return True
-
-
-def _acts_for_state(text: str, office: Candidate) -> bool:
-    """Whether a head of state or of government is meant, named or not: 会见|埃及总统, but not 美国总统|选举."""
-    title = text[office.start : office.end]
-    state = states().match(title)
-    return state is not None and title[state.end() :] in _heads_of_state() and not _NO_HEAD.match(text, office.end)
-
-
-@cache
-def _heads_of_state() -> frozenset[str]:
-    return word_set("offices", "heads_of_state") - {"主席"}
 
 
 def _is_joined(text: str, left: Candidate, right: Candidate) -> bool:
@@ -259,6 +238,9 @@ def _before_titles(ground: Ground, offices: list[Candidate]) -> Iterator[tuple[C
 
 def _name_before(ground: Ground, end: int) -> int | None:
     """Where the name begins that ends here: anywhere before 总书记 and the like, else where names begin."""
+    foreign = foreign_name_before(ground, end)
+    if foreign is not None:
+        return foreign
     for length in (4, 3, 2):
         at = end - length
         if at < 0 or not could_be_name(ground.text[at:end]):

@@ -30,7 +30,11 @@ _AT_SESSION = re.compile(r"(?:大会|会议|会上)(?!主席)")
 _BEFORE = re.compile("此前|在此之前|早前|先前")
 """What opens a sentence on a time before that of the text."""
 
-_NOTE = re.compile(r"(?:（[^（）]{1,10}）|同志|：|[ \u3000])?")
+_NOTE = re.compile(
+    r"(?:（[^（）]{1,10}）|同志|：|[ \u3000]|(?:、[㐀-鿿]{0,16}?(?:"
+    + alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
+    + "))+)?"
+)
 _GIVES = alternation(seeds.table("offices", "change_verbs"))
 _BECOMING = alternation(seeds.table("offices", "becomes"))
 _ELECTS = re.compile(rf"(?P<verb>{_GIVES})了?[^，。；]{{2,12}}?(?:同志)?(?:为|担任|任)$")
@@ -223,7 +227,12 @@ class _Reader:
         note = _NOTE.match(self.content, office.end)
         at = note.end() if note else office.end
         holders = []
+        aside = next((b.end for b in self.bodies if b.start == office.end + 1), at)
         person = self.people.get(at) or self.people.get(office.end)
+        if person is None and self.content.startswith("、", office.end):
+            person = self.people.get(aside)
+        if person is not None and person.start > office.end + 1 and any(o.start == person.end for o in self.offices):
+            return []  # 甲医院张|院长、乙医院郑院长
         while person is not None:
             entity = self.directory.of(person)
             holders += [entity] if entity else []

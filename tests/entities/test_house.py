@@ -16,6 +16,7 @@ def _house() -> House:
         ("医院", HOSPITAL),
         ("纪委", f"{HOSPITAL}纪委"),
         ("护理部", None),
+        ("医院监察室", f"{HOSPITAL}监察室"),
         ("市委", None),
     ],
 )

@@ -98,3 +98,9 @@ def test_a_canonical_name_is_its_own(surface: str) -> None:
 )
 def test_where_a_body_belongs(name: str, place: str | None, home: str | None) -> None:
     assert home_of(name, place, "芦汀镇") == home
+
+
+def test_a_level_before_departments_that_begin_like_other_words() -> None:
+    assert canonical_name("区民政局", DISTRICT) == "澄阳区民政局"
+    assert canonical_name("区市场监管局", DISTRICT) == "澄阳区市场监管局"
+    assert canonical_name("区民之家", DISTRICT) == "区民之家"

@@ -65,3 +65,25 @@ def test_villages_that_speak_and_sign(text: str, bodies: list[str]) -> None:
 @pytest.mark.parametrize("text", ["荻浦村 7月3日，联合镇团委开展义诊。", "荻浦村被镇党委命名为文明村。"])
 def test_who_heads_a_piece_of_a_digest_or_is_honoured_is_the_body(text: str) -> None:
     assert "荻浦村" in surfaces(text, "ORG")
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        (
+            "芦汀镇、墨埠镇、枫桥镇等三个乡镇被列入挂牌督办名单。",
+            ["芦汀镇", "墨埠镇", "枫桥镇"],
+        ),
+        ("芦汀镇还组织了疏散演练。", ["芦汀镇"]),
+        ("芦汀镇修复了三条机耕路。", ["芦汀镇"]),
+        ("芦汀镇发生了变化。", []),
+        ("荻浦村7月3日，联合卫生院开展义诊。", ["荻浦村"]),
+        ("芦汀镇从明确责任、配齐设施、加强宣传等几个方面下功夫。", ["芦汀镇"]),
+    ],
+)
+def test_more_ways_in_which_localities_act(text: str, bodies: list[str]) -> None:
+    assert [name for name in surfaces(text, "ORG") if name.endswith(("镇", "村"))] == bodies
+
+
+def test_a_short_name_that_still_does_something_is_the_land() -> None:
+    assert surfaces("温州也将迎来新的机遇。", "PLACE", None) == ["温州"]

@@ -97,3 +97,18 @@ def test_departments_of_the_house(text: str, bodies: list[str]) -> None:
 )
 def test_departments_and_classes(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("东方工业大学很有名。", ["东方工业大学"]),
+        ("局办公室、地质环境科、地质监测站以及有关人员参加。", ["局办公室", "地质环境科", "地质监测站"]),
+        ("县委第二巡察组对云州市第一人民医院党委开展巡察。", ["县委第二巡察组", "云州市第一人民医院党委"]),
+        ("上届委员会的报告。五个分会场同时开会。", []),
+        ("医用外科口罩紧张。", []),
+        ("中共安吉县委安吉县人民政府印发意见。", ["中共安吉县委", "安吉县人民政府"]),
+    ],
+)
+def test_where_names_of_bodies_stop(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG", None) == bodies

@@ -1,6 +1,7 @@
 import pytest
 
 from extractor.mentions.groups import groups
+from tests.mentions.readings import surfaces
 
 
 @pytest.mark.parametrize(
@@ -12,8 +13,16 @@ from extractor.mentions.groups import groups
         ("成立了专门的领导小组。", []),
         ("感谢派驻纪检组的支持。", []),
         ("镇里与派驻纪检组加强协调。", ["派驻纪检组"]),
-        ("中国举重队夺冠，中国女排也来了，中国队员很高兴。", ["中国举重队", "中国女排"]),
+        ("由县委常委、沿江开发工作领导小组组长带队。", ["沿江开发工作领导小组"]),
+        ("会议研究加强领导小组组长的工作。", []),
+        ("芦汀镇换届选举工作领导小组公告", ["换届选举工作领导小组"]),
+        ("芦汀镇召开防汛工作领导小组会议。", []),
     ],
 )
 def test_groups_with_a_name_of_their_own(text: str, names: list[str]) -> None:
     assert sorted(text[group.start : group.end] for group in groups(text)) == sorted(names)
+
+
+def test_a_group_is_of_the_locality_before_it() -> None:
+    assert surfaces("芦汀镇换届选举工作领导小组公告。", "ORG") == ["芦汀镇换届选举工作领导小组"]
+    assert surfaces("镇防汛工作领导小组作了部署。", "ORG") == ["镇防汛工作领导小组"]

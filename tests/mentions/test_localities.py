@@ -104,3 +104,25 @@ def test_a_county_is_not_read_out_of_a_settlement() -> None:
 def test_a_county_is_not_read_out_of_a_township_of_its_name() -> None:
     content = "柳河乡党委召开会议。柳河派出所、柳河中学参加。据柳河乡党委书记介绍，柳河冷链中心开工。"
     assert set(find_localities(content).counts) == {"柳河乡"}
+
+
+@pytest.mark.parametrize(
+    "content, name, known",
+    [
+        ("他来到白果社区，看望老党员。", "白果社区", True),
+        ("一行来到三圣坊社区，走访老人。", "三圣坊社区", True),
+        ("全县有三个社区达标。", "三个社区", False),
+        ("芦汀镇、墨埠镇、枫桥镇等三个乡镇。", "枫桥镇", True),
+        ("我市再评一批星级文明社区。", "星级文明社区", False),
+        ("各村居巡逻，芦汀村居联防。", "芦汀村", False),
+        ("助力山区海岛县共同富裕。", "山区海岛县", False),
+        ("中共安吉县委安吉县人民政府印发意见。", "委安吉县", False),
+    ],
+)
+def test_settlements_by_what_stands_around(content: str, name: str, known: object) -> None:
+    assert (name in find_localities(content).counts) is known
+
+
+def test_an_everyday_word_is_no_short_name() -> None:
+    found = find_localities("芦汀镇人民镇府。人民镇召开会议。人民群众，人民满意，人民利益。")
+    assert "人民" not in found.short

@@ -200,3 +200,16 @@ def test_who_holds_what(text: str, people: list[str], offices: list[str]) -> Non
 )
 def test_names_that_are_words_or_places_behind_titles(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, offices",
+    [
+        ("云州县茶叶研究会理事长、东方大学江岚教授发言。", ["云州县茶叶研究会理事长"]),
+        ("云州县委党校教研中心主任、博士、教授江岚讲课。", ["云州县委党校教研中心主任"]),
+        ("局党组成员、副局长江岚讲话。", ["局党组成员", "副局长"]),
+        ("新华社长篇通讯。", []),
+    ],
+)
+def test_titles_whose_holder_stands_behind_an_aside(text: str, offices: list[str]) -> None:
+    assert surfaces(text, "OFFICE", None) == offices

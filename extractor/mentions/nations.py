@@ -1,0 +1,43 @@
+"""Bodies whose names begin with a state: its embassies (埃及驻挪威大使馆), its parties, its teams."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractor.mentions.endings import Ending
+from extractor.mentions.vocabulary import states
+
+_TEAM = "[㐀-鿿]{0,4}?(?:队(?![伍员列友长旗形])|女排|男排|女篮|男篮|女足|男足)"
+_ORGANS = "(?:委员会|政治局|书记处|办公厅|宣教部|组织部|对外部)"
+_SIGNS = frozenset("驻党队女男")
+"""Characters one of which every such name holds, but for the short form of one party."""
+
+
+def national_groups(text: str) -> Iterator[Ending]:
+    """Such bodies, each whole."""
+    if _SIGNS.isdisjoint(text) and "越共" not in text:
+        return
+    for pattern in (_embassies(), _parties(), _teams()):
+        for named in pattern.finditer(text):
+            yield Ending(*named.span(), "department")
+
+
+@cache
+def _embassies() -> re.Pattern[str]:
+    """What represents a state in another one: 埃及驻挪威大使馆."""
+    return re.compile(
+        f"(?:中国|我国|{states().pattern})?驻(?:{states().pattern}|[㐀-鿿]{{2,5}}?)(?:大使馆|总领事馆|领事馆|使馆)"
+    )
+
+
+@cache
+def _teams() -> re.Pattern[str]:
+    return re.compile(f"(?:中国|国家|{states().pattern}){_TEAM}")
+
+
+@cache
+def _parties() -> re.Pattern[str]:
+    """A party of a state by its form (挪威|工党, 哥斯达黎加|公民行动党), and the centre of a ruling one."""
+    ruling = f"共产党中央{_ORGANS}?|共产党(?![员人])"
+    others = "(?!两|多|各|执政|反对|共产)[㐀-鿿]{1,7}?党(?![员委组的内派政和与、])"
+    return re.compile(f"(?:{states().pattern})(?:{ruling}|{others})|越共中央{_ORGANS}?")

@@ -1,0 +1,16 @@
+import pytest
+
+from tests.mentions.readings import surfaces
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("双方将与瓦尔德总统和沙尔曼议长会见。", ["瓦尔德", "沙尔曼"]),
+        ("挪威已故总统科尔曼执政期间，两国来往不多。", ["科尔曼"]),
+        ("挪威革命领导人萨尔德·马努的来信。", ["萨尔德·马努"]),
+        ("会议由主席主持。", []),
+    ],
+)
+def test_names_beside_the_titles_of_states(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON", None) == people
