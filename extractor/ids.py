@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.model import EntityKind, Evidence
+from extractor.patterns import Pattern
 
 BASE: Final = "https://w3id.org/civicgraph/id/"
 """The default base of instances; a setting."""
@@ -29,7 +30,7 @@ _LEGIBLE: Final = (
     "\U00020000-\U0002f7ff\U0002fa20-\U0002fffd\U00030000-\U0003fffd"  # and the rare ones: 𠮷, 𬭚
     "\uff01-\uff5e"  # full-width forms
 )
-_ENCODED: Final = re.compile(f"[^{_LEGIBLE}]")
+_ENCODED: Final = Pattern(f"[^{_LEGIBLE}]")
 
 
 @lru_cache(maxsize=2**14)

@@ -4,15 +4,16 @@ A regular expression tries its branches at every character; the automaton reads 
 it knows. It is the means for long lists (the divisions of the country) and for lists that change with the document.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from extractor.patterns import Pattern
+
 Span = tuple[int, int]
 
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_SURROGATE: Final = Pattern("[\ud800-\udfff]")
 """Half a surrogate pair, which a JSON escape can bring into a text; it is no character, so no word holds one."""
 
 

@@ -4,7 +4,6 @@ Each file opens with a comment that explains its fields and its source. A file i
 words, or to mappings from a word to its attributes; `words` and `table` read the two forms. Files are parsed once.
 """
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 import yaml
 
 from extractor.errors import SeedError
+from extractor.patterns import Pattern
 from extractor.resources import resource
 
 
@@ -24,9 +24,9 @@ def _load(name: str) -> Mapping[str, Any]:
 
 _WORD = "[0-9]*[㐀-鿿·（），、]+"
 _NAME = "(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z_]+"  # what YAML reads as a word, too
-_KEY = re.compile("([a-z_]+):")
-_ITEM = re.compile(f"  - ({_WORD})")
-_PAIR = re.compile(f'  (?:"([0-9]+)"|({_WORD})): (?:({_WORD}|{_NAME})|"")')
+_KEY = Pattern("([a-z_]+):")
+_ITEM = Pattern(f"  - ({_WORD})")
+_PAIR = Pattern(f'  (?:"([0-9]+)"|({_WORD})): (?:({_WORD}|{_NAME})|"")')
 
 
 def plain_tables(text: str) -> Mapping[str, list[str] | dict[str, str]] | None:

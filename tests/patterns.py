@@ -12,6 +12,8 @@ from re import _constants as codes  # type: ignore[attr-defined]  # what `re` it
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final, Self
 
+from extractor.patterns import Pattern
+
 SIZES: Final = (1_000, 4_000, 20_000)
 """A pattern that begins again at each character takes half a million steps, 8 million, 200 million."""
 
@@ -23,7 +25,7 @@ CHEAP: Final = 0.0002
 """Half a million steps take longer than so many seconds."""
 
 _NAMES: Final = ("compile", "search", "match", "fullmatch", "split", "sub", "subn", "findall", "finditer")
-_MAKERS: Final = frozenset([*(f"re.{name}" for name in _NAMES), "match"])
+_MAKERS: Final = frozenset([*(f"re.{name}" for name in _NAMES), "match", "Pattern"])
 """As the package calls them: `from re import match` is the one that it imports alone."""
 
 PACKAGE: Final = Path(__file__).parent.parent / "extractor"
@@ -41,6 +43,8 @@ class Made:
 class Recorder:
     """Writes down each pattern that code of the package makes while it is in force, by whichever function of `re`.
 
+    A `Pattern` is made where it stands, whether anybody asks it or not.
+
     Attributes:
         made: each pattern once, with the line that made it first.
         places: every line that made one.
@@ -50,24 +54,35 @@ class Recorder:
         self.made: dict[tuple[str, int], Made] = {}
         self.places: set[str] = set()
         self._compile = re._compile  # type: ignore[attr-defined]  # noqa: SLF001  all of them end here
+        self._init = Pattern.__init__
 
     def __enter__(self) -> Self:
-        re._compile = self._record  # type: ignore[attr-defined]  # noqa: SLF001
+        def init(made: Pattern, pattern: str, flags: int = 0) -> None:
+            self._record(pattern, flags)
+            self._init(made, pattern, flags)
+
+        Pattern.__init__ = init  # type: ignore[method-assign, assignment]
+        re._compile = self._recorded  # type: ignore[attr-defined]  # noqa: SLF001
         return self
 
     def __exit__(self, *_: object) -> None:
+        Pattern.__init__ = self._init  # type: ignore[method-assign]
         re._compile = self._compile  # type: ignore[attr-defined]  # noqa: SLF001
 
-    def _record(self, pattern: Any, flags: Any) -> Any:
-        frame = sys._getframe(1)  # noqa: SLF001
+    def _recorded(self, pattern: Any, flags: Any) -> Any:
+        if not isinstance(pattern, re.Pattern):
+            self._record(pattern, flags)
+        return self._compile(pattern, flags)
+
+    def _record(self, pattern: Any, flags: Any) -> None:
+        frame = sys._getframe(2)  # noqa: SLF001
         while frame.f_back is not None and Path(frame.f_code.co_filename).parent.name == "re":
             frame = frame.f_back
         file = Path(frame.f_code.co_filename)
-        if file.is_relative_to(PACKAGE) and not isinstance(pattern, re.Pattern):
+        if file.is_relative_to(PACKAGE):
             place, text = f"{file.relative_to(PACKAGE)}:{frame.f_lineno}", as_text(pattern)
             self.places.add(place)
             self.made.setdefault((text, int(flags)), Made(place, text, int(flags)))
-        return self._compile(pattern, flags)
 
 
 def as_text(pattern: str | bytes) -> str:

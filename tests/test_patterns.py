@@ -1,11 +1,13 @@
 """Every regular expression of the package is linear in its input, proved by driving each with texts made against it."""
 
 import json
+import re
 import subprocess
 import sys
 
 import pytest
 
+from extractor.patterns import Pattern
 from tests.command import ROOT
 from tests.patterns import Made, call_sites, has_no_bound, is_anchored, is_linear, units
 
@@ -87,3 +89,41 @@ def test_what_is_bounded_passes() -> None:
     bounded = Made("here:1", "a{0,40}b", 0)
     assert not has_no_bound(bounded)
     assert is_linear(bounded, "a", anchored=False)
+
+
+@pytest.mark.parametrize("text", ["", "第3次会议，第4次会议", "会议\n第5次"])
+@pytest.mark.parametrize("source, flags", [("第([0-9])次", 0), ("^.*次", re.DOTALL), ("^会议|次$", re.MULTILINE)])
+def test_a_pattern_answers_as_the_compiled_one(source: str, flags: int, text: str) -> None:
+    """Each on a fresh pattern, for the first call is another than those after it; and once more, for those."""
+    bare = re.compile(source, flags)
+    fresh = [Pattern(source, flags) for _ in range(7)]
+    for _again in range(2):
+        for one, name in zip(fresh, ("match", "fullmatch", "search"), strict=False):
+            for args in ((text,), (text, 1), (text, 1, 4)):
+                found, told = getattr(one, name)(*args), getattr(bare, name)(*args)
+                assert (found and found.regs) == (told and told.regs)
+        assert [one.regs for one in fresh[3].finditer(text, 1)] == [one.regs for one in bare.finditer(text, 1)]
+        assert fresh[4].findall(text, 1) == bare.findall(text, 1)
+        assert fresh[5].split(text, 1) == bare.split(text, 1)
+        assert fresh[6].sub("·", text, 1) == bare.sub("·", text, 1)
+
+
+def test_a_pattern_is_compiled_when_it_is_first_asked() -> None:
+    unreadable = Pattern("(")
+    with pytest.raises(re.error):
+        unreadable.search("")
+
+
+def test_importing_the_stations_compiles_next_to_nothing() -> None:
+    """What compiled says so by the methods that it has taken over; reading the lexicon needs four."""
+    work = """
+import sys, extractor.pipeline
+from extractor.patterns import Pattern
+every = [one for name, module in sys.modules.items() if name.startswith("extractor.")
+         for one in vars(module).values() if isinstance(one, Pattern)]
+print(len(every), sum("match" in vars(one) for one in every))
+"""
+    done = subprocess.run([sys.executable, "-c", work], capture_output=True, check=True, cwd=ROOT, text=True)
+    every, compiled = map(int, done.stdout.split())
+    assert every > 300
+    assert compiled <= 6

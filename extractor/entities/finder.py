@@ -1,6 +1,5 @@
 """Mention → Entity: one entry for each person, body and place of a document (guidelines § 2)."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from extractor import seeds
@@ -10,10 +9,11 @@ from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.naming import canonical_name, home_of, owner_of, variants
 from extractor.mentions.vocabulary import roles, word_set
 from extractor.model import Entity, EntityKind, Mention, Text
+from extractor.patterns import Pattern
 
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
-_SETTLEMENT = re.compile("^[㐀-鿿]{2,12}?(?:村|社区)(?=$|党|委|村|居|妇|团)")
-_OF_SETTLEMENT = re.compile(
+_SETTLEMENT = Pattern("^[㐀-鿿]{2,12}?(?:村|社区)(?=$|党|委|村|居|妇|团)")
+_OF_SETTLEMENT = Pattern(
     "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|社区(?:党委|党总支|党支部))$"
 )
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室")

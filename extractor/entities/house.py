@@ -1,10 +1,11 @@
 """The institution whose own news it is: what 我院, 院党委 and a bare 党委 mean where a hospital or a school writes."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
-_SELF = re.compile(
+from extractor.patterns import Pattern
+
+_SELF = Pattern(
     "[我本全](院|校|局|公司)(?![长内外务子区])|(?<![医学法察研])(院|校|局|公司)(?:党委|纪委|团委|工会|党组|办|领导)"
 )
 _KINDS = {
@@ -15,11 +16,11 @@ _KINDS = {
 }
 _CALLED = {"院": ("医院", "学院", "院"), "校": ("学校", "大学", "校"), "局": ("局",), "公司": ("公司", "集团")}
 _ORGANS = ("党委", "纪委", "团委", "工会", "党委会", "党总支", "妇委会", "职代会", "党组")
-_DEPARTMENT = re.compile("[㐀-鿿]{1,8}[科室处部办]$")
+_DEPARTMENT = Pattern("[㐀-鿿]{1,8}[科室处部办]$")
 BARE_ORGANS = ("党委", "纪委", "党总支", "团委", "工会", "妇委会", "职代会")
 """Organs that every house has, and the locality too: in the news of a house they are the house's."""
-_ORGAN = re.compile("(?<=[院校局司])(?:党委|纪委|团委|工会)$")
-_NUMBERED = re.compile("([市县区])([一二三四五六七八九十])院(?=$|党委|纪委|团委|工会)")
+_ORGAN = Pattern("(?<=[院校局司])(?:党委|纪委|团委|工会)$")
+_NUMBERED = Pattern("([市县区])([一二三四五六七八九十])院(?=$|党委|纪委|团委|工会)")
 
 
 class House:

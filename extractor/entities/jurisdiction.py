@@ -1,6 +1,5 @@
 """Whose bulletin it is, and which locality a level's character stands for (区委: of which district?)."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -9,9 +8,10 @@ from extractor.mentions import gazetteer
 from extractor.mentions.localities import Localities, find_localities, level_of
 from extractor.mentions.titles.roles import level_headed
 from extractor.model import Mention, Text
+from extractor.patterns import Pattern
 
-_SELF = re.compile(r"[全我本]([省市区县镇乡州])(?!长)")
-_OWN = re.compile(r"^(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间]))")
+_SELF = Pattern(r"[全我本]([省市区县镇乡州])(?!长)")
+_OWN = Pattern(r"^(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间]))")
 _LEVELS = ("镇", "乡", "街道", "县", "区", "州", "市", "省")
 _FALLBACK = ("镇", "乡", "街道", "社区", "村", "县", "区", "市")
 _COUNTIES = ("区", "县", "市")

@@ -1,19 +1,18 @@
 """Canonical names of bodies: 镇党委 in a bulletin of T镇 is T镇党委 (guidelines § 2)."""
 
-import re
-
 from extractor import seeds
 from extractor.entities.jurisdiction import Jurisdiction
+from extractor.patterns import Pattern
 
 _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
-_LEVEL = re.compile(r"(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间])|[区县市镇乡](?!场|村振兴))")
-_GOVERNMENT = re.compile(r"(?<!人民)政府$")
-_YOUTH = re.compile(r"团([省市区县州])委$")
-_PARTY = re.compile(r"(?:中共|中国共产党)(.{2,20}?)(纪律检查)?(?:委员会|委)$")
-_SESSION = re.compile(r"^第?[一二三四五六七八九十]{1,3}届")
+_LEVEL = Pattern(r"(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间])|[区县市镇乡](?!场|村振兴))")
+_GOVERNMENT = Pattern(r"(?<!人民)政府$")
+_YOUTH = Pattern(r"团([省市区县州])委$")
+_PARTY = Pattern(r"(?:中共|中国共产党)(.{2,20}?)(纪律检查)?(?:委员会|委)$")
+_SESSION = Pattern(r"^第?[一二三四五六七八九十]{1,3}届")
 _STATE = "中国"
-_INTERNATIONAL = re.compile("世|联合国|国际|[亚欧非]|北约|东盟|上合|上海合作")
-_LOCAL_OFFICE = re.compile(r"[㐀-鿿]{1,5}(?:办|办公室|中心|队|大队|中队|所|站|局|委)$")
+_INTERNATIONAL = Pattern("世|联合国|国际|[亚欧非]|北约|东盟|上合|上海合作")
+_LOCAL_OFFICE = Pattern(r"[㐀-鿿]{1,5}(?:办|办公室|中心|队|大队|中队|所|站|局|委)$")
 
 
 def canonical_name(surface: str, jurisdiction: Jurisdiction, owner: str | None = None) -> str:

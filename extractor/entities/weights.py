@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from extractor.mentions import gazetteer
 from extractor.mentions.localities import Localities
 from extractor.model import Mention
+from extractor.patterns import Pattern
 
 _FULL_HEAD, _SHORT_HEAD = 4, 1
 """What a body adds that rules a locality and begins with its name (云州市教育局), and what another adds (云州大学)."""
 
-_PARTY = re.compile("^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)")
+_PARTY = Pattern("^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)")
 _RULERS = (
     *("委", "委员会", "局", "政府", "人大", "常委会", "政协", "办", "办公室", "厅", "部", "法院", "检察院"),
     *("纪委", "监委", "妇联", "党校", "党总支", "党支部"),

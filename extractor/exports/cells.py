@@ -4,11 +4,12 @@ A cell that begins with `=`, `+`, `-`, `@`, a tab or a return may be run (OWASP,
 makes it text, in every spreadsheet. Numbers stay numbers.
 """
 
-import re
 from typing import Final
 
-_FORMULA: Final = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
-_NUMBER: Final = re.compile(r"[+-]?\d+(\.\d+)?")
+from extractor.patterns import Pattern
+
+_FORMULA: Final = Pattern(r"[=+\-@\t\r\n＝＋－＠]")
+_NUMBER: Final = Pattern(r"[+-]?\d+(\.\d+)?")
 
 
 def guarded(text: str) -> str:

@@ -4,7 +4,6 @@ Colours tell kinds apart, sizes grow with the weight of what a node takes part i
 Ids are short hashes; the IRI is an attribute.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import sqrt
@@ -16,6 +15,7 @@ from extractor.graph.latin import latin
 from extractor.graph.layout import positions
 from extractor.graph.spells import Spell, spells_of
 from extractor.ids import digest
+from extractor.patterns import Pattern
 
 COLOURS: Final[Mapping[str, tuple[int, int, int]]] = {
     "person": (214, 95, 14),
@@ -60,7 +60,7 @@ _TO_DOCUMENTS: Final = frozenset({"MENTIONED_IN", "REPORTED_IN"})
 _DOCUMENT_SIZE: Final = 8.0
 
 # Characters that XML 1.0 has no way to write (§ 2.2): controls, surrogates, two noncharacters.
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN: Final = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

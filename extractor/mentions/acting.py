@@ -1,6 +1,5 @@
 """Localities that act, so that their names are bodies' names: 芦汀镇召开…, against 芦汀镇辖区 (guidelines § 1)."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from extractor import seeds
@@ -8,6 +7,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import is_han
 from extractor.mentions.scene import Scene
 from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
 
 _WHEN = (
     "(?:(?:近日|日前|近期|昨日|昨天|今日|今天|目前|当天|连日来|近年来|多年来|长期以来|(?:[0-9]{1,2}月)?[0-9]{1,2}日)"
@@ -16,40 +16,40 @@ _WHEN = (
 """When something was done, which may stand between who did it and the verb: 芦汀镇|近日|出台."""
 _STILL = "(?:还|又|也|则|均|都|便|曾|随即|随后|去年|今年|一直|先行)"
 _VERBS = alternation(seeds.words("places", "actions"))
-_ACTS = re.compile(f"{_WHEN}(?:{_VERBS})(?!活动|[团队]|组(?!织))")
-_ACTS_STILL = re.compile(f"{_STILL}(?:{_VERBS})(?!活动|[团队]|组(?!织))")
+_ACTS = Pattern(f"{_WHEN}(?:{_VERBS})(?!活动|[团队]|组(?!织))")
+_ACTS_STILL = Pattern(f"{_STILL}(?:{_VERBS})(?!活动|[团队]|组(?!织))")
 """芦汀镇|还|组织…; a name without its level (云州|也将…) may as well be the land."""
-_LEVEL_SIGN = re.compile("(?:街道|社区|[省市县区镇乡村]|(?<=[㐀-鿿]{2})[州旗])$")
+_LEVEL_SIGN = Pattern("(?:街道|社区|[省市县区镇乡村]|(?<=[㐀-鿿]{2})[州旗])$")
 _SAYS_WHAT_SHOULD = "要"
-_IN_CHARGE = re.compile("(?:(?:有关|相关|主要|分管)?负责(?:人|同志)|党政(?:主要)?负责)")
-_ADDRESSED = re.compile("(?:要求|希望|督促|叮嘱|勉励|责成)$")
+_IN_CHARGE = Pattern("(?:(?:有关|相关|主要|分管)?负责(?:人|同志)|党政(?:主要)?负责)")
+_ADDRESSED = Pattern("(?:要求|希望|督促|叮嘱|勉励|责成)$")
 """Verbs whose object is a body, though the locality's name alone stands there: 要求|芦汀镇|抓紧…."""
 _NO_BODY = ("的", "在", "是", "境")
-_TITLE_COLON = re.compile("：(?=.)")
-_DIGEST = re.compile(r"[ \u3000]*(?:近日|日前|近期|连日来|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚)?)，")
+_TITLE_COLON = Pattern("：(?=.)")
+_DIGEST = Pattern(r"[ \u3000]*(?:近日|日前|近期|连日来|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚)?)，")
 """荻浦村　7月3日，…: a piece of a digest, headed by the body whose news it is."""
 
-_HONOURED = re.compile("被[^，。；]{2,16}?(?:命名|评选|评|授予|认定|表彰)为")
-_OWN = re.compile("(?:我[省市县区]|全[省市县区])$")
-_CONVENES = re.compile(
+_HONOURED = Pattern("被[^，。；]{2,16}?(?:命名|评选|评|授予|认定|表彰)为")
+_OWN = Pattern("(?:我[省市县区]|全[省市县区])$")
+_CONVENES = Pattern(
     "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织)|关于[^，。；]{2,20}(?:汇报|介绍|情况)"
     "|从[^，。；]{2,40}(?:入手|出发|着手|方面)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
     "|被[^，。；]{0,8}?(?:列为|列位|列入|评为|评选为|确定为|认定为|命名为|授予|通报|纳入)"
 )
-_HAS_DONE = re.compile("(?!发生|出现|变|下|遭|经历|经受|成为|进入|形成|有|多|少|除|为|好|充满|迎)[㐀-鿿]{2}了(?!解)")
+_HAS_DONE = Pattern("(?!发生|出现|变|下|遭|经历|经受|成为|进入|形成|有|多|少|除|为|好|充满|迎)[㐀-鿿]{2}了(?!解)")
 """芦汀镇|修复了…: a verb of two characters in the past; what befalls a territory (发生了) is none."""
-_UNITS = re.compile(
+_UNITS = Pattern(
     "等?(?:[0-9一二两三四五六七八九十]{1,3}个)?(?:乡镇街道|乡镇|镇街|镇乡|县市区|县区|村社区|村居|单位|地)"
 )
 """What a list of localities is summed up as: 芦汀镇、荻浦乡|等三个乡镇."""
-_SPEAKS = re.compile("(?:[、和与][㐀-鿿]{2,14}){0,4}等?[^，。；]{0,6}?作了?(?:交流|表态|典型|经验|大会)*发言")
+_SPEAKS = Pattern("(?:[、和与][㐀-鿿]{2,14}){0,4}等?[^，。；]{0,6}?作了?(?:交流|表态|典型|经验|大会)*发言")
 """荻浦村、镇农业农村办作表态发言: who speaks at a meeting is the body."""
-_RECEIVER = re.compile(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持|希望|听取了?|对此，)$")
-_PEOPLE = re.compile(
+_RECEIVER = Pattern(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持|希望|听取了?|对此，)$")
+_PEOPLE = Pattern(
     "(?:人民|干部|党员|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
 )
-_STREET = re.compile("(?<![㐀-鿿“])街道(?![、和与办])")
-_TOLD = re.compile("(?<=要求|希望|叮嘱|督促)街道(?=[、和与]|要|及|有关|相关)")
+_STREET = Pattern("(?<![㐀-鿿“])街道(?![、和与办])")
+_TOLD = Pattern("(?<=要求|希望|叮嘱|督促)街道(?=[、和与]|要|及|有关|相关)")
 
 
 def acts_together(text: str, run: Sequence[tuple[int, int]]) -> bool:

@@ -21,8 +21,9 @@ from extractor.mentions.rows import departments, houses, teams
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import alternation, national_bodies, states
+from extractor.patterns import Pattern
 
-_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_SESSION = Pattern(r"第?[一二三四五六七八九十]{1,3}届$")
 
 
 def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words) -> list[Candidate]:

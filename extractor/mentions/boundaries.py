@@ -1,14 +1,14 @@
 """Where a name that is read leftwards from its ending must stop: punctuation, verbs, particles, titles."""
 
-import re
 from collections.abc import Iterable
 
 from extractor import seeds
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import word_set
+from extractor.patterns import Pattern
 
 _LONGEST = 26
-_NAME_CHAR = re.compile(r"[㐀-鿿\U00020000-\U0003134fA-Za-z0-9·]")
+_NAME_CHAR = Pattern(r"[㐀-鿿\U00020000-\U0003134fA-Za-z0-9·]")
 _CONJUNCTIONS = "与和及"
 _BEFORE_AGENTS = "由应受经"
 _SIGNS = frozenset("省市区县镇乡")

@@ -1,11 +1,10 @@
 """Bodies whose names quote a campaign or what they are called (“红石榴”志愿服务队)."""
 
-import re
-
 from extractor.mentions.endings import Ending
 from extractor.mentions.roll import Roll
+from extractor.patterns import Pattern
 
-_QUOTED_BODY = re.compile(
+_QUOTED_BODY = Pattern(
     "(?:中央|省|市|县|区|镇|乡|街道|村|社区|全国)?“[^“”，。]{2,20}”[^，。；、“”的]{0,8}?(?P<kind>领导小组|督查组|督导组|指导组|巡回指导组|办公室"
     "|指挥部|工作组|志愿服务队|志愿者服务队|志愿队|志愿者队伍|服务队|讲师团|宣讲团|宣讲队|突击队|先锋队|巡逻队|调解室|工作室|艺术团|合唱团|文艺队|工作站)"
 )

@@ -1,20 +1,20 @@
 """Bylines and picture credits: （记者 某某 通讯员 某某）, （镇党群办 某某）, 某某/摄."""
 
-import re
 from collections.abc import Iterator
 
 from extractor.mentions.ground import Ground
 from extractor.mentions.names import could_be_name, has_form
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import everyday_words
+from extractor.patterns import Pattern
 
-_BRACKET = re.compile(r"（([^（）]{2,40})）")
-_WORD = re.compile(
+_BRACKET = Pattern(r"（([^（）]{2,40})）")
+_WORD = Pattern(
     r"(?:特约|见习|本报|实习|摄影)?(?:记者|通讯员|实习生|作者|供稿|撰稿|编辑|责编|摄影|报道)[:：/]?"
     r"|(?:文/图|文|图|摄)(?=[\s/:：、，]|$)"
 )
-_TOKEN = re.compile(r"[^\s、，,/／：:；]+")
-_CREDIT = re.compile(
+_TOKEN = Pattern(r"[^\s、，,/／：:；]+")
+_CREDIT = Pattern(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4})\s{0,4}[/／]?\s?摄(?:影)?(?![㐀-鿿])"
     r"|摄影[:：/／]?\s?([㐀-鿿]{2,4})(?![㐀-鿿])"
 )

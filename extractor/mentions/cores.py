@@ -9,20 +9,21 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.vocabulary import alternation, cuts_word
+from extractor.patterns import Pattern
 
 _SIBLINGS = ("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会")
 _NEVER_BARE = ("委", "常委会")
-_LEVEL = re.compile(r"(?:自治区|医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
-_COMMITTEE = re.compile("[省市区县镇乡村州旗盟]委$")
-_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_LEVEL = Pattern(r"(?:自治区|医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
+_COMMITTEE = Pattern("[省市区县镇乡村州旗盟]委$")
+_SESSION = Pattern(r"第?[一二三四五六七八九十]{1,3}届$")
 _EVERY = ("各", "每", "全体", "某", "全", "我", "该", "本")
-_PARTY_AT_HEAD = re.compile("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
-_COMMITTEE_IN_FULL = re.compile("会(?![议见上同谈员场])")
-_PARTY = re.compile("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
+_PARTY_AT_HEAD = Pattern("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
+_COMMITTEE_IN_FULL = Pattern("会(?![议见上同谈员场])")
+_PARTY = Pattern("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
 _IN_GAZETTEER = tuple("省市县区州旗盟")
 """Levels whose localities are all known; a township's name may be new."""
 _SETTLEMENTS = ("村", "社区", "居民区")
-_SETTLEMENT = re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
+_SETTLEMENT = Pattern("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
 _SHORTEST_LOCALITY, _LONGEST_LOCALITY = 2, 4
 _CELLS = ("支部", "党支部", "党总支")
 _LONGEST_CELL = 10

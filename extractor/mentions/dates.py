@@ -1,11 +1,10 @@
 """DATE mentions of one sentence, and the stretches that no name enters."""
 
-import re
-
 from extractor.mentions.candidates import Candidate
+from extractor.patterns import Pattern
 from extractor.temporal.expressions import find_dates as expressions
 
-_TITLE = re.compile(r"《[^《》]{1,120}》")
+_TITLE = Pattern(r"《[^《》]{1,120}》")
 
 
 def find_dates(text: str) -> list[Candidate]:

@@ -11,11 +11,12 @@ from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, cuts_word, roles, strong_boundaries, word_set
+from extractor.patterns import Pattern
 
-_COUNTRY = re.compile("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
+_COUNTRY = Pattern("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
 _TOWNSHIPS = "镇乡"
-_IN_HOUSE = re.compile(
+_IN_HOUSE = Pattern(
     "(?:局(?=党组|党委|办公室|机关|纪|工会|团委|[㐀-鿿]{2,8}[科股处室])"
     "|院(?![长内外里区士门子落线])|校(?![长内外园区门际企友级舍]))(?=[㐀-鿿])"
 )
@@ -37,21 +38,21 @@ _NO_WEAK_BEFORE = (
 _NO_WEAK_BEHIND = "长面势部限域里内外室员分于取需谓属示村院级"
 _WORKS = "作(?!了|交流|表态|典型|经验|报告|发言|情况)"
 _OFFICES = "办所队站局委部"
-_CLASS_OF_BODIES = re.compile(
+_CLASS_OF_BODIES = Pattern(
     "[上下本新历]一?届|县乡镇|乡镇(?!企业)|省市县|市县乡|争创|创建|[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]"
 )
-_SOME = re.compile("[路街道镇村县区市]一(?![中小院村品线])[家个]?[㐀-鿿]{1,4}$|[路街道镇村县区市]某")
-_CLAUSE = re.compile("(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个]")
+_SOME = Pattern("[路街道镇村县区市]一(?![中小院村品线])[家个]?[㐀-鿿]{1,4}$|[路街道镇村县区市]某")
+_CLAUSE = Pattern("(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个]")
 """A verb and its object, or a number, before an ending that names nothing: 建设国际|消费中心, 49家|医院."""
 _NO_HEAD = frozenset("篇期效远征足")
 _HOUSES = ("队", "厂", "场", "酒店", "宾馆", "书院", "中", "小")
 """How short names end that a place alone may own: 芦汀|大队, 芦汀|电厂."""
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     "(?:大|中|小)学生|分会场|大学科技园|外科(?:口罩|手术)|社科(?:基金|规划|成果)"
     "|[一二三四五六七八九十]小学|中心(?:路段|城区|城市|地带|位置|任务|工作|思想)"
 )
 """Words that begin with an ending: 大学|生村官, 第一小|学, 园区中心|路段."""
-_PARTED = re.compile("[对向]")
+_PARTED = Pattern("[对向]")
 _DEPARTMENTS = ("室", "科", "处", "部", "办", "站", "所", "队")
 _CHARGES = ("主管", "分管", "负责", "牵头")
 _NEAR = 10

@@ -6,7 +6,6 @@ with the town. The rules propose generously: whether a name tells of an event th
 `extractor.relations`, which sees the whole article.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from typing import NamedTuple
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.opaque import FILL, mask
 from extractor.mentions.vocabulary import alternation, word_set
+from extractor.patterns import Pattern
 from extractor.seeds import table, words
 
 _REACH = 80
@@ -22,22 +22,22 @@ _REACH = 80
 _AHEAD = 12
 """How far behind the beginning of a head noun a stop may look (在 is none in 在职党员大会)."""
 
-_HEAD = re.compile(
+_HEAD = Pattern(
     rf"(?:{alternation([*table('events', 'heads'), *table('events', 'nominal')])}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
     r"|会(?![议员场费长所址展堂客面谈心同计]))"
     rf"(?!(?<=会)[议办]|{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
 )
 
-_BODY = re.compile(rf"(?:{alternation(words('events', 'bodies'))})$")
+_BODY = Pattern(rf"(?:{alternation(words('events', 'bodies'))})$")
 
-_CONVENED = re.compile(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', 'conveners'))})|上[，,]")
+_CONVENED = Pattern(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', 'conveners'))})|上[，,]")
 
-_CONVENING = re.compile(r"(?:召开|举行|举办|参加|出席|主持)了?$")
+_CONVENING = Pattern(r"(?:召开|举行|举办|参加|出席|主持)了?$")
 
-_CARRIED_OUT = re.compile(r"(?:开展|进行|举行|举办|组织|召开)了?(?:[一两三]次|一场)?$")
+_CARRIED_OUT = Pattern(r"(?:开展|进行|举行|举办|组织|召开)了?(?:[一两三]次|一场)?$")
 """What makes a name of a verbal noun (开展节前安全检查)."""
 
-_STOP = re.compile(
+_STOP = Pattern(
     r"[，。；：！？…,;:!?\n\r\t△▲●】]|——|(?<!\d)\s|\s(?![年第\d])"
     r"|(?<![省市县区州镇乡村居])、(?![^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])|、(?![省市县区州镇乡村居各]|[^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])"
     rf"|(?:{alternation(words('events', 'bounds'))})"
@@ -50,7 +50,7 @@ _STOP = re.compile(
     r"|(?<![作行成分称认以])为(?![民老了农侨企先人主])"
 )
 
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"[的着过于\s、—]|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的"
     rf"|(?:{alternation(words('events', 'qualifiers'))})的?"
     r"|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
@@ -58,26 +58,26 @@ _OPENING = re.compile(
 )
 """What a noun phrase opens with before the name begins: counts, praise, 为主题的."""
 
-_PERIOD = re.compile(
+_PERIOD = Pattern(
     r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d{1,2}月份)?$|.*(?:节|元旦|中秋|重阳|五一|七一|八一)$"
 )
 
-_REMEMBERED = re.compile(r"(?:同志|先生|烈士)?(?:诞辰|逝世|牺牲)")
+_REMEMBERED = Pattern(r"(?:同志|先生|烈士)?(?:诞辰|逝世|牺牲)")
 
-_DOCUMENT = re.compile(
+_DOCUMENT = Pattern(
     r"(?:》|[指办方条][南法案例]|白皮书|蓝皮书|规划|报告|标准|公报|细则|意见|通知|政策|数据|预警|公告)[^，。；]{0,4}发布$"
 )
 """What makes of 发布 the publication of a document, which is no ceremony."""
 
-_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]{1,3}[次期轮]$")
+_NUMBERED = Pattern(r"第[一二三四五六七八九十\d]{1,3}[次期轮]$")
 """What makes a name of a verbal noun that is held (中心组第3次集中学习在某厅举行)."""
 
-_CONVENED_QUOTE = re.compile(
+_CONVENED_QUOTE = Pattern(
     r"(?:(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?|一场)“"
     rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|开到|$)"
 )
 
-_CAPTION = re.compile(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
+_CAPTION = Pattern(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
 
 
 class _Name(NamedTuple):

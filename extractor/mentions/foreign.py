@@ -1,6 +1,5 @@
 """Those who act for a state or an international body: the names behind their titles and before them."""
 
-import re
 from functools import cache
 
 from extractor import seeds
@@ -8,14 +7,15 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
 from extractor.mentions.names import foreign_name_end
 from extractor.mentions.vocabulary import states, word_set
+from extractor.patterns import Pattern
 
-_FOREIGN_BEFORE = re.compile(
+_FOREIGN_BEFORE = Pattern(
     f"(?:(?<![㐀-鿿])|(?<=[与和是对同向了为、]))([{''.join(seeds.words('names', 'transliteration'))}]{{2,7}})$"
 )
 """沙希德|议长: a foreign name before the title of a head of state."""
 _LONGEST_FOREIGN = 8
 _INTERNATIONAL = ("联合国", "世卫", "世界", "欧盟", "欧洲", "国际", "北约", "东盟", "阿盟", "非盟", "上合", "上海合作")
-_NO_HEAD = re.compile("选举|大选|竞选|候选|办公|府|特使|专机|夫人|助理|顾问|会谈|峰会")
+_NO_HEAD = Pattern("选举|大选|竞选|候选|办公|府|特使|专机|夫人|助理|顾问|会谈|峰会")
 
 
 def read_foreign(ground: Ground, office: Candidate) -> bool:

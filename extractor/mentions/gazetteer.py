@@ -11,15 +11,16 @@ from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, cuts_word, word_set
 from extractor.occurrences import AllOccurrences
+from extractor.patterns import Pattern
 
 _PEOPLES = alternation(seeds.words("places", "peoples"))
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     rf"(?:(?!(?<=内)蒙古|(?<=西)藏)(?:{_PEOPLES})族?){{0,6}}自治[区州县旗]$|(?:[^\W\d]{{1,3}}族)?(?:特别行政区|林区|地区|[省市县区州旗盟])$"
 )
 
 
 _LEVELS = frozenset("省市县区州旗盟")
-_MORE = re.compile("族|自治|特别行政区$|林区$|地区$")
+_MORE = Pattern("族|自治|特别行政区$|林区$|地区$")
 """What shows a level of more than one character; most names have none."""
 _IDIOMS = frozenset(("真金白银", "白山黑水", "一马平川", "黄金白银"))
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))

@@ -1,6 +1,5 @@
 """What one sentence offers to whoever looks for names in it: its text, titles and bodies, and what is taken."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -9,13 +8,14 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.names import name_end
 from extractor.mentions.scene import Scene
 from extractor.mentions.vocabulary import states
+from extractor.patterns import Pattern
 
 _INTRODUCERS = tuple(seeds.words("names", "introducers"))
 _HEADS = ("社区", "居委", "邀请", "时任", *"镇村局县区市乡科室院系部办队站所处")
 _PREPOSITIONS = "由与和同向对以"
 
 
-_CLAUSE_START = re.compile(r"(?<![㐀-鿿])(?<![^\W_])[㐀-鿿]")
+_CLAUSE_START = Pattern(r"(?<![㐀-鿿])(?<![^\W_])[㐀-鿿]")
 
 
 def is_han(char: str) -> bool:

@@ -1,30 +1,30 @@
 """Groups that exist by the sentence that founds or names them: a leading group, a seconded section."""
 
-import re
 from collections.abc import Iterator
 
 from extractor.mentions.endings import Ending
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
+from extractor.patterns import Pattern
 
-_FOUNDED = re.compile(
+_FOUNDED = Pattern(
     "(?:成立|设立|组建)了?(?:以[^，。；]{2,16}为[^，。；的]{1,6}的)?"
     "(?P<name>(?![由各以一多专相若第])[㐀-鿿0-9·]{3,30}?(?:领导小组|协调小组|工作专班|指挥部|管委会|管理委员会)(?:办公室)?)"
 )
 """成立某某工程建设领导小组: all that stands between the verb and the group's own word is its name."""
-_HEADED = re.compile(
+_HEADED = Pattern(
     "(?<![㐀-鿿])(?:担任|兼任|任|由)?(?P<name>[㐀-鿿·“”]{2,24}?(?:领导小组|协调小组|工作专班|指挥部|委员会)(?:办公室)?)"
     "(?=(?:常务|第一|执行)?副?(?:组长|总指挥|指挥长)|(?<=办公室)副?主任)"
 )
 """某某工作领导小组|组长: all that stands between the head of the clause and the role is the group's name."""
-_ENGAGED = re.compile(
+_ENGAGED = Pattern(
     "(?<=[镇乡村县市区])[㐀-鿿“”、]{2,18}?(?:工作|建设|整治|创建|改革|防控|改造|保障|保护|发展|活动|行动|工程|治理|换届)"
     "(?:领导小组|协调小组|工作专班|指挥部)(?:办公室)?(?!会议|全体|第)"
 )
 """芦汀镇|选举工作领导小组: the group of the locality right before it."""
-_NO_TASK = re.compile("[的了由在、]|成立|组建|设立|召开|组织|加强|明确|举行|听取|调整|各|抓好|开展|推进|强化")
-_RUNNING = re.compile("[的了]|[0-9]个|有关|相应|专门")
-_SECONDED = re.compile("(?<![㐀-鿿])派驻(?:纪检监察|纪检)组|(?<=[对与和由])派驻(?:纪检监察|纪检)组")
+_NO_TASK = Pattern("[的了由在、]|成立|组建|设立|召开|组织|加强|明确|举行|听取|调整|各|抓好|开展|推进|强化")
+_RUNNING = Pattern("[的了]|[0-9]个|有关|相应|专门")
+_SECONDED = Pattern("(?<![㐀-鿿])派驻(?:纪检监察|纪检)组|(?<=[对与和由])派驻(?:纪检监察|纪检)组")
 
 
 def groups(text: str) -> Iterator[Ending]:

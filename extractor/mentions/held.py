@@ -7,12 +7,13 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.vocabulary import alternation, everyday_words, word_set
+from extractor.patterns import Pattern
 
-_FRAME = re.compile(
+_FRAME = Pattern(
     "(?:在|于|走进|来到)(?P<venue>[㐀-鿿A-Za-z0-9·“”]{3,20}?)(?:隆重|顺利|成功|正式|如期|圆满|联合|集中|分别|组织|共同|现场)?"
     "(?:召开|举行|举办|开幕|闭幕|开班|开讲|开赛|揭牌|揭幕|启动|上演|会见|接见|拉开帷幕|拉开序幕)"
 )
-_NO_VENUE = re.compile(
+_NO_VENUE = Pattern(
     "[，。；：、的了是将把被对与和等上中下时后前内]$|期间|范围|全[国省市县区镇乡村]|我[国省市县区镇乡村校院]|"
     "本[市县区镇乡村校院]|各|线上|之际|基础|今年|当天|当日|近日|日前|上午|下午|[年月日]|"
     "活动|现场|同时|分别|成功|会上|主会场|分会场"
@@ -50,10 +51,10 @@ def find_visited(text: str) -> Iterator[Candidate]:
 
 
 _SHORTEST = 2
-_VISIT = re.compile("(?:察看|查看|视察|考察|参观|走访|来到|走进){1,2}了?")
-_LIST = re.compile("[^，。；：,;:（）()]*")
-_JOINT = re.compile("[、和及]")
-_WORKS = re.compile(
+_VISIT = Pattern("(?:察看|查看|视察|考察|参观|走访|来到|走进){1,2}了?")
+_LIST = Pattern("[^，。；：,;:（）()]*")
+_JOINT = Pattern("[、和及]")
+_WORKS = Pattern(
     "[㐀-鿿0-9]{2,14}(?:工程|终端|工地|施工现场|片区|街区|河段|种植基地|养殖基地|物流基地|生产基地|产业基地|生产车间|企业展厅)|"
     "[㐀-鿿0-9]{2,8}“[㐀-鿿]{2,5}(?:站|点|驿站)”"
 )

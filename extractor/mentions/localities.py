@@ -15,15 +15,14 @@ from extractor.mentions import gazetteer
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
 from extractor.occurrences import AllOccurrences, Occurrences, Span
+from extractor.patterns import Pattern
 
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     "街道|社区|居民区|镇|乡(?![镇村])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _CORES = tuple(seeds.words("bodies", "cores"))
-_LEVEL_END = re.compile(
-    "自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$"
-)
+_LEVEL_END = Pattern("自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$")
 _SAME_LEVEL = {
     "自治区": "省",
     "自治州": "州",
@@ -35,36 +34,36 @@ _SAME_LEVEL = {
 _GREAT = frozenset(name for name, division in gazetteer.short_names().items() if division.depth < 2)
 _TOWNSHIP = ("镇", "乡", "街道")
 _SETTLED = (*_TOWNSHIP, "村", "社区", "居民区")
-_COMMON = re.compile(
+_COMMON = Pattern(
     r".*[全我本该各这那每某两几多此贵外其等和与及于应受的了是在到为从将把被由以又且要抓抢让请并对向给].*|"
     r"(?:海岛|小山|人民|大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
     r"行|党|空|误|专|禁|盲|雷|选|分|居民|住宅|中心|工业|开发|示范|试验|保护|行政|自然|美丽|文明|先进|风景|旅游|度假|聚居|城乡|"
     r"商贸|商务|.{0,4}商务|大学生|若干|现代|智慧|平安|幸福|和谐|未来|数字|特色|历史|经济|高新|产业|物流|核心|沿海|内陆|少数民族|直辖|地级|县级|省级|建制|中国|"
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
-_NO_LOCALITY = re.compile(
+_NO_LOCALITY = Pattern(
     "^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
 )
 _LEVEL_SIGNS = "省市县区镇乡"
-_NUMBERED_VILLAGE = re.compile(
+_NUMBERED_VILLAGE = Pattern(
     "[一二三四五六七八九十](?![个名位家座条处多余百千几大级类批])[㐀-鿿]{1,3}(?<![个名位家座条处多余百千几])(?:村|社区|居民区)"
 )
-_ETHNIC = re.compile(f"(?:{alternation(seeds.words('places', 'peoples'))})族(?:[镇乡]|街道)$")
-_COUNTED = re.compile("[个名位家座条处第一二两三四五六七八九十几多当]")
-_BELOW = re.compile(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
-_SETTLEMENT = re.compile(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
-_OWN_BODY = re.compile(
+_ETHNIC = Pattern(f"(?:{alternation(seeds.words('places', 'peoples'))})族(?:[镇乡]|街道)$")
+_COUNTED = Pattern("[个名位家座条处第一二两三四五六七八九十几多当]")
+_BELOW = Pattern(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
+_SETTLEMENT = Pattern(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
+_OWN_BODY = Pattern(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|团委|妇联|工会|武装部|派出所|综治|机关|中学|小学|卫生院|商会|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
-_VILLAGE_BELOW = re.compile("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
+_VILLAGE_BELOW = Pattern("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
 _BEFORE_SETTLEMENTS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _ARRIVES = ("来到", "走进", "前往", "抵达", "走访", "走访了")
-_NEXT = {level: re.compile(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in _TOWNSHIP}
-_HAN = re.compile(r"[㐀-鿿]")
+_NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in _TOWNSHIP}
+_HAN = Pattern(r"[㐀-鿿]")
 _FORMER = 2
 """A longer name before its level that begins with 原 is one that was (原|云岭县粮食局), not 原阳县."""
-_RULING = re.compile(
+_RULING = Pattern(
     "(?:党委|党工委|办事处|人大|纪委|纪工委|党总支|党支部|村委会|村民委员会|居委会|居民委员会|团委|团工委|妇联|派出所)"
 )
 """Bodies that only a locality has: what they stand behind is one, though it be an everyday word (团结村|党总支)."""

@@ -6,21 +6,22 @@ from functools import cache, lru_cache
 from extractor import seeds
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, roles, word_set
+from extractor.patterns import Pattern
 
 _COMPOUND = frozenset(seeds.words("surnames", "compound"))
 _SINGLE = frozenset(seeds.words("surnames", "single"))
 _WORDLIKE = frozenset(seeds.words("surnames", "wordlike"))
 _NOT_GIVEN = frozenset(seeds.words("names", "not_given"))
 _NOT_NAMES = frozenset(seeds.words("names", "not_names"))
-_HAN = re.compile(r"[㐀-鿿\U00020000-\U0003134f]")
+_HAN = Pattern(r"[㐀-鿿\U00020000-\U0003134f]")
 _CONJUNCTIONS = "和与及同"
 _FAMILIAR = tuple(role for role in seeds.words("offices", "roles") if len(role) == 2 and role[-1] in "任长记席理")
 _BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
 _LIGHT_VERBS = "作做所"
-_LIGHTLY = re.compile("[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告")
+_LIGHTLY = Pattern("[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告")
 _PREPOSITIONS = ("向", "于", "应", "由", "从", "任")
-_TELLS = re.compile("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
-_FOR_SOMEBODY = re.compile("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗|讲课|讲解|揭牌|送上|送去|点赞)")
+_TELLS = Pattern("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
+_FOR_SOMEBODY = Pattern("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗|讲课|讲解|揭牌|送上|送去|点赞)")
 """What somebody does for others: 段澄|为获奖者颁奖."""
 
 _REACH = 24
@@ -38,7 +39,7 @@ _TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
 _TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
 _AFTER_DOTTED = "的等在与和对向将并还说"
 """Characters that no transliterated name holds."""
-_DOTTED = re.compile(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
+_DOTTED = Pattern(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
 
 
 def _begins_plainly(text: str, start: int) -> bool:

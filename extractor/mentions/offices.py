@@ -4,7 +4,6 @@
 only those with a particular holder become mentions (`people.py` finds the holders).
 """
 
-import re
 from collections.abc import Sequence
 
 from extractor import seeds
@@ -14,10 +13,11 @@ from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import vocabulary as everyday_words
 from extractor.mentions.titles.roles import tense_before
 from extractor.mentions.vocabulary import alternation, word_set
+from extractor.patterns import Pattern
 
 _VERBS = alternation([*seeds.words("boundaries", "strong"), *seeds.words("offices", "title_stops")])
-_FUNCTION = re.compile(rf"(?:{_VERBS}|[在由与和及对向到赴的了把被让等并从以是为任补选举当选新聘])$")
-_CHAR = re.compile(r"[㐀-鿿A-Za-z0-9·（）]")
+_FUNCTION = Pattern(rf"(?:{_VERBS}|[在由与和及对向到赴的了把被让等并从以是为任补选举当选新聘])$")
+_CHAR = Pattern(r"[㐀-鿿A-Za-z0-9·（）]")
 _LONGEST_PREFIX = 14
 _LEADING = frozenset("应兼率携跟请")
 """Verbs of one character before a title: 应|某国总理 (邀请), 会长兼|秘书长."""
@@ -33,7 +33,7 @@ _AIDES = ("发言人", "特使", "特别代表", "助理", "顾问", "秘书")
 
 _LONGEST_TENSE = 4
 _LONGEST_QUOTE = 12
-_CLASS = re.compile(
+_CLASS = Pattern(
     r"(?:各[^，。；了]{0,6}|部分[^，。；]{0,6}|有关[^，。；]{0,6}|每[^，。；]{0,4}|全体[^，。；]{0,6}|[一二两三四五六七八九十0-9]{1,4}[所个名位家][^，。；]{0,6})$"
 )
 

@@ -4,12 +4,12 @@ In 举办学习《…大会上的讲话》专题讲座 the word 大会 names no 
 long as the original, so offsets hold in both.
 """
 
-import re
+from extractor.patterns import Pattern
 
 FILL = "〓"
 """Stands for each character inside a pair of marks; the marks themselves stay."""
 
-_QUOTED = re.compile(r"(?<=《)[^《》]{1,80}(?=》)|(?<=“)[^“”]{1,60}(?=”)|(?<=[（(])[^（()）]{1,20}(?=[)）])")
+_QUOTED = Pattern(r"(?<=《)[^《》]{1,80}(?=》)|(?<=“)[^“”]{1,60}(?=”)|(?<=[（(])[^（()）]{1,20}(?=[)）])")
 
 
 def mask(text: str) -> str:

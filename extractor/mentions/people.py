@@ -5,7 +5,6 @@ a byline, an honorific, a verb of speech at the head of a clause; where the rule
 Names found once are then known in the whole document (`propagation.py`).
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -16,8 +15,9 @@ from extractor.mentions.recogniser.doubtful import find_doubtful
 from extractor.mentions.scene import Scene
 from extractor.mentions.titled import held_offices
 from extractor.mentions.untitled import find_untitled
+from extractor.patterns import Pattern
 
-THEORY = re.compile("新时代中国特色|法治思想|生态文明思想|强军思想|外交思想|文化思想|经济思想|总体国家安全观")
+THEORY = Pattern("新时代中国特色|法治思想|生态文明思想|强军思想|外交思想|文化思想|经济思想|总体国家安全观")
 """What stands behind a leader's name inside the name of a theory, where it is no mention (guidelines § 1)."""
 
 

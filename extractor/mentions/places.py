@@ -19,25 +19,26 @@ from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, strong_boundaries, word_set
 from extractor.occurrences import Occurrences
+from extractor.patterns import Pattern
 
-_SET_PHRASE = re.compile("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
-_MASTHEAD = re.compile(
+_SET_PHRASE = Pattern("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
+_MASTHEAD = Pattern(
     "[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|简报|社区报|报[社]|都市报|商报|发布”|社区发布|融媒"
 )
-_VILLAGE = re.compile(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
-_OTHER_DISTRICT = re.compile("区[委政级长域划县镇、（(]")
+_VILLAGE = Pattern(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
+_OTHER_DISTRICT = Pattern("区[委政级长域划县镇、（(]")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
-_PARK = re.compile("(?:园区|工业园|开发区|高新区|发展区|经济区)$")
-_AMONG_UNITS = re.compile(
+_PARK = Pattern("(?:园区|工业园|开发区|高新区|发展区|经济区)$")
+_AMONG_UNITS = Pattern(
     "(?:街道、|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]|各镇（街道）[和、])"
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
-_DOES = re.compile("^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)")
+_DOES = Pattern("^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)")
 _LETTERS = "".join(seeds.words("names", "transliteration")) + "利"
-_TRANSLITERATED = re.compile(f"[{_LETTERS}]{{2,3}}$")
-_CROSSING = re.compile("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
-_WAYS = re.compile("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
-_COINED = re.compile("“[^“”，。；]{2,10}”")
+_TRANSLITERATED = Pattern(f"[{_LETTERS}]{{2,3}}$")
+_CROSSING = Pattern("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
+_WAYS = Pattern("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
+_COINED = Pattern("“[^“”，。；]{2,10}”")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
 
 
@@ -180,7 +181,7 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
             yield Candidate(*match.span(1), "PLACE", "set-phrase")
 
 
-_CHINA = re.compile(
+_CHINA = Pattern(
     "(?<!新)(?<!平安)(?<!健康)(?<!美丽)(?<!数字)(?<!法治)(?<!信用)(?<!质量)中国(?=(?:经济|市场|企业|代表|北方|南方|东部|西部|中部|东北|西北|西南|沿海|游客|公民|选手|运动员|航天员|外长|驻|同|与|和|在|的"
     "|对|将|愿|是|把|已|也|还|正|发展|改革|外交|社会|科技|青年|留学生|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"
 )
@@ -291,6 +292,6 @@ def _common_words() -> frozenset[str]:
     return vocabulary() | frozenset(seeds.words("places", "common"))
 
 
-_COMMON = re.compile(
+_COMMON = Pattern(
     "从|聚焦|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
 )

@@ -18,6 +18,7 @@ from extractor.mentions.people import THEORY
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words
 from extractor.occurrences import Occurrences
+from extractor.patterns import Pattern
 
 _SHORTEST_BODY = 4
 _OFTEN = 2
@@ -27,10 +28,10 @@ _FAMILIAR = (
 )
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _NO_FAMILIES = frozenset("原任前副各本该老小新正现时总首分部支班组团学校院所科处室厂社站")
-_BRAND = re.compile("([㐀-鿿]{2})(?:集团|股份|控股)")
-_NUMBERED = re.compile("[市县区]([一二三四五六七八九十](?:院|中|小))$")
-_OWNER = re.compile(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
-_NICKNAME = re.compile("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
+_BRAND = Pattern("([㐀-鿿]{2})(?:集团|股份|控股)")
+_NUMBERED = Pattern("[市县区]([一二三四五六七八九十](?:院|中|小))$")
+_OWNER = Pattern(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
+_NICKNAME = Pattern("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
 _OFFICES = ("局", "委", "办", "所", "队", "科", "处", "室", "厅", "部")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
 

@@ -4,13 +4,14 @@ import re
 from functools import cache
 
 from extractor.mentions.endings import Ending
+from extractor.patterns import Pattern
 
-_TEAM = re.compile(
+_TEAM = Pattern(
     "(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|调研|工作|调查|慰问|派驻|派驻纪检|派驻纪检监察|纪检监察)组"
     "|(?<=[部委局署办])(?!公司)[㐀-鿿]{2,8}?司(?=副?司长|有关|相关|负责)"
 )
 """A team sent by the body before it: 省委|第三督导组; a department of a ministry."""
-_NUMBERED_HOUSE = re.compile(
+_NUMBERED_HOUSE = Pattern(
     "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
     "|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|人民医院)"
 )

@@ -6,7 +6,6 @@ most once. The model looks at the characters around a clause as well, and a mark
 are those of the whole sentence (but where two ways to cut are equally good).
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -14,11 +13,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
+from extractor.patterns import Pattern
+
 MODEL = Path(__file__).resolve().parent.parent / "models" / "segmenter"
 
 _MARKS: Final = frozenset("，。；！？")
-_CLAUSE: Final = re.compile(r"[^\s，。；！？]*[，。；！？]|[^\s，。；！？]+")
-_BLANKS: Final = re.compile(r"\s+")
+_CLAUSE: Final = Pattern(r"[^\s，。；！？]*[，。；！？]|[^\s，。；！？]+")
+_BLANKS: Final = Pattern(r"\s+")
 _SIGHT: Final = 6
 """So many characters before and behind a character are seen by the model: the longest word that it knows."""
 

@@ -17,31 +17,32 @@ from extractor.mentions.names import (
     unlisted_name_end,
 )
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end
+from extractor.patterns import Pattern
 
-_JOINS = re.compile(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
-_NAME_JOINS = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
+_JOINS = Pattern(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
+_NAME_JOINS = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
 _LOOSE_JOINS = "，与和及 \u3000"
-_NOTE = re.compile(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
+_NOTE = Pattern(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _KIND = alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
-_ASIDE = re.compile(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{_KIND}))+(?=[㐀-鿿])")
+_ASIDE = Pattern(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{_KIND}))+(?=[㐀-鿿])")
 """、退休干部|某某: what else the holder is, where that is no office."""
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$|(?:免去|撤销|罢免)[^，。；]{{2,8}}(?:的|同志)$"
 )
-_ALSO = re.compile("[、，；](?P<name>[㐀-鿿]{2,4}?)(?:同志)?(?:（[^（）]{1,8}）)?为")
+_ALSO = Pattern("[、，；](?P<name>[㐀-鿿]{2,4}?)(?:同志)?(?:（[^（）]{1,8}）)?为")
 """补选某某为副镇长|、某某（女）为|副主席: the verb governs both."""
 
-_LOSES = re.compile("同志(?:的)?$")
-_PROFILE = re.compile(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
-_CANDIDATE = re.compile(
+_LOSES = Pattern("同志(?:的)?$")
+_PROFILE = Pattern(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
+_CANDIDATE = Pattern(
     r"(?P<name>[㐀-鿿]{2,5}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])[ \u3000]+[男女][ \u3000，、]+"
     r"(?:[㐀-鿿]{1,6}族[ \u3000，、]+)?(?=[㐀-鿿])"
 )
 """丁汀 女 汉族 荻浦村党支部书记: a row of a roll of candidates."""
 
 _CLOSES = frozenset("、，。；及和")
-_SAYS = re.compile(alternation(seeds.words("names", "speech")))
+_SAYS = Pattern(alternation(seeds.words("names", "speech")))
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _LONGEST_CHANGE = 14
 _USUAL = 3

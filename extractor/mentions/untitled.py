@@ -18,46 +18,47 @@ from extractor.mentions.names import (
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.titled import read_list
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, word_set
+from extractor.patterns import Pattern
 
-_INTRODUCERS = re.compile(alternation(seeds.words("names", "introducers")))
-_HONORIFICS = re.compile(alternation(seeds.words("names", "honorifics")))
-_SPEECH = re.compile(alternation(seeds.words("names", "speech")))
-_ATTENDS = re.compile("出席|参加|陪同|列席|主持|致辞|讲话")
-_LIST_HEADS = re.compile(
+_INTRODUCERS = Pattern(alternation(seeds.words("names", "introducers")))
+_HONORIFICS = Pattern(alternation(seeds.words("names", "honorifics")))
+_SPEECH = Pattern(alternation(seeds.words("names", "speech")))
+_ATTENDS = Pattern("出席|参加|陪同|列席|主持|致辞|讲话")
+_LIST_HEADS = Pattern(
     r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
 )
-_APPOINTS = re.compile(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
+_APPOINTS = Pattern(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
 _OFFICE_NAMED = alternation(seeds.words("offices", "roles"))
-_GIVEN = re.compile(
+_GIVEN = Pattern(
     f"([㐀-鿿]{{2,4}}?)(?:同志)?(?=为[^，。；]{{0,24}}?(?:{_OFFICE_NAMED})|的[^，。；]{{2,24}}职务)",
 )
 """补选|某某|为…: whoever is given an office or loses one stands between the verb and it."""
-_RESIGNS = re.compile("接受([㐀-鿿]{2,4}?)(?:同志)?(?:的|因[^，。；]{2,12})?辞去")
-_TO_OFFICE = re.compile("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
+_RESIGNS = Pattern("接受([㐀-鿿]{2,4}?)(?:同志)?(?:的|因[^，。；]{2,12})?辞去")
+_TO_OFFICE = Pattern("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
 _ROLES = alternation(seeds.words("offices", "roles"))
-_BECOMES = re.compile(f"(?:{alternation(seeds.table('offices', 'becomes'))})[^，。；]{{0,14}}?(?:{_ROLES})")
-_SPEAKS_AT = re.compile(
+_BECOMES = Pattern(f"(?:{alternation(seeds.table('offices', 'becomes'))})[^，。；]{{0,14}}?(?:{_ROLES})")
+_SPEAKS_AT = Pattern(
     "在[^，。；]{1,16}?(?:上|中|时|期间|后)(?:指出|强调|表示|说|要求|介绍|提出|讲话|发言|致辞)|等[0-9一二三四五六七八九十]{1,3}[位名人]"
 )
 _FOREIGN = "".join(seeds.words("names", "transliteration"))
-_DOTTED = re.compile(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
-_THOUGHT = re.compile("思想|理论|新时代")
+_DOTTED = Pattern(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
+_THOUGHT = Pattern("思想|理论|新时代")
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
 _MOST = 0.66
 """So great a part of a row of columns must have a family name that is listed."""
-_CELL = re.compile(r"[㐀-鿿]{2,4}(?![㐀-鿿])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
-_ITEM = re.compile("[㐀-鿿]{2,3}(?=[、等])")
-_BLANK = re.compile(r"[ \u3000]+")
-_WIDE = re.compile(r"(?<![㐀-鿿])[㐀-鿿][ \u3000]{1,2}[㐀-鿿]$")
+_CELL = Pattern(r"[㐀-鿿]{2,4}(?![㐀-鿿])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
+_ITEM = Pattern("[㐀-鿿]{2,3}(?=[、等])")
+_BLANK = Pattern(r"[ \u3000]+")
+_WIDE = Pattern(r"(?<![㐀-鿿])[㐀-鿿][ \u3000]{1,2}[㐀-鿿]$")
 _WIDEST = 5
 _ENTRY = r"(?:[㐀-鿿]{2,4}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])"
-_ROW = re.compile(rf"(?<![㐀-鿿])(?:{_ENTRY}[ \u3000]+){{2,}}{_ENTRY}(?![㐀-鿿])")
+_ROW = Pattern(rf"(?<![㐀-鿿])(?:{_ENTRY}[ \u3000]+){{2,}}{_ENTRY}(?![㐀-鿿])")
 _OFTEN = 3
 _GROUND = frozenset("河江溪湖湾港渠堤桥路街巷村镇")
 """What a name ends in that comes again and again, but is a water's, a road's or a settlement's."""
 
-_ADDRESS = re.compile("(?<=[路街道巷弄])[0-9]")
+_ADDRESS = Pattern("(?<=[路街道巷弄])[0-9]")
 """What goes on behind the name of a road: 文澜路|18号."""
 
 

@@ -7,15 +7,16 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
 
-_HELD = re.compile("(?:隆重|顺利|成功|正式|如期|分别|联合)?(?:召开|举行|举办|开展|开幕|拉开|揭牌|启动|落下|集中收看)")
-_CULTURE = re.compile("(?:艺术中心|文化中心|会展中心|展示中心|[博物纪念展览图书美术规划科技体育]馆|联络站|家站点)$")
-_VISIT = re.compile("(?:参观|考察|察看|视察|走访|走进|来到)了?$")
-_STATION = re.compile("(?:铁路|地铁|高铁|轨道交通|城际)[^，。]{1,8}站$|(?:火车|高铁|汽车|地铁|客运|动车)站$")
-_IN_QUARTER = re.compile("(?:办事处|管理区|社区)$")
-_VILLAGE_BEHIND = re.compile("[㐀-鿿]{1,3}村(?![民委党级两支])")
+_HELD = Pattern("(?:隆重|顺利|成功|正式|如期|分别|联合)?(?:召开|举行|举办|开展|开幕|拉开|揭牌|启动|落下|集中收看)")
+_CULTURE = Pattern("(?:艺术中心|文化中心|会展中心|展示中心|[博物纪念展览图书美术规划科技体育]馆|联络站|家站点)$")
+_VISIT = Pattern("(?:参观|考察|察看|视察|走访|走进|来到)了?$")
+_STATION = Pattern("(?:铁路|地铁|高铁|轨道交通|城际)[^，。]{1,8}站$|(?:火车|高铁|汽车|地铁|客运|动车)站$")
+_IN_QUARTER = Pattern("(?:办事处|管理区|社区)$")
+_VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
-_HOUSES = re.compile("(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司)$")
+_HOUSES = Pattern("(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司)$")
 
 
 @cache

@@ -11,17 +11,17 @@ where the question means nothing without it, and its meaning in both languages. 
 `VALUES ?person { UNDEF }`, so that the file as it is is a query that asks of everything.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from extractor.errors import InputError
+from extractor.patterns import Pattern
 from extractor.questions.nearness import suggestion
 from extractor.resources import resource
 
-_PARAMETER: Final = re.compile(r"# \?(\w+) (\w+)( required)?: (.+) / (.+)")
+_PARAMETER: Final = Pattern(r"# \?(\w+) (\w+)( required)?: (.+) / (.+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

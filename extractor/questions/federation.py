@@ -10,9 +10,10 @@ import re
 from typing import Final
 
 from extractor.errors import InputError
+from extractor.patterns import Pattern
 
-_ESCAPED: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
-_TOKEN: Final = re.compile(
+_ESCAPED: Final = Pattern(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+_TOKEN: Final = Pattern(
     r"""
     <[^<>"{}|^`\\\x00-\x20]*+>                     # an IRI
     | '''(?:[^'\\]|\\.|'(?!''))*+'''              # strings, the long ones first
@@ -27,7 +28,7 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = Pattern(r"\w+")
 
 
 def refuse_federation(query: str) -> None:

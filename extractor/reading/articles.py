@@ -5,17 +5,17 @@ piece before, a head of the highest markdown level, or a headline over a text th
 date.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, pairwise, takewhile
 from typing import Literal
 
+from extractor.patterns import Pattern
 from extractor.reading.headlines import head_flags, headlines, is_numbered
 from extractor.reading.joining import Paragraph
 from extractor.reading.kinds import DATELINE, ends_article
 
-_LEAD = re.compile(r"\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|近日|日前|近期|[昨今当][天日晚]|(?:^|，)\d{1,2}日")
+_LEAD = Pattern(r"\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|近日|日前|近期|[昨今当][天日晚]|(?:^|，)\d{1,2}日")
 _LEAD_LENGTH = 150
 _SHORTEST_HEADLINE = 10
 _SHORTEST_OPENING = 12

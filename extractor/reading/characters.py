@@ -7,6 +7,8 @@ source.
 
 import re
 
+from extractor.patterns import Pattern
+
 HANZI = "〇々\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """A Chinese character, those of the supplementary planes included, as the inside of a character class."""
 
@@ -22,10 +24,10 @@ _SPELLING = {code: code - 0xFEE0 for code in _FULL} | {ord(blank): " " for blank
 _WIDENED = str.maketrans(",;:()?!", "，；：（）？！")
 
 # At most twelve marks in a row, so that a page of commas costs no more than a page of text.
-_MARKS = re.compile(rf"(?<=[{WIDE}])[,;:()?!]{{1,12}}|[,;:()?!]{{1,12}}(?=[{WIDE}])")
-_HALF_CLOSED = re.compile(r"（[^（）()\n]{0,80}\)|\([^（）()\n]{0,80}）")
-_STRAIGHT_QUOTES = re.compile(r'"[^"\n]{1,200}"')
-_HANZI = re.compile(rf"[{HANZI}]")
+_MARKS = Pattern(rf"(?<=[{WIDE}])[,;:()?!]{{1,12}}|[,;:()?!]{{1,12}}(?=[{WIDE}])")
+_HALF_CLOSED = Pattern(r"（[^（）()\n]{0,80}\)|\([^（）()\n]{0,80}）")
+_STRAIGHT_QUOTES = Pattern(r'"[^"\n]{1,200}"')
+_HANZI = Pattern(rf"[{HANZI}]")
 
 
 def normalise(source: str) -> str:

@@ -11,20 +11,21 @@ from functools import cache
 
 from extractor import seeds
 from extractor.alternation import alternation
+from extractor.patterns import Pattern
 from extractor.reading.characters import HANZI
 from extractor.reading.kinds import AFTERWORD, DATELINE, ENUMERATION
 from extractor.reading.lines import Line
 
-_FINAL = re.compile(r"[。！？!?…；;：:][”’」』）》〉】]{0,4}$|——$")
-_SENTENCE_INSIDE = re.compile(r"[。！？]")
-_DATED = re.compile(r"(?:\d{4}年|\d{1,2}月|近日|日前|近期)[^。]{0,60}，")
-_ORPHAN = re.compile(
+_FINAL = Pattern(r"[。！？!?…；;：:][”’」』）》〉】]{0,4}$|——$")
+_SENTENCE_INSIDE = Pattern(r"[。！？]")
+_DATED = Pattern(r"(?:\d{4}年|\d{1,2}月|近日|日前|近期)[^。]{0,60}，")
+_ORPHAN = Pattern(
     r"[，、。；：！？”’」』）》〉】]"
     r"|的(?!确|士)|们|等(?=[\d，。、等各多])|之一"
     rf"|(?![一二三四五六七八九十百甲乙丙丁])[{HANZI}]、"
 )
-_QUOTED = re.compile(r"“[^“”]{0,60}”")
-_COUNT = re.compile(r"(?<!\d)\d{1,6}$")
+_QUOTED = Pattern(r"“[^“”]{0,60}”")
+_COUNT = Pattern(r"(?<!\d)\d{1,6}$")
 _PAIRS = {"“": "”", "《": "》", "（": "）", "「": "」"}
 _SAID = "[，：]|指出|强调|要求|认为|听取|传达|审议|通报|部署|学习"
 
@@ -99,7 +100,7 @@ def is_short(text: str) -> bool:
     return len(text) <= 40 and "。" not in text and not text.endswith(("；", "，", "、", "："))
 
 
-_PIECE = re.compile(rf"{ENUMERATION.pattern}|—|【")
+_PIECE = Pattern(rf"{ENUMERATION.pattern}|—|【")
 
 
 @cache

@@ -1,14 +1,14 @@
 """Headlines: which paragraphs head what follows them, and which heads stand together as one headline."""
 
-import re
 from collections.abc import Sequence
 
+from extractor.patterns import Pattern
 from extractor.reading.joining import Paragraph
 from extractor.reading.kinds import DATELINE, ENUMERATION, tells_of_event
 
 _LONGEST = 50
 _LONGEST_TITLE = 90  # a document's title may carry 引题 and 主题 in one line
-_CHAPTER = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|（[一二三四五六七八九十]{1,3}）)")
+_CHAPTER = Pattern(r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|（[一二三四五六七八九十]{1,3}）)")
 _LIST_MARKS = frozenset("-*+>")
 _ENDS_NO_HEAD = ("。", "；", "，", "、", "：", ";", ":", ",")
 

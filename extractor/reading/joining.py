@@ -5,11 +5,11 @@ article) follows it. So a name that a caption parts (站长欧阳 ⏎ caption �
 the pieces of a paragraph keep the order of the source.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extractor.patterns import Pattern
 from extractor.reading import evidence
 from extractor.reading.evidence import Seams
 from extractor.reading.kinds import Kind, kinds
@@ -21,7 +21,7 @@ _WINDOW = 8
 _RAGGED = 4
 """How many columns short of the width a full line may end: no line begins with a punctuation mark."""
 
-_PUNCTUATED = re.compile(r"[，。、；]")
+_PUNCTUATED = Pattern(r"[，。、；]")
 
 _NARROWEST = 24
 """The narrowest column, of twelve Chinese characters, in which lines are taken for wrapped."""

@@ -7,17 +7,18 @@ from typing import Literal
 
 from extractor import seeds
 from extractor.alternation import alternation
+from extractor.patterns import Pattern
 from extractor.reading.lines import Line
 
 Kind = Literal["text", "byline", "caption", "furniture"]
 
-ENUMERATION = re.compile(
+ENUMERATION = Pattern(
     r"[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十]{1,3}[章节条]"
     r"|[（(]\d{1,2}[）)]|\d{1,2}(?:[、．)）]|\.(?!\d))"
 )
 """What numbers an item of a list or a part of an article: 一、 （二） 3、."""
 
-DATELINE = re.compile(
+DATELINE = Pattern(
     r"[（(【]?(?:本[报刊网台社]|[^，。；：！？、“”（）【】\s]{0,14}?(?:网|报|社|台|电|日))"
     r"[^，。；！？“”）】]{0,16}?(?:讯|消息|电)"
     r"(?:[）】]|[（(：: ]|(?=\d))"
@@ -25,10 +26,10 @@ DATELINE = re.compile(
 )
 """What opens a report: 本刊讯, （某某讯）, 某某新闻网5月6日消息：."""
 
-AFTERWORD = re.compile(r"[。！？”]\s?（((?:[^（）]|（[^（）]{0,12}）){1,40})）$")
+AFTERWORD = Pattern(r"[。！？”]\s?（((?:[^（）]|（[^（）]{0,12}）){1,40})）$")
 """What stands in brackets after the last sentence of a paragraph, mostly its byline."""
 
-_PAGE = re.compile(
+_PAGE = Pattern(
     r"[-—–·\s]{0,6}\d{1,4}(?: ?/ ?\d{1,4})?[-—–·\s]{0,6}"  # - 3 -, 1/4
     r"|[Pp]age ?\d{1,4}|[A-D]\d{1,2}版?"
     r"|第 ?[0-9一二三四五六七八九十]{1,3} ?[版页][^，。；]{0,14}"
@@ -39,11 +40,11 @@ _PAGE = re.compile(
     r"|(?:https?://|www\.)\S{1,200}"
 )
 # A motto whose characters are parted for show: 同 / 心 / 同 / 行.
-_SPACED = re.compile(r"(?:\w ?[/|·丨] ?){3,30}\w")
-_BRACKETED = re.compile(r"（(?:[^（）]|（[^（）]{0,12}）){1,40}）")
-_NAMES = re.compile(r"[^\W\d]{1,8}(?:[ 、][^\W\d]{1,8}){0,3}")
-_ASIDE = re.compile(r"见|如图|略|下同|下转|上接|待续|附")
-_PHOTOGRAPHED = re.compile(r"(?<!拍)摄$")
+_SPACED = Pattern(r"(?:\w ?[/|·丨] ?){3,30}\w")
+_BRACKETED = Pattern(r"（(?:[^（）]|（[^（）]{0,12}）){1,40}）")
+_NAMES = Pattern(r"[^\W\d]{1,8}(?:[ 、][^\W\d]{1,8}){0,3}")
+_ASIDE = Pattern(r"见|如图|略|下同|下转|上接|待续|附")
+_PHOTOGRAPHED = Pattern(r"(?<!拍)摄$")
 _FINAL = ("。", "！", "？", "；")
 
 

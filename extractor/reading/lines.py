@@ -1,20 +1,20 @@
 """The source as lines: what of each is text, and what the marks and blanks dropped round it tell."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.model import Span
+from extractor.patterns import Pattern
 from extractor.reading.characters import BLANK, HANZI, normalise
 from extractor.reading.folding import fold
 
 _INVISIBLE = "\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-_NEWLINE = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_OPENING = re.compile(
+_LINE = Pattern(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_NEWLINE = Pattern(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_OPENING = Pattern(
     rf"(?P<blank>[{BLANK}{_INVISIBLE}]*)(?P<mark>(?:#{{1,6}} +|#{{2,6}}|>+ *|[-*+] +|[△▲▼■◆●★☆◎▶►•] *)?)",
 )
-_RULE = re.compile(rf"[-=_*~#{BLANK}{_INVISIBLE}]*")
+_RULE = Pattern(rf"[-=_*~#{BLANK}{_INVISIBLE}]*")
 _EDGE = "".join(
     chr(code)
     for first, last in ((0, 9), (0xE, 0x21), (0x7F, 0x80), (0xAD, 0xAE), (0x200B, 0x2010), (0x202A, 0x202F),
@@ -23,7 +23,7 @@ _EDGE = "".join(
 )  # fmt: skip
 # Bold marks, HTML tags, images and the targets of links, invisible characters, blanks. In a link or image the
 # half-width marks may have been widened by a Chinese neighbour.
-_DROPPED = re.compile(
+_DROPPED = Pattern(
     r"\*{2,3}"
     r"|</?[a-zA-Z][^<>]{0,200}>"
     r"|[!！]\[[^\[\]]{0,200}\][(（][^()（）]{0,300}[)）]"
@@ -35,7 +35,7 @@ _DROPPED = re.compile(
 _INDENT = 4
 """The half-width columns of the blank that opens a paragraph."""
 
-_IS_HANZI = re.compile(rf"[{HANZI}]")
+_IS_HANZI = Pattern(rf"[{HANZI}]")
 _TOUCHES_NO_BLANK = frozenset("，。；：、！？")
 
 

@@ -10,10 +10,11 @@ from typing import Final
 
 from extractor.errors import DocumentError, InputError
 from extractor.model import Document
+from extractor.patterns import Pattern
 from extractor.reading.decoding import decode
 
 MANIFEST: Final = "manifest.csv"
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_DATE = Pattern(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,16 +1,16 @@
 """A row of a table of texts, or an object of JSON Lines → its document."""
 
 import hashlib
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from extractor.errors import DocumentError
 from extractor.model import Document
+from extractor.patterns import Pattern
 from extractor.reading.limits import Limits
 from extractor.reading.manifest import is_date
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+_CONTROL = Pattern(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 def document_of(row: Mapping[str, Any], place: str, limits: Limits) -> Document:

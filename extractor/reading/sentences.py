@@ -1,18 +1,18 @@
 """Sentences: where a paragraph of Chinese ends one and begins the next."""
 
-import re
 from collections.abc import Iterator
 
 from extractor.model import Span
+from extractor.patterns import Pattern
 
 # A short quotation, bracket or title is passed over whole, so that “谁来管？” and （第3版。） part nothing; a
 # longer one is read like other text. A quotation that closes on 。 ends the sentence with it.
-_SCAN = re.compile(
+_SCAN = Pattern(
     r"“[^“”]{0,60}”|（[^（）]{0,60}）|《[^《》]{0,60}》|「[^「」]{0,60}」|‘[^‘’]{0,60}’"
     r"|(?P<end>[。！？][。！？…]{0,5}[”’」』）》】]{0,4})"
 )
 _QUOTED_SENTENCE = ("。”", "。」", "。’”")
-_GOES_ON = re.compile(r"\s?(?:[，、；：。！？]|的)")
+_GOES_ON = Pattern(r"\s?(?:[，、；：。！？]|的)")
 _BLANK = " \n"
 
 

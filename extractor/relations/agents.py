@@ -3,56 +3,56 @@
 镇党委书记甲，副书记乙、丙参加 has three who take part; 甲主持会议，乙、丙参加 has two, for 主持 ends the first list.
 """
 
-import re
 from itertools import pairwise
 
+from extractor.patterns import Pattern
 from extractor.relations.scenes import Mark, Scene
 
-_SEPARATOR = re.compile(r"[，；：,;:]")
+_SEPARATOR = Pattern(r"[，；：,;:]")
 
-_CONTINUES = re.compile(
+_CONTINUES = Pattern(
     r"(?:同志|教授|老师|先生|女士|院士|委员|主任|书记)?(?:等[^，。；]{0,16}|[和及与][^，。；]{1,14})?[\s）)]*$"
 )
 """What may stand between a name and the comma behind which its coordination goes on."""
 
-_CLASS = re.compile(
+_CLASS = Pattern(
     r"(?![^，。；]*(?:主持|召开|强调|指出|讲话|参加|出席|听取|要求))"
     r"[^，。；]*(?:代表|委员|负责人|负责同志|成员|人员|干部|领导|主任|书记|[校院科处局所村]长|教师|师生|学生|党员|志愿者|同志"
     r"|员工|职工|单位|部门|科室)等?$"
 )
 """Members of a coordination without a name (甲，各科室负责人，乙参加)."""
 
-_GOVERNED = re.compile(
+_GOVERNED = Pattern(
     r"(?:对|(?<!图)为|向|给|被|受|(?<![对相响供效反适])应(?!邀)|邀请|特邀|根据|按照|学习|贯彻|(?:转)?传?达|落实|与|同|听取了?|围绕|在|(?<=[，；])代表)[了到]?[^，。；、]{0,4}$"
 )
 """Words before a name that make it an object."""
 
-_SENDER = re.compile(
+_SENDER = Pattern(
     r"(?:总书记|主席|总理|书记|[省市县区镇]长|同志)?"
     r"(?:的(?:邀请|委托)|的?特使|(?:[和与][^，。；]{2,8}?)?(?:对[^，。；]{1,12})?的(?:问候|祝贺|祝福|慰问|关怀|贺信))"
 )
 """What makes of somebody the one in whose name others act (应甲邀请, 转达甲的问候, 甲的特使乙)."""
 
-_AUTHORITY = re.compile(r"(?:同志)?(?:总书记|为核心|为总书记|主席(?=指出|强调|提出))")
+_AUTHORITY = Pattern(r"(?:同志)?(?:总书记|为核心|为总书记|主席(?=指出|强调|提出))")
 
-_DATELINE = re.compile(r"[^，。；：]{0,16}(?:消息|讯|电|报道)[：:，,]")
+_DATELINE = Pattern(r"[^，。；：]{0,16}(?:消息|讯|电|报道)[：:，,]")
 
 _TITLE = 6
 """The longest description between a body and the name of one of its people (墨埠镇|领导|某某)."""
 
-_PARTED = re.compile(r"[，；：,;:]|[在对由向为给同](?![志窗])")
+_PARTED = Pattern(r"[，；：,;:]|[在对由向为给同](?![志窗])")
 
-_AIMED = re.compile(r"(?<![应结校针反核面派相])对(?![口接照外象策阵])[^，。；]*$")
+_AIMED = Pattern(r"(?<![应结校针反核面派相])对(?![口接照外象策阵])[^，。；]*$")
 """What makes objects of all bodies behind it in its clause (对某市场、某敬老院开展检查)."""
 
-_LISTED_ONLY = re.compile(r"[、和与及](?!.*[对为向给邀在])")
+_LISTED_ONLY = Pattern(r"[、和与及](?!.*[对为向给邀在])")
 
-_LISTED = re.compile(r"[、，和及与]")
+_LISTED = Pattern(r"[、，和及与]")
 
-_ADJECTIVE = re.compile(r"驻[港澳华外]|国家|成员国|各国|地区|系统|领域|籍|常委|委员(?!会)")
+_ADJECTIVE = Pattern(r"驻[港澳华外]|国家|成员国|各国|地区|系统|领域|籍|常委|委员(?!会)")
 """What makes an attribute of a body's name (东盟国家, 中央驻港机构, 校党委常委)."""
 
-_GOAL = re.compile(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受|率|率领|带领|代表)$")
+_GOAL = Pattern(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受|率|率领|带领|代表)$")
 
 
 def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:

@@ -4,21 +4,22 @@ import re
 from typing import NamedTuple
 
 from extractor.model import Attendance
+from extractor.patterns import Pattern
 from extractor.relations.factuality import speech_start
 from extractor.relations.scenes import Scene
 from extractor.temporal.numerals import number
 
-_EXPECTED = re.compile(r"应到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
-_ARRIVED = re.compile(r"实到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
+_EXPECTED = Pattern(r"应到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
+_ARRIVED = Pattern(r"实到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
 
 _FIGURES = r"(?<![\d.])\d{1,4}(?:\.\d{1,2}(?=万))?[百千万](?:\d{1,4}[百千]?)?|(?<![\d.])\d{1,6}"
 _NUMERALS = r"[一二两三四五六七八九十百千万]{2,8}|(?<![\d万千百])[十百千](?=[余多])"
 _COUNT = rf"({_FIGURES}|{_NUMERALS})\s*[余多]?\s*(?:[名位]|人(?!大|次|民))"
-_CAME = re.compile(
+_CAME = Pattern(
     rf"{_COUNT}(?:[^。；\d]|\d+(?=公里)){{0,60}}?(?:参加|出席|列席|参会|与会|到会|汇聚|齐聚|参与|观看|聆听|来到|来在|走进|参训|参赛|到场|欢聚|前来|报名"
     r"|奔跑|开跑|体验|感受|共度|同台|竞技|角逐|听讲|听课|听得|看演出|竞相|挥汗|品尝|分赴|分成)"
 )
-_PRESENT = re.compile(
+_PRESENT = Pattern(
     rf"组织了?[^，。；\d]{{0,8}}{_COUNT}[^，。；]{{1,30}}(?:开展|参加|前往)"
     rf"|(?:组织|出动|抽调|调集)了?[^，。；\d]{{2,40}}{_COUNT}(?=，)"
     rf"|[为给向][^，。；\d]{{0,10}}{_COUNT}[^，。；\d]{{1,16}}?(?:授课|讲课|上了?一?[堂节]?课|讲解|宣讲|辅导)"
@@ -27,7 +28,7 @@ _PRESENT = re.compile(
 )
 
 
-_LISTED = re.compile(rf"{_COUNT}[^，。；\d]{{1,24}}[、和及](?:来自[^，。；]{{1,12}}?的?)?{_COUNT}")
+_LISTED = Pattern(rf"{_COUNT}[^，。；\d]{{1,24}}[、和及](?:来自[^，。；]{{1,12}}?的?)?{_COUNT}")
 """Counts in a row (12位负责人、3位代表), none of which is the number of all."""
 
 

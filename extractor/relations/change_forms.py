@@ -4,11 +4,11 @@ In the sentence that they read, each name of a body or place is one character, `
 pattern says how names stand to each other, and nothing about their length.
 """
 
-import re
 from typing import Final, NamedTuple
 
 from extractor.alternation import alternation
 from extractor.model import ChangeKind
+from extractor.patterns import Pattern
 
 NAME: Final = "\ue000"
 DAY: Final = "\ue001"
@@ -39,10 +39,10 @@ class Form(NamedTuple):
 
     kind: ChangeKind
     rule: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
 
-TRIGGER: Final = re.compile(
+TRIGGER: Final = Pattern(
     alternation([
         "更名", "改名", "改称", "易名", "撤销", "合并", "整合", "归并", "重组", "撤并", "并入", "基础上", "前身",
         "（现", "（原", "分设", "分拆", "拆分", "析置", "撤县", "撤市", "撤乡", "撤镇", "撤村",
@@ -50,56 +50,56 @@ TRIGGER: Final = re.compile(
 )  # fmt: skip
 """What a sentence holds that tells of a change; the patterns look at no other."""
 
-UNDONE: Final = re.compile(
+UNDONE: Final = Pattern(
     r"(?:拟|计划|建议|准备|即将|打算|申请|争取|推动|推进|应当|应该|如果|若|不得|未|不再?|能否|是否|可以|可|方案|意见)[^，。；]{0,10}$"
 )
 """What stands before a change that is planned, asked for or denied."""
 
 FORMS: Final = (
-    Form("renaming", "renamed-to", re.compile(rf"(?P<old>{_OLD}){_NOTE}{_WHEN}{_RENAMED}(?:为|成)(?P<new>{_NEW})")),
+    Form("renaming", "renamed-to", Pattern(rf"(?P<old>{_OLD}){_NOTE}{_WHEN}{_RENAMED}(?:为|成)(?P<new>{_NEW})")),
     Form(
         "renaming", "renamed-from",
-        re.compile(
+        Pattern(
             rf"(?P<new>{_OLD}){_NOTE}(?:是|系)?，?由原?(?P<old>{_OLD})(?:于{DAY})?{_RENAMED}(?:而来|而成|而得名)"
         ),
     ),
-    Form("renaming", "renamed-note", re.compile(rf"原(?P<old>{_OLD})（(?:现|现已|已){_RENAMED}为?(?P<new>{_OLD})）")),
-    Form("succession", "formerly", re.compile(rf"(?P<new>{_OLD})（原(?:名|称|为)?(?P<old>{_OLD})）")),
-    Form("succession", "now", re.compile(rf"原(?P<old>{_OLD})（现(?:为|称|名|改为)?(?P<new>{_OLD})）")),
-    Form("succession", "forerunner", re.compile(rf"(?P<new>{_OLD})，?的?前身(?:是|为|系)原?(?P<old>{_OLD}){_END}")),
+    Form("renaming", "renamed-note", Pattern(rf"原(?P<old>{_OLD})（(?:现|现已|已){_RENAMED}为?(?P<new>{_OLD})）")),
+    Form("succession", "formerly", Pattern(rf"(?P<new>{_OLD})（原(?:名|称|为)?(?P<old>{_OLD})）")),
+    Form("succession", "now", Pattern(rf"原(?P<old>{_OLD})（现(?:为|称|名|改为)?(?P<new>{_OLD})）")),
+    Form("succession", "forerunner", Pattern(rf"(?P<new>{_OLD})，?的?前身(?:是|为|系)原?(?P<old>{_OLD}){_END}")),
     Form(
         "replacement", "abolished",
-        re.compile(
+        Pattern(
             rf"撤销原?(?P<old>{_PLACE}(?:{_LIST}{_PLACE})*)(?:建制)?[，、]?(?:并|同时|合并)?{_SET_UP}(?:新的?)?"
             rf"(?P<new>{_PLACE}(?:{_LIST}{_PLACE})*|{_NEW})"
         ),
     ),
     Form(
         "merger", "joined-into",
-        re.compile(
+        Pattern(
             rf"(?P<old>{_ALL}){_WHEN}{_JOINED}(?:而?{_SET_UP}|组)?(?:成为|为|成)?了?(?P<new>{_NEW})"
         ),
     ),
     Form(
         "merger", "joined-from",
-        re.compile(rf"(?P<new>{_OLD})(?:是|系)?，?由原?(?P<old>{_ALL}){_WHEN}{_JOINED}(?:而来|而成|{_SET_UP}|为)"),
+        Pattern(rf"(?P<new>{_OLD})(?:是|系)?，?由原?(?P<old>{_ALL}){_WHEN}{_JOINED}(?:而来|而成|{_SET_UP}|为)"),
     ),
-    Form("merger", "absorbed", re.compile(rf"(?P<old>{_SOME}){_NOTE}{_WHEN}(?:整体)?并入(?P<new>{_OLD})")),
+    Form("merger", "absorbed", Pattern(rf"(?P<old>{_SOME}){_NOTE}{_WHEN}(?:整体)?并入(?P<new>{_OLD})")),
     Form(
         "replacement", "built-upon",
-        re.compile(rf"(?P<new>{_OLD})[^{NAME}。；]{{0,4}}在原?(?P<old>{_SOME})的?基础上(?:整合|改造|合并)?{_SET_UP}"),
+        Pattern(rf"(?P<new>{_OLD})[^{NAME}。；]{{0,4}}在原?(?P<old>{_SOME})的?基础上(?:整合|改造|合并)?{_SET_UP}"),
     ),
     Form(
         "replacement", "upon-which",
-        re.compile(
+        Pattern(
             rf"在原?(?P<old>{_SOME})的?基础上，?[^{NAME}，。；]{{0,6}}(?:整合|改造|合并)?{_SET_UP}(?:了|的)?(?P<new>{_OLD})"
         ),
     ),
-    Form("division", "divided", re.compile(rf"(?P<old>{_OLD}){_WHEN}(?:分设|分拆|拆分|析置)(?:为|成)?(?P<new>{_ALL})")),
+    Form("division", "divided", Pattern(rf"(?P<old>{_OLD}){_WHEN}(?:分设|分拆|拆分|析置)(?:为|成)?(?P<new>{_ALL})")),
 )  # fmt: skip
 """The wordings, those first that tell more."""
 
-RAISED: Final = re.compile(
+RAISED: Final = Pattern(
     rf"(?P<old>{NAME}|(?<![㐀-鿿]){_LOCALITY}){_WHEN}撤(?P<from>县|市|乡|镇|村)(?:设|建|改)(?P<to>区|市|镇|街道|社区)"
 )
 """A locality that changes its level: 某乡撤乡设镇, 某县撤县设区."""

@@ -11,13 +11,14 @@ from extractor.entities.directory import Directory
 from extractor.entities.naming import home_of
 from extractor.mentions.titles.localities import locality_end, owner_of
 from extractor.model import BodyChange, ChangeKind, Entity, Evidence, Mention, Text
+from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.change_forms import DAY, FORMS, NAME, RAISED, TRIGGER, UNDONE
 from extractor.relations.evidence import evidence_of
 from extractor.relations.scenes import Scene, read_scenes
 
-_PARTS = re.compile("[、和与及“”]|以及")
-_CUT = re.compile("[县市区乡镇](?![长级委])")
+_PARTS = Pattern("[、和与及“”]|以及")
+_CUT = Pattern("[县市区乡镇](?![长级委])")
 """What stands behind the short name of a place where a name in full was cut (溪口|乡); it is read as it is written."""
 _RULE = "body-change"
 

@@ -1,11 +1,11 @@
 """Where an event took place and who convened it (guidelines § 4, `place` and `organizers`)."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from extractor.entities.directory import Directory
 from extractor.mentions.vocabulary import alternation
 from extractor.model import Entity, EventType, Mention
+from extractor.patterns import Pattern
 from extractor.relations.agents import bodies
 from extractor.relations.coreference import Cluster
 from extractor.relations.namings import Naming
@@ -14,11 +14,11 @@ from extractor.relations.scenes import Mark
 from extractor.relations.venues import Venue, nameless_venue
 from extractor.seeds import words
 
-_CONVENING = re.compile(alternation(words("participation", "convening")))
+_CONVENING = Pattern(alternation(words("participation", "convening")))
 
-_HOSTED = re.compile(r"由[^，。；]{1,60}?(?:主办|承办|组织|举办|发起)")
+_HOSTED = Pattern(r"由[^，。；]{1,60}?(?:主办|承办|组织|举办|发起)")
 
-_GOING = re.compile(r"(?:赴|走进|来到|前往|深入|[^得达报]到)$")
+_GOING = Pattern(r"(?:赴|走进|来到|前往|深入|[^得达报]到)$")
 
 _CARRIED_OUT: frozenset[EventType] = frozenset({"visit", "inspection", "consultation", "activity", "outreach"})
 """Types whose verb has as its subject those who carry it out."""
@@ -26,28 +26,26 @@ _CARRIED_OUT: frozenset[EventType] = frozenset({"visit", "inspection", "consulta
 _NOWHERE: frozenset[EventType] = frozenset({"election", "vote", "award", "ceremony", "discussion"})
 """Types whose verb is directed at no place."""
 
-_GRANTED = re.compile(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为|授予)")
+_GRANTED = Pattern(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为|授予)")
 
-_PUBLISHED = re.compile(r"(?:公布|发布|印发|通报)了?[^，。；]{0,24}(?:名单|结果|决定|通报)[，,]")
+_PUBLISHED = Pattern(r"(?:公布|发布|印发|通报)了?[^，。；]{0,24}(?:名单|结果|决定|通报)[，,]")
 """Behind the body that honours, before those whom it honours."""
 
-_AT = re.compile(r"(?:在|于|沿着?|地点设在)$")
+_AT = Pattern(r"(?:在|于|沿着?|地点设在)$")
 
-_HELD = re.compile(
+_HELD = Pattern(
     rf"[^，。；]{{0,10}}?(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}"
     r"|设卡|进行|闭幕|成立(?![^，。；]{0,8}周年)|听取|正式开放)"
 )
 
-_HERE = re.compile(
-    rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|成功)?(?:{alternation(words('events', 'conveners'))})"
-)
+_HERE = Pattern(rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|成功)?(?:{alternation(words('events', 'conveners'))})")
 
-_SHARES = re.compile(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|召开|举办|举行|开展|对|在|到|赴|组织|$)")
+_SHARES = Pattern(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|召开|举办|举行|开展|对|在|到|赴|组织|$)")
 """How a clause begins that shares the subject of the clause before it (某局牵头，|联合某站开展…)."""
 
-_STUDYING = re.compile(r"传达|学习|贯彻")
+_STUDYING = Pattern(r"传达|学习|贯彻")
 
-_TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,4}届")
+_TERM = Pattern(r"第?[一二三四五六七八九十\d]{1,4}届")
 
 
 def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> str | None:

@@ -3,48 +3,48 @@
 听取了某某所作的报告, 邀请某某授课, 出席的还有某某, 先后来到某公司.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.model import Mention, ParticipationRole
+from extractor.patterns import Pattern
 from extractor.relations.factuality import is_planned, speech_start
 from extractor.relations.scenes import Scene
 
-_ENTERING = re.compile(r"来到|走进|前往|深入|赶赴")
+_ENTERING = Pattern(r"来到|走进|前往|深入|赶赴")
 
-_REMAINING = re.compile(
+_REMAINING = Pattern(
     r"(?P<verb>参加|出席|列席|陪同|参会|就座|到会|观看|接待)[^，。；]{0,16}?(?:的?还有|的[^，。；]{0,8}?有[：:]?)"
 )
 
-_REPORTER = re.compile(r"(?:同志|教授|委员)?(?:所作|作的|作(?=《))")
+_REPORTER = Pattern(r"(?:同志|教授|委员)?(?:所作|作的|作(?=《))")
 
-_RELAYER = re.compile(r"(?:同志)?对[^，。；]{1,40}的传达")
+_RELAYER = Pattern(r"(?:同志)?对[^，。；]{1,40}的传达")
 
-_INVITED = re.compile(r"邀请[了到]?(?=[^。；]{0,160}(?:[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲))")
+_INVITED = Pattern(r"邀请[了到]?(?=[^。；]{0,160}(?:[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲))")
 
-_TEACHING = re.compile(r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲")
+_TEACHING = Pattern(r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲")
 
-_HEARD = re.compile(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明))")
+_HEARD = Pattern(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明))")
 
-_REPORTING = re.compile(r"(?:同志)?(?:(?:关于|对|就)[^，。；]{1,60}的|的|工作|情况)?(?:汇报|报告|说明|介绍)")
+_REPORTING = Pattern(r"(?:同志)?(?:(?:关于|对|就)[^，。；]{1,60}的|的|工作|情况)?(?:汇报|报告|说明|介绍)")
 
-_TOPIC = re.compile(r"关于|对|就")
+_TOPIC = Pattern(r"关于|对|就")
 
 
-_COMING = re.compile(
+_COMING = Pattern(
     r"(?P<verb>(?:应邀|特邀|前来)?(?:参会|出席|参加|列席|到会))(?:会议|活动|座谈会?|仪式)?的(?![^，。；]{0,8}[有是])"
 )
 
-_THERE = re.compile(r"(?![^，。；、]{0,12}(?:之际|周年|期间))[^，。；、]{0,12}，")
+_THERE = Pattern(r"(?![^，。；、]{0,12}(?:之际|周年|期间))[^，。；、]{0,12}，")
 
-_ENTRANTS = re.compile(r"(?:参赛|参展|参会|参加|与会)的?(?:单位|队伍)(?:共?有|包括)[：:]?")
+_ENTRANTS = Pattern(r"(?:参赛|参展|参会|参加|与会)的?(?:单位|队伍)(?:共?有|包括)[：:]?")
 
-_STATION = re.compile(r"(?:联络站|家站点|代表之家)$")
+_STATION = Pattern(r"(?:联络站|家站点|代表之家)$")
 """Where deputies receive people: a place of work, nobody who is visited."""
 
-_HOME = re.compile(r"(?:老人|同志|老师|大爷|奶奶|阿姨|一?家)?的?家(?:中|里)?(?=[，。；、]|$)")
-_TO = re.compile(r"(?:在|来到|走进|前往|赶到|[^得达报]到)[^，。；]{0,24}$")
+_HOME = Pattern(r"(?:老人|同志|老师|大爷|奶奶|阿姨|一?家)?的?家(?:中|里)?(?=[，。；、]|$)")
+_TO = Pattern(r"(?:在|来到|走进|前往|赶到|[^得达报]到)[^，。；]{0,24}$")
 
 
 class Assertion(NamedTuple):

@@ -1,9 +1,9 @@
 """Which event is part of which: the vote of a congress, a visit of a campaign (guidelines § 4, `part_of`)."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.model import EventType
+from extractor.patterns import Pattern
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.moments import Dating, overlap
@@ -14,25 +14,25 @@ _PARTS: frozenset[EventType] = frozenset({"vote", "election", "lecture", "ceremo
 
 _WHOLES: frozenset[EventType] = frozenset({"congress", "study_session", "work_meeting"})
 
-_GROUPS = re.compile(r"分组|分团|分代表团|小组讨论")
+_GROUPS = Pattern(r"分组|分团|分代表团|小组讨论")
 
 _WINDOW = 40
 """How many events back a whole is looked for, so that a volume is read in linear time."""
 
-_PRESENT = re.compile(r"(?:与会|参会|到会)(?:人员|代表|同志|干部|领导|嘉宾|学员)")
+_PRESENT = Pattern(r"(?:与会|参会|到会)(?:人员|代表|同志|干部|领导|嘉宾|学员)")
 """Those who are at a meeting and go on from it (与会人员参观了…)."""
 
-_IN_SESSION = re.compile(
+_IN_SESSION = Pattern(
     r"大会(?:还|依法|随后|以)?[^，。；]{0,10}(?:投票|票决|选举|补选)|(?:大会|代表)[^。；]{0,12}无记名投票|(?:新当选|当选)[^，。；]{0,24}宣誓"
     r"|分组审议|代表们?[^，。；]{0,16}票决|票决环节"
 )
 """What is done in a session of a congress, and nowhere else."""
 
-_AT_MEETING = re.compile(r"(?:会议|大会|会上|座谈会|现场)")
+_AT_MEETING = Pattern(r"(?:会议|大会|会上|座谈会|现场)")
 
-_AFTERWARDS = re.compile(r"(?:^|[，。；])(?:会后|会议结束后|大会结束后|活动结束后)")
+_AFTERWARDS = Pattern(r"(?:^|[，。；])(?:会后|会议结束后|大会结束后|活动结束后)")
 
-_ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
+_ONE_OF = Pattern(r"(?:系列)?(?:活动|项目)?之一")
 
 
 def contain(clusters: Sequence[Cluster], dating: Dating) -> tuple[int | None, ...]:

@@ -4,10 +4,10 @@ A sentence that names an event speaks of it; another one goes on with the event 
 A part of a meeting (分组讨论, 宪法宣誓) holds only for its own sentence: the next one is about the meeting again.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.model import EventType, Mention, ParticipationRole
+from extractor.patterns import Pattern
 from extractor.relations.constructions import Assertion
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
@@ -15,9 +15,9 @@ from extractor.relations.factuality import is_caption
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Scene
 
-_OBJECT = re.compile(r"[了过]?(?:召开|举行|了)?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
+_OBJECT = Pattern(r"[了过]?(?:召开|举行|了)?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
 
-_BARE = re.compile(r"了?(?:此次|本次|这次)?(?:会议|大会|会(?!议))")
+_BARE = Pattern(r"了?(?:此次|本次|这次)?(?:会议|大会|会(?!议))")
 
 _BRIEF: frozenset[EventType] = frozenset({"vote", "election", "award", "ceremony", "lecture", "discussion"})
 """Types that, as part of another event, hold for their own sentence only."""
@@ -25,16 +25,16 @@ _BRIEF: frozenset[EventType] = frozenset({"vote", "election", "award", "ceremony
 _LASTING: frozenset[EventType] = MEETINGS | {"visit"}
 """Types that an article goes on with under a subhead."""
 
-_IN_SESSION = re.compile(r"^大会(?:一致|依法|应到|听取|审议|以|选举|表决|还|圆满)|闭幕(?:会上|时)")
+_IN_SESSION = Pattern(r"^大会(?:一致|依法|应到|听取|审议|以|选举|表决|还|圆满)|闭幕(?:会上|时)")
 """What takes up the document's congress again, where layout has put the end of its report into another article."""
 
-_CANDIDATES = re.compile(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
+_CANDIDATES = Pattern(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
 """What is explained before it is voted on (就候选项目作说明)."""
 
-_ITEM = re.compile(r"\s*(?:[△▲●◆◇■□★☆]|又\s?讯)")
-_PHOTO = re.compile(r"摄\s*[）)*]*\s*$")
+_ITEM = Pattern(r"\s*(?:[△▲●◆◇■□★☆]|又\s?讯)")
+_PHOTO = Pattern(r"摄\s*[）)*]*\s*$")
 
-_SERIES = re.compile(r"系列[^，。；]{0,6}活动$")
+_SERIES = Pattern(r"系列[^，。；]{0,6}活动$")
 """A series that an article names behind one of its events: it goes on with that event."""
 
 _LEAD = 6

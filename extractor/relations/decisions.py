@@ -1,42 +1,41 @@
 """Events that a verb of deciding, honouring or solemnising tells of: elections, votes, awards, ceremonies."""
 
-import re
-
 from extractor.mentions.vocabulary import alternation, word_set
+from extractor.patterns import Pattern
 from extractor.relations.verbs import Phrase, Verb, named
 from extractor.seeds import words
 
-_DECIDED = re.compile(r"了|(?:确定|产生)[了出]?|出(?!来)")
+_DECIDED = Pattern(r"了|(?:确定|产生)[了出]?|出(?!来)")
 
-_HONOURS = re.compile(alternation(words("participation", "honours")))
+_HONOURS = Pattern(alternation(words("participation", "honours")))
 
 _HONOURING = frozenset(("荣立", "荣膺", "荣获", "获授", "获评", "获选", "获颁"))
 """Verbs whose object is an award whatever it is called."""
 
-_ONCE = re.compile(r"(?:曾|先后多次|多次|历年|累计|共)[^，。；]{0,6}$")
+_ONCE = Pattern(r"(?:曾|先后多次|多次|历年|累计|共)[^，。；]{0,6}$")
 
-_GRANTED = re.compile(r"[被由][^，。；]{1,16}$")
+_GRANTED = Pattern(r"[被由][^，。；]{1,16}$")
 
-_TOGETHER = re.compile(r"共同|上台|为[^，。；]{2,30}$")
+_TOGETHER = Pattern(r"共同|上台|为[^，。；]{2,30}$")
 
-_HE = re.compile(r"^[他她](?!们)[^，。；]{0,2}被")
+_HE = Pattern(r"^[他她](?!们)[^，。；]{0,2}被")
 """A winner without a name (去年底，他被区里评为…)."""
 
-_SWORN_IN = re.compile(r"当选|国徽|宪法|任命|就职")
+_SWORN_IN = Pattern(r"当选|国徽|宪法|任命|就职")
 
-_AGREEMENT = re.compile(r"协议|备忘录|合同|合约|协定|意向书|合作书")
+_AGREEMENT = Pattern(r"协议|备忘录|合同|合约|协定|意向书|合作书")
 
 
 _BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", "通车"))
 """Verbs that end a report on what was opened or set out on a day (某站今天启用。)."""
 
-_TALLY = re.compile(r"以[^，。；]{1,8}票赞成[^。；]{0,60}?通过(?:了[^，。；]*)?")
+_TALLY = Pattern(r"以[^，。；]{1,8}票赞成[^。；]{0,60}?通过(?:了[^，。；]*)?")
 """A house that passes something by so many votes."""
 
-_RESOLUTIONS = re.compile(r"了?[^，。；]{0,30}(?:上述|以上|各项|有关|相关|报告)[^，。；]{0,12}(?:决议|决定)")
+_RESOLUTIONS = Pattern(r"了?[^，。；]{0,30}(?:上述|以上|各项|有关|相关|报告)[^，。；]{0,12}(?:决议|决定)")
 """Resolutions on the reports of a session, which are an outcome of it and no vote that is told for its own sake."""
 
-_ATTRIBUTE = re.compile(r"[^、，和及与等]{1,8}")
+_ATTRIBUTE = Pattern(r"[^、，和及与等]{1,8}")
 """What joins a body to one of its people (某公司|员工|某某)."""
 
 

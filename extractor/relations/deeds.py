@@ -6,6 +6,7 @@ from typing import cast
 
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.model import EventType
+from extractor.patterns import Pattern
 from extractor.relations.decisions import award, ceremony, choice, vote
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
 from extractor.relations.namings import Force, Naming
@@ -30,23 +31,23 @@ _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
     "work_meeting": study,
 }
 
-_VERB = re.compile(alternation(table("events", "deeds")))
+_VERB = Pattern(alternation(table("events", "deeds")))
 
-_NOMINAL = re.compile(
+_NOMINAL = Pattern(
     r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中(?![华国央共粮铁学小医建石海交信])|、|的(?!是)|方式|等|员|站|队|机制|制度|室|处|所|点|专项|品|金(?!融)|信|权|制|方案|对象|情况|时[，,]|后[，,]"
     r"|通过|仪式"
 )
 """What makes a noun of the verb before it (走访活动, 选举办法)."""
 
-_MET = re.compile(r"(?:召开|举行)了?会议(?=$|[，。；\s])")
+_MET = Pattern(r"(?:召开|举行)了?会议(?=$|[，。；\s])")
 
-_PRESIDES = re.compile(r"(?:随后|之后|接着|其间|期间|会前)[，,]?主持$")
+_PRESIDES = Pattern(r"(?:随后|之后|接着|其间|期间|会前)[，,]?主持$")
 """What has its actor in the sentence before (随后主持召开会议)."""
 
-_WHILE = re.compile(r"时(?:指出|强调|提出|表示|要求|说)?$")
+_WHILE = Pattern(r"时(?:指出|强调|提出|表示|要求|说)?$")
 """What ends a deed behind which somebody's words begin (在云州调研时强调)."""
 
-_ALSO = re.compile(r"还[^，。；]{0,12}$")
+_ALSO = Pattern(r"还[^，。；]{0,12}$")
 """What makes a deed one more of those just told (还看望了…)."""
 
 

@@ -1,9 +1,9 @@
 """Who takes part in an event that a verb tells of: who visits and is visited, who is elected, who wins."""
 
-import re
 from collections.abc import Iterator
 
 from extractor.model import ParticipationRole
+from extractor.patterns import Pattern
 from extractor.relations.agents import agents
 from extractor.relations.circumstances import destinations
 from extractor.relations.constructions import Assertion
@@ -14,17 +14,17 @@ from extractor.relations.scenes import Mark
 _FEW = 3
 """A visit that more persons are named for is a delegation, whose members attend."""
 
-_LAUNCHED = re.compile(r"启动|揭|开工|奠基|启用|点亮")
+_LAUNCHED = Pattern(r"启动|揭|开工|奠基|启用|点亮")
 
-_COMPANY = re.compile(r"[和与及](?:[省市区县镇乡]|有关|其他)?领导")
+_COMPANY = Pattern(r"[和与及](?:[省市区县镇乡]|有关|其他)?领导")
 
-_MARKED = re.compile(r"标志着[^，。；]*$")
+_MARKED = Pattern(r"标志着[^，。；]*$")
 """What makes the subject of 标志着 a visit of the event behind it (某某调研，标志着某活动启动)."""
 
-_TAUGHT = re.compile(r"(?:[为给向]|来[我本该])[^，。；]{1,16}?(?:开展|带来|进行|举办|举行|讲授|上)了?[^，。；]{0,6}$")
+_TAUGHT = Pattern(r"(?:[为给向]|来[我本该])[^，。；]{1,16}?(?:开展|带来|进行|举办|举行|讲授|上)了?[^，。；]{0,6}$")
 """What makes a teacher of the person before a lecture (某医生为老人们开展了健康讲座)."""
 
-_LED = re.compile(r"一行|带队|率队|率|带领")
+_LED = Pattern(r"一行|带队|率队|率|带领")
 
 
 def doers(naming: Naming) -> Iterator[Assertion]:

@@ -1,11 +1,11 @@
 """The type of an event, read off its name (guidelines § 4)."""
 
-import re
 from typing import cast
 
 from extractor.mentions.opaque import mask
 from extractor.mentions.vocabulary import alternation
 from extractor.model import EventType
+from extractor.patterns import Pattern
 from extractor.seeds import table
 
 MEETINGS: frozenset[EventType] = frozenset(
@@ -13,19 +13,19 @@ MEETINGS: frozenset[EventType] = frozenset(
 )
 """The types that are held as meetings."""
 
-_CUES = re.compile(alternation(table("events", "cues")))
+_CUES = Pattern(alternation(table("events", "cues")))
 
-_VERBAL = re.compile(rf"(?:{alternation(table('events', 'nominal'))})$")
+_VERBAL = Pattern(rf"(?:{alternation(table('events', 'nominal'))})$")
 
-_SESSION = re.compile(
+_SESSION = Pattern(
     r"(?:人大|代表大会|政协)(?!常|主席|办)[^会]{0,8}次(?:全体)?会议$|[届次][^，]{0,14}次全(?:体会议|会)$|中全会$"
 )
 """A numbered session: 七届人大六次会议, 第五次代表大会第六次会议, 委员会第二次全体会议."""
 
-_RECEPTION = re.compile(r"代表[^”]{0,4}接待[^会见]{0,6}[日”]")
+_RECEPTION = Pattern(r"代表[^”]{0,4}接待[^会见]{0,6}[日”]")
 """Deputies who receive their electors, be it in quotation marks (“人大代表接待日”活动)."""
 
-_HEAD = re.compile(rf"(?:{alternation(table('events', 'heads'))})$")
+_HEAD = Pattern(rf"(?:{alternation(table('events', 'heads'))})$")
 
 
 def event_type(name: str) -> EventType:

@@ -9,53 +9,54 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
 from extractor.relations.scenes import Scene
 from extractor.seeds import words
 
-_SPEECH = re.compile(rf"(?<![的关作署各项体策])(?:{alternation(words('participation', 'speech'))})[，：:“,]")
+_SPEECH = Pattern(rf"(?<![的关作署各项体策])(?:{alternation(words('participation', 'speech'))})[，：:“,]")
 
-_URGED = re.compile(r"(?P<pronoun>[他她](?:还|同时|最后)?)?(?:指出|强调|要求|希望)(?!了)[，：]?")
+_URGED = Pattern(r"(?P<pronoun>[他她](?:还|同时|最后)?)?(?:指出|强调|要求|希望)(?!了)[，：]?")
 """Right behind a name or pronoun these begin somebody's words without a comma too (某某要求各村做好…)."""
 
-_DEMANDED = re.compile(r"(?:并|还|同时|并且)?(?:强调|指出|要求|提出)(?=[要须各]|必须)")
+_DEMANDED = Pattern(r"(?:并|还|同时|并且)?(?:强调|指出|要求|提出)(?=[要须各]|必须)")
 """At the head of a clause these begin the words of whom the clause before names (某某调研，强调要做好…)."""
 
-_SPEAKER = re.compile(
+_SPEAKER = Pattern(
     r"[他她]|会$|会议$|大会$|报告$|代表|大家|人员|纷纷|一致|负责人|[书记长任员师]$|群众|居民|村民|老人|游客|介绍$|同志|专家|学员"
 )
 
-_SLOGAN = re.compile(rf"(?:{alternation(words('participation', 'speech'))})[ \u3000]+")
+_SLOGAN = Pattern(rf"(?:{alternation(words('participation', 'speech'))})[ \u3000]+")
 """In a headline a blank stands for the comma (某某调研时强调 办好某事)."""
 
-_SOURCE = re.compile(r"[，。；：]?(?:根据|按照|依据|遵照|落实|响应|(?:会议)?(?:传达|学习|贯彻)了?)[^，。；：]*$")
+_SOURCE = Pattern(r"[，。；：]?(?:根据|按照|依据|遵照|落实|响应|(?:会议)?(?:传达|学习|贯彻)了?)[^，。；：]*$")
 """What makes a source of the words before a deed (按照某委要求，某镇召开…)."""
 
-_GOES_ON = re.compile(r"(?:并|还|同时|随后|最后|一致|并且|又)*")
+_GOES_ON = Pattern(r"(?:并|还|同时|随后|最后|一致|并且|又)*")
 
-_DEMAND = re.compile(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
+_DEMAND = Pattern(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
 
-_PLANNED = re.compile(rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])")
+_PLANNED = Pattern(rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])")
 
-_INTENDED = re.compile(
+_INTENDED = Pattern(
     r"拟|计划(?=[于在今明到用新召举开组对将通年\d])|一旦|^[^，。；]{0,4}要(?![求点素闻件])"
     r"|将(?:组织|召开|举办|举行|开展|继续|进一步|深入|紧紧|坚持|持续|于)"
 )
 """A plan that goes on in the next clauses, as long as nobody else is named."""
 
-_PUT_OFF = re.compile(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
+_PUT_OFF = Pattern(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
 
-_NOTICE = re.compile(
+_NOTICE = Pattern(
     r"关于.{1,80}的(?:通知|公告|通告|公示|方案|意见|函|请示|批复)\s*$|(?:招聘|招标|遴选|招生)公告\s*$"
     r"|(?:流程|程序|须知|指南|细则|办法|章程|规则|倡议书|启事|通告|预告)(?:[（(].{1,10}[）)])?\s*$"
 )
 
-_CAPTION = re.compile(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左图|右图)")
+_CAPTION = Pattern(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左图|右图)")
 
-_BACKGROUND = re.compile(
+_BACKGROUND = Pattern(
     rf"{alternation(words('participation', 'background'))}|去年(?![初底末\d]|年[初底末])|连续[^，。；]{{1,3}}年"
 )
 
-_MANNER = re.compile(r"等(?:[^，。；]{0,6}(?:方式|形式|途径|渠道|载体|平台|机制|措施|举措)|活动|多种)")
+_MANNER = Pattern(r"等(?:[^，。；]{0,6}(?:方式|形式|途径|渠道|载体|平台|机制|措施|举措)|活动|多种)")
 
 
 def reporting(scenes: Iterable[Scene]) -> Iterator[Scene]:

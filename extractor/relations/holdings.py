@@ -1,6 +1,5 @@
 """Offices held: who holds which role in which body, and whether the bulletin reports a change (guidelines § 3)."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -11,11 +10,12 @@ from extractor.entities.naming import home_of
 from extractor.mentions.titles.localities import owner_of
 from extractor.mentions.vocabulary import alternation, states
 from extractor.model import Entity, Evidence, Holding, HoldingStatus, Mention, Sentence, Text
+from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.titles import Title, inner_body, read_title
 
-_CHAIN = re.compile(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
-_LIST = re.compile(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|[ \u3000])")
+_CHAIN = Pattern(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
+_LIST = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|[ \u3000])")
 _SAME_ENDING = 6
 """So many last characters in common make two bodies one, where one person has the same role in both."""
 _MONTH = len("2025-01")
@@ -24,37 +24,37 @@ _DAY_REACH = 120
 _REACH = 600
 """So many characters back a bare title may lean on a body."""
 
-_AT_SESSION = re.compile(r"(?:大会|会议|会上)(?!主席)")
+_AT_SESSION = Pattern(r"(?:大会|会议|会上)(?!主席)")
 """What opens a sentence that goes on with the session of the article, however far back its days are told."""
 
-_BEFORE = re.compile("此前|在此之前|早前|先前")
+_BEFORE = Pattern("此前|在此之前|早前|先前")
 """What opens a sentence on a time before that of the text."""
 
-_NOTE = re.compile(
+_NOTE = Pattern(
     r"(?:（[^（）]{1,10}）|同志|：|[ \u3000]|(?:、[㐀-鿿]{0,16}?(?:"
     + alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
     + "))+)?"
 )
 _GIVES = alternation(seeds.table("offices", "change_verbs"))
 _BECOMING = alternation(seeds.table("offices", "becomes"))
-_ELECTS = re.compile(rf"(?P<verb>{_GIVES})了?[^，。；]{{2,12}}?(?:同志)?(?:为|担任|任)$")
-_BECOMES = re.compile(rf"(?P<verb>{_BECOMING})了?$")
-_FORMERLY = re.compile(r"(?:此前|之前|曾经?|先后|过去|早年|原先)$")
+_ELECTS = Pattern(rf"(?P<verb>{_GIVES})了?[^，。；]{{2,12}}?(?:同志)?(?:为|担任|任)$")
+_BECOMES = Pattern(rf"(?P<verb>{_BECOMING})了?$")
+_FORMERLY = Pattern(r"(?:此前|之前|曾经?|先后|过去|早年|原先)$")
 """What makes a former office of one that somebody is said to take (此前任某镇副镇长)."""
 
-_SHARED = re.compile(r"(?:^|[，。；：\s])(?P<first>[^，。；、：\s]{2,12}[办科室局处所站部队心])[、和及与]$")
+_SHARED = Pattern(r"(?:^|[，。；：\s])(?P<first>[^，。；、：\s]{2,12}[办科室局处所站部队心])[、和及与]$")
 """The first of two departments that one role heads (某院监察室、|行风办主任某某)."""
 
-_OWNED = re.compile(r"[省市区县镇乡村校院局]|街道")
+_OWNED = Pattern(r"[省市区县镇乡村校院局]|街道")
 """How a department begins that names its own owner (市财政局)."""
 
 _DEPARTMENT = frozenset("办科室局处所站部队心")
 
-_ALSO = re.compile("(?:同志)?(?:（[^（）]{1,8}）)?(?:为|任)")
+_ALSO = Pattern("(?:同志)?(?:（[^（）]{1,8}）)?(?:为|任)")
 """补选某某为副镇长、某某（女）|为|副主席: the verb before governs both."""
-_TELLS = re.compile(r"，|[ \u3000]+[男女][ \u3000，、]")
+_TELLS = Pattern(r"，|[ \u3000]+[男女][ \u3000，、]")
 """What stands behind the name at the head of a sentence that tells a life: 某某，…; 某某 女 汉族 ….."""
-_REMOVES = re.compile(r"(?P<verb>免去|罢免|撤销|辞去)了?[^，。；]{0,10}?(?:同志)?的?$")
+_REMOVES = Pattern(r"(?P<verb>免去|罢免|撤销|辞去)了?[^，。；]{0,10}?(?:同志)?的?$")
 _STATUS = {"罢免": "dismissed", **seeds.table("offices", "change_verbs"), **seeds.table("offices", "becomes")}
 
 

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.model import Mention
+from extractor.patterns import Pattern
 from extractor.relations.factuality import speech_start
 from extractor.relations.scenes import Mark, Scene
 
-_HOSTED = re.compile(
+_HOSTED = Pattern(
     r"(?:(?:活动|会议?|大会|比赛|赛事|讲座|仪式|演出|培训|论坛|晚会|展览?|[汇展]演|[^，。；]赛|义诊|庙会)由|[，；]由|^由)(?P<hosts>[^，。；]{2,80}?)"
     r"(?:联合|共同|牵头)?(?:主办|承办|举办|组织|协办|发起|牵头)"
 )
 
-_JOINED = re.compile(r"[，、]由?(?P<hosts>[^，。；]{2,80}?)(?:联合|共同|具体)?(?:主办|承办|协办|配合)")
+_JOINED = Pattern(r"[，、]由?(?P<hosts>[^，。；]{2,80}?)(?:联合|共同|具体)?(?:主办|承办|协办|配合)")
 """Further hosts of the same event (由甲主办，|乙承办，|丙协办)."""
 
 

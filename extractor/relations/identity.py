@@ -3,18 +3,19 @@
 import re
 from typing import NamedTuple
 
+from extractor.patterns import Pattern
 from extractor.temporal.numerals import number
 
-_TERM = re.compile(r"第?([一二三四五六七八九十\d]{1,4})届")
-_SESSION = re.compile(r"第?([一二三四五六七八九十\d]{1,4})(?:次|中全会)")
-_NOISE = re.compile(r"[\s（）()“”\"‘’《》]|各村?|全[市区县镇乡村]|年度?|全体")
+_TERM = Pattern(r"第?([一二三四五六七八九十\d]{1,4})届")
+_SESSION = Pattern(r"第?([一二三四五六七八九十\d]{1,4})(?:次|中全会)")
+_NOISE = Pattern(r"[\s（）()“”\"‘’《》]|各村?|全[市区县镇乡村]|年度?|全体")
 
 _EXPANSIONS = (
-    (re.compile(r"中国共产党|中共"), "党"),
-    (re.compile(r"人大(?!常委|办|主席|代表)|人代会"), "人民代表大会"),
-    (re.compile(r"党代会"), "党代表大会"),
-    (re.compile(r"学研班"), "学习研讨班"),
-    (re.compile(r"会议$"), "会"),
+    (Pattern(r"中国共产党|中共"), "党"),
+    (Pattern(r"人大(?!常委|办|主席|代表)|人代会"), "人民代表大会"),
+    (Pattern(r"党代会"), "党代表大会"),
+    (Pattern(r"学研班"), "学习研讨班"),
+    (Pattern(r"会议$"), "会"),
 )
 
 _ALIKE = 0.7

@@ -1,32 +1,32 @@
 """The dates of a scene that can date an event, and the date that a naming takes from its surroundings."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from extractor.model import PartOfDay
+from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.factuality import speech_start
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Mark, Scene
 
-_VAGUE = re.compile(r"近日|连日来|日前|近期|前不久|前段时间|近来")
+_VAGUE = Pattern(r"近日|连日来|日前|近期|前不久|前段时间|近来")
 
-_OPEN = re.compile(r"(?<!连日)来$|[^日]前$|[底末初]$|时期|期间|之际|至今|新的一年|春节$")
+_OPEN = Pattern(r"(?<!连日)来$|[^日]前$|[底末初]$|时期|期间|之际|至今|新的一年|春节$")
 """Periods that reach up to the day of writing, or have no firm bounds: they say nothing of one event."""
 
-_PART = re.compile(r"[上下]午")
-_TODAY = re.compile(r"[今当同][天日]")
+_PART = Pattern(r"[上下]午")
+_TODAY = Pattern(r"[今当同][天日]")
 
-_YEAR = re.compile(r"\d{4}\s?年")
+_YEAR = Pattern(r"\d{4}\s?年")
 
-_DATELINE = re.compile(r"\s*(?:消息|讯|电|报道)")
+_DATELINE = Pattern(r"\s*(?:消息|讯|电|报道)")
 
 
-_IMPRINT = re.compile(r"[^，。；]{0,40}(?:编印?|编辑部|主办|第[^，。；]{1,6}期[）)]?)[\s：:|]*")
+_IMPRINT = Pattern(r"[^，。；]{0,40}(?:编印?|编辑部|主办|第[^，。；]{1,6}期[）)]?)[\s：:|]*")
 """What stands before the date of a masthead (某某编 2024年9月30日, 第3期 2024年9月30日)."""
 
-_LINE_END = re.compile(r"[\s）)]*$")
+_LINE_END = Pattern(r"[\s）)]*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.model import EventType, Span
+from extractor.patterns import Pattern
 from extractor.relations.event_types import event_type
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
 from extractor.relations.scenes import Mark, Scene
@@ -15,45 +16,45 @@ from extractor.seeds import words
 Force = Literal["founds", "joins"]
 """Whether a naming alone is enough to say that its event took place, or only names again what is told elsewhere."""
 
-_CONVENING_BEFORE = re.compile(
+_CONVENING_BEFORE = Pattern(
     rf"(?:{alternation(words('participation', 'convening'))})"
     rf"[了过着的一场次期堂]{{0,3}}(?:{alternation(words('events', 'qualifiers'))})?的?"
     r"(?:以?[^，。；]{1,48}为(?:主题|题|内容|主线|载体|契机|重点)的)?$"
 )
 
-_CONVENING_FAR = re.compile(r"(?:召开|举行|举办)了?[^，。；：会]{1,40}$")
+_CONVENING_FAR = Pattern(r"(?:召开|举行|举办)了?[^，。；：会]{1,40}$")
 """A verb of convening whose object a date or an attribute parts from it (举行“某某”时期某业成就|新闻发布会)."""
 
-_CONVENED_AFTER = re.compile(
+_CONVENED_AFTER = Pattern(
     rf"[^，。；]{{0,24}}?(?:{alternation(words('events', 'conveners'))})|由[^，。；]{{1,24}}(?:主持|主办|承办)"
 )
 
-_FRAME_BEFORE = re.compile(
+_FRAME_BEFORE = Pattern(
     r"(?:参加|出席|列席|观摩|观看|主持|陪同|主持了|参加了|出席了|通过|获得|[作做])了?[^，。；]{0,3}$"
 )
 
-_FRAME_AFTER = re.compile(
+_FRAME_AFTER = Pattern(
     r"(?:上|中|时|环节|期间|现场|后|结束后|前夕)[，,]|上(?![的层])|中(?![的层来去国])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究"
     r"|在.{1,12}结业|上?(?:获悉|了解到|得知)"
 )
 
-_ONE_OF = re.compile(r"(?:系列)?(?:活动|项目)?之一")
+_ONE_OF = Pattern(r"(?:系列)?(?:活动|项目)?之一")
 
-_STUDIED = re.compile(r"[^，。；]{0,40}[时上](?:发表)?的(?:重要)?(?:讲话|指示|批示|致辞|发言)")
+_STUDIED = Pattern(r"[^，。；]{0,40}[时上](?:发表)?的(?:重要)?(?:讲话|指示|批示|致辞|发言)")
 """What makes a source of somebody's words of the meeting before it (学习某某在某会议上的讲话)."""
 
-_POLICY = re.compile(r"(?:实施|推进|落实|部署|深化|抓好|做好|推动|谋划|强化|打好)了?[^，。；]{0,6}$")
-_WORK = re.compile(r"(?:行动|活动|工作)$")
+_POLICY = Pattern(r"(?:实施|推进|落实|部署|深化|抓好|做好|推动|谋划|强化|打好)了?[^，。；]{0,6}$")
+_WORK = Pattern(r"(?:行动|活动|工作)$")
 """What makes a demand of a headline's campaign (深入实施人才行动)."""
 
-_IS = re.compile(r"(?:会议?|大会|活动|论坛|仪式)是[^，。；]{0,24}$")
+_IS = Pattern(r"(?:会议?|大会|活动|论坛|仪式)是[^，。；]{0,24}$")
 """What makes a description of an event told before (当天的会议是市委今年召开的第一个|全市性大会)."""
 
-_AWAITED = re.compile(r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|期待|筹备|缺席|(?:参与|投身|投入|融入)到?)$")
-_SINCE = re.compile(r"[^，。；]{0,6}以来")
+_AWAITED = Pattern(r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|期待|筹备|缺席|(?:参与|投身|投入|融入)到?)$")
+_SINCE = Pattern(r"[^，。；]{0,6}以来")
 """What speaks of an event without saying that it takes place here and now."""
 
-_MODIFIES = re.compile(r"的(?!召开|举行|举办|开展|顺利)")
+_MODIFIES = Pattern(r"的(?!召开|举行|举办|开展|顺利)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
 from extractor.relations.factuality import is_planned, speech_start
 from extractor.relations.scenes import Scene
 from extractor.seeds import words
 
-_DECIDED = re.compile(rf"(?:{alternation(words('participation', 'decisions'))})[^。；\n]{{3,80}}")
+_DECIDED = Pattern(rf"(?:{alternation(words('participation', 'decisions'))})[^。；\n]{{3,80}}")
 
-_CLAUSE = re.compile(r"，(?!并)")
+_CLAUSE = Pattern(r"，(?!并)")
 
 
 class Outcome(NamedTuple):

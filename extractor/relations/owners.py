@@ -7,25 +7,26 @@ import re
 
 from extractor.entities.directory import Directory
 from extractor.model import Entity
+from extractor.patterns import Pattern
 
 _ORGANS = (
     "领导小组(?:办公室)?|党组|常委会|主席团|委员会|安委会|指挥部|理事会|党委|党工委|工委|纪委|人大|政协|政府"
     "|[省市县区州旗]委"
 )
 
-_OWNED = re.compile(
+_OWNED = Pattern(
     rf"(?P<body>[^，。；]{{0,40}}?(?:{_ORGANS}))(?:（扩大）)?(?:\d{{4}}年)?(?:第[^，。；]{{1,5}}次|[一二三四五六七八九十\d]{{1,3}}次)?"
     r"(?:（扩大）|扩大|全体|专题|常务|主席|主任|工作|月度|季度|年度|办公|调度|成员|联席)*(?:会议|例会|会)(?:$|暨)"
 )
 
-_OF_COMMITTEE = re.compile(
+_OF_COMMITTEE = Pattern(
     r"(?P<body>(?:中共)?[^，。；]{0,8}?[省市县区州旗]委)"
     r"(?![^，。；]{0,6}[部办校局组]|书记|常委)[^，。；]{0,16}(?:工作会议|全会|扩大会议)$"
 )
 
-_TERM = re.compile(r"^第?[一二三四五六七八九十\d]{1,4}届")
+_TERM = Pattern(r"^第?[一二三四五六七八九十\d]{1,4}届")
 
-_NO_BODY = re.compile(r"(?:^|[届次])(?:党|工)?委员会$|^(?:全|各|第)|召开|推进会")
+_NO_BODY = Pattern(r"(?:^|[届次])(?:党|工)?委员会$|^(?:全|各|第)|召开|推进会")
 
 
 def owner_in(name: str, directory: Directory) -> Entity | None:

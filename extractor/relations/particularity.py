@@ -4,10 +4,10 @@ A meeting is particular by its nature. A campaign or activity (…活动, …专
 or a lead reports it, or where its sentence gives a day; in passing it is what somebody does all year (guidelines § 4).
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 from extractor.model import EventType
+from extractor.patterns import Pattern
 from extractor.relations.coreference import Cluster
 from extractor.relations.factuality import is_planned
 from extractor.relations.moments import Dating
@@ -16,9 +16,9 @@ from extractor.relations.scenes import Scene
 
 _LOOSE: frozenset[EventType] = frozenset({"activity", "inspection", "visit", "outreach", "consultation"})
 
-_ONE_OF = re.compile(r"(?:系列)?活动之一")
+_ONE_OF = Pattern(r"(?:系列)?活动之一")
 
-_LED = re.compile(r"带队[^，。；]{0,24}$")
+_LED = Pattern(r"带队[^，。；]{0,24}$")
 """Somebody who leads an inspection makes one event of it."""
 
 _LEAD = 3

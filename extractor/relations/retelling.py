@@ -4,11 +4,11 @@
 the next sentence.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 from extractor.mentions.vocabulary import alternation
 from extractor.model import EventType
+from extractor.patterns import Pattern
 from extractor.relations.agents import agents
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.identity import shared
@@ -16,19 +16,19 @@ from extractor.relations.moments import Dating, overlap
 from extractor.relations.namings import Naming
 from extractor.seeds import table
 
-_ONLY_TYPE = re.compile(
+_ONLY_TYPE = Pattern(
     rf"(?:{alternation([w for w, kind in table('events', 'cues').items() if kind in {'visit', 'inspection'}])})+"
     r"(?:活动|行动|工作)?$"
 )
 
 
-_VERBS = re.compile(alternation(table("events", "deeds")) + "|[了为]|发布|项目|仪式")
+_VERBS = Pattern(alternation(table("events", "deeds")) + "|[了为]|发布|项目|仪式")
 
-_RITE = re.compile(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
+_RITE = Pattern(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
 
-_UNVEILED = re.compile(r"揭牌|揭幕")
+_UNVEILED = Pattern(r"揭牌|揭幕")
 
-_OPENING_RITE = re.compile(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|成立|开业)(?:仪式|典礼|大会)$")
+_OPENING_RITE = Pattern(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|成立|开业)(?:仪式|典礼|大会)$")
 
 _NEAR = 3
 """How many sentences behind the name of a ceremony its rite is still told."""
@@ -37,9 +37,9 @@ _NOMINAL = tuple(sorted(table("events", "nominal")))
 
 _SYNONYMS = {"签约": "签订"}
 
-_GIVEN = re.compile(r"[作做]了?(?:题为)?$")
+_GIVEN = Pattern(r"[作做]了?(?:题为)?$")
 
-_THERE = re.compile(r"[上中]|由|期间|现场")
+_THERE = Pattern(r"[上中]|由|期间|现场")
 
 _LEAD = 2
 """How many sentences behind the headline its event is named again in other words."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from extractor.mentions.opaque import FILL
 from extractor.mentions.vocabulary import alternation
 from extractor.model import ParticipationRole
+from extractor.patterns import Pattern
 from extractor.seeds import words
 
 _LISTS: Mapping[str, ParticipationRole] = {
@@ -30,11 +31,11 @@ _WON = (
 )
 """What says of somebody that he took part in a contest, and won."""
 
-CONTEST = re.compile(_WON)
+CONTEST = Pattern(_WON)
 
 _GOING = "[，]|前往|来到|深入|走进|[赴到在]|开展|参加|参观|重温|走访|慰问|检查|调研"
 
-VERB = re.compile(
+VERB = Pattern(
     rf"(?<!重要)(?<!系列)(?<!的)(?<!工(?=作))(?<!意见(?=建议))(?!说[明法服教]|讲[解座台师稿])(?:{alternation(_ROLE_OF)})"
     rf"(?!{alternation(words('participation', 'passive_speech'))})"
     rf"|(?<=的)(?:陪同|带领|率领)(?=下)|带领(?=下)|(?:带领|率团?)(?=[^，。；]{{1,30}}?(?:{_GOING}))"
@@ -50,9 +51,9 @@ VERB = re.compile(
 )
 """Verbs of participation: those listed in the seeds, and those that their object makes one."""
 
-_REPORTED = re.compile(r"[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解)")
+_REPORTED = Pattern(r"[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解)")
 
-_REPORT = re.compile(rf"《|[^，。；]{{0,60}}(?:{_SPEECHES})")
+_REPORT = Pattern(rf"《|[^，。；]{{0,60}}(?:{_SPEECHES})")
 """What is presented, where 作 has another object than a speech."""
 
 _BY_WORD: Mapping[str, ParticipationRole] = {

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from extractor.mentions.vocabulary import alternation
 from extractor.model import Mention, ParticipationRole
+from extractor.patterns import Pattern
 from extractor.relations.agents import agents, bodies, companions
 from extractor.relations.constructions import Assertion, constructed
 from extractor.relations.factuality import is_planned, is_source, speech_start
@@ -15,64 +16,64 @@ from extractor.relations.role_verbs import CONTEST, VERB, role_of
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import table, words
 
-_PROPOSED = re.compile(r"了?(?:[，：:“]|[^，。；]{0,16}(?:要求|意见|建议|希望|设想|思路|举措|点|条))")
+_PROPOSED = Pattern(r"了?(?:[，：:“]|[^，。；]{0,16}(?:要求|意见|建议|希望|设想|思路|举措|点|条))")
 """What makes a speech of 提出: 提出了三点要求, not 提出某倡议 in a recital."""
 
 _REPORTS = frozenset(("介绍", "报告了", "汇报", "汇报了", "汇报工作", "述职", "通报", "通报了"))
-_HEARD = re.compile(r"听取?[^，；]*$|听取")
+_HEARD = Pattern(r"听取?[^，；]*$|听取")
 """Behind 听取 a report is what somebody listens to (听取汇报并提要求)."""
 
-_QUOTED_FROM = re.compile(r"[^，。；：]{0,30}?(?:[时上中]|期间)的?(?:发表的?)?(?:重要)?(?:讲话|指示|批示)")
+_QUOTED_FROM = Pattern(r"[^，。；：]{0,30}?(?:[时上中]|期间)的?(?:发表的?)?(?:重要)?(?:讲话|指示|批示)")
 """What makes a source of somebody's words of the event that he attended (传达某某参加审议时的讲话)."""
 
-_RELATIVE = re.compile(r"(?:[向对与为给]|(?<![共一协])同)$")
+_RELATIVE = Pattern(r"(?:[向对与为给]|(?<![共一协])同)$")
 """What makes of 出席会议的代表 those whom somebody speaks to (向出席会议的代表介绍了…)."""
 
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"会议?$|会上$|报告$|大家|与会|代表|人员|群众|居民|学员|员工|职工|负责人|负责同志|成员|专家|家长|纷纷|[名位人]$|村民"
 )
 """Subjects without a name: a verb behind them says nothing of the person named before."""
 
-_PRONOUN = re.compile(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
+_PRONOUN = Pattern(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
 
-_RESUMES = re.compile(r"\s*(?:随后|之后|接着|其间|期间|会前|会后)[，,]?主持")
+_RESUMES = Pattern(r"\s*(?:随后|之后|接着|其间|期间|会前|会后)[，,]?主持")
 """What goes on with whom the sentence before was about (随后主持召开会议)."""
 
-_TURNS = re.compile(r"(?:作了?)?(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
+_TURNS = Pattern(r"(?:作了?)?(?:交流|表态|典型|代表)?发言|交流|汇报|表态")
 
-_ACCOMPANIED = re.compile(r"(?:的)?(?:陪同|带领|率领)下")
+_ACCOMPANIED = Pattern(r"(?:的)?(?:陪同|带领|率领)下")
 
 _CARRIES_ON: frozenset[ParticipationRole] = frozenset({"chair", "speaker", "presenter"})
 
-_RESIDENT = re.compile(
+_RESIDENT = Pattern(
     r"(?:居民|村民|市民|群众|老人|家长|游客|商户|顾客|业主|住户|户主|楼组长|驾驶员)(?:代表)?[^，。；、]{0,3}$"
 )
 _ELDERS = ("老人", "大爷", "大娘", "大妈", "奶奶", "阿姨")
 _REMARK = frozenset(("说", "介绍说", "反映", "坦言", "表示", "讲道", "感谢"))
 """What a resident tells the reporter or a deputy is no speech at an event."""
 
-_HEAT = re.compile(r"(?:决赛|比赛|级)[，中]")
+_HEAT = Pattern(r"(?:决赛|比赛|级)[，中]")
 """What names another contest than the one that the report is on."""
 
-_STATION = re.compile(r"走进“[^”]{0,8}(?:站点?|点|之家|室|厅|中心)”")
+_STATION = Pattern(r"走进“[^”]{0,8}(?:站点?|点|之家|室|厅|中心)”")
 """A quoted place that deputies go to; other quotations are no place (走进“新时代”)."""
 
-_ADVERBS = re.compile(r"(?:并|还|又|也|随后|同时|当场|再三|反复)*")
-_COORDINATES = re.compile(r"(?:同志|先生|女士)?[、和与及，]?")
+_ADVERBS = Pattern(r"(?:并|还|又|也|随后|同时|当场|再三|反复)*")
+_COORDINATES = Pattern(r"(?:同志|先生|女士)?[、和与及，]?")
 """What stands between the names of one subject."""
 
-_SUBJECTLESS = re.compile(
+_SUBJECTLESS = Pattern(
     r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时|[为给][^，。；]{2,20}$)|$"
 )
 
-_PREDICATE = re.compile(
+_PREDICATE = Pattern(
     rf"(?<!党)(?:{alternation(words('participation', 'convening'))})|{alternation(table('events', 'deeds'))}"
 )
 
 _SHARING = frozenset(words("participation", "sharing"))
 """Verbs that often share the subject of the verb before them (主持会议并讲话，强调…)."""
 
-_TAKING_TURNS = re.compile(
+_TAKING_TURNS = Pattern(
     r"(?:等[^，。；]{0,10})?(?:负责人|主要负责人)?(?:分别|依次|先后|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
 )
 """What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""

@@ -1,20 +1,19 @@
 """Events that a verb of meeting tells of: talks, receptions, and what somebody calls others together to study."""
 
-import re
-
 from extractor.mentions.vocabulary import word_set
+from extractor.patterns import Pattern
 from extractor.relations.agents import stands_behind
 from extractor.relations.verbs import Phrase, Verb, has_actor
 
-_WITH = re.compile(r"[同与和](?=[^，。；]{2,40}$)")
+_WITH = Pattern(r"[同与和](?=[^，。；]{2,40}$)")
 
-_ABOUT = re.compile(r"[同与和](?=[^，。；、]{2,30}[^，。；]{0,30}就[^，。；]{1,60}，)")
+_ABOUT = Pattern(r"[同与和](?=[^，。；、]{2,30}[^，。；]{0,30}就[^，。；]{1,60}，)")
 
-_CALLED = re.compile(r"(?:召集|邀请|组织)(?=[^，。；]{2,40}$)")
+_CALLED = Pattern(r"(?:召集|邀请|组织)(?=[^，。；]{2,40}$)")
 
-_FACING = re.compile(r"了?[^，。；]{2,}")
+_FACING = Pattern(r"了?[^，。；]{2,}")
 
-_MET_AT = re.compile(r"在[^，。；]{2,30}$")
+_MET_AT = Pattern(r"在[^，。；]{2,30}$")
 
 
 def talk(verb: Verb) -> Phrase | None:

@@ -1,11 +1,11 @@
 """When an event took place: its own sentence's date, else that of its frame, else that of its article."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.model import EventType, PartOfDay
+from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
 from extractor.relations.moments import Dating, Moment, dateline, moments, overlap, stated_year, told_days
@@ -14,11 +14,11 @@ from extractor.relations.scenes import Scene
 _OWN_DATE_ONLY: frozenset[EventType] = frozenset({"congress", "award", "consultation"})
 """Types that an article often tells of beside its subject, so that its date need not be theirs."""
 
-_PART = re.compile(r"(?:^|[，。；]|[昨今当同次]日|[昨今当]天)(?P<part>[上下]午)")
+_PART = Pattern(r"(?:^|[，。；]|[昨今当同次]日|[昨今当]天)(?P<part>[上下]午)")
 
-_TODAY = re.compile(r"今[天日晨早]|今(?=[上下]午)")
+_TODAY = Pattern(r"今[天日晨早]|今(?=[上下]午)")
 
-_AFTERWARDS = re.compile(
+_AFTERWARDS = Pattern(
     r"(?:视察|调研|考察|检查|走访|参观|慰问|活动|会议?|仪式)(?:结束)?(?:之?后|以后)[，]?[^，。；]{0,6}$"
 )
 """What makes of a meeting one that follows what the article has just told (视察结束后召开座谈会)."""

@@ -8,21 +8,22 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
 from extractor.relations.factuality import speech_start
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import words
 
 _HELD = rf"(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}|进行)"
 
-_AFTER_EVENT = re.compile(
+_AFTER_EVENT = Pattern(
     r"(?:活动|会议?|大会|仪式|比赛|赛事|培训|演练|讲座|演出|展览?|典礼)(?:现场)?(?:设|放)?(?:在|于)$|地点(?:设|放)?(?:在|于|为)$"
 )
 
-_ON_SITE = re.compile(r"(?:的)?(?:活动|会议|比赛|培训|仪式|宣传|演练|义诊|演出|大会|招聘会?)?现场")
+_ON_SITE = Pattern(r"(?:的)?(?:活动|会议|比赛|培训|仪式|宣传|演练|义诊|演出|大会|招聘会?)?现场")
 
-_HELD_AFTER = re.compile(rf"[^，。；]{{0,10}}?{_HELD}")
+_HELD_AFTER = Pattern(rf"[^，。；]{{0,10}}?{_HELD}")
 
-_NAMELESS = re.compile(
+_NAMELESS = Pattern(
     r"(?<![现存正实所潜])在(?P<venue>[^，。；：、在“”的]{2,16}?"
     rf"(?:{alternation(words('participation', 'venues'))}))(?:内|里|上|前)?(?:顺利|隆重|成功|圆满|联合|正式)?{_HELD}"
 )

@@ -1,14 +1,14 @@
 """A verb that may tell of an event, with its clause, and the phrase that is read around it."""
 
-import re
 from typing import NamedTuple
 
+from extractor.patterns import Pattern
 from extractor.relations.scenes import Mark, Scene
 
-_ACTORS = re.compile(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者|人员|学员|师生|嘉宾|来宾|[他她]")
+_ACTORS = Pattern(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者|人员|学员|师生|嘉宾|来宾|[他她]")
 
 
-_CREDIT = re.compile(r"[\s/／（(]*摄")
+_CREDIT = Pattern(r"[\s/／（(]*摄")
 """Behind the name of who took the picture."""
 
 

@@ -4,54 +4,53 @@ import re
 from collections.abc import Iterator
 
 from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
 from extractor.relations.agents import is_quoted
 from extractor.relations.scenes import Mark, Scene
 from extractor.relations.verbs import Phrase, Verb, has_actor, named
 from extractor.seeds import words
 
-_MOTION = re.compile(
-    rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})"
-)
+_MOTION = Pattern(rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
 
-_ENTERED = re.compile(
+_ENTERED = Pattern(
     r"(?:来到|来在|走进|赴|前往|赶赴|抵达|莅临|深入|(?<![得达报看听感收遇受直找做等谈想])到)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展))$)"
 )
 
-_PEOPLE = re.compile(
+_PEOPLE = Pattern(
     rf"了?[^，。；]{{0,16}}?(?:{alternation(words('participation', 'people'))})"
     r"(?!活动|之家|中心|服务|公寓|学校|[小中大]学|医院|[室站])"
 )
 
-_BY_OR_DONE = re.compile(r"[他她](?!们)|进行了|了$")
+_BY_OR_DONE = Pattern(r"[他她](?!们)|进行了|了$")
 
-_COMING = re.compile(
+_COMING = Pattern(
     r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))"
 )
 """Going to a place without a mention: to us (来我县), or by a short form of its name."""
 
-_GONE = re.compile(r"走进|深入|前往|来到|赴|赶赴|奔赴|抵达|莅临")
+_GONE = Pattern(r"走进|深入|前往|来到|赴|赶赴|奔赴|抵达|莅临")
 
-_SPEAKING = re.compile(r"[^，。；]{2,20}时(?:强调|指出|要求)")
+_SPEAKING = Pattern(r"[^，。；]{2,20}时(?:强调|指出|要求)")
 
-_STUDIED = re.compile(r"讲话|精神|指示")
+_STUDIED = Pattern(r"讲话|精神|指示")
 """What makes a visit of somebody's words on it (考察…重要讲话精神)."""
 
 _LOOKING = ("了解", "察看", "查看", "指导", "抽查")
 """What one does on a visit, but elsewhere too."""
 
-_ARRIVED = re.compile(r"(?:先后|首先|随后|分别)?(?:来到|走进|前往|赶赴|深入|赴)(?:了)?")
+_ARRIVED = Pattern(r"(?:先后|首先|随后|分别)?(?:来到|走进|前往|赶赴|深入|赴)(?:了)?")
 
-_ERRAND = re.compile(r"(?P<going>赴|前往|来到|到)[^，。；]{2,16}?(?P<work>开展)[^，。；]{2,16}?工作(?=$|[时，。；])")
+_ERRAND = Pattern(r"(?P<going>赴|前往|来到|到)[^，。；]{2,16}?(?P<work>开展)[^，。；]{2,16}?工作(?=$|[时，。；])")
 
-_SITED = re.compile(r"位于[^，。；、]{1,14}?的")
+_SITED = Pattern(r"位于[^，。；、]{1,14}?的")
 
-_AIM = re.compile(r"对(?!接)[^，。；]{2,40}$")
+_AIM = Pattern(r"对(?!接)[^，。；]{2,40}$")
 
-_ASKED = re.compile(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
+_ASKED = Pattern(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
 
-_KNOWLEDGE = re.compile(r"了?[^，。；]{2,16}?(?:知识|技术|技能)(?=$|[，。；])")
+_KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能)(?=$|[，。；])")
 
-_OPENLY = re.compile(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0,4})$")
+_OPENLY = Pattern(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0,4})$")
 
 
 def visit(verb: Verb) -> Phrase | None:

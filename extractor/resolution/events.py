@@ -5,7 +5,6 @@ one type, on one day, in one town, two are one where their names agree, or where
 or the place is the same, unless each has an actor of its own; where only actors agree a person decides.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from itertools import combinations
 from pydantic import TypeAdapter
 
 from extractor.graph.sightings import EventSeen, Sighting
+from extractor.patterns import Pattern
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.merging import Merger, Node
 from extractor.resolution.references import parsed
@@ -30,10 +30,10 @@ class Report:
 
 
 _ADAPTER = TypeAdapter(Report)
-_NUMBERED = re.compile("第[0-9一二三四五六七八九十百]+[次届](?!.*(?:期间|前会))")
+_NUMBERED = Pattern("第[0-9一二三四五六七八九十百]+[次届](?!.*(?:期间|前会))")
 _PARTICULAR = 8
 """So many characters make a name that no two events of one day bear in one place."""
-_MARKS = re.compile(r"[\s“”‘’「」（）()·、，]|\d{4}年(?:度)?")
+_MARKS = Pattern(r"[\s“”‘’「」（）()·、，]|\d{4}年(?:度)?")
 
 
 class Events:

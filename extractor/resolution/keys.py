@@ -7,6 +7,7 @@ from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.localities import level_of
 from extractor.mentions.vocabulary import alternation, everyday_words
+from extractor.patterns import Pattern
 
 
 @cache
@@ -20,12 +21,12 @@ def short_form(name: str) -> str:
     return _long_forms().sub(lambda match: str(shorts[match[0]]), name)
 
 
-_HEAD = re.compile(
+_HEAD = Pattern(
     r"(?![全我本各该])[㐀-鿿]{2,6}?(?:自治[区州县旗]|街道|(?<![园景社特片校厂矿库小])区|市(?!场|民)|[省县乡镇旗]|州(?!市)|(?:社区|村)(?=.))"
 )
 _SHORTEST_FIRM = 6
 _ABOVE = frozenset("省市区县")
-_PARTY = re.compile("^(?:中国共产党|中共)")
+_PARTY = Pattern("^(?:中国共产党|中共)")
 
 
 def locality_of(name: str, jurisdiction: str | None) -> str | None:
@@ -44,7 +45,7 @@ def _division_heads() -> re.Pattern[str]:
     return re.compile(alternation(gazetteer.divisions()))
 
 
-_BARE = re.compile("[省市区县](?![场域级城属直里区]|民(?!政|兵|主|族|间|革|盟|建|进|宗))")
+_BARE = Pattern("[省市区县](?![场域级城属直里区]|民(?!政|兵|主|族|间|革|盟|建|进|宗))")
 
 
 def bare_level(name: str) -> str | None:

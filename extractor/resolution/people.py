@@ -9,7 +9,6 @@
 Below 0.9 a person decides: namesakes of one county or city, and namesakes whose offices follow one another in time.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from extractor.graph.sightings import EntitySeen, OfficeSeen, ReportSeen, Sighting
+from extractor.patterns import Pattern
 from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.keys import family, is_town
@@ -48,7 +48,7 @@ class PersonSeen:
 
 
 _ADAPTER = TypeAdapter(PersonSeen)
-_LEVEL = re.compile("[省市区县乡镇](?!场)")
+_LEVEL = Pattern("[省市区县乡镇](?!场)")
 _EVER = ("0000", "9999")
 _FEW: Final = 3  # owners of a short form between whom a person can decide
 

@@ -4,7 +4,6 @@
 of order (session 5 after session 6 of one term) is a conflict, told with both sentences.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +11,7 @@ from itertools import pairwise
 from extractor.graph.sightings import EventSeen
 from extractor.graph.statement import Statement
 from extractor.ids import BASE, segment
+from extractor.patterns import Pattern
 from extractor.resolution.conflicts import conflict_statements
 from extractor.resolution.deriving import Deriver
 from extractor.resolution.keys import is_qualified, short_form
@@ -19,7 +19,7 @@ from extractor.temporal.numerals import number
 from extractor.vocab import CIVIC, SDO, SKOS, XSD
 
 _NUMBER = r"(?:[0-9]{1,3}|[一二三四五六七八九十]{1,4})"
-_SESSION = re.compile(
+_SESSION = Pattern(
     rf"^(?P<town>.*?)(?:第?(?P<term>{_NUMBER})届)(?P<body>.{{2,30}}?)"
     rf"第?(?P<number>{_NUMBER})次(?P<kind>[^第]{{2,12}})$"
 )

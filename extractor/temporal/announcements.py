@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from extractor.patterns import Pattern
 from extractor.seeds import words
 from extractor.temporal.kinds.words import BLANK, one_of
 
@@ -10,7 +11,7 @@ _WINDOW = 8
 """Characters before a date in which a cue and what may stand between them (将于今年、北京时间) fit."""
 
 # 将 before a person or a thing takes an object and announces nothing: 将他送往, 将该项目.
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     f"{BLANK}(?:起|开始)?{BLANK}[,，]?(?:即将|将(?![其他她它我你这该一人军来近要领]))|[^，。；\n]{{0,10}}截止(?:日|期|时间)"
 )
 

@@ -7,20 +7,21 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from extractor.patterns import Pattern
 from extractor.seeds import words
 from extractor.temporal.evidence import FAIR, STRONG, Evidence
 from extractor.temporal.kinds.words import one_of
 from extractor.temporal.values import PartialDate
 
 _YEAR = r"(?<![0-9\-—–至~])(?P<year>20[0-9]{2})"
-_TURNED = re.compile(rf"(?P<side>刚刚?过去的|即将到来的|即将过去的|进入|迈入|跨入){_YEAR}年")
+_TURNED = Pattern(rf"(?P<side>刚刚?过去的|即将到来的|即将过去的|进入|迈入|跨入){_YEAR}年")
 _SOON = 3
 """How many months of a new year tell of what the old one closed with."""
 
 _OFFSETS = {"刚刚过去的": 1, "刚过去的": 1, "即将到来的": -1}
 
 
-_CLOSED = re.compile(r"截[至止](?P<year>20[0-9]{2})年[底末]")
+_CLOSED = Pattern(r"截[至止](?P<year>20[0-9]{2})年[底末]")
 
 
 @cache

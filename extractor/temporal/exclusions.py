@@ -4,12 +4,13 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from extractor.patterns import Pattern
 from extractor.seeds import words
 from extractor.temporal.forms import Point, Stated
 from extractor.temporal.kinds.words import one_of
 
-_TITLE = re.compile("《[^《》]{1,120}》")
-_CLAUSE = re.compile(r"[^，。；：！？,;:!?\n（）()《》]{1,40}")
+_TITLE = Pattern("《[^《》]{1,120}》")
+_CLAUSE = Pattern(r"[^，。；：！？,;:!?\n（）()《》]{1,40}")
 
 
 class Titles:

@@ -7,6 +7,7 @@ and take the word behind them that belongs to the expression: 2024年6月以来,
 import re
 from collections.abc import Iterable, Iterator
 
+from extractor.patterns import Pattern
 from extractor.temporal.announcements import is_announced
 from extractor.temporal.exclusions import Titles, belongs_to_title
 from extractor.temporal.forms import DateExpression, FeastDay, Form, Modifier, Point, Stated
@@ -14,8 +15,8 @@ from extractor.temporal.kinds.words import BLANK, DASH
 from extractor.temporal.numerals import fold
 from extractor.temporal.scanner import scan
 
-_RANGE = re.compile(rf"{BLANK}{DASH}{BLANK}")
-_LIST = re.compile(f"{BLANK}[、和及与]{BLANK}")
+_RANGE = Pattern(rf"{BLANK}{DASH}{BLANK}")
+_LIST = Pattern(f"{BLANK}[、和及与]{BLANK}")
 
 _MODIFIERS: dict[str, Modifier] = {
     "以来": "since",
@@ -29,12 +30,12 @@ _MODIFIERS: dict[str, Modifier] = {
     "前": "before",
 }
 # 前 is "before" only where no other word begins with it: 前往, 前期, 前三名, 前列, 前年.
-_MODIFIER = re.compile(
+_MODIFIER = Pattern(
     "以来|至今|前夕|前后|之后|以后|之前|以前|前(?![往进期列来沿景所段线赴去身任述年天几多一二三四五六七八九十两0-9])"
 )
-_COMING = re.compile("(?:佳节)?(?:即将|将)?(?:来临|到来|临近|将至)(?:前夕|之际|之时|前)?|佳节之际|之际|前夕")
+_COMING = Pattern("(?:佳节)?(?:即将|将)?(?:来临|到来|临近|将至)(?:前夕|之际|之时|前)?|佳节之际|之际|前夕")
 _NEARING = "临近"  # 临近新春佳节 is before the feast, whatever stands behind it
-_HOLIDAY = re.compile("小长假|长假|假期|黄金周|佳节|伊始")
+_HOLIDAY = Pattern("小长假|长假|假期|黄金周|佳节|伊始")
 
 
 def find_dates(text: str) -> tuple[DateExpression, ...]:

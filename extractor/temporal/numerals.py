@@ -1,11 +1,11 @@
 """Numbers as bulletins write them: 12, １２, 十二, 廿三, 二〇二五, 一百零五, 1万5千, 1.2万."""
 
-import re
+from extractor.patterns import Pattern
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _MYRIAD = "万"
-_PART = re.compile("[0-9]+|.")
+_PART = Pattern("[0-9]+|.")
 _TENS = {"廿": "二十", "卅": "三十"}
 
 _FORMS = (

@@ -5,16 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from extractor.patterns import Pattern
 from extractor.seeds import words
 from extractor.temporal.evidence import FAIR, WEAK, Evidence
 from extractor.temporal.forms import DateExpression, FeastDay, Form, Stated
 from extractor.temporal.kinds.words import one_of
 from extractor.temporal.values import PartialDate
 
-_LABEL_YEAR = re.compile(r"(?<![0-9\-—–至~])(?P<year>(?:19|20)[0-9]{2}) {0,2}年(?:度|第|(?=[^，。；：、\n0-9 ]{2}))")
-_FAR_EVENT = re.compile("[^，。；：\n]{0,10}(?:申办|筹办|备战|筹备|远景|愿景)")  # 2035年远景目标 is years ahead
-_HELD = re.compile("(?:召开|举行|举办|开展|组织)了?$")
-_NEXT_YEAR = re.compile("明年|来年")
+_LABEL_YEAR = Pattern(r"(?<![0-9\-—–至~])(?P<year>(?:19|20)[0-9]{2}) {0,2}年(?:度|第|(?=[^，。；：、\n0-9 ]{2}))")
+_FAR_EVENT = Pattern("[^，。；：\n]{0,10}(?:申办|筹办|备战|筹备|远景|愿景)")  # 2035年远景目标 is years ahead
+_HELD = Pattern("(?:召开|举行|举办|开展|组织)了?$")
+_NEXT_YEAR = Pattern("明年|来年")
 
 _TARGETS = ("到", "至")  # 到2030年 is a goal
 

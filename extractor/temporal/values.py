@@ -5,15 +5,15 @@ A date is never completed by guessing: `2024-09` stays a month, and a day whose 
 filters over mixed precisions compare wrongly.
 """
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Self
 
 from extractor.model import PartOfDay
+from extractor.patterns import Pattern
 
-_FORM = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
+_FORM = Pattern(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 
 
 class Bounds(NamedTuple):

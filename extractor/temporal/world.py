@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from extractor.patterns import Pattern
 from extractor.seeds import table
 from extractor.temporal.evidence import FAIR, STRONG, WEAK, Evidence
 from extractor.temporal.kinds.words import CHINESE, one_of
@@ -16,14 +17,14 @@ from extractor.temporal.values import PartialDate
 _NUMBER = f"[0-9]{{1,3}}|[{CHINESE}百]{{1,5}}"
 _BODY = "(?:人大|政协|人民代表大会|委员会)"
 _TERM = f"(?P<{{}}>十[{CHINESE}]?)届"
-_SESSION = re.compile(
+_SESSION = Pattern(
     rf"(?:全国{_BODY}第?{_TERM.format('behind')}|第?{_TERM.format('before')}全国{_BODY})"
     rf"{_BODY}?第?(?P<session>[一二三四五])次会议"
 )
-_DISCIPLINE = re.compile(
+_DISCIPLINE = Pattern(
     rf"(?:第?(?P<term>十九|二十[{CHINESE}]?)届)(?:中央纪委|中央纪律检查委员会)第?(?P<session>[一二三四五六七])次全"
 )
-_OWNER = re.compile("([今明0-9])年是")
+_OWNER = Pattern("([今明0-9])年是")
 _GREETING = "迎春|贺岁|贺春|送福|送关怀|纳福|献瑞|呈祥|起舞|辞旧"
 
 

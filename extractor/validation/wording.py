@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from extractor.patterns import Pattern
 from extractor.validation.validator import Finding, Report
 from extractor.vocab import PREFIXES
 
 _SHOWN = 3
-_IRI = re.compile("<([^<>]*)>$")  # at the end of a term: the IRI itself, or the datatype of a literal
+_IRI = Pattern("<([^<>]*)>$")  # at the end of a term: the IRI itself, or the datatype of a literal
 
 
 def as_text(report: Report) -> str:

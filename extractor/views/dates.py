@@ -1,12 +1,12 @@
 """EDTF dates as people write them, in Chinese and in English."""
 
-import re
 from calendar import monthrange
 from typing import Final
 
+from extractor.patterns import Pattern
 from extractor.views.wording import Language
 
-_DATE: Final = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
+_DATE: Final = Pattern(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",

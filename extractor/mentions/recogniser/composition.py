@@ -5,16 +5,16 @@ lexicon; `seeds/lexicon/composition.yml` has the sentences into which it is put.
 """
 
 import random
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor import seeds
 from extractor.mentions.names import has_form
 from extractor.mentions.segmenter import vocabulary
+from extractor.patterns import Pattern
 
 _SEED = 20240101
-_SLOT = re.compile(r"(\{[人词地村体]\})")
+_SLOT = Pattern(r"(\{[人词地村体]\})")
 
 
 class Sentence(NamedTuple):

@@ -1,15 +1,15 @@
 """Whether a string that stands inside a title is the name of a body."""
 
-import re
 from functools import cache
 
 from extractor import seeds
 from extractor.mentions.titles.localities import locality_end
+from extractor.patterns import Pattern
 
 LEVELS = "省市区县镇乡州旗村"
 """The character that stands for the locality of a level where the text speaks of one (县|委, 市|公安局)."""
 
-_CHARS = re.compile(r"(?:(?![的了着])[㐀-鿿A-Za-z0-9·“”（）－\-]){1,40}")
+_CHARS = Pattern(r"(?:(?![的了着])[㐀-鿿A-Za-z0-9·“”（）－\-]){1,40}")
 _TELLING = 3
 
 

@@ -13,10 +13,11 @@ from extractor.mentions.titles.notes import without_dates, without_grade
 from extractor.mentions.titles.records import Qualifier
 from extractor.mentions.titles.roles import level_headed, post_or_occupation, without_tense
 from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
 
-_DUTY = re.compile(r"(?:分管|主管|负责|联系|主持|协助)[^的]{1,16}的?$")
-_INNER_FORMER = re.compile(r"(?<=[㐀-鿿])(?:前任|原任|时任|[原前])(?=$|[省市区县镇乡州]|党|纪|政|人大)")
-_SHORT = re.compile(r"[㐀-鿿]{1,5}")
+_DUTY = Pattern(r"(?:分管|主管|负责|联系|主持|协助)[^的]{1,16}的?$")
+_INNER_FORMER = Pattern(r"(?<=[㐀-鿿])(?:前任|原任|时任|[原前])(?=$|[省市区县镇乡州]|党|纪|政|人大)")
+_SHORT = Pattern(r"[㐀-鿿]{1,5}")
 _MOST_OPENERS = 3
 _SHORTEST = 2
 _SHORTEST_UNLISTED = 3

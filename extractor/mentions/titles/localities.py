@@ -1,22 +1,22 @@
 """The locality at the head of a body's name: 云州市 of 云州市水务局, 澄阳区芦汀镇 of 澄阳区芦汀镇党委."""
 
-import re
 from collections.abc import Iterator
 
 from extractor.mentions.gazetteer import divisions, short_names
 from extractor.mentions.localities import level_of
+from extractor.patterns import Pattern
 
 _LONGEST = 15
 _COUNTY = 2
-_UNLISTED = re.compile(
+_UNLISTED = Pattern(
     r"[㐀-鿿]{1,4}?(?:街道|社区|开发区|新区|[镇乡村])|"
     r"[㐀-鿿]{1,4}?(?P<level>(?<![园景社特片校厂])区|市(?!场)|州(?!市)|[省县旗盟])"
     r"(?=$|[原前]|(?P=level)?(?:委|党|人民|政府|政协|人大|纪|监|武装)|"
     r"[㐀-鿿]{1,7}(?:街道|[镇乡]|[区县](?:$|委|党|人民|政府|政协|人大|纪|监)|[局厅]$))"
 )
-_COMMON = re.compile("[城农]市|国家|全国|中[央共国]|[省市区县镇乡州村]|(?:社|城|农|乡|地|园|小|灾|山)[区村镇]")
-_PARTY = re.compile("^(?:中国共产党|中共)")
-_OWNER = re.compile(r"[㐀-鿿]{2,6}?(?:街道|[省市区县镇乡州旗])(?=党|委|人大|政府|人民|政协|纪委)")
+_COMMON = Pattern("[城农]市|国家|全国|中[央共国]|[省市区县镇乡州村]|(?:社|城|农|乡|地|园|小|灾|山)[区村镇]")
+_PARTY = Pattern("^(?:中国共产党|中共)")
+_OWNER = Pattern(r"[㐀-鿿]{2,6}?(?:街道|[省市区县镇乡州旗])(?=党|委|人大|政府|人民|政协|纪委)")
 
 
 def locality_end(text: str) -> int:

@@ -5,16 +5,17 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
 
 _NUMBERS = r"[~～—–－-]?(?:19|20)[0-9]{2}[0-9~～—–\-－.．年月日至起前后约]{0,24}"
-_DATE = re.compile(f"{_NUMBERS}|[0-9]{{1,2}}年")
-_DATED = re.compile(f"^(?:{_NUMBERS})(?![0-9])|{_NUMBERS}$")
+_DATE = Pattern(f"{_NUMBERS}|[0-9]{{1,2}}年")
+_DATED = Pattern(f"^(?:{_NUMBERS})(?![0-9])|{_NUMBERS}$")
 _STEP = "[正副][国省部厅局地市州司县处乡科股镇团师旅]{1,3}"
-_RANK = re.compile(f"(?:保留|享受|拟任)?{_STEP}(?:[长职]?级|职)?(?:待遇)?")
-_GRADE = re.compile(f"(?:大|上|中|少)[校将尉]$|{_STEP}长?级")
-_DUTY = re.compile(r"(?:分管|主管|负责|联系|主持|协助)[^，。；（）]{1,20}")
-_FATE = re.compile(r"(?:现?已|被|判|另有|因|受|接受|去向|从|赴|传)[^，。；、（）]{1,20}|后?(?:调任|另任|任职|调离)")
-_ORIGIN = re.compile(r"[㐀-鿿]{2,3}籍|(?:人大|政协|政府|党委)方向|第[一二三四五]任期")
+_RANK = Pattern(f"(?:保留|享受|拟任)?{_STEP}(?:[长职]?级|职)?(?:待遇)?")
+_GRADE = Pattern(f"(?:大|上|中|少)[校将尉]$|{_STEP}长?级")
+_DUTY = Pattern(r"(?:分管|主管|负责|联系|主持|协助)[^，。；（）]{1,20}")
+_FATE = Pattern(r"(?:现?已|被|判|另有|因|受|接受|去向|从|赴|传)[^，。；、（）]{1,20}|后?(?:调任|另任|任职|调离)")
+_ORIGIN = Pattern(r"[㐀-鿿]{2,3}籍|(?:人大|政协|政府|党委)方向|第[一二三四五]任期")
 
 
 @cache

@@ -1,6 +1,5 @@
 """Whose office it is: the body of a title in full, by what the titles before it name (guidelines § 3)."""
 
-import re
 from typing import NamedTuple
 
 from extractor import seeds
@@ -8,21 +7,22 @@ from extractor.mentions.titles.bodies import LEVELS
 from extractor.mentions.titles.localities import begins_with_division, last_of_level, locality_of
 from extractor.mentions.titles.roles import administration, inherited, is_party_role, is_rank, level_headed
 from extractor.mentions.vocabulary import word_set
+from extractor.patterns import Pattern
 
 _ROLE_BODIES = seeds.table("offices", "role_bodies")
 _NO_LEVEL = ("市场", "区域", "县域", "乡村", "省属", "市属", "区属", "县属", "村民", "镇区", "乡镇")
 _GOVERNED = "省市区县州旗"
-_COMMITTEE = re.compile(r"(?:委|党委|党工委|委员会)$")
-_NO_PARTY = re.compile(r"(?:纪|监|政法|发改|卫健|体改|经|人大常|编|工作|管|国资|建|农|科|教|计|体)(?:工)?委(?:员会)?$")
-_UNIT = re.compile("(?:[处科室股]|办公厅)$")
+_COMMITTEE = Pattern(r"(?:委|党委|党工委|委员会)$")
+_NO_PARTY = Pattern(r"(?:纪|监|政法|发改|卫健|体改|经|人大常|编|工作|管|国资|建|农|科|教|计|体)(?:工)?委(?:员会)?$")
+_UNIT = Pattern("(?:[处科室股]|办公厅)$")
 _ORGANS = frozenset(
     ("党组", "分党组", "党总支", "党支部", "机关党委", "团委", "工会", "理事会", "董事会", "监事会", "政治部", "机关")
 )
 _ORGANS_OF_FIRMS = ("党委", "纪委", "工会")
-_ZONE = re.compile("(?:党工委|党委|工委)$")
+_ZONE = Pattern("(?:党工委|党委|工委)$")
 _MANAGEMENT = ("管委会", "管理委员会")
-_FIRM = re.compile(r"(?:大学|学院|学校|中学|小学|公司|集团|银行|医院|厂|报社|出版社|协会|学会)$")
-_NATIONWIDE = re.compile(r"民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|中国|国家|全国")
+_FIRM = Pattern(r"(?:大学|学院|学校|中学|小学|公司|集团|银行|医院|厂|报社|出版社|协会|学会)$")
+_NATIONWIDE = Pattern(r"民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|中国|国家|全国")
 _LONGEST_CORE = 5
 
 

@@ -1,11 +1,11 @@
 """A title string cut at its joints, with what brackets add to each piece."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor.mentions.gazetteer import short_names
 from extractor.mentions.vocabulary import roles_at_end
+from extractor.patterns import Pattern
 
 _OPENING, _CLOSING = "（([［【", "）)]］】"
 _JOINTS = frozenset("、，,/／；;。 　")
@@ -15,7 +15,7 @@ _LONGEST_ROLE = 12
 _DEEPEST = 3
 """Brackets inside more brackets than these are read as if they were not there."""
 
-_WORD_JOINTS = re.compile("兼任|[兼和及与暨或]")
+_WORD_JOINTS = Pattern("兼任|[兼和及与暨或]")
 
 
 class Piece(NamedTuple):

@@ -5,10 +5,11 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.vocabulary import alternation, roles_at_end, word_set
+from extractor.patterns import Pattern
 
 _HEADS = seeds.table("offices", "heads_of_government")
 _ENDINGS = seeds.table("offices", "role_endings")
-_PARTY_ORGAN = re.compile(r"(?:党委|党组|党总支|党支部|党工委|机关党委)$")
+_PARTY_ORGAN = Pattern(r"(?:党委|党组|党总支|党支部|党工委|机关党委)$")
 _MORE_MODIFIERS = 2
 _TENSES = ("former", "")
 """What words tell that are no part of a role: 原镇长 was 镇长, 现任镇长 is."""

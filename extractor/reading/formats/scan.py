@@ -1,6 +1,5 @@
 """Scanned pages: read by Tesseract, where Debian's tesseract-ocr-chi-sim and poppler-utils are installed."""
 
-import re
 import shutil
 import subprocess
 import tempfile
@@ -8,12 +7,13 @@ from functools import cache
 from pathlib import Path
 
 from extractor.errors import DocumentError, LimitError
+from extractor.patterns import Pattern
 from extractor.reading.characters import HANZI
 from extractor.reading.formats.source import Source, compose
 from extractor.reading.limits import Limits
 
 _RESOLUTION = "300"
-_PARTED = re.compile(rf"(?<=[{HANZI}，。、；：！？（）《》“”]) +(?=[{HANZI}，。、；：！？（）《》“”])")
+_PARTED = Pattern(rf"(?<=[{HANZI}，。、；：！？（）《》“”]) +(?=[{HANZI}，。、；：！？（）《》“”])")
 
 
 def read_scan(data: bytes, pages: int, limits: Limits) -> Source:

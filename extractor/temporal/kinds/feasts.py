@@ -7,13 +7,14 @@ with a year before it or a word behind it that makes it a time: 期间, 前夕, 
 import re
 from functools import cache
 
+from extractor.patterns import Pattern
 from extractor.seeds import table, words
 from extractor.temporal.forms import FeastDay, LunarDay, Point, Relative
 from extractor.temporal.kinds.calendar import anatomy
 from extractor.temporal.kinds.words import CHINESE, COUNT, Kind, one_of, relative, value, year
 from extractor.temporal.numerals import number
 
-_LUNAR = re.compile(r"(?:农历|阴历|旧历)?(?:(?P<month>.{1,2})月|大年)初?(?P<day>.{1,3})?")
+_LUNAR = Pattern(r"(?:农历|阴历|旧历)?(?:(?P<month>.{1,2})月|大年)初?(?P<day>.{1,3})?")
 _NAMED_MONTHS = {"正": 1, "冬": 11, "腊": 12}
 
 

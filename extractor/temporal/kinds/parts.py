@@ -3,8 +3,7 @@
 年底, 上半年, 今冬明春, 前9个月, 新的一年; 上周五; the 1 of 1—9月.
 """
 
-import re
-
+from extractor.patterns import Pattern
 from extractor.seeds import table, words
 from extractor.temporal.forms import ComingYear, Point, Portion, Relative, Stated, Week
 from extractor.temporal.kinds.calendar import anatomy, portion
@@ -21,7 +20,7 @@ from extractor.temporal.kinds.words import (
 )
 from extractor.temporal.numerals import number
 
-_MONTHS = re.compile("前(.{1,2}?)个?月")
+_MONTHS = Pattern("前(.{1,2}?)个?月")
 _WEEKDAYS = {day: index for index, day in enumerate("一二三四五六日", 1)} | {"天": 7, "末": 6}
 
 

@@ -1,17 +1,17 @@
 """Periods with names of their own: 改革开放以来, 新中国成立75年来, “十四五”, 上世纪90年代."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
+from extractor.patterns import Pattern
 from extractor.seeds import table
 from extractor.temporal.forms import Era, Point
 from extractor.temporal.kinds.words import CHINESE, COUNT, Kind, one_of
 from extractor.temporal.numerals import number
 from extractor.temporal.values import PartialDate
 
-_YEARS = re.compile(f"(?P<count>{COUNT}?)[多余]?年")
-_DECADE = re.compile(r"(?P<century>.{0,4}世纪)?(?:(?P<decade>[0-9]0|.十)年代)?(?P<edge>[初末中后])?期?")
+_YEARS = Pattern(f"(?P<count>{COUNT}?)[多余]?年")
+_DECADE = Pattern(r"(?P<century>.{0,4}世纪)?(?:(?P<decade>[0-9]0|.十)年代)?(?P<edge>[初末中后])?期?")
 _CENTURIES = {"上世纪": 1900, "上个世纪": 1900, "本世纪": 2000}
 _CENTURY_EDGES = {"初": (0, 9), "中": (40, 59), "后": (50, 99), "末": (90, 99)}
 

@@ -3,16 +3,16 @@
 A count alone (5天, 三年) is a duration and no date; it needs the word that anchors it.
 """
 
-import re
 from typing import Literal
 
+from extractor.patterns import Pattern
 from extractor.seeds import table, words
 from extractor.temporal.forms import Lately, Point, Stretch, Unit
 from extractor.temporal.kinds.periods import count
 from extractor.temporal.kinds.words import BLANK, CHINESE, COUNT, Kind, one_of
 
 _UNIT = "(?:年|个?月|个?星期|周|天)"
-_COUNTED = re.compile(rf"(?P<count>{COUNT}?)[多余]?(?:至{COUNT})?(?P<unit>{_UNIT})")
+_COUNTED = Pattern(rf"(?P<count>{COUNT}?)[多余]?(?:至{COUNT})?(?P<unit>{_UNIT})")
 _UNITS: dict[str, Unit] = {"年": "year", "月": "month", "周": "week", "星期": "week", "天": "day"}
 
 
