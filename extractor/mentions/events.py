@@ -24,9 +24,12 @@ _AHEAD = 12
 
 _HEAD = Pattern(
     rf"(?:{alternation([*table('events', 'heads'), *table('events', 'nominal')])}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
-    r"|会(?![议员场费长所址展堂客面谈心同计]))"
+    r"|会(?![议员场费长所址展堂客面谈心同计])|赛(?![区事程道季制车马跑点场后前中时出过手]))"
     rf"(?!(?<=会)[议办]|{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
 )
+
+_ANY = frozenset("会赛")
+"""Heads of names that no list holds (石凳议事会, 渔网修补赛), where the name is convened."""
 
 _BODY = Pattern(rf"(?:{alternation(words('events', 'bodies'))})$")
 
@@ -51,7 +54,7 @@ _STOP = Pattern(
 )
 
 _OPENING = Pattern(
-    r"[的着过于\s、—]|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的"
+    r"[的着过于\s、—]|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的|历时[^，。的]{1,8}的"
     rf"|(?:{alternation(words('events', 'qualifiers'))})的?"
     r"|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
     rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|(?:主要)?内容)的"
@@ -151,7 +154,7 @@ def _is_name(masked: str, name: _Name) -> bool:
     is_definite = head in word_set("events", "definite")
     if head in table("events", "nominal") and not is_definite:
         return bool(modifier) and (_is_carried_out(masked, name) or _is_session(masked, name))
-    if head == "会":
+    if head in _ANY:
         return bool(modifier) and _is_gathering(masked, name)
     if not modifier:
         return is_definite or (len(head) > 3 and _is_carried_out(masked, name))
@@ -167,7 +170,7 @@ def _is_session(masked: str, name: _Name) -> bool:
 
 
 def _is_gathering(masked: str, name: _Name) -> bool:
-    """Whether an unlisted word in 会 names a gathering: it is convened, and is no body (not 老年协会)."""
+    """Whether an unlisted word in 会 or 赛 names an event: it is convened, and is no body (not 老年协会)."""
     if _BODY.search(masked, name.start, name.end):
         return False
     before = masked[max(0, name.start - 12) : name.start]

@@ -11,7 +11,8 @@ from extractor.relations.scenes import Mark, Scene
 _SEPARATOR = Pattern(r"[，；：,;:]")
 
 _CONTINUES = Pattern(
-    r"(?:同志|教授|老师|先生|女士|院士|委员|主任|书记)?(?:等[^，。；]{0,16}|[和及与][^，。；]{1,14})?[\s）)]*$"
+    r"(?:同志|教授|老师|先生|女士|院士|委员|主任|书记)?(?:等[^，。；]{0,16}|[和及与][^，。；]{1,14}"
+    r"|、[^，。；]{2,40}(?:代表|委员|负责人|成员|人员|干部|师生|党员|同志))?[\s）)]*$"
 )
 """What may stand between a name and the comma behind which its coordination goes on."""
 

@@ -28,6 +28,9 @@ _IN_SESSION = Pattern(
 )
 """What is done in a session of a congress, and nowhere else."""
 
+_STOPS = tuple("，。；：！？…")
+"""What ends a sentence; nothing of it ends a headline."""
+
 _AT_MEETING = Pattern(r"(?:会议|大会|会上|座谈会|现场)")
 
 _AFTERWARDS = Pattern(r"(?:^|[，。；])(?:会后|会议结束后|大会结束后|活动结束后)")
@@ -70,7 +73,7 @@ def _is_series(naming: Naming) -> bool:
 
 def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     """Whether an event told earlier in the same article is the frame of this one, no other day being given."""
-    if whole.article != part.article:
+    if whole.article != part.article or _is_brief_of_its_own(whole, part):
         return False
     if part.type == "visit" and whole.type in MEETINGS:
         return part.naming.form == "verb" and bool(_PRESENT.search(part.naming.scene.masked, 0, part.naming.start))
@@ -83,6 +86,13 @@ def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     is_part = part.type in _PARTS or (part.type == "discussion" and bool(_GROUPS.search(part.naming.name)))
     frames = whole.type in _WHOLES or (part.type == "award" and _is_given_at(whole, part))
     return is_part and frames and not _elsewhen(whole, part, dating)
+
+
+def _is_brief_of_its_own(whole: Cluster, part: Cluster) -> bool:
+    """Whether the part has a line of its own above the sentence that tells of it, as briefs under one another have."""
+    first, last = part.namings[0].scene, whole.namings[-1].scene
+    below = len(part.namings) > 1 and part.namings[1].scene.index == first.index + 1
+    return below and first.index > last.index and not first.text.rstrip().endswith(_STOPS)
 
 
 def _is_given_at(whole: Cluster, part: Cluster) -> bool:

@@ -28,6 +28,10 @@ _LASTING: frozenset[EventType] = MEETINGS | {"visit"}
 _IN_SESSION = Pattern(r"^大会(?:一致|依法|应到|听取|审议|以|选举|表决|还|圆满)|闭幕(?:会上|时)")
 """What takes up the document's congress again, where layout has put the end of its report into another article."""
 
+_COMPANY = Pattern(r"陪同(?:调研|视察|检查|走访|考察|慰问|参观)")
+_GOING: frozenset[EventType] = frozenset({"visit", "inspection"})
+"""What one accompanies somebody on, though a talk has followed."""
+
 _CANDIDATES = Pattern(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
 """What is explained before it is voted on (就候选项目作说明)."""
 
@@ -134,6 +138,10 @@ class Course:
         """The event that a verb from `position` to `end` of this sentence speaks of."""
         assert self._scene is not None
         open_to = [(n, i) for n, i in self.here if self._accepts(i, role)]
+        if role == "attendee" and _COMPANY.fullmatch(self._scene.masked, position, end):
+            visits = (i for i in (*[i for _, i in open_to], *self._before[::-1]) if self._clusters[i].type in _GOING)
+            if (visited := next(visits, None)) is not None:
+                return visited
         if _BARE.match(self._scene.masked, end):
             meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
             return meetings[-1] if meetings else self._fallback(role)

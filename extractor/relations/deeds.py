@@ -13,7 +13,7 @@ from extractor.relations.namings import Force, Naming
 from extractor.relations.scenes import Scene
 from extractor.relations.talks import study, talk
 from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
-from extractor.relations.visits import arrivals, consultation, errands, lesson, visit
+from extractor.relations.visits import arrivals, consultation, errands, journeys, lesson, visit
 from extractor.seeds import table
 
 _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
@@ -72,7 +72,7 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
             reached = phrase.end
             told.append(phrase)
             yield _naming(verb, phrase, kind)
-    for phrase in errands(scene, limit):
+    for phrase in (*errands(scene, limit), *journeys(scene, limit)):
         apart = all(phrase.end <= other.start or other.end <= phrase.start for other in told)
         if apart and _happened(scene, phrase):
             told.append(phrase)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from extractor.model import ParticipationRole
+from extractor.model import Mention, ParticipationRole
 from extractor.patterns import Pattern
-from extractor.relations.agents import agents
+from extractor.relations.agents import agents, is_quoted
 from extractor.relations.circumstances import destinations
 from extractor.relations.constructions import Assertion
 from extractor.relations.event_types import MEETINGS
@@ -23,6 +23,9 @@ _MARKED = Pattern(r"标志着[^，。；]*$")
 
 _TAUGHT = Pattern(r"(?:[为给向]|来[我本该])[^，。；]{1,16}?(?:开展|带来|进行|举办|举行|讲授|上)了?[^，。；]{0,6}$")
 """What makes a teacher of the person before a lecture (某医生为老人们开展了健康讲座)."""
+
+_WITH = Pattern(r"[与同和、]$")
+"""What joins the parties of an agreement."""
 
 _LED = Pattern(r"一行|带队|率队|率|带领")
 
@@ -63,6 +66,7 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
         yield _subjects(naming, "presenter")
     if naming.type == "ceremony":
         yield _subjects(naming, _rite_role(naming))
+        yield Assertion(naming.start, naming.end, "attendee", _parties(naming))
     goals = tuple(m.mention for m in naming.targets if m.mention.label in {"PERSON", "ORG"})
     yield Assertion(naming.start, naming.end, "subject", goals)
 
@@ -77,8 +81,16 @@ def _visiting(naming: Naming) -> Iterator[Assertion]:
 
 
 def _subjects(naming: Naming, role: ParticipationRole) -> Assertion:
-    people = agents(naming.scene, 0, naming.start) or _carried(naming)
+    people = agents(naming.scene, 0, naming.start) or _authority(naming) or _carried(naming)
     return Assertion(naming.start, naming.end, role, tuple(m.mention for m in people))
+
+
+def _authority(naming: Naming) -> tuple[Mark, ...]:
+    """The leader of a country whose visit the clause tells of (某某总书记19日在某校考察)."""
+    scene, clause = naming.scene, naming.scene.clause(naming.start)
+    people = scene.of("PERSON", start=clause.start, end=naming.start)
+    went = naming.type in {"visit", "inspection"} and naming.form == "verb" and len(people) == 1
+    return people if went and is_quoted(scene, people[0]) else ()
 
 
 def _carried(naming: Naming) -> tuple[Mark, ...]:
@@ -94,6 +106,14 @@ def _carried(naming: Naming) -> tuple[Mark, ...]:
         if scene.of("ORG", "PLACE", "OFFICE", start=clause.start, end=clause.start + 1):
             break
     return ()
+
+
+def _parties(naming: Naming) -> tuple[Mention, ...]:
+    """The bodies that sign with one another (甲公司与乙大学签署…)."""
+    scene, clause = naming.scene, naming.scene.clause(naming.start)
+    bodies = scene.bodies(clause.start, naming.start) if naming.name.startswith(("签", "共同签")) else ()
+    joined = len(bodies) > 1 and _WITH.search(scene.masked, bodies[0].end, bodies[1].start)
+    return tuple(m.mention for m in bodies) if joined else ()
 
 
 def _rite_role(naming: Naming) -> ParticipationRole:

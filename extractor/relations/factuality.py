@@ -43,6 +43,8 @@ _INTENDED = Pattern(
 )
 """A plan that goes on in the next clauses, as long as nobody else is named."""
 
+_AND = Pattern(r"[，；]?(?:并|还|同时)")
+
 _PUT_OFF = Pattern(rf"[^，。；]{{0,12}}(?:{alternation(words('participation', 'put_off'))})")
 
 _NOTICE = Pattern(
@@ -53,7 +55,8 @@ _NOTICE = Pattern(
 _CAPTION = Pattern(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左图|右图)")
 
 _BACKGROUND = Pattern(
-    rf"{alternation(words('participation', 'background'))}|去年(?![初底末\d]|年[初底末])|连续[^，。；]{{1,3}}年"
+    rf"{alternation(words('participation', 'background'))}|(?:开展|启动|实施|成立|运行)以来，"
+    r"|去年(?![初底末\d]|年[初底末])|连续[^，。；]{1,3}年"
 )
 
 _MANNER = Pattern(r"等(?:[^，。；]{0,6}(?:方式|形式|途径|渠道|载体|平台|机制|措施|举措)|活动|多种)")
@@ -112,7 +115,8 @@ def is_planned(scene: Scene, start: int, end: int) -> bool:
         return True
     while clause.start and not scene.of("PERSON", "ORG", start=clause.start, end=start):
         start, clause = clause.start, scene.clause(clause.start - 1)
-        if _INTENDED.search(scene.masked, clause.start, start):
+        goes_on = _AND.match(scene.masked, start) and _PLANNED.search(scene.masked, clause.start, start)
+        if goes_on or _INTENDED.search(scene.masked, clause.start, start):
             return True
     return False
 

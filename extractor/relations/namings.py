@@ -8,7 +8,7 @@ from typing import Literal
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.model import EventType, Span
 from extractor.patterns import Pattern
-from extractor.relations.event_types import event_type
+from extractor.relations.event_types import MEETINGS, event_type
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import words
@@ -30,7 +30,7 @@ _CONVENED_AFTER = Pattern(
 )
 
 _FRAME_BEFORE = Pattern(
-    r"(?:参加|出席|列席|观摩|观看|主持|陪同|主持了|参加了|出席了|通过|获得|[作做])了?[^，。；]{0,3}$"
+    r"(?:参加|出席|列席|观摩|观看|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?)了?[^，。；]{0,4}$"
 )
 
 _FRAME_AFTER = Pattern(
@@ -54,7 +54,13 @@ _AWAITED = Pattern(r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|
 _SINCE = Pattern(r"[^，。；]{0,6}以来")
 """What speaks of an event without saying that it takes place here and now."""
 
-_MODIFIES = Pattern(r"的(?!召开|举行|举办|开展|顺利)")
+_SITTING = Pattern(
+    r"(?:本次|此次|本届)?(?:大会|会议|论坛|峰会|展会)(?:期间)?[，]?[^，。；]{0,24}?(?:举办|举行|组织|开展|设置?)"
+)
+_OWN_PART = Pattern(r"[幕班业]式|仪式|典礼|分组|讨论|讲座|培训|辅导|报告")
+"""What a meeting does, and those of its parts that are told as events of their own."""
+
+_MODIFIES = Pattern(r"的(?!召开|举行|举办|开展|顺利)|(?:嘉宾|客人|与会代表|参会代表|代表团)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +138,7 @@ def _force(scene: Scene, mark: Mark) -> Force:
     before = scene.masked[max(0, mark.start - 64) : mark.start]
     borrowed = _MODIFIES.match(scene.masked, mark.end) or _STUDIED.match(scene.masked, mark.end)
     looked_at = _AWAITED.search(before) or _SINCE.match(scene.masked, mark.end)
-    if borrowed or looked_at or is_background(scene, mark.start, mark.end):
+    if borrowed or looked_at or _is_of_the_meeting(scene, mark) or is_background(scene, mark.start, mark.end):
         return "joins"
     if scene.sentence.is_headline and _POLICY.search(before) and _WORK.search(scene.masked, mark.start, mark.end):
         return "joins"
@@ -142,6 +148,15 @@ def _force(scene: Scene, mark: Mark) -> Force:
         return "founds"
     framed = _FRAME_BEFORE.search(before) or _FRAME_AFTER.match(scene.masked, mark.end) or _is_convened(scene, mark)
     return "founds" if framed else "joins"
+
+
+def _is_of_the_meeting(scene: Scene, mark: Mark) -> bool:
+    """Whether a meeting told before is made up of it (大会还举办主论坛; 召开研讨会，围绕…进行专题研讨)."""
+    name = scene.text[mark.start : mark.end]
+    if _SITTING.match(scene.masked, scene.clause(mark.start).start) and not _OWN_PART.search(name):
+        return True
+    before = [m for m in scene.of("EVENT", end=mark.start) if event_type(scene.text[m.start : m.end]) in MEETINGS]
+    return bool(before) and name.endswith(("研讨", "座谈")) and scene.clause(mark.start).start > before[0].end
 
 
 def _is_convened(scene: Scene, mark: Mark) -> bool:

@@ -11,9 +11,9 @@ from extractor.model import EventType
 from extractor.patterns import Pattern
 from extractor.relations.agents import agents
 from extractor.relations.event_types import MEETINGS
-from extractor.relations.identity import shared
 from extractor.relations.moments import Dating, overlap
 from extractor.relations.namings import Naming
+from extractor.relations.rites import same_rite
 from extractor.seeds import table
 
 _ONLY_TYPE = Pattern(
@@ -22,20 +22,15 @@ _ONLY_TYPE = Pattern(
 )
 
 
-_VERBS = Pattern(alternation(table("events", "deeds")) + "|[了为]|发布|项目|仪式")
-
-_RITE = Pattern(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
-
-_UNVEILED = Pattern(r"揭牌|揭幕")
-
-_OPENING_RITE = Pattern(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|成立|开业)(?:仪式|典礼|大会)$")
-
-_NEAR = 3
-"""How many sentences behind the name of a ceremony its rite is still told."""
+_SITTINGS = frozenset(
+    ("开幕会", "开幕会议", "闭幕会", "闭幕会议", "第一次全体会议", "第二次全体会议", "第三次全体会议")
+)
+"""What names a congress by its first or last sitting."""
 
 _NOMINAL = tuple(sorted(table("events", "nominal")))
 
-_SYNONYMS = {"签约": "签订"}
+_TALKS = Pattern(r"(?:交流|座谈|对话|见面|恳谈)[^，。；]{0,6}(?:活动|会)$")
+"""What names an event at which people talk."""
 
 _GIVEN = Pattern(r"[作做]了?(?:题为)?$")
 
@@ -43,9 +38,6 @@ _THERE = Pattern(r"[上中]|由|期间|现场")
 
 _LEAD = 2
 """How many sentences behind the headline its event is named again in other words."""
-
-_OBJECT_SHARED = 0.75
-"""The share of the object's words that two wordings of one ceremony have in common."""
 
 
 def is_only_type(name: str) -> bool:
@@ -57,10 +49,10 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether the naming takes up an event of its article without repeating its name."""
     kind = max(others, key=lambda n: (n.form == "noun", len(n.name))).type
     if naming.type in {"ceremony", "award"}:
-        return _unveils(naming, others, dating) or _same_rite(naming, others) or _launches(naming, others)
+        return same_rite(naming, others, dating)
     if (naming.is_description or naming.is_bare_meeting) and kind in MEETINGS:
         return naming.type in MEETINGS and not _other_time(naming, others, dating)
-    if _restates(naming, others, kind) or _is_the_lecture(naming, others) or _heads_outreach(naming, kind):
+    if _in_other_words(naming, others, kind, dating):
         return True
     if naming.type != kind and not (naming.form == "verb" and {naming.type, kind} == {"visit", "inspection"}):
         return False
@@ -68,6 +60,23 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         verbal = all(n.form == "verb" or n.name.endswith(_NOMINAL) for n in others)
         return is_only_type(naming.name) or (verbal and naming.is_short)
     return _tells_again(naming, others, dating)
+
+
+def _in_other_words(naming: Naming, others: Sequence[Naming], kind: EventType, dating: Dating) -> bool:
+    """Whether the naming is of another kind or wording, and yet names the event told before."""
+    if naming.form == "noun" and kind == "congress" and naming.name in _SITTINGS:
+        return True
+    if _restates(naming, others, kind) or _is_the_lecture(naming, others) or _heads_outreach(naming, kind):
+        return True
+    return _talks_there(naming, others, dating)
+
+
+def _talks_there(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether a verb tells of the talks that a sentence or two before it has named (与代表座谈 behind 交流专场活动)."""
+    if naming.form != "verb" or naming.type != "discussion" or dating(naming) is not None:
+        return False
+    talks = (n for n in others if n.form == "noun" and _TALKS.search(n.name))
+    return any(0 < naming.scene.index - n.scene.index <= _LEAD for n in talks)
 
 
 def _is_the_lecture(naming: Naming, others: Sequence[Naming]) -> bool:
@@ -106,7 +115,8 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
     if naming.type == "discussion":
         return all(n.is_short or n.form == "verb" for n in others) and not _other_people(naming, others)
     if naming.type == "election":
-        return not _goals([naming]) or not _goals(others) or bool(_goals([naming]) & _goals(others))
+        together = any(n.scene.index == naming.scene.index for n in others)
+        return together or not _goals([naming]) or not _goals(others) or bool(_goals([naming]) & _goals(others))
     return _goes_on(naming, others, dating)
 
 
@@ -158,27 +168,3 @@ def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     mine = dating(naming)
     theirs = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
     return bool(theirs) and (mine is None or any(overlap(mine, day) for day in theirs))
-
-
-def _same_rite(naming: Naming, others: Sequence[Naming]) -> bool:
-    """为书屋揭牌 and 揭牌仪式, 甲与乙签约 and 签约仪式: the rite that a noun names."""
-    rites = [rite[0] for n in others if n.form == "noun" and (rite := _RITE.search(n.name))]
-    if naming.form == "verb" and any(n.form == "noun" and n.scene.index == naming.scene.index for n in others):
-        return naming.type == "ceremony" and any(n.name.endswith(("仪式", "典礼")) for n in others)
-    return any(rite in naming.name or _SYNONYMS.get(rite, rite) in naming.name for rite in rites)
-
-
-def _unveils(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
-    """共同为某驿站揭牌, a sentence or two behind 某驿站启用仪式 and without a day of its own: done at that ceremony."""
-    if naming.form != "verb" or not _UNVEILED.search(naming.name) or dating(naming) is not None:
-        return False
-    rites = (n for n in others if n.form == "noun" and _OPENING_RITE.search(n.name))
-    return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
-
-
-def _launches(naming: Naming, others: Sequence[Naming]) -> bool:
-    """启动了某项目 and the caption 某项目启动: the same object, whatever the verb."""
-    mine = _VERBS.sub("", naming.name)
-    return len(mine) > 3 and any(
-        n.type == naming.type and shared(mine, _VERBS.sub("", n.name)) >= _OBJECT_SHARED for n in others
-    )

@@ -42,6 +42,10 @@ _ARRIVED = Pattern(r"(?:先后|首先|随后|分别)?(?:来到|走进|前往|赶
 
 _ERRAND = Pattern(r"(?P<going>赴|前往|来到|到)[^，。；]{2,16}?(?P<work>开展)[^，。；]{2,16}?工作(?=$|[时，。；])")
 
+_JOURNEY = Pattern(
+    r"(?:抵达[^，。；]{1,12}，?)?(?:开始|结束)(?:了)?(?:对[^，。；]{1,16}?(?:进行)?(?:的)?[^，。；]{0,8}?访问|访问[^，。；]{2,12})"
+)
+
 _SITED = Pattern(r"位于[^，。；、]{1,14}?的")
 
 _AIM = Pattern(r"对(?!接)[^，。；]{2,40}$")
@@ -50,12 +54,17 @@ _ASKED = Pattern(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工�
 
 _KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能)(?=$|[，。；])")
 
+_HEARING = Pattern(r"了?[^，。；]{0,40}(?:庭审|开庭|审理)")
+"""What deputies listen to in a court."""
+
 _OPENLY = Pattern(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0,4})$")
 
 
 def visit(verb: Verb) -> Phrase | None:
     """来到某敬老院进行走访慰问, from the verb of motion; 走访慰问某敬老院; 带队检查消防安全, where a day is given."""
     scene = verb.scene
+    if verb.word == "旁听" and not _HEARING.match(scene.masked, verb.end, verb.clause_end):
+        return None
     motion = _motion(verb) or _entered(verb)
     start = motion.start() if motion else verb.start
     goals = named(scene, start, verb.start)
@@ -63,7 +72,8 @@ def visit(verb: Verb) -> Phrase | None:
     targets = (*goals, *people) if goals else named(scene, verb.end, verb.clause_end) or _aimed_at(verb)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
         return None
-    if verb.word.endswith(_LOOKING) and (motion is None or not targets):
+    on_site = motion is not None or verb.word.startswith("实地")
+    if verb.word.endswith(_LOOKING) and not (on_site and targets):
         return None
     if not (targets or _is_told(verb, start)) or not has_actor(scene, start):
         return None
@@ -95,6 +105,16 @@ def errands(scene: Scene, limit: int) -> Iterator[Phrase]:
         goals = named(scene, errand.end("going"), errand.start("work"))
         if goals and goals[0].start == errand.end("going") and errand.start() in {m.end for m in scene.of("PERSON")}:
             yield Phrase(errand.start(), errand.end(), tuple(m for m in goals if m.mention.label != "PERSON"))
+
+
+def journeys(scene: Scene, limit: int) -> Iterator[Phrase]:
+    """某某抵达某国，开始对某国进行正式访问: the visit that begins there."""
+    if "访问" not in scene.masked:
+        return
+    for journey in _JOURNEY.finditer(scene.masked, 0, limit):
+        goals = tuple(m for m in scene.of("PLACE", start=journey.start(), end=journey.end()))
+        if goals and scene.of("PERSON", end=journey.start()):
+            yield Phrase(journey.start(), journey.end(), goals[-1:])
 
 
 def _is_told(verb: Verb, start: int) -> bool:

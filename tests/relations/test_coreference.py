@@ -36,6 +36,26 @@ def _clusters(marked: str) -> list[list[str]]:
             "[D 4月2日]，[P 韩秋实]前往[L 石桥村]指导抗旱。\n[P 韩秋实]看望慰问受灾群众。",
             [["前往石桥村指导抗旱", "看望慰问受灾群众"]],
         ),
+        (  # a sitting of a congress
+            "[D 3月14日]，[E 墨埠镇第七届人民代表大会第六次会议]闭幕。\n[P 韩秋实]主持[E 闭幕会]。",
+            [["墨埠镇第七届人民代表大会第六次会议", "闭幕会"]],
+        ),
+        (  # all who are elected in one sentence
+            "大会选举[P 韩秋实]为[O 主任]，选举[P 许诺]为[O 副主任]。",
+            [["选举韩秋实为主任", "选举许诺为副主任"]],
+        ),
+        (  # what is done at a ceremony
+            "[D 4月2日]，[E 石桥水厂开工仪式]举行。\n[P 韩秋实]、[P 许诺]共同启动装置按钮。",
+            [["石桥水厂开工仪式", "启动装置按钮"]],
+        ),
+        (  # a beginning told by a verb, then by its ceremony
+            "[D 4月2日]，渡口改造工程正式开工。\n[E 开工仪式]上，[P 韩秋实]致辞。",
+            [["渡口改造工程正式开工", "开工仪式"]],
+        ),
+        (  # who talks at an event of talks
+            "[D 4月2日]，[E 渔业交流专场活动]在[L 文化馆]举行。\n[P 韩秋实]与企业代表座谈。",
+            [["渔业交流专场活动", "与企业代表座谈"]],
+        ),
         (  # other people meet at other talks, which are told in passing
             "[D 4月2日]，[P 韩秋实]会见[P 程景行]。\n此前，[P 许诺]同[P 查立]举行会谈。",
             [["会见程景行"]],
@@ -97,7 +117,7 @@ def _clusters(marked: str) -> list[list[str]]:
                 "[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n[P 韩秋实]还实地查看了[L 老码头]。\n"
                 "[D 4月5日]，[P 万里程]来到[L 荻浦村]调研。"
             ),
-            [["来到石桥村调研"], ["来到荻浦村调研"]],
+            [["来到石桥村调研", "实地查看了老码头"], ["来到荻浦村调研"]],
         ),
         (  # a launch and the caption that names it
             "[P 韩秋实]、[P 万里程]共同启动了“清清河”项目。\n# [E “清清河”项目启动]",

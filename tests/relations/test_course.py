@@ -95,3 +95,11 @@ def test_who_explains_candidates_presents_to_the_session_and_to_its_vote() -> No
     ).events()
     for event in (congress, vote):
         assert [(p.agent.name, p.role) for p in event.participants] == [("甲一", "presenter")]
+
+
+def test_who_goes_along_takes_part_in_the_visit_though_talks_have_followed() -> None:
+    visit, talks = story(
+        "[D 4月2日]，[P 甲一]来到[L 石桥村]调研。\n[E 座谈会]上，[P 乙二]发言。\n[P 丙三]陪同调研。", issued="2024-04"
+    ).events()
+    assert ("丙三", "attendee") in [(p.agent.name, p.role) for p in visit.participants]
+    assert [p.agent.name for p in talks.participants] == ["乙二"]

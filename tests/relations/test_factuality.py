@@ -35,6 +35,7 @@ def test_reported_words_begin_behind_the_verb_of_saying(marked: str, told: str) 
         ("要组织一次演练", "演练", True),
         ("将组织代表视察项目，听取汇报会介绍", "汇报会", True),
         ("当前要抓生产，召开协调会", "协调会", True),
+        ("镇长将走访农户，并出席座谈会", "座谈会", True),
         ("一旦批准，召开协调会", "协调会", True),
         ("学员培养计划完成，召开总结会", "总结会", False),
         ("镇里召开推进会", "推进会", False),
@@ -51,6 +52,7 @@ def test_what_is_to_come_or_called_off_is_planned(sentence: str, event: str, pla
     "sentence, event, background",
     [
         ("近年来，镇里举办文化节", "文化节", True),
+        ("主题教育开展以来，镇里举办讲座", "讲座", True),
         ("通过召开座谈会等方式征求意见", "座谈会", True),
         ("建立开展实践活动等六方面帮扶机制", "实践活动", True),
         ("通过召开座谈会等多项有效举措解决难题", "座谈会", True),

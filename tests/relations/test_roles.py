@@ -23,6 +23,10 @@ def _roles(marked: str) -> list[tuple[str, str]]:
         ("[P 韩秋实]来到[L 石桥村]，看望代表；走访农户，并主持召开座谈会。", [("韩秋实", "chair")]),
         ("按照[O 县委书记][P 韩秋实]要求，[P 万里程]出席会议。", [("万里程", "attendee")]),
         ("[P 万里程]转达了[P 韩秋实]镇长的问候并致辞。", [("万里程", "speaker")]),
+        (  # others without a name do not end a list of names
+            "[O 院长][P 韩秋实]、[B 内科支部]委员及党员代表，[O 局长][P 万里程]参加了活动。",
+            [("韩秋实", "attendee"), ("万里程", "attendee")],
+        ),
         ("应[P 韩秋实]邀请，[P 万里程]出席会议。", [("万里程", "attendee")]),
         (
             "[P 韩秋实]主持会议，[O 副镇长][P 万里程]、[P 尉迟岳]参加。",

@@ -1,0 +1,70 @@
+"""Whether a ceremony is one that its article has told before: 揭牌 beside 揭牌仪式, 启动了某项目 and 某项目启动."""
+
+from collections.abc import Sequence
+
+from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
+from extractor.relations.identity import shared
+from extractor.relations.moments import Dating
+from extractor.relations.namings import Naming
+from extractor.seeds import table
+
+_VERBS = Pattern(alternation(table("events", "deeds")) + "|[了为]|发布|项目|仪式")
+
+_RITE = Pattern(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
+
+_UNVEILED = Pattern(r"揭牌|揭幕")
+
+_BUTTON = Pattern(r"启动(?:装置|按钮|球|键|杆|仪)|按下")
+
+_OPENING_RITE = Pattern(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|成立|开业)(?:仪式|典礼|大会)$")
+
+_NEAR = 3
+"""How many sentences behind the name of a ceremony its rite is still told."""
+
+_SYNONYMS = {"签约": "签订"}
+
+_OBJECT_SHARED = 0.75
+"""The share of the object's words that two wordings of one ceremony have in common."""
+
+
+def same_rite(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether a ceremony or award takes up what the other namings tell of, by its rite or by its object."""
+    rules = (_unveils, _starts)
+    done_there = any(rule(naming, others, dating) for rule in rules)
+    return done_there or _names_rite(naming, others) or _launches(naming, others)
+
+
+def _names_rite(naming: Naming, others: Sequence[Naming]) -> bool:
+    """为书屋揭牌 and 揭牌仪式, 甲与乙签约 and 签约仪式: the rite that a noun names."""
+    rites = [rite[0] for n in others if n.form == "noun" and (rite := _RITE.search(n.name))]
+    if naming.form == "verb" and any(n.form == "noun" and n.scene.index == naming.scene.index for n in others):
+        return naming.type == "ceremony" and any(n.name.endswith(("仪式", "典礼")) for n in others)
+    begun = _RITE.search(naming.name) if naming.form == "noun" else None
+    if begun and naming.is_short and any(n.form == "verb" and begun[0] in n.name for n in others):
+        return True
+    return any(rite in naming.name or _SYNONYMS.get(rite, rite) in naming.name for rite in rites)
+
+
+def _unveils(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """共同为某驿站揭牌, a sentence or two behind 某驿站启用仪式 and without a day of its own: done at that ceremony."""
+    if naming.form != "verb" or not _UNVEILED.search(naming.name) or dating(naming) is not None:
+        return False
+    rites = (n for n in others if n.form == "noun" and _OPENING_RITE.search(n.name))
+    return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
+
+
+def _starts(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """共同按下启动按钮, a sentence or two behind 某工程开工仪式 and without a day of its own: done at that ceremony."""
+    if naming.form != "verb" or not _BUTTON.search(naming.name) or dating(naming) is not None:
+        return False
+    rites = (n for n in others if n.form == "noun" and n.name.endswith(("仪式", "典礼", "大会", "式")))
+    return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
+
+
+def _launches(naming: Naming, others: Sequence[Naming]) -> bool:
+    """启动了某项目 and the caption 某项目启动: the same object, whatever the verb."""
+    mine = _VERBS.sub("", naming.name)
+    return len(mine) > 3 and any(
+        n.type == naming.type and shared(mine, _VERBS.sub("", n.name)) >= _OBJECT_SHARED for n in others
+    )
