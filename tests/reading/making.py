@@ -21,6 +21,17 @@ def pdf(*pages: Sequence[Line], extra: bytes = b"") -> bytes:
     return _pdf([_stream(stream) for stream in streams], extra)
 
 
+def packed_pdf(filters: bytes, *pages: bytes) -> bytes:
+    """A PDF whose pages have been through the filters already: `[/FlateDecode /FlateDecode]`."""
+    head = b"<< /Length %d /Filter %b >>\nstream\n%b\nendstream"
+    return _pdf([head % (len(page), filters, page) for page in pages], b"")
+
+
+def shown(*lines: Line) -> bytes:
+    """The content of a page that shows these lines."""
+    return b"\n".join(_shown(line) for line in lines)
+
+
 def scanned_pdf(*pictures: tuple[int, int, bytes]) -> bytes:
     """A PDF of pictures without text: each page shows gray pixels of a width and a height."""
     drawn = [_stream(b"q 595 0 0 842 0 0 cm /P%d Do Q" % number) for number in range(len(pictures))]

@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 import uvicorn
 from starlette.types import ASGIApp
 
+from extractor.views.patience import ImpatientProtocol
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -50,9 +52,10 @@ def ask(
 
 @contextmanager
 def answering(app: ASGIApp) -> Iterator[str]:
-    """The address of a server of an application, in a thread of this process."""
+    """The address of a server of an application, as `civicgraph serve` has it, in a thread of this process."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
+        config = uvicorn.Config(app, http=ImpatientProtocol, ws="none", log_level="warning", server_header=False)
+        server = uvicorn.Server(config)
         thread = Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         try:

@@ -1,17 +1,17 @@
 """PDF with a text layer: its lines as they read, column after column, page after page."""
 
-import io
 import logging
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pdfminer.high_level import extract_pages
+from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LAParams, LTFigure, LTImage, LTItem, LTPage, LTTextBox, LTTextLine
-from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect, PDFTextExtractionNotAllowed
+from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdfparser import PDFParser
 
 from extractor.errors import DocumentError, LimitError
+from extractor.reading.formats.pdf_streams import MeasuredParser
 from extractor.reading.formats.scan import read_scan
 from extractor.reading.formats.source import Source, compose
 from extractor.reading.limits import Limits
@@ -35,10 +35,10 @@ def read(data: bytes, limits: Limits) -> Source:
 
     Raises:
         DocumentError: it is damaged, needs a password, or has no text and Tesseract is not there.
-        LimitError: it has too many pages.
+        LimitError: it has too many pages, or becomes too large when decompressed.
     """
     count = _count(data, limits)
-    pages = list(_pages(data))
+    pages = list(_pages(data, limits))
     if not any(text for _, text, _ in pages):
         if not any(is_picture for _, _, is_picture in pages):
             raise DocumentError("has no text and no pictures; see whether it was made whole")
@@ -49,7 +49,7 @@ def read(data: bytes, limits: Limits) -> Source:
 def _count(data: bytes, limits: Limits) -> int:
     """How many pages there are, as far as the limit needs to know."""
     try:
-        document = PDFDocument(PDFParser(io.BytesIO(data)))
+        document = PDFDocument(MeasuredParser(data, limits))
         count = 0
         for count, _ in enumerate(PDFPage.create_pages(document), 1):
             if count > limits.pages:
@@ -72,13 +72,18 @@ def _stated(document: PDFDocument) -> int:
     return found if isinstance(found, int) else 0
 
 
-def _pages(data: bytes) -> Iterator[tuple[int, str, bool]]:
+def _pages(data: bytes, limits: Limits) -> Iterator[tuple[int, str, bool]]:
     """The number, the text, and whether it holds a picture, of each page."""
     try:
-        for number, page in enumerate(extract_pages(io.BytesIO(data), laparams=_LAYOUT), 1):
-            yield number, "\n".join(_lines(page)), _has_picture(page)
-    except PDFTextExtractionNotAllowed as error:
-        raise DocumentError("forbids that its text is taken out; save it without that restriction") from error
+        resources = PDFResourceManager()
+        device = PDFPageAggregator(resources, laparams=_LAYOUT)
+        interpreter = PDFPageInterpreter(resources, device)
+        for number, page in enumerate(PDFPage.create_pages(PDFDocument(MeasuredParser(data, limits))), 1):
+            interpreter.process_page(page)
+            shown = device.get_result()
+            yield number, "\n".join(_lines(shown)), _has_picture(shown)
+    except LimitError:
+        raise
     # pdfminer answers damage with whatever the damaged value led it to: TypeError, struct.error, RecursionError.
     except Exception as error:
         raise _damaged(error) from error

@@ -17,8 +17,9 @@ from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import JSON, POST, SPARQLWrapper
 
 from extractor.builds import Build
+from extractor.views.server import create_app
 from tests.needs import needs
-from tests.views.serving import ask, serving
+from tests.views.serving import answering, ask
 
 QUERY = (
     "PREFIX foaf: <http://xmlns.com/foaf/0.1/> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
@@ -30,7 +31,7 @@ Rows = list[tuple[str, str]]
 @pytest.fixture(scope="module")
 def address(seeds_build: Build, seeds_folder: Path) -> Iterator[str]:
     assert seeds_build.statements
-    with serving(seeds_folder) as there:
+    with answering(create_app(seeds_folder)) as there:
         yield there
 
 

@@ -15,8 +15,10 @@ from extractor.builds import Build
 from extractor.ids import BASE
 from extractor.store import open_graph
 from extractor.views.endpoint.negotiation import GRAPHS, TABLES
+from extractor.views.served import Limits
+from extractor.views.server import create_app
 from extractor.vocab import CIVIC, RDF
-from tests.views.serving import Answer, ask, serving
+from tests.views.serving import Answer, answering, ask, serving
 
 PEOPLE = "SELECT ?p { ?p a <http://xmlns.com/foaf/0.1/Person> } LIMIT 3"
 TRIPLES = "CONSTRUCT { ?p a <urn:person> } WHERE { ?p a <http://xmlns.com/foaf/0.1/Person> }"
@@ -29,7 +31,7 @@ DIRECT = {"Content-Type": "application/sparql-query"}
 @pytest.fixture(scope="module")
 def address(seeds_build: Build, seeds_folder: Path) -> Iterator[str]:
     assert seeds_build.statements
-    with serving(seeds_folder, "--timeout", "3") as there:
+    with answering(create_app(seeds_folder, limits=Limits(seconds=3))) as there:
         yield there
 
 
