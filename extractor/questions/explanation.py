@@ -7,6 +7,7 @@ from typing import Final
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
+from extractor import precision
 from extractor.errors import InputError
 from extractor.ids import BASE
 from extractor.model import Evidence
@@ -28,7 +29,7 @@ class Support:
         document: the document, by the name under which its collection knows it.
         start: the first code point of the passage. end: the code point after its last. quote: its words.
         part: the page of a PDF or the paragraph of a DOCX in which it begins: `page 3`; empty for other documents.
-        rule: what read it. confidence: the cross-validated precision of the rule, None where it was not measured.
+        rule: what read it. confidence: how often the rule is right (`extractor.precision`), None where nobody measured.
         says: the statements about the thing that rest on it, in words.
     """
 
@@ -125,7 +126,7 @@ def _supports(graph: Graph, iri: str, sources: list[str]) -> Iterator[Support]:
             if one.predicate in _PARTS:
                 parts.update(dict.fromkeys(one.evidence, f"{_PARTS[one.predicate]} {one.object}"))
             if iri in {one.subject, one.object} and one.predicate not in _OBVIOUS:
-                confidence[one.rule] = one.confidence
+                confidence[one.rule] = one.confidence if one.confidence is not None else precision.confidence(one.rule)
                 for passage in one.evidence:
                     says[passage].add(_words(graph.store, one.subject, one.predicate, one.object, is_link=one.is_link))
     ordered = sorted(says, key=lambda place: (place.document, place.start, place.end, place.rule))

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
+from extractor import precision
 from extractor.resolution.decision import CERTAIN
 from extractor.views.explorer import sparql
 from extractor.views.explorer.reader import KINDS, Reader, Row
@@ -137,7 +138,7 @@ def passages(reader: Reader, facts: Iterable[str]) -> Mapping[str, tuple[Passage
             end=int(row["end"]),
             quote=row["quote"],
             rule=row["rule"],
-            confidence=float(confidence) if confidence else None,
+            confidence=float(confidence) if confidence else precision.confidence(row["rule"]),
             page=int(row["page"]) if "page" in row else None,
             paragraph=int(row["paragraph"]) if "paragraph" in row else None,
         )
