@@ -24,7 +24,8 @@ _AHEAD = 12
 
 _HEAD = Pattern(
     rf"(?:{alternation([*table('events', 'heads'), *table('events', 'nominal')])}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
-    r"|会(?![议员场费长所址展堂客面谈心同计])|赛(?![区事程道季制车马跑点场后前中时出过手]))"
+    r"|会(?![议员场费长所址展堂客面谈心同计])|赛(?![区事程道季制车马跑点场后前中时出过手])"
+    r"|节(?![日目约能点水气假奏俗前后期省选庆律育制衣食操令余流拍]))"
     rf"(?!(?<=会)[议办]|{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
 )
 
@@ -35,7 +36,7 @@ _BODY = Pattern(rf"(?:{alternation(words('events', 'bodies'))})$")
 
 _CONVENED = Pattern(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', 'conveners'))})|上[，,]")
 
-_CONVENING = Pattern(r"(?:召开|举行|举办|参加|出席|主持)了?$")
+_CONVENING = Pattern(r"(?:召开|举行|举办|参加|出席|主持|[里中上前内]开)了?$")
 
 _CARRIED_OUT = Pattern(r"(?:开展|进行|举行|举办|组织|召开)了?(?:[一两三]次|一场)?$")
 """What makes a name of a verbal noun (开展节前安全检查)."""
@@ -44,7 +45,7 @@ _STOP = Pattern(
     r"[，。；：！？…,;:!?\n\r\t△▲●】]|——|(?<!\d)\s|\s(?![年第\d])"
     r"|(?<![省市县区州镇乡村居])、(?![^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])|、(?![省市县区州镇乡村居各]|[^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])"
     rf"|(?:{alternation(words('events', 'bounds'))})"
-    r"|[了被让并将把由使]|(?<![成造铸])就(?![业近])|推[进动](?![^，。；]{2,24}领导小组|会|大会|工作|暨|现场|情况|座谈)|组织的|共同(?!体)|(?<!工)[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
+    r"|[里中上前内]开(?=[^，。；开放]{1,8}会)|[了被让并将把由使]|(?<![成造铸])就(?![业近])|推[进动](?![^，。；]{2,24}领导小组|会|大会|工作|暨|现场|情况|座谈)|组织的|共同(?!体)|(?<!工)[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
     r"|(?<!第)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
     r"|(?<![存现所正潜实])在(?![职线校编建岗册家外籍])|(?<![关由对基善便至等属终])于"
     r"|(?<![结应针面相核校绝反])对(?![口接标外照象话应])|(?<![可所予加])以(?![案学赛旧来及下上会])"
@@ -54,7 +55,7 @@ _STOP = Pattern(
 )
 
 _OPENING = Pattern(
-    r"[的着过于\s、—]|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的|历时[^，。的]{1,8}的"
+    r"[的着过于\s、—]|各[^，。；的]{1,8}的|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的|历时[^，。的]{1,8}的"
     rf"|(?:{alternation(words('events', 'qualifiers'))})的?"
     r"|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
     rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|(?:主要)?内容)的"
@@ -62,7 +63,7 @@ _OPENING = Pattern(
 """What a noun phrase opens with before the name begins: counts, praise, 为主题的."""
 
 _PERIOD = Pattern(
-    r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|\d{1,2}月份)?$|.*(?:节|元旦|中秋|重阳|五一|七一|八一)$"
+    r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|[一二三四五六七八九十\d]{1,3}月份)?$|.*(?:节|元旦|中秋|重阳|五一|七一|八一)$"
 )
 
 _REMEMBERED = Pattern(r"(?:同志|先生|烈士)?(?:诞辰|逝世|牺牲)")
@@ -74,6 +75,15 @@ _DOCUMENT = Pattern(
 
 _NUMBERED = Pattern(r"第[一二三四五六七八九十\d]{1,3}[次期轮]$")
 """What makes a name of a verbal noun that is held (中心组第3次集中学习在某厅举行)."""
+
+_SET = Pattern(r"(?:放|安排|开|设|摆)在|[^，。；]{0,2}揭晓")
+"""What makes a name of a verbal noun that its verb follows (结业座谈放在最后半天, …评选揭晓)."""
+
+_GOING = Pattern(r"(?:[到赴]|走进|深入|前往)$")
+"""Before the place where a 义诊 is held (到柳埠村|义诊): the name of a place, not of the event."""
+
+_EDITION = Pattern(r"(?:第[一二三四五六七八九十\d]{1,4}|首|本)届")
+"""What makes the name of an event of a festival that no calendar knows (第三届芦笙节)."""
 
 _CONVENED_QUOTE = Pattern(
     r"(?:(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?|一场)“"
@@ -156,6 +166,10 @@ def _is_name(masked: str, name: _Name) -> bool:
         return bool(modifier) and (_is_carried_out(masked, name) or _is_session(masked, name))
     if head in _ANY:
         return bool(modifier) and _is_gathering(masked, name)
+    if head == "义诊" and modifier and _GOING.search(masked, max(0, name.start - 4), name.start):
+        return False
+    if head == "节":
+        return len(modifier) > 1 and bool(_EDITION.search(modifier))
     if not modifier:
         return is_definite or (len(head) > 3 and _is_carried_out(masked, name))
     return modifier not in word_set("events", "generic") and len(modifier + head) > 2
@@ -166,7 +180,8 @@ def _is_carried_out(masked: str, name: _Name) -> bool:
 
 
 def _is_session(masked: str, name: _Name) -> bool:
-    return bool(_NUMBERED.search(masked, name.start, name.head) and _CONVENED.match(masked, name.end))
+    numbered = _NUMBERED.search(masked, name.start, name.head) and _CONVENED.match(masked, name.end)
+    return bool(numbered or _SET.match(masked, name.end))
 
 
 def _is_gathering(masked: str, name: _Name) -> bool:

@@ -2,7 +2,7 @@
 
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.patterns import Pattern
-from extractor.relations.verbs import Phrase, Verb, named
+from extractor.relations.verbs import Phrase, Verb, named, on_a_day
 from extractor.seeds import words
 
 _DECIDED = Pattern(r"了|(?:确定|产生)[了出]?|出(?!来)")
@@ -18,8 +18,17 @@ _GRANTED = Pattern(r"[被由][^，。；]{1,16}$")
 
 _TOGETHER = Pattern(r"共同|上台|为[^，。；]{2,30}$")
 
-_HE = Pattern(r"^[他她](?!们)[^，。；]{0,2}被")
-"""A winner without a name (去年底，他被区里评为…)."""
+_HE = Pattern(r"^(?:[他她](?!们)|[这该][支个家所名位]?[㐀-鿿]{1,4}?)[^，。；]{0,2}被")
+"""A winner without a name (去年底，他被区里评为…; 这支队伍被某局评为…)."""
+
+_BEST = Pattern(r"(?:为)?[^，。；]{0,8}?最佳(?:球员|射手|选手|新人|阵容|守门员|辩手|歌手)")
+"""What a player is chosen for is how a contest ended, and no election."""
+
+_ON_STAGE = Pattern(r"[上中]，[^，。；]{1,16}$")
+"""Behind the contest that a piece or team takes part in (调演上，某折子戏|拿了一等奖)."""
+
+_STAGED = frozenset(("拿下", "拿到", "拿了", "捧走", "捧回"))
+"""Everyday verbs of winning, which tell of an award only at a contest."""
 
 _SWORN_IN = Pattern(r"当选|国徽|宪法|任命|就职")
 
@@ -28,6 +37,9 @@ _AGREEMENT = Pattern(r"协议|备忘录|合同|合约|协定|意向书|合作书
 
 _BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", "通车"))
 """Verbs that end a report on what was opened or set out on a day (某站今天启用。)."""
+
+_GROUND = frozenset(("动工", "破土"))
+"""Verbs of building, which are told of periods too: an event where a day stands before them."""
 
 _TALLY = Pattern(r"以[^，。；]{1,8}票赞成[^。；]{0,60}?通过(?:了[^，。；]*)?")
 """A house that passes something by so many votes."""
@@ -43,7 +55,7 @@ def choice(verb: Verb) -> Phrase | None:
     """补选某某为镇人民政府镇长, 某某当选镇长: a person or an office must be named in the clause."""
     scene = verb.scene
     around = scene.of("PERSON", "OFFICE", start=verb.clause_start, end=verb.clause_end)
-    if not around or scene.masked[: verb.start].endswith("新"):
+    if not around or scene.masked[: verb.start].endswith("新") or _BEST.match(scene.masked, verb.end):
         return None
     return Phrase(verb.start, verb.clause_end, tuple(m for m in around if m.mention.label == "PERSON"))
 
@@ -53,6 +65,8 @@ def vote(verb: Verb) -> Phrase | None:
     if verb.word == "票赞成":
         tally = _TALLY.search(verb.scene.masked, verb.clause_start)
         return Phrase(tally.start(), tally.end()) if tally else None
+    if verb.before.endswith("投"):  # 投|票选出
+        return None
     if verb.word.endswith(("投票", "投票表决")):
         return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
     if verb.word.endswith("表决通过") and _RESOLUTIONS.match(verb.scene.masked, verb.end, verb.clause_end):
@@ -67,10 +81,10 @@ def award(verb: Verb) -> Phrase | None:
     scene = verb.scene
     if _ONCE.search(scene.text[: verb.start]) or verb.before.endswith(("对", "向", "为", "给")):
         return None
-    if verb.word.startswith("获") and verb.word.endswith("奖"):
-        return _won(verb, verb.start, 0, verb.start) if verb.before.endswith(("中", "上")) else None
     if verb.word == "授予":
         return _won(verb, verb.start, verb.end, verb.clause_end)
+    if verb.word in _STAGED or (verb.word.startswith("获") and verb.word.endswith("奖")):
+        return _prize(verb)
     if verb.word in {"评为", "认定为", "命名为"}:
         granted = _GRANTED.search(verb.before)
         return (
@@ -80,6 +94,15 @@ def award(verb: Verb) -> Phrase | None:
     if not is_honour and not _HONOURS.search(scene.text, verb.end, verb.clause_end):
         return None
     return _won(verb, verb.start, 0, verb.start)
+
+
+def _prize(verb: Verb) -> Phrase | None:
+    """在某赛中获二等奖, 调演上，某折子戏拿了一等奖: the winner of a contest that the sentence names."""
+    if verb.word.startswith("获"):
+        return _won(verb, verb.start, 0, verb.start) if verb.before.endswith(("中", "上")) else None
+    won = _HONOURS.search(verb.scene.text, verb.end, verb.clause_end)
+    staged = won and _ON_STAGE.search(verb.scene.masked, 0, verb.start)
+    return Phrase(verb.start, verb.clause_end, named(verb.scene, verb.clause_start, verb.start)) if staged else None
 
 
 def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
@@ -110,7 +133,7 @@ def ceremony(verb: Verb) -> Phrase | None:
         return Phrase(verb.start, verb.end) if sworn else None
     if verb.word in word_set("participation", "openings"):
         return Phrase(verb.clause_start, verb.clause_end) if scene.of("DATE") else None
-    if verb.word in _BEGUN:
+    if verb.word in _BEGUN or (verb.word in _GROUND and on_a_day(scene, verb.start)):
         began = verb.end == verb.clause_end and verb.before and scene.of("DATE", end=verb.start)
         return Phrase(verb.clause_start, verb.clause_end) if began else None
     together = scene.of("PERSON", end=verb.start) and _TOGETHER.search(scene.masked[: verb.start])

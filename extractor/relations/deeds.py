@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import cast
 
+from extractor.mentions.opaque import FILL
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.model import EventType
 from extractor.patterns import Pattern
 from extractor.relations.decisions import award, ceremony, choice, vote
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
+from extractor.relations.lessons import lesson, lessons
 from extractor.relations.namings import Force, Naming
 from extractor.relations.scenes import Scene
 from extractor.relations.talks import study, talk
 from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
-from extractor.relations.visits import arrivals, consultation, errands, journeys, lesson, visit
+from extractor.relations.visits import arrivals, consultation, errands, journeys, visit
+from extractor.relations.watchwords import watchwords
 from extractor.seeds import table
 
 _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
@@ -31,7 +35,19 @@ _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
     "work_meeting": study,
 }
 
-_VERB = Pattern(alternation(table("events", "deeds")))
+_PATTERNS: tuple[tuple[Callable[[Scene, int], Iterator[Phrase]], EventType, Force], ...] = (
+    (lessons, "lecture", "founds"),
+    (partial(watchwords, kind="inspection"), "inspection", "founds"),
+    (partial(watchwords, kind="visit"), "visit", "founds"),
+    (errands, "visit", "founds"),
+    (journeys, "visit", "founds"),
+    (arrivals, "visit", "joins"),
+)
+"""What is told by more than one verb: each reader with the type and the force of what it reads."""
+
+_VERB = Pattern(
+    rf"{alternation(word for word in table('events', 'deeds') if len(word) > 1)}|获(?=“{FILL}{{1,40}}”(?:称号|荣誉|奖))"
+)
 
 _NOMINAL = Pattern(
     r"活动|工作(?!者)|组|小组|团|报告|成果|结果|办法|会|中(?![华国央共粮铁学小医建石海交信])|、|的(?!是)|方式|等|员|站|队|机制|制度|室|处|所|点|专项|品|金(?!融)|信|权|制|方案|对象|情况|时[，,]|后[，,]"
@@ -72,23 +88,20 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
             reached = phrase.end
             told.append(phrase)
             yield _naming(verb, phrase, kind)
-    for phrase in (*errands(scene, limit), *journeys(scene, limit)):
-        apart = all(phrase.end <= other.start or other.end <= phrase.start for other in told)
-        if apart and _happened(scene, phrase):
-            told.append(phrase)
-            yield _visit(scene, phrase, "founds")
-    for phrase in arrivals(scene, limit):
-        apart = all(phrase.end <= other.start or other.end <= phrase.start for other in told)
-        if apart and _happened(scene, phrase):
-            yield _visit(scene, phrase, "joins")
+    for reader, kind, force in _PATTERNS:
+        for phrase in reader(scene, limit):
+            apart = all(phrase.end <= other.start or other.end <= phrase.start for other in told)
+            if apart and _happened(scene, phrase):
+                told.append(phrase)
+                yield _read(scene, phrase, kind, force)
 
 
-def _visit(scene: Scene, phrase: Phrase, force: Force) -> Naming:
+def _read(scene: Scene, phrase: Phrase, kind: EventType, force: Force) -> Naming:
     return Naming(
         scene=scene,
         start=phrase.start,
         end=phrase.end,
-        type="visit",
+        type=kind,
         form="verb",
         force=force,
         targets=phrase.targets,

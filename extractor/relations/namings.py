@@ -17,7 +17,7 @@ Force = Literal["founds", "joins"]
 """Whether a naming alone is enough to say that its event took place, or only names again what is told elsewhere."""
 
 _CONVENING_BEFORE = Pattern(
-    rf"(?:{alternation(words('participation', 'convening'))})"
+    rf"(?:{alternation(words('participation', 'convening'))}|[里中上前内]开)"
     rf"[了过着的一场次期堂]{{0,3}}(?:{alternation(words('events', 'qualifiers'))})?的?"
     r"(?:以?[^，。；]{1,48}为(?:主题|题|内容|主线|载体|契机|重点)的)?$"
 )
@@ -27,7 +27,21 @@ _CONVENING_FAR = Pattern(r"(?:召开|举行|举办)了?[^，。；：会]{1,40}$
 
 _CONVENED_AFTER = Pattern(
     rf"[^，。；]{{0,24}}?(?:{alternation(words('events', 'conveners'))})|由[^，。；]{{1,24}}(?:主持|主办|承办)"
+    r"|(?:就|也|便)?(?:开|放|设|摆|安排)在[^，。；]{2}"
+    r"|[打办开演赛比](?:了|满)(?:整整|足足|近|共)?[一二两三四五六七八九十半几\d]{1,3}(?:个?多?小时|[天日夜晚场轮]|个[上下]午|整天)"
+    rf"|，(?:就|也|便|又)?在[^，。；]{{1,10}}(?:{alternation(words('events', 'conveners'))})"
 )
+
+_NOW = Pattern(
+    r"(?:(?:^|[，。；当])[^，。；]{0,10}(?:[上下]午|晚上|当晚)|随后|接着|接下来|紧接着)的?(?:就|便)?是[^，。；]{0,10}$"
+)
+"""What says of an event that its turn has come (下午是|分团讨论)."""
+
+_DECIDES = Pattern(r"(?:依法|表决|一致|经[^，。；]{1,8}){0,2}(?:任命|免去|决定|补选|选举|接受|通过)")
+"""The verbs of a house whose session is their subject (第九次会议|任命…)."""
+
+_HIGHLIGHT = "重头戏|压轴戏|开场戏|高潮|一大亮点|收官之作"
+"""What speaks of an event's best part, and so of the event as taking place (…节的重头戏)."""
 
 _FRAME_BEFORE = Pattern(
     r"(?:参加|出席|列席|观摩|观看|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?)了?[^，。；]{0,4}$"
@@ -38,7 +52,7 @@ _FRAME_AFTER = Pattern(
     r"|在.{1,12}结业|上?(?:获悉|了解到|得知)"
 )
 
-_ONE_OF = Pattern(r"(?:系列)?(?:活动|项目)?之一")
+_ONE_OF = Pattern(rf"(?:系列)?(?:活动|项目)?之一|的(?:{_HIGHLIGHT})")
 
 _STUDIED = Pattern(r"[^，。；]{0,40}[时上](?:发表)?的(?:重要)?(?:讲话|指示|批示|致辞|发言)")
 """What makes a source of somebody's words of the meeting before it (学习某某在某会议上的讲话)."""
@@ -60,7 +74,7 @@ _SITTING = Pattern(
 _OWN_PART = Pattern(r"[幕班业]式|仪式|典礼|分组|讨论|讲座|培训|辅导|报告")
 """What a meeting does, and those of its parts that are told as events of their own."""
 
-_MODIFIES = Pattern(r"的(?!召开|举行|举办|开展|顺利)|(?:嘉宾|客人|与会代表|参会代表|代表团)")
+_MODIFIES = Pattern(rf"的(?!召开|举行|举办|开展|顺利|{_HIGHLIGHT})|(?:嘉宾|客人|与会代表|参会代表|代表团)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,12 +156,12 @@ def _force(scene: Scene, mark: Mark) -> Force:
         return "joins"
     if scene.sentence.is_headline and _POLICY.search(before) and _WORK.search(scene.masked, mark.start, mark.end):
         return "joins"
-    if scene.sentence.is_headline or _CONVENING_BEFORE.search(before) or _CONVENED_AFTER.match(scene.masked, mark.end):
+    if scene.sentence.is_headline or _CONVENING_BEFORE.search(before) or _NOW.search(before):
         return "founds"
-    if _ONE_OF.match(scene.masked, mark.end):
-        return "founds"
+    decides = mark.mention.text.endswith("会议") and _DECIDES.match(scene.masked, mark.end)
+    goes_on = _CONVENED_AFTER.match(scene.masked, mark.end) or _ONE_OF.match(scene.masked, mark.end)
     framed = _FRAME_BEFORE.search(before) or _FRAME_AFTER.match(scene.masked, mark.end) or _is_convened(scene, mark)
-    return "founds" if framed else "joins"
+    return "founds" if decides or goes_on or framed else "joins"
 
 
 def _is_of_the_meeting(scene: Scene, mark: Mark) -> bool:

@@ -28,8 +28,9 @@ def same_elsewhere(naming: Naming, others: Sequence[Naming]) -> bool:
         return _same_visit(naming, others)
     if naming.is_short and naming.type != "congress":
         return False
-    longest = max((n.name for n in others if n.form == "noun"), key=len, default="")
-    return len(longest) > 5 and same_name(naming, others)
+    named = [n for n in others if n.form == "noun" and (not n.is_short or n.type == "congress")]
+    longest = max((n.name for n in named), key=len, default="")
+    return len(longest) > 5 and same_name(naming, named)
 
 
 def _same_visit(naming: Naming, others: Sequence[Naming]) -> bool:

@@ -3,13 +3,18 @@
 from extractor.mentions.vocabulary import word_set
 from extractor.patterns import Pattern
 from extractor.relations.agents import stands_behind
-from extractor.relations.verbs import Phrase, Verb, has_actor
+from extractor.relations.verbs import Phrase, Verb, has_actor, on_a_day
 
 _WITH = Pattern(r"[同与和](?=[^，。；]{2,40}$)")
 
 _ABOUT = Pattern(r"[同与和](?=[^，。；、]{2,30}[^，。；]{0,30}就[^，。；]{1,60}，)")
 
 _CALLED = Pattern(r"(?:召集|邀请|组织)(?=[^，。；]{2,40}$)")
+
+_EVERYDAY = frozenset(("商量", "议事", "碰头", "集中反馈"))
+"""Verbs of talking that private life knows too."""
+
+_IN_ROOM = Pattern(r"在[^，。；]{1,16}(?:会议室|活动室|会客厅|议事厅|礼堂|接待室|院坝|大院|小院)[里内]?$")
 
 _FACING = Pattern(r"了?[^，。；]{2,}")
 
@@ -18,11 +23,21 @@ _MET_AT = Pattern(r"在[^，。；]{2,30}$")
 
 def talk(verb: Verb) -> Phrase | None:
     """某某同部分代表座谈, from the word that brings in the others; 某某会见某公司总经理, with the guests."""
+    if verb.word in _EVERYDAY:
+        return _deliberation(verb)
     others = _WITH.search(verb.before) or _CALLED.search(verb.before)
     start = verb.clause_start + others.start() if others else _brought_in(verb)
     if start is not None and has_actor(verb.scene, start + 1):
         return Phrase(start, verb.end)
     return _received(verb) if verb.word in word_set("participation", "receiving") else None
+
+
+def _deliberation(verb: Verb) -> Phrase | None:
+    """某某同居民代表商量了一下午; 两组代表在街道会议室集中反馈: on a day, with others or in a room for it."""
+    others = _WITH.search(verb.before) or _IN_ROOM.search(verb.before)
+    start = verb.clause_start + others.start() if others else 0
+    held = others and on_a_day(verb.scene, start) and has_actor(verb.scene, start + 1)
+    return Phrase(start, verb.clause_end) if held else None
 
 
 def _brought_in(verb: Verb) -> int | None:

@@ -8,6 +8,9 @@ from extractor.relations.scenes import Mark, Scene
 _ACTORS = Pattern(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者|人员|学员|师生|嘉宾|来宾|[他她]")
 
 
+_DAY = Pattern(r"[日号天晚早旬]$|[日号天](?:[上下]午|晚|凌晨|清晨|早|中午|傍晚)|近日|近期|日前")
+"""What ends a date that one event can have; 4月以来 and 2024年 are of a period."""
+
 _CREDIT = Pattern(r"[\s/／（(]*摄")
 """Behind the name of who took the picture."""
 
@@ -58,3 +61,8 @@ def named(scene: Scene, start: int, end: int) -> tuple[Mark, ...]:
 def has_actor(scene: Scene, position: int) -> bool:
     """Whether somebody who may act stands before the position, by name or as 代表, 一行, 班子."""
     return bool(scene.of("PERSON", "ORG", end=position)) or bool(_ACTORS.search(scene.masked, 0, position))
+
+
+def on_a_day(scene: Scene, end: int) -> bool:
+    """Whether a day, or a vague one (近日), is named before `end`."""
+    return any(_DAY.search(mark.mention.text) for mark in scene.of("DATE", end=end))

@@ -1,4 +1,4 @@
-"""Events that a verb of going, asking or teaching tells of: visits, consultations, lessons."""
+"""Events that a verb of going or asking tells of: visits, consultations."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from extractor.mentions.vocabulary import alternation
 from extractor.patterns import Pattern
 from extractor.relations.agents import is_quoted
 from extractor.relations.scenes import Mark, Scene
-from extractor.relations.verbs import Phrase, Verb, has_actor, named
+from extractor.relations.verbs import Phrase, Verb, has_actor, named, on_a_day
 from extractor.seeds import words
 
 _MOTION = Pattern(rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
@@ -52,7 +52,13 @@ _AIM = Pattern(r"对(?!接)[^，。；]{2,40}$")
 
 _ASKED = Pattern(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
 
-_KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能)(?=$|[，。；])")
+_TOPIC = Pattern(r"(?:就|围绕)[^，。；]{2,40}$")
+
+_CARRIED_OUT = Pattern(r"(?:(?:就|对|围绕)[^，。；]{2,40})?(?:开展|进行)了?[^，。；]{0,6}$")
+"""A body's own visit, told by its work (就冬季供水开展|视察)."""
+
+_ON_THE_SPOT = Pattern(r"(?:现场|实地|集中|突击|随机)$")
+
 
 _HEARING = Pattern(r"了?[^，。；]{0,40}(?:庭审|开庭|审理)")
 """What deputies listen to in a court."""
@@ -77,7 +83,8 @@ def visit(verb: Verb) -> Phrase | None:
         return None
     if not (targets or _is_told(verb, start)) or not has_actor(scene, start):
         return None
-    return Phrase(start, verb.clause_end, targets)
+    carried = _CARRIED_OUT.search(verb.before) if start == verb.start and not targets else None
+    return Phrase(verb.clause_start + carried.start() if carried else start, verb.clause_end, targets)
 
 
 def _aimed_at(verb: Verb) -> tuple[Mark, ...]:
@@ -126,9 +133,11 @@ def _is_told(verb: Verb, start: int) -> bool:
     happened = bool(scene.of("PERSON", end=start)) or bool(
         _BY_OR_DONE.search(scene.masked, verb.clause_start, verb.end + 1)
     )
-    by_somebody = happened and (went or verb.end < verb.clause_end)
-    on_a_day = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
-    return bool(by_somebody and on_a_day) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
+    by_somebody = happened and (went or verb.end < verb.clause_end or _ON_THE_SPOT.search(verb.before))
+    if on_a_day(scene, start) and _CARRIED_OUT.search(verb.before) and verb.end == verb.clause_end:
+        return True
+    dated = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
+    return bool(by_somebody and dated) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
 
 
 def _motion(verb: Verb) -> re.Match[str] | None:
@@ -145,22 +154,19 @@ def _entered(verb: Verb) -> re.Match[str] | None:
 
 
 def consultation(verb: Verb) -> Phrase | None:
-    """面向社会公开征集某事; 征询代表意见, where the sentence says when."""
+    """面向社会公开征集某事; 征询代表意见, 就某事听取居民意见, 某社区近期征集某事, where the sentence says when."""
     scene = verb.scene
     openly = _OPENLY.search(scene.masked[: verb.start])
     if openly and verb.end < verb.clause_end:
         return Phrase(openly.start(), verb.clause_end)
     asked = _ASKED.match(scene.masked, verb.end, verb.clause_end)
-    if asked is None or not scene.of("DATE", end=verb.start):
+    if not scene.of("DATE", end=verb.start):
         return None
+    if verb.word == "听取":
+        topic = None if scene.of("EVENT", end=verb.start) else _TOPIC.search(verb.before)
+        return Phrase(verb.clause_start + topic.start(), asked.end()) if topic and asked else None
+    if asked is None:
+        lately = {m.end for m in scene.of("DATE", end=verb.start)} | {m.end for m in scene.bodies(0, verb.start)}
+        collected = verb.word == "征集" and verb.start in lately and verb.clause_end - verb.end > 1
+        return Phrase(verb.start, verb.clause_end) if collected else None
     return Phrase(verb.start, asked.end())
-
-
-def lesson(verb: Verb) -> Phrase | None:
-    """某教授以《…》为题授课, from the end of the subject; 某某传授嫁接知识, with what is taught."""
-    people = verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
-    if verb.word not in {"讲解", "传授"}:
-        return Phrase(people[-1].end, verb.end) if people else None
-    before = verb.scene.of("PERSON", start=verb.scene.clause(max(verb.clause_start - 1, 0)).start, end=verb.start)
-    taught = _KNOWLEDGE.match(verb.scene.masked, verb.end, verb.clause_end)
-    return Phrase(before[-1].end, taught.end()) if before and taught else None

@@ -60,6 +60,13 @@ def _clusters(marked: str) -> list[list[str]]:
             "[D 4月2日]，[P 韩秋实]会见[P 程景行]。\n此前，[P 许诺]同[P 查立]举行会谈。",
             [["会见程景行"]],
         ),
+        (  # a short form of one drill is no name of another article's
+            (
+                "[D 4月2日]，[B 镇卫生院]举行[E 急救转运演练]。\n[E 演练]一结束就总结。\n# 简讯\n"
+                "[D 4月9日]，[B 云州一小]开展[E 地震疏散演练]。"
+            ),
+            [["急救转运演练", "演练"], ["地震疏散演练"]],
+        ),
         (  # what is unveiled at an opening
             "[D 4月2日]，举行[E “渡口驿站”启用仪式]。\n[P 韩秋实]、[P 许诺]共同为驿站揭牌。",
             [["“渡口驿站”启用仪式", "揭牌"]],

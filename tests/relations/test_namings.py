@@ -40,6 +40,17 @@ def _naming(marked: str) -> Naming:
         ("大家积极投身[E 护河行动]中，成效明显。", "joins"),
         ("大家参与到[E 护河行动]中来。", "joins"),
         ("# 深入实施[E 护河行动] 水更清", "joins"),
+        # where it was held or how long it ran, said by other verbs
+        ("[D 当天]的[E 座谈会]开在[L 石桥村]的一间旧仓库里。", "founds"),
+        ("[E 结业座谈]放在最后一个下午。", "founds"),
+        ("由镇工会张罗的[E 渔家象棋赛]打了整整三天，人山人海。", "founds"),
+        ("[E 锣鼓大赛]，就在这儿摆开了擂台。", "founds"),
+        ("[E 第五届芦笙节]的重头戏是渔歌对唱。", "founds"),
+        ("下午是[E 分团讨论]。", "founds"),
+        ("晚上在老戏台前开[E 群众会]。", "founds"),
+        # a session whose house decides
+        ("[E 云州区第八届人大常委会第九次会议]任命[P 韩秋实]为[O 副主任]。", "founds"),
+        ("[E 全镇推进会]的高度值得注意。", "joins"),
     ],
 )
 def test_a_noun_founds_an_event_where_it_is_held(marked: str, force: str) -> None:

@@ -1,0 +1,41 @@
+"""Events that a verb of teaching tells of: lessons and lectures that no noun names."""
+
+from collections.abc import Iterator
+
+from extractor.patterns import Pattern
+from extractor.relations.scenes import Scene
+from extractor.relations.verbs import Phrase, Verb
+
+_KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能)(?=$|[，。；])")
+
+_GAVE = Pattern(
+    r"(?:以[^，。；]{2,60}为题|[为给向]与?会?[^，。；]{1,16})?[作做讲上]了?(?:一|两|三|多)[堂次场节][^，。；]{0,12}?(?:党课|课|讲座|辅导|宣讲)(?=$|[，。；])"
+)
+"""作了一场法律辅导, 以《…》为题讲了一堂党课."""
+
+_TAUGHT_BY = Pattern(r"来讲(?!述)|主讲|授课|讲授|执教")
+
+
+def lesson(verb: Verb) -> Phrase | None:
+    """某教授以《…》为题授课, from the end of the subject; 某某传授嫁接知识, with what is taught."""
+    people = verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
+    if verb.word not in {"讲解", "传授"}:
+        return Phrase(people[-1].end, verb.end) if people else None
+    before = verb.scene.of("PERSON", start=verb.scene.clause(max(verb.clause_start - 1, 0)).start, end=verb.start)
+    taught = _KNOWLEDGE.match(verb.scene.masked, verb.end, verb.clause_end)
+    return Phrase(before[-1].end, taught.end()) if before and taught else None
+
+
+def lessons(scene: Scene, limit: int) -> Iterator[Phrase]:
+    """某某为大家作了一场法律辅导; 头一堂课由某教授来讲, with the clause."""
+    if not scene.of("PERSON", end=limit):
+        return
+    for gave in _GAVE.finditer(scene.masked, 0, limit):
+        if scene.of("PERSON", end=gave.start()):
+            yield Phrase(*gave.span())
+    for mark in scene.of("PERSON", end=limit):
+        clause = scene.clause(mark.start)
+        taught = _TAUGHT_BY.match(scene.masked, mark.end, clause.end)
+        opener = scene.masked.find("由", clause.start, mark.start)
+        if taught and opener > clause.start and "课" in scene.masked[clause.start : opener]:
+            yield Phrase(clause.start, taught.end())
