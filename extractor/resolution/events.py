@@ -3,6 +3,8 @@
 A session (第六届…第八次会议) is known by body, term and number, whoever reports it. Any other event needs a day: of
 one type, on one day, in one town, two are one where their names agree, or where one name holds the other and an actor
 or the place is the same, unless each has an actor of its own; where only actors agree a person decides.
+Of many that may be one, each is offered once to those that may be it: all pairs would grow with the square of the towns
+that tell of one day.
 """
 
 from collections import defaultdict
@@ -15,6 +17,7 @@ from pydantic import TypeAdapter
 from extractor.graph.sightings import EventSeen, Sighting
 from extractor.patterns import Pattern
 from extractor.resolution.corrections import Corrections
+from extractor.resolution.groups import Groups
 from extractor.resolution.merging import Merger, Node
 from extractor.resolution.references import parsed
 from extractor.resolution.series import Session, read_session, series_statements
@@ -98,24 +101,40 @@ def _join_by_day(merger: Merger, seen: dict[Node, Report]) -> None:
         if event.days is not None:
             days[event.type, event.days[0]].append(node)
     for nodes in days.values():
-        for one, other in combinations(nodes, 2):
-            if one.document != other.document:
-                _compare(merger, one, other, seen[one].event, seen[other].event)
+        doubts = [
+            (one, other, reason)
+            for one, other in combinations(nodes, 2)
+            if one.document != other.document
+            for reason in [_compare(merger, one, other, seen[one].event, seen[other].event)]
+            if reason is not None
+        ]
+        _suggest(merger, doubts)
 
 
-def _compare(merger: Merger, one: Node, other: Node, a: EventSeen, b: EventSeen) -> None:
+def _suggest(merger: Merger, doubts: Sequence[tuple[Node, Node, str]]) -> None:
+    """As few of the pairs as tie all together that may be one; a pair that a person told apart ties nothing."""
+    linked: Groups[Node] = Groups(dict.fromkeys(merger.groups.head(node) for pair in doubts for node in pair[:2]))
+    for one, other, reason in doubts:
+        first, second = merger.groups.head(one), merger.groups.head(other)
+        if linked.head(first) != linked.head(second) and not merger.groups.are_apart(first, second):
+            merger.suggest(one, other, 0.6, reason)
+            linked.join(first, second)
+
+
+def _compare(merger: Merger, one: Node, other: Node, a: EventSeen, b: EventSeen) -> str | None:
+    """Makes two reports one where they tell of one event; the reason of a doubt where a person has to decide."""
     names = sorted((_core(a.name), _core(b.name)), key=len)
     shared = (set(a.actors) | set(a.organizers)) & (set(b.actors) | set(b.organizers))
     places = {place for place in (a.place, b.place) if place}
     if not _are_compatible(a, b):
-        if names[0] == names[1] and shared:
-            merger.suggest(one, other, 0.6, "同日同名的活动，参加者不同")
-    elif names[0] == names[1] and (shared or len(places) == 1):
+        return "同日同名的活动，参加者不同" if names[0] == names[1] and shared else None
+    if names[0] == names[1] and (shared or len(places) == 1):
         merger.join(one, other, 0.95, "同日同名的活动")
     elif names[0] and names[0] in names[1] and shared and len(places) < 2:
         merger.join(one, other, 0.92, "同日同地的活动，名称互含")
     elif len(set(a.actors) & set(b.actors)) > 1 and len(places) < 2:
-        merger.suggest(one, other, 0.6, "同日同类的活动，参加者相同")
+        return "同日同类的活动，参加者相同"
+    return None
 
 
 def _are_compatible(a: EventSeen, b: EventSeen) -> bool:

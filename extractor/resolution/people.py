@@ -21,7 +21,7 @@ from extractor.graph.sightings import EntitySeen, OfficeSeen, ReportSeen, Sighti
 from extractor.patterns import Pattern
 from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import Corrections
-from extractor.resolution.keys import family, is_town
+from extractor.resolution.keys import family, is_town, is_village
 from extractor.resolution.merging import Merger, Node
 from extractor.resolution.references import parsed
 from extractor.resolution.stage import Outcome, Record
@@ -189,13 +189,17 @@ def _join_by_town(merger: Merger, bearers: dict[Node, PersonSeen]) -> None:
 
 
 def _suggest(merger: Merger, bearers: dict[Node, PersonSeen]) -> None:
-    """Namesakes in one county or city, and namesakes whose offices follow one another."""
-    wide: defaultdict[str, dict[Node, None]] = defaultdict(dict)
+    """Namesakes in one county or city, and namesakes whose offices follow one another.
+
+    Villages of one name in the bulletins of two towns are two, and who lives there is nobody's candidate.
+    """
+    wide: defaultdict[tuple[str, str | None], dict[Node, None]] = defaultdict(dict)
     for node, person in bearers.items():
         localities = {post.locality for post in person.posts} or {person.entity.jurisdiction}
         for locality in localities:
             if locality is not None and not is_town(locality):
-                wide[locality].setdefault(merger.groups.head(node))
+                town = person.town if is_village(locality) else None
+                wide[locality, town].setdefault(merger.groups.head(node))
     for heads in wide.values():
         for one, other in pairwise(heads):
             merger.suggest(one, other, 0.6, "同一县市的同名者")

@@ -142,3 +142,12 @@ def test_a_short_form_that_many_owners_bear_offers_nobody(tmp_path: Path) -> Non
     assert not offered(a_world(tmp_path / "many", many | short))
     few = dict(list(many.items())[:2])
     assert offered(a_world(tmp_path / "few", few | short))
+
+
+def test_villagers_of_one_name_are_candidates_in_one_town_alone(tmp_path: Path) -> None:
+    def told(town: str, role: str, body: str) -> Told:
+        return Told(town=town, issued="2022-03", offices=(("钱守一", role, body),), bodies={body: "东风村"})
+
+    women, party = ("主任", "东风村妇联"), ("书记", "东风村党支部")
+    assert offered(a_world(tmp_path / "one", {"1": told(JIA, *women), "2": told(JIA, *party)}))
+    assert not offered(a_world(tmp_path / "two", {"1": told(JIA, *women), "2": told(YI, *party)}))

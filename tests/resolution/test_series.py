@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from extractor.graph.index import Index
+from extractor.resolution.corrections import Corrections, Identity
 from extractor.vocab import CIVIC, SDO
 from tests.resolution.worlds import Told, a_world
 
@@ -68,3 +69,22 @@ def test_guests_received_on_one_day_and_two_talks_to_the_press_are_events_apart(
     assert len(press.instances(CIVIC.CivicEvent)) == 2
     numbered = {"1": told("第三次联席会议", "周岚"), "2": told("第三次联席会议", "文怀远")}
     assert len(a_world(tmp_path / "3", numbered).instances(CIVIC.CivicEvent)) == 1
+
+
+def test_of_many_reports_that_may_be_one_each_is_offered_and_not_each_with_each(tmp_path: Path) -> None:
+    def told(person: str) -> Told:
+        people = ("方若谷", person)
+        return Told(town=TOWN, issued="2024-05", events=({"name": "会见", "start": "2024-05-02", "people": people},))
+
+    world = {str(number): told(person) for number, person in enumerate(("周岚", "文怀远", "宋知远", "陈立", "李强"))}
+    index = a_world(tmp_path, world)
+    pairs = {frozenset(pair) for pair in index.pairs(CIVIC.possiblySameAs)}
+    assert len(pairs) == len(world) - 1
+    assert set().union(*pairs) == set(index.instances(CIVIC.CivicEvent))
+    first, *_ = sorted(pairs, key=sorted)
+    told_apart = tuple("{} @ default/{}".format(*iri.rsplit("/", 1)) for iri in sorted(first))
+    apart = Corrections(not_same=(Identity(things=told_apart),))
+    left = {frozenset(pair) for pair in a_world(tmp_path / "2", world, apart).pairs(CIVIC.possiblySameAs)}
+    assert first not in left
+    assert len(left) == len(world) - 1
+    assert first <= set().union(*left)
