@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.explorer import serving
 from extractor.builds import build
-from extractor.exports import exporter_named
+from extractor.exports.registry import exporter_named
 from extractor.views.notebook.charts import styled, write_names
 
 ROOT: Final = Path(__file__).resolve().parent.parent

@@ -14,8 +14,8 @@ import networkx as nx
 
 from extractor.engines import ALONE, Engine
 from extractor.errors import ExportError, InputError
-from extractor.exports import EXPORTERS, ON_REQUEST, place_of
 from extractor.exports.atomic import atomic
+from extractor.exports.registry import EXPORTERS, ON_REQUEST, place_of
 from extractor.graph.network import to_network
 from extractor.graph.parts import Part, part_iri
 from extractor.graph.statement import Statement, union

@@ -25,6 +25,13 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert done.stdout == b"set()\n"
 
 
+def test_to_read_documents_loads_no_library_of_the_exports() -> None:
+    libraries = "{'spacy', 'networkx', 'pyarrow', 'pyld', 'pyoxigraph', 'pypinyin', 'rdflib'}"
+    script = f"from extractor import extract; import sys; print({libraries} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout == b"{'spacy'}\n"
+
+
 def test_the_public_names_are_there() -> None:
     for name in extractor.__all__:
         assert getattr(extractor, name).__doc__

@@ -29,7 +29,7 @@ def export(folder: Path, form: str, people: "People", view: str | None, out: Pat
 
     DIR is what `build` wrote. The same graph gives the same bytes.
     """
-    from extractor.exports import exporter_named, place_of
+    from extractor.exports.registry import exporter_named, place_of
     from extractor.resolution.privacy import Privacy
     from extractor.store import open_graph
     from extractor.store.narrowing import narrowed

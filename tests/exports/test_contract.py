@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractor.errors import ExportError
-from extractor.exports import EXPORTERS
+from extractor.exports.registry import EXPORTERS
 from extractor.graph.statements import statements, union
 from tests.factories import a_bulletin
 
@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import sys
 from pathlib import Path
-from extractor.exports import EXPORTERS
+from extractor.exports.registry import EXPORTERS
 from extractor.graph.statements import statements
 from tests.factories import a_bulletin
 for name, exporter in EXPORTERS.items():

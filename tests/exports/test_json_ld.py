@@ -9,9 +9,9 @@ from pyld import jsonld
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from extractor.builds import Build
-from extractor.exports import EXPORTERS, ON_REQUEST
 from extractor.exports.compaction import Compactor
 from extractor.exports.json_ld import context, expanded, framed
+from extractor.exports.registry import EXPORTERS, ON_REQUEST
 from extractor.graph.statement import Statement
 from extractor.graph.statements import statements, union
 from extractor.ids import BASE

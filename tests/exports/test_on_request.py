@@ -13,8 +13,8 @@ from pyoxigraph import RdfFormat, parse
 from rdflib import Graph
 
 from extractor.builds import Build
-from extractor.exports import EXPORTERS, ON_REQUEST
 from extractor.exports.cells import guarded
+from extractor.exports.registry import EXPORTERS, ON_REQUEST
 from extractor.graph.statement import Statement
 from extractor.graph.statements import statements, union
 from extractor.graph.tables import tables

@@ -8,7 +8,7 @@ from rdflib import Dataset, Graph
 from rdflib.compare import to_isomorphic
 from rdflib.term import Literal as RdflibLiteral
 
-from extractor.exports import EXPORTERS
+from extractor.exports.registry import EXPORTERS
 from extractor.graph.statements import Statement, statements, union
 from extractor.ids import BASE
 from extractor.model import Extraction

@@ -3,7 +3,7 @@ from pathlib import Path
 from pyoxigraph import NamedNode, RdfFormat, parse
 
 from extractor.builds import Build
-from extractor.exports import exporter_named
+from extractor.exports.registry import exporter_named
 from extractor.store.description import GRAPH
 
 

@@ -8,7 +8,7 @@ from pyarrow import parquet
 
 from extractor.builds import build
 from extractor.cli import main
-from extractor.exports import ON_REQUEST
+from extractor.exports.registry import ON_REQUEST
 from extractor.graph.codec import decode, decode_transcript
 from extractor.graph.hiding import holders_only
 from extractor.graph.index import Index
