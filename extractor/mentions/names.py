@@ -20,6 +20,8 @@ _BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
 _LIGHT_VERBS = "作做所"
 _LIGHTLY = Pattern("[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告")
 _PREPOSITIONS = ("向", "于", "应", "由", "从", "任")
+_BY = re.compile("由[㐀-鿿]{2,4}?(?:同志)?(?:担任|兼任|接任|出任|继任|主持|负责)")
+"""By whom something is done, behind a title that he takes (队长|由方若谷担任): 由 is hardly ever a family name."""
 _TELLS = Pattern("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
 _FOR_SOMEBODY = Pattern("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗|讲课|讲解|揭牌|送上|送去|点赞)")
 """What somebody does for others: 段澄|为获奖者颁奖."""
@@ -78,6 +80,8 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
     is none or may mean anybody (`firm` is false), the name is of three characters or four and no word stands in it.
     """
     opening = text[start : start + 2]
+    if _BY.match(text, start):
+        return None
     if opening in everyday_words() or follows(text, start) or follows(text, start + 1) >= _CLEAR:
         return None
     lengths = _LENGTHS[-1:] if opening in vocabulary() else _LENGTHS  # 贡嘎 is a place, 贡嘎平措 is none
@@ -181,7 +185,7 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     if family > 1 and text[start] in _SINGLE and _ends_plainly(text, start + family):  # 东方|汇报了…, 东|方
         family = 1
     unlisted = family == 1 and text[start : start + 1] not in _SINGLE
-    if unlisted or text.startswith(_FAMILIAR, start + family):  # 郑|主任指出
+    if unlisted or text.startswith(_FAMILIAR, start + family) or _BY.match(text, start):  # 郑|主任指出
         return None
     if text.startswith(_PREPOSITIONS, start) and text[start + 1 : start + 3] in everyday_words():  # 主持人|向大会报告
         return None

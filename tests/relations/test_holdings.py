@@ -246,3 +246,20 @@ def test_one_verb_changes_the_offices_of_a_list(source: str, changes: list[Held]
 )
 def test_who_holds_what_a_row_or_a_company_of_two_tells(source: str, holdings: list[Held]) -> None:
     assert held(source) == holdings
+
+
+@pytest.mark.parametrize(
+    "source, role, body",
+    [
+        ("免去陆清禾同志芦汀镇党委副书记职务，调任墨埠镇党委副书记。", "副书记", "墨埠镇党委"),
+        ("免去陆清禾同志芦汀镇党委副书记职务，任命为墨埠镇镇长。", "镇长", "墨埠镇人民政府"),
+    ],
+)
+def test_who_leaves_one_office_takes_another_in_the_same_breath(source: str, role: str, body: str) -> None:
+    assert held(source) == [("陆清禾", "副书记", "芦汀镇党委"), ("陆清禾", role, body)]
+    assert [h.status for h in extract(source).holdings] == ["dismissed", "appointed"]
+
+
+def test_by_whom_an_office_is_taken_is_no_part_of_the_name() -> None:
+    names = [e.name for e in extract("芦汀派出所所长由温行舟担任。").entities if e.kind == "person"]
+    assert names == ["温行舟"]
