@@ -15,6 +15,8 @@ takes half a second, and who only asks for the version need not wait for it.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from extractor.collector import seldom_looking
+
 if TYPE_CHECKING:
     from extractor.builds import Build, build, merge
     from extractor.evaluation.assessment import Evaluation, evaluate
@@ -79,7 +81,8 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        return getattr(import_module(_HOMES[name]), name)
+        with seldom_looking():
+            return getattr(import_module(_HOMES[name]), name)
     except ModuleNotFoundError as error:
         if error.name not in _NOTEBOOKS:
             raise

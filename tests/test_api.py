@@ -32,6 +32,14 @@ def test_to_read_documents_loads_no_library_of_the_exports() -> None:
     assert done.stdout == b"{'spacy'}\n"
 
 
+def test_loading_leaves_the_collector_of_garbage_as_it_was() -> None:
+    script = (
+        "import gc; before = gc.get_threshold(); from extractor import extract; print(gc.get_threshold() == before)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout == b"True\n"
+
+
 def test_the_public_names_are_there() -> None:
     for name in extractor.__all__:
         assert getattr(extractor, name).__doc__

@@ -18,7 +18,7 @@ Reader = Callable[[str], object]
 
 
 def _civicgraph() -> Reader:
-    from extractor.engines.collector import look_seldom  # noqa: PLC0415  each tool lives in its own environment
+    from extractor.collector import look_seldom  # noqa: PLC0415  each tool lives in its own environment
     from extractor.graph.statements import statements  # noqa: PLC0415
     from extractor.model import Document  # noqa: PLC0415
     from extractor.pipeline import extract_document  # noqa: PLC0415

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from extractor.collector import look_seldom
 from extractor.engines import cores
 from extractor.errors import CivicgraphError, InputError
 from extractor.reading.limits import LIMITS, Limits, with_limits
@@ -39,7 +40,8 @@ class Dialect(click.Group):
     """A group whose commands report what the library raises in one line, without a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Runs the command."""
+        """Runs the command, in a process that looks for garbage seldom."""
+        look_seldom()
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, _end)
         try:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, Final, TypeVar
 
-from extractor.engines.collector import seldom_looking
+from extractor.collector import seldom_looking
 from extractor.errors import InputError
 from extractor.reading.inputs import Found
 

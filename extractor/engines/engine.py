@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, Protocol, TypeVar
 
-from extractor.engines.collector import seldom_looking
+from extractor.collector import seldom_looking
 from extractor.reading.inputs import Found
 
 Item = TypeVar("Item")

@@ -18,7 +18,7 @@ from itertools import chain
 from multiprocessing.context import BaseContext
 from typing import Final, TypeVar
 
-from extractor.engines.collector import look_seldom
+from extractor.collector import look_seldom
 from extractor.engines.engine import ALONE
 from extractor.model import Document
 from extractor.reading.inputs import Found

@@ -1,8 +1,8 @@
-"""Python's collector of cyclic garbage during a run.
+"""Python's collector of cyclic garbage during a run, and while the libraries and the lexicon are loaded.
 
-What a run reads and writes are frozen records without cycles, which Python frees the moment that nobody needs them. Its
-collector looks through all that is alive every seven hundred new records, for a seventh of the time of the whole run,
-and finds nothing; it is asked to look more seldom.
+What a run reads and writes are frozen records without cycles, which Python frees the moment that nobody needs them;
+what is loaded stays. The collector looks through all that is alive every seven hundred new records, for a seventh of
+the time of the whole run, and finds nothing; it is asked to look more seldom.
 """
 
 import gc

@@ -1,7 +1,7 @@
 import gc
 
+from extractor.collector import seldom_looking
 from extractor.engines import ALONE
-from extractor.engines.collector import seldom_looking
 from extractor.model import Document
 from extractor.reading.inputs import Found
 
