@@ -6,6 +6,7 @@ those of its room. A mutant is killed when a test fails, or when it runs ten tim
 
     python -m benchmarks.mutants --sample 400 --jobs 8
     python -m benchmarks.mutants --room temporal --sample 150
+    python -m benchmarks.mutants --sample 400 --only survivors.txt
 """
 
 import argparse
@@ -252,6 +253,11 @@ def _run(tests: Sequence[str], kept: Path) -> bool:
         )
 
 
+def told(mutant: Mutant, *, killed: bool) -> str:
+    """The line that says what became of a mutant."""
+    return f"{'killed' if killed else 'survived'}\t{mutant.module}:{mutant.line}\t{mutant.change}"
+
+
 def main() -> None:
     """Tells each mutant, killed or not, and how many were."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -259,12 +265,16 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1, help="how many run at a time")
     parser.add_argument("--room", choices=ROOMS, action="append", help="only this one; may be given several times")
+    parser.add_argument("--only", type=Path, help="of the sample, those that this output of another run calls survivors")
     given = parser.parse_args()
     settings.register_profile("mutants", derandomize=True, database=None, max_examples=30, deadline=None)
     settings.load_profile("mutants")
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     every = [mutant for mutant in all_mutants() if mutant.room in (given.room or ROOMS)]
     chosen = Random(given.seed).sample(every, min(given.sample, len(every)))  # noqa: S311  no secret hangs on it
+    if given.only is not None:
+        survived = {line for line in given.only.read_text("utf-8").splitlines() if line.startswith("survived\t")}
+        chosen = [mutant for mutant in chosen if told(mutant, killed=False) in survived]
     killed, begun = Counter[str](), time.monotonic()
     importlib.import_module("extractor.engines.warm")
     with TemporaryDirectory() as kept:
@@ -273,8 +283,7 @@ def main() -> None:
                 sys.exit(f"the tests of {room} fail without any change; mend them first")
         for mutant, fell in fates(chosen, given.jobs, Path(kept)):
             killed[mutant.room] += fell
-            told = "killed" if fell else "survived"
-            print(f"{told}\t{mutant.module}:{mutant.line}\t{mutant.change}", flush=True)
+            print(told(mutant, killed=fell), flush=True)
     for room in ROOMS:
         of_room = sum(mutant.room == room for mutant in chosen)
         print(f"# {room}: {killed[room]} of {of_room} killed")

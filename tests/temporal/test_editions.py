@@ -26,8 +26,14 @@ def test_events_and_turns_of_the_year(text: str, years: list[int]) -> None:
     assert [year for item in editions(text) for year in item.years] == years
 
 
-@pytest.mark.parametrize("month, years", [(1, (2024,)), (7, ()), (None, ())])
+def test_an_event_of_the_year_is_quoted_as_it_stands() -> None:
+    (found,) = editions("昨天，2025年全市读书节今天开幕，到会百人")
+    assert found.text == "2025年全市读书节今天开幕"
+
+
+@pytest.mark.parametrize("month, years", [(1, (2024,)), (3, (2024,)), (4, ()), (7, ()), (None, ())])
 def test_what_a_year_closed_with_is_told_behind_it(month: int | None, years: tuple[int, ...]) -> None:
     (found,) = closed_years("截至2023年底，全镇植树百亩", month)
     assert found.years == years
+    assert (found.reason, found.text) == ("closed", "截至2023年底")
     assert found.not_before == PartialDate(year=2023, month=12)

@@ -46,12 +46,21 @@ def test_solar_terms_move_by_a_day(year: int, month: int, term: str, day: date) 
         (FeastDay(lunar=True, month=8, day=15, year=Relative(unit="year", offset=-1)), "2025-10-06"),
         (FeastDay(lunar=False, month=7, day=1), "2026-07-01"),
         (FeastDay(lunar=False, month=12, day=22, term="冬至", year=2024), "2024-12-21"),
+        (FeastDay(lunar=False, month=11, day=22), "2026-11-22"),
+        (FeastDay(lunar=False, month=11, day=23), "2025-11-23"),
     ],
 )
 def test_feasts(form: FeastDay, edtf: str) -> None:
     value = feast(form, _ISSUED)
     assert value is not None
     assert value.edtf() == edtf
+
+
+def test_the_last_day_that_a_month_had_may_lie_two_years_back() -> None:
+    """The twelfth months that ended in 2025 and 2026 had no thirtieth day."""
+    value = lunar(LunarDay(month=12, day=30), Context(issued=PartialDate.parse("2025-12-01")))
+    assert value is not None
+    assert value.edtf() == "2024-02-09"
 
 
 def test_a_lunar_month_lasts_twenty_nine_or_thirty_days() -> None:

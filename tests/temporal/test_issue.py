@@ -53,6 +53,12 @@ def test_a_floor_rules_out_earlier_months() -> None:
     assert weigh([told, rival, floor], month=3) == 2023
 
 
+def test_a_floor_without_a_month_begins_in_january() -> None:
+    told = Evidence(reason="stated", text="2022年", years=(2022,), weight=3)
+    floor = Evidence(reason="past", text="2022年", not_before=PartialDate(year=2022))
+    assert weigh([told, floor], month=1) == 2022
+
+
 def test_a_tie_is_no_answer() -> None:
     years = [Evidence(reason="stated", text=str(year), years=(year,), weight=3) for year in (2019, 2021)]
     assert weigh(years, month=None) is None

@@ -34,6 +34,12 @@ def test_in_a_story_of_long_ago_months_follow_each_other(told: str, month: int, 
     assert year_of_month(month, context, ahead=False) == year
 
 
+@pytest.mark.parametrize("month, year", [(2, 2025), (3, 2024), (11, 2024)])
+def test_without_an_issue_a_month_more_than_half_a_year_back_is_the_next_years(month: int, year: int) -> None:
+    context = Context(previous=PartialDate.parse("2024-09"))
+    assert year_of_month(month, context, ahead=False) == year
+
+
 def test_last_year_is_no_story() -> None:
     assert not is_story(_context("2026-03", told="2025-11"))
 
@@ -49,6 +55,8 @@ def test_last_year_is_no_story() -> None:
         (31, "2026-03-30", "2026-03-31", "2026-03-31"),
         (29, "2026-04-15", "2026-05-26", "2026-05-29"),
         (2, "1938", "1938-11-01", "1938-11-02"),
+        (15, "2026-04-20", "2026-05-01", "2026-05-15"),
+        (16, "2026-04-20", "2026-05-01", "2026-04-16"),
         (5, None, None, None),
     ],
 )

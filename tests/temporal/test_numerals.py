@@ -25,6 +25,7 @@ from extractor.temporal.numerals import fold, number
         ("1万5千", 15000),
         ("1.2万", 12000),
         ("两万", 20000),
+        ("万", 10000),
     ],
 )
 def test_values(text: str, value: int) -> None:

@@ -47,8 +47,8 @@ def test_a_year_says_little_beside_a_day_that_needs_none() -> None:
 
 def test_a_year_of_months_has_gone_by() -> None:
     text = "2025年1至11月，植树百亩"
-    floors = [item.not_before for item in stated_years(text, find_dates(text), 1) if item.not_before]
-    assert floors == [PartialDate(year=2025, month=11)]
+    floors = [item for item in stated_years(text, find_dates(text), 1) if item.not_before]
+    assert [(item.reason, item.not_before) for item in floors] == [("past", PartialDate(year=2025, month=11))]
 
 
 def test_a_review_is_written_in_the_next_year() -> None:

@@ -46,6 +46,33 @@ def test_a_part_of_the_year_shares_the_year_that_its_sentence_has_stated() -> No
     assert value.edtf() == "2024-07/2024-12"
 
 
+def test_a_month_told_again_stays_in_the_year_of_its_sentence() -> None:
+    context = Context(issued=PartialDate.parse("2026-03"), previous=PartialDate.parse("2024-03"), year=2024)
+    value = stated(Stated(month=3), context)
+    assert value is not None
+    assert value.edtf() == "2024-03"
+
+
+@pytest.mark.parametrize(
+    "issued, told, edtf",
+    [
+        ("2026-03-27", None, "2025"),
+        ("2026-03-27", "2025", "2024"),
+        ("2026-03-27", "2025-11", "2025"),
+        ("2026-04-27", "2025", "2025"),
+        ("XXXX-03-27", "2025", None),
+        (None, "2025", None),
+    ],
+)
+def test_the_year_before_counts_from_the_issue_or_from_the_year_in_review(
+    issued: str | None, told: str | None, edtf: str | None
+) -> None:
+    before = Stated(year=Relative(unit="year", offset=-1, anchor="previous"))
+    issue, year = (PartialDate.parse(text) if text else None for text in (issued, told))
+    value = stated(before, Context(issued=issue, told=year))
+    assert (value and value.edtf()) == edtf
+
+
 def test_that_year_is_the_year_told_last() -> None:
     issued = PartialDate.parse("2026-03-27")
     that_year = Stated(year=Relative(unit="year", offset=0, anchor="previous"))

@@ -45,4 +45,10 @@ def test_a_congress_is_a_floor_and_an_animal_a_cycle() -> None:
     assert congress.not_before is not None
     assert congress.not_before.isoformat() == "2022-10"
     assert {2011, 2023} <= set(animal.years)
+    assert (animal.reason, animal.text) == ("zodiac", "玉兔")
     assert list(world_evidence("喜迎二十大")) == []
+
+
+def test_the_year_of_a_plan_is_quoted_as_it_stands() -> None:
+    (plan,) = world_evidence("今年是“十四五”规划收官之年，")
+    assert plan.text == "“十四五”规划收官"

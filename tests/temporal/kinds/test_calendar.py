@@ -67,3 +67,11 @@ def test_counts_and_names_are_no_dates(text: str) -> None:
 )
 def test_days_that_what_follows_tells_from_names(text: str, days: list[int]) -> None:
     assert [point.form.day for point in scan(text) if isinstance(point.form, Stated)] == days
+
+
+@pytest.mark.parametrize("text, anchor", [("比上月多", "previous"), ("比本月多", "issue"), ("上月多", "issue")])
+def test_what_is_compared_with_the_month_before_counts_from_the_month_told(text: str, anchor: str) -> None:
+    (point,) = scan(text)
+    assert isinstance(point.form, Stated)
+    assert isinstance(point.form.month, Relative)
+    assert point.form.month.anchor == anchor

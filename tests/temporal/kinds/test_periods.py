@@ -19,6 +19,9 @@ from extractor.temporal.values import PartialDate
         ("20世纪60年代初", "1960", "1969", None),
         ("八十年代", "1980", "1989", None),
         ("上世纪末", "1990", "1999", None),
+        ("本世纪初", "2000", "2009", None),
+        ("19世纪中期", "1840", "1859", None),
+        ("20世纪后期", "1950", "1999", None),
     ],
 )
 def test_periods(text: str, start: str, end: str | None, years: int | None) -> None:
