@@ -34,5 +34,7 @@ def test_a_brand_is_the_firm_of_the_town_whose_name_holds_it(tmp_path: Path) -> 
     firm = "云州栖云文化旅游发展有限公司"
     world = {"1": told("2024-01", "栖云文旅"), "2": told("2024-02", firm, person="周岚", role="董事长")}
     assert bodies(a_world(tmp_path / "1", world)) == {firm}
+    elsewhere = Told(town=TOWN, issued="2024-03", bodies={f"云州栖云{'文化'}旅行社有限公司": "白石镇"})
+    assert bodies(a_world(tmp_path / "3", {**world, "3": elsewhere})) >= {firm}
     world["3"] = told("2024-03", "栖云文创旅业有限公司", person="文怀远")
     assert "栖云文旅" in bodies(a_world(tmp_path / "2", world))

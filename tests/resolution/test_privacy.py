@@ -12,6 +12,8 @@ from extractor.exports.registry import ON_REQUEST
 from extractor.graph.codec import decode, decode_transcript
 from extractor.graph.hiding import holders_only
 from extractor.graph.index import Index
+from extractor.resolution.corrections import Suppress
+from extractor.resolution.privacy import Privacy, narrowed_key
 from extractor.store import open_graph
 from extractor.vocab import FOAF, OA
 from tests.resolution.worlds import Told, parts
@@ -47,6 +49,19 @@ def test_a_name_suppressed_later_is_in_no_file_and_no_part(tmp_path: Path) -> No
     one = build(tmp_path / "a.txt", tmp_path / "new", corrections=listed)
     assert one.statements == build(tmp_path / "a.txt", out, corrections=listed).statements
     assert (tmp_path / "new" / "graph.nq").read_bytes() == (out / "graph.nq").read_bytes()
+
+
+def test_a_part_has_a_key_of_its_own_by_what_was_taken_out_of_it() -> None:
+    lists = [
+        Privacy(),
+        Privacy(people="offices"),
+        Privacy(suppress=(Suppress(name=NAME),)),
+        Privacy(suppress=(Suppress(name=NAME, jurisdiction="白石镇"),)),
+    ]
+    keys = [narrowed_key("0" * 40, one) for one in lists]
+    assert keys[0] == "0" * 40
+    assert len(set(keys)) == 4
+    assert {len(key) for key in keys} == {40}
 
 
 def test_a_name_of_another_place_stays(tmp_path: Path) -> None:

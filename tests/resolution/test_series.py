@@ -36,6 +36,7 @@ def test_two_reports_of_one_session_are_one_event(tmp_path: Path) -> None:
     index = a_world(tmp_path, world)
     assert len(index.instances(CIVIC.CivicEvent)) == 1
     assert len(index.instances(SDO.EventSeries)) == 1
+    assert {index.value(one, CIVIC.reason) for one in index.instances(CIVIC.IdentityDecision)} == {"同一届次的会议"}
 
 
 def test_a_number_out_of_order_is_a_conflict_with_both_sentences(tmp_path: Path) -> None:
@@ -45,6 +46,24 @@ def test_a_number_out_of_order_is_a_conflict_with_both_sentences(tmp_path: Path)
     (conflict,) = index.instances(CIVIC.Conflict)
     assert index.value(conflict, CIVIC.reason) == "会议届次与日期先后不符"
     assert len(index.objects(conflict, CIVIC.evidence)) == 2
+
+
+def test_two_sessions_of_one_day_are_in_no_conflict(tmp_path: Path) -> None:
+    index = a_world(
+        tmp_path, {"1": session("二", "2023-01-10", "2023-01"), "2": session("三", "2023-01-10", "2023-01")}
+    )
+    assert not index.instances(CIVIC.Conflict)
+    assert len(list(index.pairs(CIVIC.previousSession))) == 1
+
+
+def test_reports_of_some_days_are_one_event_and_those_of_a_month_are_not(tmp_path: Path) -> None:
+    def told(start: str, end: str) -> Told:
+        event = {"name": "农技培训班", "start": start, "end": end, "people": ("方若谷",)}
+        return Told(town=TOWN, issued="2024-05", events=(event,))
+
+    days, month = told("2024-05-02", "2024-05-04"), told("2024-05", "2024-05")
+    assert len(a_world(tmp_path / "1", {"1": days, "2": days}).instances(CIVIC.CivicEvent)) == 1
+    assert len(a_world(tmp_path / "2", {"1": month, "2": month}).instances(CIVIC.CivicEvent)) == 2
 
 
 def test_reports_of_one_day_are_one_event_where_names_and_actors_agree(tmp_path: Path) -> None:
