@@ -265,7 +265,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1, help="how many run at a time")
     parser.add_argument("--room", choices=ROOMS, action="append", help="only this one; may be given several times")
-    parser.add_argument("--only", type=Path, help="of the sample, those that this output of another run calls survivors")
+    parser.add_argument("--only", type=Path, help="of the sample, those that survived in this output of another run")
     given = parser.parse_args()
     settings.register_profile("mutants", derandomize=True, database=None, max_examples=30, deadline=None)
     settings.load_profile("mutants")
