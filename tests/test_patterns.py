@@ -26,7 +26,7 @@ with Recorder() as recorder:
     from extractor.entities import weights
     from extractor.graph.hiding import hidden
     from extractor.graph.parts import read_part
-    from extractor.mentions import gazetteer, localities, names, places
+    from extractor.mentions import gazetteer, landmarks, localities, names, places
     from extractor.mentions.titles.grammar import parse_titles
     from extractor.model import Document
     from extractor.resolution import keys, tenures
@@ -41,7 +41,7 @@ with Recorder() as recorder:
     gazetteer._stands_clear("甲县", "")
     localities.find_localities("洞头县与洞头区", [])
     names._transliterated()
-    places._known_places()
+    landmarks._known_places()
     keys.short_form("甲镇人民政府办公室")
     keys.locality_of("甲县教育局", None)
     tenures.is_former("镇长", SimpleNamespace(status="", evidence=()))

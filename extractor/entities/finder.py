@@ -11,6 +11,7 @@ from extractor.mentions.vocabulary import roles, word_set
 from extractor.model import Entity, EntityKind, Mention, Text
 from extractor.patterns import Pattern
 
+_BLANK = Pattern(r"[ \u3000]+")
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
 _SETTLEMENT = Pattern("^[㐀-鿿]{2,12}?(?:村|社区)(?=$|党|委|村|居|妇|团)")
 _OF_SETTLEMENT = Pattern(
@@ -48,13 +49,18 @@ def _surface(text: Text, mention: Mention) -> str:
     return text.content[mention.start : mention.end]
 
 
+def _name(text: Text, mention: Mention) -> str:
+    """A person's name without the blanks by which short names are set as wide as long ones."""
+    return _BLANK.sub("", _surface(text, mention))
+
+
 def _people(text: Text, mentions: Iterable[Mention]) -> _Named:
     """People by their name; a lone family name (徐老师, 老徐) is the one person of the document who has it."""
     people = [mention for mention in mentions if mention.label == "PERSON"]
-    names = {_surface(text, mention) for mention in people}
+    names = {_name(text, mention) for mention in people}
     named: _Named = {}
     for mention in people:
-        name = _surface(text, mention)
+        name = _name(text, mention)
         family = name[1:] if mention.rule == "nickname" else name
         fuller = [other for other in names if len(other) > 1 and other.startswith(family)] if len(family) == 1 else []
         named[mention] = ("person", fuller[0] if len(fuller) == 1 else name)

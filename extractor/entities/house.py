@@ -8,6 +8,10 @@ from extractor.patterns import Pattern
 _SELF = Pattern(
     "[我本全](院|校|局|公司)(?![长内外务子区])|(?<![医学法察研])(院|校|局|公司)(?:党委|纪委|团委|工会|党组|办|领导)"
 )
+_SPOKEN_OF = Pattern(
+    "(?<=来)(院)(?=调研|指导|检查|视察|参观|考察)|(?:推动|推进|促进|提升|加强|介绍|做好)(医院|学校)(?=改革|发展|建设|高质量|品牌|行风)"
+)
+"""What only the news of a house says of it: 来院调研, 推动医院高质量发展."""
 _KINDS = {
     "院": ("医院", "学院", "研究院", "检察院", "法院", "一院", "二院", "三院", "四院", "中医院", "科学院"),
     "校": ("大学", "学院", "中学", "小学", "学校", "党校"),
@@ -35,6 +39,7 @@ class House:
         order = [_ORGAN.sub("", name) for name in bodies]
         named = Counter(order)
         kinds = Counter(match[1] or match[2] for match in _SELF.finditer(content))
+        kinds.update((match[1] or match[2])[-1].replace("学", "校") for match in _SPOKEN_OF.finditer(content))
         self._kind = max(kinds, key=lambda kind: (kinds[kind], kind), default=None)
         endings = _KINDS[self._kind] if self._kind else ()
         found = [name for name in named if endings and name.endswith(endings) and (named[name] > 1 or name == order[0])]

@@ -17,7 +17,7 @@ from extractor.mentions.endings import Ending, ending_pattern, read_ending
 from extractor.mentions.groups import groups, read_group
 from extractor.mentions.nations import national_groups
 from extractor.mentions.roll import Roll, Stretch
-from extractor.mentions.rows import departments, houses, teams
+from extractor.mentions.rows import departments, houses, named_in_rows, teams
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import alternation, national_bodies, states
@@ -63,6 +63,7 @@ def _endings(text: str) -> list[Ending]:
     found += [Ending(*m.span(), "department") for m in _state_organs().finditer(text)]
     found += [
         *departments(text),
+        *named_in_rows(text),
         *quoted_bodies(text),
         *groups(text),
         *national_groups(text),

@@ -22,6 +22,8 @@ _COMMITTEE_IN_FULL = Pattern("会(?![议见上同谈员场])")
 _PARTY = Pattern("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
 _IN_GAZETTEER = tuple("省市县区州旗盟")
 """Levels whose localities are all known; a township's name may be new."""
+_HOUSES = ("医院", "学校", "学院")
+_LONGEST_HOUSE = 8
 _SETTLEMENTS = ("村", "社区", "居民区")
 _SETTLEMENT = Pattern("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
 _SHORTEST_LOCALITY, _LONGEST_LOCALITY = 2, 4
@@ -109,6 +111,8 @@ def _with_locality(roll: Roll, at: int, level: str) -> int:
     if settlement and level in _SETTLEMENTS:
         return at - len(settlement[1])
     limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)
+    if level in _HOUSES and not roll.is_phrase(limit, at) and at - limit <= _LONGEST_HOUSE:
+        return limit  # 由|药学院党总支
     township = level not in _IN_GAZETTEER
     unknown = township and _SHORTEST_LOCALITY <= at - limit <= _LONGEST_LOCALITY and not roll.is_phrase(limit, at)
     return limit if limit in roll.places or unknown else at

@@ -52,12 +52,16 @@ _GOES_ON = Pattern(
     "|[一二三四五六七八九十]小学|中心(?:路段|城区|城市|地带|位置|任务|工作|思想)"
 )
 """Words that begin with an ending: 大学|生村官, 第一小|学, 园区中心|路段."""
+_MEETS = Pattern("会[见晤]")
+_OF_EACH = Pattern("各(?:[省市区县镇乡村]|街道|社区|单位|部门|级)[^，。；：]{0,24}$")
+"""各乡镇宣传办、团委、|文化站, 各县（市、区）|文明办: classes of bodies."""
 _PARTED = Pattern("[对向]")
 _DEPARTMENTS = ("室", "科", "处", "部", "办", "站", "所", "队")
 _CHARGES = ("主管", "分管", "负责", "牵头")
 _NEAR = 10
 _SHORT = 2
 _LONG_QUOTE = 8
+_LONGEST_CLASS = 32
 
 
 class Ending(NamedTuple):
@@ -74,7 +78,7 @@ def ending_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
-    division = "(?<![文理本学百登科社])科(?![创技学研普幻])"
+    division = "(?<![文本学百登科社])(?<![^治管护料整病]理)科(?![创技学研普幻])"
     short = f"(?<![{_NO_WEAK_BEFORE}])(?:{division}|(?:{weak})(?![{_NO_WEAK_BEHIND}]|{_WORKS}))"
     weak = f"(?:{long}(?![长域区村级地])|{short})"
     firm = f"(?:{firm})(?:(?<=委)员会)?"  # 城市管理委 is in the lexicon, 城市管理委|员会 is the same body
@@ -106,7 +110,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
             roll.put(last.start, ending.end, ending.rule)
     elif begin is not None and _is_owned(roll, begin, ending, titled=titled):
         roll.put(begin, ending.end, ending.rule)
-    elif begin is None and _is_name(roll, limit, ending, titled=titled):
+    elif begin is None and _is_name(roll, limit, ending, titled=titled) and not _is_of_each(roll.text, limit):
         roll.put(limit, ending.end, ending.rule)
 
 
@@ -215,7 +219,7 @@ def _is_class(roll: Roll, begin: int, end: int) -> bool:
 def _ends_word(roll: Roll, ending: Ending) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
     end = ending.end
-    if _GOES_ON.match(roll.text, ending.start):
+    if _GOES_ON.match(roll.text, ending.start) or _MEETS.match(roll.text, end - 1):
         return False
     if end == len(roll.text) or not is_han(roll.text[end]):
         return True
@@ -223,11 +227,16 @@ def _ends_word(roll: Roll, ending: Ending) -> bool:
     return not goes_on or (end - ending.start > 1 and roll.words.is_boundary(end))
 
 
+def _is_of_each(text: str, start: int) -> bool:
+    """Whether the clause speaks of such bodies of many localities."""
+    return _OF_EACH.search(text, max(0, start - _LONGEST_CLASS), start) is not None
+
+
 def _is_quoted(text: str, ending: Ending) -> bool:
     """“枫桥式公安派出所” is a title of honour and no body."""
     opening = text.rfind("“", 0, ending.start)
     inside = opening >= 0 and "”" not in text[opening : ending.start] and text.startswith("”", ending.end)
-    return inside and ending.end - opening > _LONG_QUOTE
+    return inside and (ending.end - opening > _LONG_QUOTE or text.endswith("联盟", 0, ending.end))
 
 
 def _is_definite(text: str, ending: Ending) -> bool:

@@ -24,6 +24,7 @@ _MORE = Pattern("族|自治|特别行政区$|林区$|地区$")
 """What shows a level of more than one character; most names have none."""
 _IDIOMS = frozenset(("真金白银", "白山黑水", "一马平川", "黄金白银"))
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
+_WORK = Pattern("调研|考察|视察|召开|举行|检查|走访|慰问")
 _LONGEST_NAME = 15
 _OFTEN = 3
 """So many times a short name must stand in a document to be a county that nothing else confirms."""
@@ -118,9 +119,16 @@ def _is_cut(content: str, at: int, name: str) -> bool:
     if name not in short_names():
         return False
     end = at + len(name)
+    if is_gone_to(content, at, end):
+        return False
     if content[max(0, at - 2) : end] in _IDIOMS or content[at : end + 2] in _IDIOMS:
         return True
     return cuts_word(content, at) or content[end - 1 : end + 1] in word_set("places", "ways")
+
+
+def is_gone_to(content: str, start: int, end: int) -> bool:
+    """Whether somebody is at or goes to what is named, to work there: 在|建德|调研."""
+    return content[start - 1 : start] in ("在", "到", "赴") and _WORK.match(content, end) is not None
 
 
 def _stands_clear(name: str, content: str) -> bool:

@@ -22,6 +22,11 @@ _ENGAGED = Pattern(
     "(?:领导小组|协调小组|工作专班|指挥部)(?:办公室)?(?!会议|全体|第)"
 )
 """芦汀镇|选举工作领导小组: the group of the locality right before it."""
+_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
+_BRANCH = Pattern(
+    f"(?:{'|'.join(_PARTIES)})[㐀-鿿]{{2,14}}?(?:(?:基层|支部|总支|总支部)委员会|总支部|(?<!总)支部)(?!书记|成员)"
+)
+"""民建云州市第一人民医院基层委员会: a party's branch in a house."""
 _NO_TASK = Pattern("[的了由在、]|成立|组建|设立|召开|组织|加强|明确|举行|听取|调整|各|抓好|开展|推进|强化")
 _RUNNING = Pattern("[的了]|[0-9]个|有关|相应|专门")
 _SECONDED = Pattern("(?<![㐀-鿿])派驻(?:纪检监察|纪检)组|(?<=[对与和由])派驻(?:纪检监察|纪检)组")
@@ -33,14 +38,19 @@ def groups(text: str) -> Iterator[Ending]:
         if not _RUNNING.search(founded["name"]):
             yield Ending(*founded.span("name"), "department")
     if "组" in text or "指挥" in text or "专班" in text:
-        for headed in _HEADED.finditer(text):
-            if not _NO_TASK.search(headed["name"]):
-                yield Ending(*headed.span("name"), "department")
-        for engaged in _ENGAGED.finditer(text):
-            if not _NO_TASK.search(engaged[0]):
-                yield Ending(*engaged.span(), "group")
-    for seconded in _SECONDED.finditer(text):
-        yield Ending(*seconded.span(), "department")
+        yield from _task_groups(text)
+    if any(party in text for party in _PARTIES):
+        yield from (Ending(*branch.span(), "department") for branch in _BRANCH.finditer(text))
+    yield from (Ending(*seconded.span(), "department") for seconded in _SECONDED.finditer(text))
+
+
+def _task_groups(text: str) -> Iterator[Ending]:
+    for headed in _HEADED.finditer(text):
+        if not _NO_TASK.search(headed["name"]):
+            yield Ending(*headed.span("name"), "department")
+    for engaged in _ENGAGED.finditer(text):
+        if not _NO_TASK.search(engaged[0]):
+            yield Ending(*engaged.span(), "group")
 
 
 def read_group(roll: Roll, ending: Ending) -> None:

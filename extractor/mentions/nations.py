@@ -26,7 +26,7 @@ def national_groups(text: str) -> Iterator[Ending]:
 def _embassies() -> re.Pattern[str]:
     """What represents a state in another one: 埃及驻挪威大使馆."""
     return re.compile(
-        f"(?:中国|我国|{states().pattern})?驻(?:{states().pattern}|[㐀-鿿]{{2,5}}?)(?:大使馆|总领事馆|领事馆|使馆)"
+        f"(?:中国|我国|{states().pattern})驻(?:{states().pattern}|[㐀-鿿]{{2,5}}?)(?:大使馆|总领事馆|领事馆|使馆)"
     )
 
 

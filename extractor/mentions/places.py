@@ -14,18 +14,23 @@ from extractor.mentions.gazetteer import short_names
 from extractor.mentions.ground import is_han
 from extractor.mentions.held import find_held, find_visited
 from extractor.mentions.intervals import Intervals
+from extractor.mentions.landmarks import find_landmarks
 from extractor.mentions.localities import level_of
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
-from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, strong_boundaries, word_set
-from extractor.occurrences import Occurrences
+from extractor.mentions.sites import addresses, find_sites
+from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
 from extractor.patterns import Pattern
 
 _SET_PHRASE = Pattern("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
 _MASTHEAD = Pattern(
-    "[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)|之[窗声光]|新闻网|日报|晚报|简报|社区报|报[社]|都市报|商报|发布”|社区发布|融媒"
+    "[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)"
+    "|之[窗声光]|新闻网|日报|晚报|简报|社区报|报[社]|都市报|商报|发布”|社区发布|融媒|(?:亚运|奥运|冬奥|残奥|世博|进博|大运|全运)会"
+    r"|[ \u3000]*通[ \u3000]*讯(?![员社])|[ \u3000]?之声|选区|第[0-9一二三四五六七八九十]{1,4}届"
 )
 _VILLAGE = Pattern(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
+_HAMLET = Pattern("(?<=村)(?:第?[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:村民小组|[社组队](?!会|区|织|建))")
+"""荻浦村|三社."""
 _OTHER_DISTRICT = Pattern("区[委政级长域划县镇、（(]")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
 _PARK = Pattern("(?:园区|工业园|开发区|高新区|发展区|经济区)$")
@@ -34,11 +39,9 @@ _AMONG_UNITS = Pattern(
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
 _DOES = Pattern("^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)")
-_LETTERS = "".join(seeds.words("names", "transliteration")) + "利"
-_TRANSLITERATED = Pattern(f"[{_LETTERS}]{{2,3}}$")
 _CROSSING = Pattern("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
 _WAYS = Pattern("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
-_COINED = Pattern("“[^“”，。；]{2,10}”")
+_COINED = Pattern("“[^“”，。；]{2,10}”|【[^【】]{2,12}】")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
 
 
@@ -57,7 +60,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         words: the sentence's words, cut on demand.
     """
     found = [
-        *_landmarks(text, words),
+        *find_landmarks(text, words),
         *_venues(text, taken, scene, words),
         *_localities(text, scene, words),
         *_set_phrases(text, scene),
@@ -65,8 +68,9 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *find_held(text),
         *find_visited(text),
         *find_abroad(text),
+        *find_sites(text),
     ]
-    occupied = Intervals(taken)
+    occupied = Intervals([*taken, *addresses(text)])
     return [
         place for place in _longest(found) if not occupied.clash(place.start, place.end) and not _is_slogan(text, place)
     ]
@@ -129,6 +133,8 @@ def _is_short_form(text: str, scene: Scene, start: int, end: int) -> bool:
     full = scene.localities.short.get(name)
     if full is None or full not in scene.content or name in word_set("places", "everyday"):
         return False
+    if gazetteer.is_gone_to(text, start, end):
+        return True
     return not any(
         text[at - 1 : at + 1] in vocabulary() or text[at - 1 : at + 1] in everyday_words() for at in (start, end)
     )
@@ -156,6 +162,8 @@ def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]
     for start, end in sorted(spans):
         below = _VILLAGE.match(text, end)
         stop = below.end() if below and not _is_running_text(below[0]) else end
+        hamlet = _HAMLET.match(text, stop)
+        stop = hamlet.end() if hamlet else stop
         urban = text.startswith("区", end) and text[end - 1] == "市" and not _OTHER_DISTRICT.match(text, end)
         stop += 1 if urban and stop == end else 0
         if merged and (
@@ -181,51 +189,6 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
             yield Candidate(*match.span(1), "PLACE", "set-phrase")
 
 
-_CHINA = Pattern(
-    "(?<!新)(?<!平安)(?<!健康)(?<!美丽)(?<!数字)(?<!法治)(?<!信用)(?<!质量)中国(?=(?:经济|市场|企业|代表|北方|南方|东部|西部|中部|东北|西北|西南|沿海|游客|公民|选手|运动员|航天员|外长|驻|同|与|和|在|的"
-    "|对|将|愿|是|把|已|也|还|正|发展|改革|外交|社会|科技|青年|留学生|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"
-)
-"""China as a country (中国和埃及), not in the names of ideas and bodies (中国特色, 平安中国)."""
-
-
-def _landmarks(text: str, words: Words) -> Iterator[Candidate]:
-    for match in _CHINA.finditer(text):
-        yield Candidate(*match.span(), "PLACE", "landmark")
-    if not _once().spans(text):
-        return
-    for match in _known_places().finditer(text):
-        start, end = match.span()
-        if end - start == len("关中") and any(_lies_in_word(text, words, at) for at in (start, end)):
-            continue
-        if match[0][0] in _LETTERS and _TRANSLITERATED.search(text[max(0, start - 3) : start]):  # 维多利|亚洲
-            continue
-        region = match[0] in word_set("places", "regions") and text.startswith("地区", end)
-        yield Candidate(start, end + len("地区") * region, "PLACE", "landmark")
-
-
-def _lies_in_word(text: str, words: Words, at: int) -> bool:
-    """Whether a word lies across the offset: 江|南海|涂 is cut out of 江南."""
-    return cuts_word(text, at) or (text[at - 1 : at + 1] in vocabulary() and not words.is_boundary(at))
-
-
-@cache
-def _once() -> Occurrences:
-    """The words that a place which exists once begins with: most sentences hold none."""
-    return Occurrences(
-        word for key in ("countries", "foreign", "landmarks", "regions") for word in seeds.words("places", key)
-    )
-
-
-@cache
-def _known_places() -> re.Pattern[str]:
-    """Places that exist once: landmarks, regions, states, and cities abroad with their states (老挝万象)."""
-    states, cities = alternation(seeds.words("places", "countries")), alternation(seeds.words("places", "foreign"))
-    once = alternation([*seeds.words("places", "landmarks"), *seeds.words("places", "regions")])
-    return re.compile(
-        f"(?:{states})?(?:{cities}){{1,2}}市?(?!路|街|大道)|{states}|(?:{once})(?!路|街|大道|大桥|隧道|话|语|戏|菜|[东南西北中浙闽苏皖赣粤湘鄂豫鲁冀陕川])"
-    )
-
-
 def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
     own = scene.localities.names
     localities = scene.localities.spans(text)
@@ -244,7 +207,7 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         start = name_limit(text, match.start(), floor, words)
         name = text[start : match.end()]
         if (len(match[0]) == 1 and text[start : match.start()] in own) or any(
-            start < a < match.end() < b for a, b in localities
+            a < match.end() < b for a, b in localities
         ):
             continue
         owned = text[start : match.start()] in own and len(match[0]) > 1  # 芦汀|老街

@@ -29,6 +29,14 @@ _FAMILIAR = (
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _NO_FAMILIES = frozenset("原任前副各本该老小新正现时总首分部支班组团学校院所科处室厂社站")
 _BRAND = Pattern("([㐀-鿿]{2})(?:集团|股份|控股)")
+_TRADES = (
+    *("农业", "能源", "科技", "建设", "建工", "餐饮", "光电", "新材", "重工", "电器", "化工", "传媒", "地产", "置业"),
+    *("食品", "药业", "医药", "纺织", "服饰", "物流", "电子", "通讯", "通信", "生物", "汽车", "机械", "环保", "文旅"),
+    *("旅游", "矿业", "钢铁", "水泥", "纸业", "酒业", "茶业", "燃气", "热力", "水务", "证券", "保险", "航空", "船业"),
+)
+_FIRM = Pattern(
+    f"[㐀-鿿]{{0,5}}?(?P<brand>[㐀-鿿]{{2}}(?:{'|'.join(_TRADES)}))[㐀-鿿]{{0,8}}?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司"
+)
 _NUMBERED = Pattern("[市县区]([一二三四五六七八九十](?:院|中|小))$")
 _OWNER = Pattern(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
 _NICKNAME = Pattern("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
@@ -106,6 +114,7 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     heads |= {head for head in seeds.words("bodies", "heads") if any(n.endswith(head) and n != head for n in names)}
     brands = {numbered[1] for name in names if (numbered := _NUMBERED.search(name))}
     brands |= {brand[1] for name in names if (brand := _BRAND.match(name)) and _is_brand(brand[1], content)}
+    brands |= {trade for name in names if (trade := _trade_name(name)) and _is_brand(trade, content)}
     if not heads | brands:
         return
     occupied = Intervals(taken)
@@ -113,7 +122,8 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
         generic = content[start:end] in heads and (
             content.endswith(_OTHERS, 0, start) or content[end : end + 1] in ("会", "织")
         )
-        if not generic and not occupied.clash(start, end):
+        coined = content[end : end + 1] == "”" and content[start - 1 : start] != "“"  # “护学|联盟”
+        if not (generic or coined) and not occupied.clash(start, end):
             yield Candidate(start, end, "ORG", "short-body")
 
 
@@ -125,6 +135,12 @@ def _without_owner(name: str) -> str | None:
         return None
     distinctive = len(rest) > 2 and rest not in seeds.words("bodies", "cores") and rest.endswith(_OFFICES)
     return rest if distinctive else None
+
+
+def _trade_name(name: str) -> str | None:
+    """超准能源 of 英国超准能源公司, 麦穗农业 of 云州麦穗农业发展有限公司: what a firm is called for short."""
+    firm = _FIRM.fullmatch(name)
+    return firm["brand"] if firm is not None and firm["brand"] not in seeds.words("bodies", "common") else None
 
 
 def _is_brand(name: str, content: str) -> bool:

@@ -1,11 +1,13 @@
 """Bodies that a list or a number shows to be such: departments in a row, teams, numbered houses."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from extractor.mentions.endings import Ending
+from extractor.mentions.endings import Ending, ending_pattern
 from extractor.patterns import Pattern
 
+_REACH = 24
 _TEAM = Pattern(
     "(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|调研|工作|调查|慰问|派驻|派驻纪检|派驻纪检监察|纪检监察)组"
     "|(?<=[部委局署办])(?!公司)[㐀-鿿]{2,8}?司(?=副?司长|有关|相关|负责)"
@@ -33,6 +35,20 @@ def _department_list() -> re.Pattern[str]:
     return re.compile(f"(?:^|(?<=[，。；：、（由]))(?:{department}、){{2,}}{department}")
 
 
+_SUMMED = Pattern("等(?:相关|有关|职能|多个)?(?:单位|部门)")
+"""综治办、派出所|等相关单位: bodies without an owner that a row sums up."""
+_MARK = Pattern("[，。；：]")
+_LONGEST_ROW = 80
+_CONTRIBUTORS = Pattern(r"（((?:[㐀-鿿]{2,8}、)*[㐀-鿿]{2,8})[ \u3000]*供稿）")
+_NAMED_BODY = Pattern("(?:工会|团委|[办室部处科委局站所队])$")
+_WARD = Pattern(
+    "(?:[内外骨儿妇眼肾]|妇产|普外|胸外|皮肤|口腔|耳鼻喉|五官|中医|康复|麻醉|急诊|肿瘤|神经|心血管|呼吸|消化|泌尿|内分泌|感染|针灸)[内外]?科"
+)
+"""Wards of a hospital; a row of them names what medicine is offered, where nobody heads them."""
+_HEADS = Pattern("(?:等[^，。；]{0,6})?(?:负责人|主任|护士长|科长)")
+_EACH = Pattern("各[^，。；：]{0,16}$")
+
+
 def teams(text: str) -> list[Ending]:
     """Teams, which belong to the body before them."""
     return [Ending(*match.span(), "team") for match in _TEAM.finditer(text)]
@@ -48,7 +64,7 @@ def departments(text: str) -> list[Ending]:
     found: list[Ending] = []
     if "、" not in text:
         return found
-    rows = [(m.start(), m[0]) for m in _department_list().finditer(text)]
+    rows = [(m.start(), m[0]) for m in _department_list().finditer(text) if not _is_class(text, *m.span())]
     rows += [(m.start(1), m[1]) for m in _unit_list().finditer(text)]
     for start, row in rows:
         at = start
@@ -59,3 +75,37 @@ def departments(text: str) -> list[Ending]:
             found.append(Ending(at, at + len(name), "department"))
             at += len(name) + 1
     return found
+
+
+def _is_class(text: str, start: int, end: int) -> bool:
+    """Whether the row names no department: it is of many bodies (各乡镇…), or of wards where nobody heads them."""
+    if _EACH.search(text, max(0, start - _REACH), start):
+        return True
+    wards = all(_WARD.fullmatch(name) for name in text[start:end].split("、"))
+    return wards and not _HEADS.match(text, end)
+
+
+def named_in_rows(text: str) -> list[Ending]:
+    """Bodies without an owner in a row that is summed up as units, or that signs a piece (（工会、宣传部供稿）)."""
+    found: list[Ending] = []
+    for summed in _SUMMED.finditer(text) if "、" in text else ():
+        floor = max(0, summed.start() - _LONGEST_ROW)
+        start = max([mark.end() for mark in _MARK.finditer(text, floor, summed.start())], default=floor)
+        items = _items(text[start : summed.start()], start)
+        found += [ending for ending in items if _is_whole(text[ending.start : ending.end])]
+    if "供稿" in text:
+        for row in _CONTRIBUTORS.finditer(text):
+            found += [e for e in _items(row[1], row.start(1)) if _NAMED_BODY.search(text, e.start, e.end)]
+    return found
+
+
+def _items(row: str, at: int) -> Iterator[Ending]:
+    for name in row.split("、"):
+        yield Ending(at, at + len(name), "department")
+        at += len(name) + 1
+
+
+def _is_whole(name: str) -> bool:
+    """Whether the name is an ending that says all (综治办)."""
+    whole = ending_pattern().fullmatch(name)
+    return whole is not None and whole["firm"] is not None

@@ -14,6 +14,7 @@ from extractor.mentions.names import (
     follows,
     has_form,
     is_wordlike,
+    spaced_name_end,
     unlisted_name_end,
 )
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end
@@ -70,6 +71,7 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
             office in behind
             or given
             or acts_for_state(ground.text, office)
+            or _is_received(ground.text, office)
             or _is_said_of(ground, office)
             or (profile is not None and office.start > profile)
         ):
@@ -84,6 +86,12 @@ def _also_given(ground: Ground, given: Candidate, office: Candidate) -> bool:
     if ground.name_at(also.start("name"), sure=True) == also.end("name"):
         ground.add(*also.span("name"), "appointed")
     return True
+
+
+def _is_received(text: str, office: Candidate) -> bool:
+    """Whether a headline says who is received by the title alone: 会见|埃及卫生部部长."""
+    end = text[office.end : office.end + 1]
+    return office.rule == "body-title" and text.endswith("会见", 0, office.start) and not is_han(end or "，")
 
 
 def _is_said_of(ground: Ground, office: Candidate) -> bool:
@@ -214,7 +222,8 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
     """The end of the next name of a list; one that looks like a word must be followed as names are."""
     at = join.end()
     if ground.name_at(at) is None:
-        return None
+        wide = spaced_name_end(ground.text, at)  # 、蒋 汀|分获
+        return wide if wide is not None and not ground.is_taken(at, wide) else None
     end = ground.name_at(at, sure=True)
     if end is None:
         return None

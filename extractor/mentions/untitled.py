@@ -34,6 +34,8 @@ _GIVEN = Pattern(
 )
 """补选|某某|为…: whoever is given an office or loses one stands between the verb and it."""
 _RESIGNS = Pattern("接受([㐀-鿿]{2,4}?)(?:同志)?(?:的|因[^，。；]{2,12})?辞去")
+_TAKES = Pattern("(?<![㐀-鿿])([㐀-鿿]{2,4})同志(?:任|为|兼任|担任|挂任|不再担任|[^，。；]{2,24}职务)")
+"""某某同志任…: whoever takes an office or loses one, at the head of a line."""
 _TO_OFFICE = Pattern("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
 _ROLES = alternation(seeds.words("offices", "roles"))
 _BECOMES = Pattern(f"(?:{alternation(seeds.table('offices', 'becomes'))})[^，。；]{{0,14}}?(?:{_ROLES})")
@@ -95,6 +97,9 @@ def _appointed(ground: Ground) -> None:
     """选举某某为…, 免去某某的…职务: whom others give or take an office."""
     for match in _RESIGNS.finditer(ground.text):
         if not ground.is_taken(*match.span(1)) and not _is_word(match[1]):
+            ground.add(*match.span(1), "appointed")
+    for match in _TAKES.finditer(ground.text):
+        if not ground.is_taken(*match.span(1)) and not _any_known(match[1], match[1][:2]):
             ground.add(*match.span(1), "appointed")
     for match in _APPOINTS.finditer(ground.text):
         end = ground.name_at(match.end(), sure=True)

@@ -9,9 +9,15 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.vocabulary import alternation
 from extractor.patterns import Pattern
 
-_HELD = Pattern("(?:隆重|顺利|成功|正式|如期|分别|联合)?(?:召开|举行|举办|开展|开幕|拉开|揭牌|启动|落下|集中收看)")
+_HELD = Pattern(
+    "(?:隆重|顺利|成功|正式|如期|分别|联合)?"
+    "(?:召开|举行|举办|开展|开幕|拉开|揭牌|启动|落下|集中收看|收拍|落幕|开赛|收官|上演)"
+)
 _CULTURE = Pattern("(?:艺术中心|文化中心|会展中心|展示中心|[博物纪念展览图书美术规划科技体育]馆|联络站|家站点)$")
 _VISIT = Pattern("(?:参观|考察|察看|视察|走访|走进|来到)了?$")
+_BUILT = Pattern("(?:建成|新建|改建|扩建|启用|建好)了?$")
+_PROJECT = Pattern("(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程)")
+_SITES = Pattern("(?:站|中心|馆|院|所|园|场|校|厂|食堂)$")
 _STATION = Pattern("(?:铁路|地铁|高铁|轨道交通|城际)[^，。]{1,8}站$|(?:火车|高铁|汽车|地铁|客运|动车)站$")
 _IN_QUARTER = Pattern("(?:办事处|管理区|社区)$")
 _VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
@@ -43,6 +49,10 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
         yield Candidate(body.start, village.end(), "PLACE", "village-of-quarter")
     elif _CULTURE.search(text[body.start : body.end]) and _VISIT.search(text[max(0, body.start - _REACH) : body.start]):
         yield Candidate(body.start, body.end, "PLACE", "visited-house")
+    elif _SITES.search(text[body.start : body.end]) and (
+        _BUILT.search(text[max(0, body.start - _REACH) : body.start]) or _PROJECT.match(text, body.end)
+    ):
+        yield Candidate(body.start, body.end, "PLACE", "built-house")
     elif (
         text[body.start - 1 : body.start] == "在"
         and _HOUSES.search(text[body.start : body.end])

@@ -42,7 +42,7 @@ def cuts_word(text: str, at: int) -> bool:
 def national_bodies() -> re.Pattern[str]:
     """Bodies that exist once (国务院, 全国人大常委会), with the session number that may stand before (十三届)."""
     names = alternation(seeds.words("bodies", "national"))
-    other = r"(?!商务|公园|空调|厨房|大街|广场|集权|门|[㐀-鿿]{2,8}第[^，。]{1,4}[次届])"
+    other = r"(?!商务|公园|空调|厨房|厅|大街|广场|集权|门|[㐀-鿿]{2,8}第[^，。]{1,4}[次届])"
     return re.compile(rf"(?:第?[一二三四五六七八九十]{{1,3}}届)?(?:{names})" + other)
 
 

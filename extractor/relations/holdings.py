@@ -1,8 +1,7 @@
 """Offices held: who holds which role in which body, and whether the bulletin reports a change (guidelines § 3)."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 from extractor import seeds
 from extractor.entities.directory import Directory
@@ -12,12 +11,11 @@ from extractor.mentions.vocabulary import alternation, states
 from extractor.model import Entity, Evidence, Holding, HoldingStatus, Mention, Sentence, Text
 from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
+from extractor.relations.repeats import is_vague_repeat, joined
 from extractor.relations.titles import Title, inner_body, read_title
 
 _CHAIN = Pattern(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
 _LIST = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|[ \u3000])")
-_SAME_ENDING = 6
-"""So many last characters in common make two bodies one, where one person has the same role in both."""
 _MONTH = len("2025-01")
 _DAY_REACH = 120
 """So many characters back a change of office takes its day from the sentences before."""
@@ -73,30 +71,9 @@ def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
                 evidence=(_evidence(text, sentence, rule),),
             )  # fmt: skip
             key = (person.name, title.role, title.body)
-            found[key] = _joined(found[key], holding) if key in found else holding
+            found[key] = joined(found[key], holding) if key in found else holding
             vague += [] if title.stated or status != "holds" else [key[:2]]
-    return tuple(h for key, h in found.items() if not _is_vague_repeat(key, found, vague))
-
-
-def _joined(known: Holding, again: Holding) -> Holding:
-    """One office told twice: its evidence put together; a change of it tells more than that it is held."""
-    told = known if known.status != "holds" or again.status == "holds" else again
-    return replace(told, evidence=(*known.evidence, *again.evidence))
-
-
-def _is_vague_repeat(key: tuple[str, str, str | None], found: Iterable[tuple[str, str, str | None]],
-                     vague: Sequence[tuple[str, str]]) -> bool:  # fmt: skip
-    """队长某某, where the document names him as 镇综合行政执法队队长 elsewhere: the fuller title tells which body."""
-    others = [other[2] for other in found if other[:2] == key[:2] and other[2] not in (None, key[2])]
-    if not others:
-        return False
-    return key[2] is None or key[:2] in vague or any(_is_shorter_form(key[2], other) for other in others if other)
-
-
-def _is_shorter_form(body: str, other: str) -> bool:
-    """院党委 beside 医院党委, 市派驻纪检监察组 beside 市纪委监委派驻纪检监察组: the same body, named in fewer words."""
-    ending = min(len(body), _SAME_ENDING)
-    return len(body) < len(other) and other.endswith(body[-ending:])
+    return tuple(h for key, h in found.items() if not is_vague_repeat(key, found, vague))
 
 
 def _entity(name: str | None, directory: Directory) -> Entity | None:

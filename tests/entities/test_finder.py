@@ -85,3 +85,8 @@ def test_every_name_in_the_text_leads_to_one_entity(source: str) -> None:
 
 def test_the_bodies_of_the_village_named_last() -> None:
     assert bodies_of("在白鹭村，村党支部书记、村委会主任陆清禾介绍情况。\n") == {"白鹭村党支部", "白鹭村村委会"}
+
+
+def test_a_name_set_wide_is_the_name() -> None:
+    directory = directory_of("镇党委书记陆 禾主持会议。")
+    assert [entity.name for entity in directory.entities if entity.kind == "person"] == ["陆禾"]

@@ -43,3 +43,7 @@ def test_the_organs_of_a_numbered_hospital() -> None:
 
 def test_the_union_of_the_house() -> None:
     assert _house().in_full("工会") == f"{HOSPITAL}工会"
+
+
+def test_a_house_that_its_news_speaks_of() -> None:
+    assert House("全面推动医院高质量发展。", [HOSPITAL, HOSPITAL]).in_full("党委") == f"{HOSPITAL}党委"

@@ -112,3 +112,19 @@ def test_departments_and_classes(text: str, bodies: list[str]) -> None:
 )
 def test_where_names_of_bodies_stop(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG", None) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("向各县（市、区）文明办提出申报。", []),
+        ("请各乡镇工会、团委、妇联、文化站配合。", []),
+        ("江佳学会见来宾。", []),
+        ("县委政法委基层治理科到我镇调研。", ["县委政法委基层治理科"]),
+        ("“党建联盟”平台发挥作用。", []),
+        ("他调研了由药学院党总支承办的活动。", ["药学院党总支"]),
+        ("蒲汀同志任芦汀镇党委副书记。", ["芦汀镇党委"]),
+    ],
+)
+def test_classes_and_neighbours_of_bodies(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

@@ -26,3 +26,8 @@ def test_groups_with_a_name_of_their_own(text: str, names: list[str]) -> None:
 def test_a_group_is_of_the_locality_before_it() -> None:
     assert surfaces("芦汀镇换届选举工作领导小组公告。", "ORG") == ["芦汀镇换届选举工作领导小组"]
     assert surfaces("镇防汛工作领导小组作了部署。", "ORG") == ["镇防汛工作领导小组"]
+
+
+def test_the_branch_of_a_party_in_a_house() -> None:
+    text = "江岚当选为民建云州市第一人民医院基层委员会主委。"
+    assert surfaces(text, "ORG", None) == ["民建云州市第一人民医院基层委员会"]

@@ -170,3 +170,23 @@ def test_venues_and_towns_without_running_text(text: str, places: list[str]) -> 
 )
 def test_old_streets_villages_and_kinds_of_places(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE") == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("锣声在荻浦村三社响起。", ["荻浦村三社"]),
+        ("芦汀通讯　第3期", []),
+        ("【平安芦汀】巡逻不停歇", []),
+        ("杭州第19届亚运会开幕。", []),
+        ("在人民大会堂东大厅举行仪式。", ["人民大会堂东大厅"]),
+        ("年底前建成荻浦村养老服务站。", ["荻浦村养老服务站"]),
+    ],
+)
+def test_places_with_their_parts_and_names_of_papers(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
+
+
+def test_a_short_name_between_a_preposition_and_a_verb() -> None:
+    text = "江岚在建德调研时强调责任。\n江岚在建德市察看了码头。"
+    assert surfaces(text, "PLACE", None) == ["建德", "建德市"]

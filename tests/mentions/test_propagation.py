@@ -2,7 +2,7 @@ import pytest
 
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.propagation import known_bodies, known_families, known_people, nicknames
-from tests.mentions.readings import rules
+from tests.mentions.readings import rules, surfaces
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,8 @@ def test_a_nickname_of_a_person_of_the_document() -> None:
     found = [content[c.start : c.end] for c in nicknames(content, ["段晓岚"], [])]
     assert found[:2] == ["老段", "老段"]
     assert list(nicknames("老段来了。", ["段晓岚"], [])) == []
+
+
+def test_a_firm_is_called_by_its_trade_for_short() -> None:
+    text = "云州陆禾能源有限公司总经理江岚来访。\n陆禾能源成立于2012年。"
+    assert surfaces(text, "ORG", None) == ["云州陆禾能源有限公司", "陆禾能源"]

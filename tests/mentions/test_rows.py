@@ -1,6 +1,6 @@
 import pytest
 
-from extractor.mentions.rows import departments, houses, teams
+from extractor.mentions.rows import departments, houses, named_in_rows, teams
 from tests.mentions.readings import surfaces
 
 
@@ -23,3 +23,28 @@ def test_teams_and_numbered_houses() -> None:
 
 def test_a_department_of_a_ministry() -> None:
     assert surfaces("住房和城乡建设部城市建设司副司长温行舟率队。", "ORG") == ["住房和城乡建设部城市建设司"]
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("综治办、派出所等相关单位参加。", ["综治办", "派出所"]),
+        ("财政、税务等部门参加。", []),
+        ("（工会、宣传部供稿）", ["工会", "宣传部"]),
+        ("（江岚供稿）", []),
+    ],
+)
+def test_bodies_that_a_row_sums_up_or_that_sign(text: str, names: list[str]) -> None:
+    assert [text[body.start : body.end] for body in named_in_rows(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("骨科、皮肤科、儿科、妇科等科室一字排开。", []),
+        ("骨科、皮肤科、儿科主任参加。", ["骨科", "皮肤科", "儿科"]),
+        ("请各乡镇宣传科、团务科、文化科配合。", []),
+    ],
+)
+def test_rows_that_name_no_department(text: str, names: list[str]) -> None:
+    assert [text[body.start : body.end] for body in departments(text)] == names

@@ -213,3 +213,7 @@ def test_names_that_are_words_or_places_behind_titles(text: str, people: list[st
 )
 def test_titles_whose_holder_stands_behind_an_aside(text: str, offices: list[str]) -> None:
     assert surfaces(text, "OFFICE", None) == offices
+
+
+def test_who_is_received_by_the_title_alone() -> None:
+    assert surfaces("江岚会见埃及卫生部部长", "OFFICE", None) == ["埃及卫生部部长"]

@@ -126,3 +126,11 @@ def test_rows_with_names_like_words(text: str, people: list[str]) -> None:
 )
 def test_what_stands_around_a_name_shows_its_bounds(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [("税长生同志任镇农业服务站站长。", ["税长生"]), ("负责同志任组长。", [])],
+)
+def test_who_takes_an_office_at_the_head_of_a_line(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people

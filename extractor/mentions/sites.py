@@ -1,0 +1,32 @@
+"""Places that a number or what is done to them shows: 荻浦小区3号楼, 主楼824室, 确定了荻浦服务中心|建设项目."""
+
+from collections.abc import Iterator
+
+from extractor.mentions.candidates import Candidate
+from extractor.patterns import Pattern
+
+_BUILDING = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[在到于至进]))(?:(?![在到于至进了的])[㐀-鿿]){2,12}?"
+    "(?:[0-9]{1,3}号楼(?:[0-9]{1,4}室)?|(?<=楼)[0-9]{2,4}(?:会议室|教室|报告厅|室))"
+)
+_ROW = Pattern("[各这那每该此其]|第[一二三四五六七八九十]")
+_PLANNED = Pattern(
+    "(?<=确定了|实施了|启动了|完成了|推进了|通过了)(?P<site>[㐀-鿿]{4,16}?"
+    "(?:服务中心|活动中心|服务站|文化广场|公园|小学|中学|幼儿园|菜市场|农贸市场))"
+    "(?=(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程))"
+)
+_ADDRESS = Pattern(r"(?:地[ \u3000]*址|编辑部|社址)[:：][^\n。；]*")
+
+
+def find_sites(text: str) -> Iterator[Candidate]:
+    """Buildings and rooms with a number, and houses that a project builds."""
+    for building in _BUILDING.finditer(text):
+        if not _ROW.match(building[0]):
+            yield Candidate(*building.span(), "PLACE", "numbered-building")
+    for planned in _PLANNED.finditer(text):
+        yield Candidate(*planned.span("site"), "PLACE", "planned-site")
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """The stretches of an imprint that say where the editors sit; nothing happens there, so that no place is named."""
+    return [found.span() for found in _ADDRESS.finditer(text)]

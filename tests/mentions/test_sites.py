@@ -1,0 +1,25 @@
+import pytest
+
+from extractor.mentions.sites import addresses, find_sites
+from tests.mentions.readings import surfaces, words_of
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("荻浦小区3号楼前坐满了人。", ["荻浦小区3号楼"]),
+        ("我校在主楼824室举行座谈会。", ["主楼824室"]),
+        ("每2号楼都有人值守。", []),
+        ("票决确定了荻浦综合为老服务中心建设项目。", ["荻浦综合为老服务中心"]),
+        ("大会确定了今年的目标。", []),
+    ],
+)
+def test_places_by_number_or_project(text: str, places: list[str]) -> None:
+    assert words_of(text, find_sites(text)) == places
+
+
+def test_where_the_editors_sit_is_no_place_of_the_bulletin() -> None:
+    text = "地址：芦汀镇文澜路18号芦汀镇党政办　印数：600份"
+    assert addresses(text) == [(0, len(text))]
+    assert surfaces(text, "PLACE") == []
+    assert surfaces(text, "ORG") == ["芦汀镇党政办"]
