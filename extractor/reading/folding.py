@@ -5,7 +5,6 @@ asked for, never its phrases, so a text keeps its length and every offset its me
 mention is cut from the source, as it was written.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -19,18 +18,23 @@ some in names (昇, 堃), which are no one's other form there and stay."""
 
 def fold(text: str) -> str:
     """The text in simplified characters where it is written in traditional ones, else the text itself."""
-    table = _simplified()
-    folded = text.translate(table)
-    if folded == text:
+    table = {ord(one): other for one in set(text) if (other := _simplified(one)) != one}
+    if not table:
         return text
+    folded = text.translate(table)
     changed = sum(one != other for one, other in zip(text, folded, strict=True))
     return folded if changed > _SHARE * len(text) else text
 
 
 @cache
-def _simplified() -> Mapping[int, str]:
-    """Each traditional character with its simplified form."""
-    characters = [chr(code) for first, last in _BLOCKS for code in range(first, last)]
-    converted = opencc.OpenCC("t2s").convert("\n".join(characters)).split("\n")
-    pairs = zip(characters, converted, strict=True)
-    return {ord(one): other for one, other in pairs if one != other and len(other) == 1}
+def _simplified(character: str) -> str:
+    """The simplified form of a traditional character; of any other, the character itself."""
+    if not any(first <= ord(character) < last for first, last in _BLOCKS):
+        return character
+    converted: str = _converter().convert(character)
+    return converted if len(converted) == 1 else character
+
+
+@cache
+def _converter() -> opencc.OpenCC:
+    return opencc.OpenCC("t2s")
