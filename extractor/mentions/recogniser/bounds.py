@@ -1,17 +1,21 @@
 """The most that the model can give a stretch, by what costs little to look at: its characters and its two neighbours.
 
 Three in four of the stretches that have the form of a name can't reach the likelihood that is asked for; the rest of
-their features need not be looked at.
+their features need not be looked at. The bounds follow from the weights; they travel with them, for to find them takes
+longer than to read them.
 """
 
 import math
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from extractor.mentions.recogniser.features import around, form_of, of_name
-from extractor.mentions.recogniser.model import evidence, shipped
+from extractor.mentions.recogniser.model import MODEL, evidence, shipped
+
+BOUNDS: Final = "bounds.tsv"
 
 _LEFT: Final = ("left2", "follower+left")  # their value ends in the left neighbour
 _RIGHT: Final = ("right2",)  # its value begins with the right neighbour
@@ -51,7 +55,24 @@ def _of_name(name: str) -> float:
 
 @cache
 def _bounds() -> Bounds:
-    return bounds_of(shipped())
+    return read_bounds(MODEL)
+
+
+def read_bounds(model: Path) -> Bounds:
+    """The bounds of a model: a line a neighbour or form, `left⇥character⇥sum`; in the last one `rest⇥⇥sum`."""
+    found: dict[str, dict[str, float]] = {"left": {}, "right": {}, "form": {}, "rest": {}}
+    for line in (model / BOUNDS).read_text("utf-8").splitlines():
+        kind, value, bound = line.split("\t")
+        found[kind][value] = float(bound)
+    return Bounds(found["left"], found["right"], found["form"], found["rest"][""])
+
+
+def write_bounds(model: Path, weights: Mapping[str, float]) -> None:
+    """Write the bounds of weights in hundredths, sorted, beside the weights."""
+    bounds = bounds_of(weights)
+    rows = [(kind, *row) for kind in ("left", "right", "form") for row in sorted(getattr(bounds, kind).items())]
+    lines = (f"{kind}\t{value}\t{bound:.2f}\n" for kind, value, bound in [*rows, ("rest", "", bounds.rest)])
+    (model / BOUNDS).write_text("".join(lines), "utf-8", newline="\n")
 
 
 def bounds_of(weights: Mapping[str, float]) -> Bounds:

@@ -1,9 +1,12 @@
+from pathlib import Path
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.mentions.recogniser.bounds import bounds_of, may_reach
+from extractor.mentions.recogniser.bounds import bounds_of, may_reach, read_bounds, write_bounds
 from extractor.mentions.recogniser.features import name_forms
-from extractor.mentions.recogniser.model import likelihood
+from extractor.mentions.recogniser.model import MODEL, likelihood, shipped
 
 
 @settings(deadline=None)
@@ -37,3 +40,17 @@ def test_bounds_are_the_greatest_weights_by_neighbour_and_form() -> None:
     assert bounds.right == {"说": 0.25}
     assert (bounds.form["2"], bounds.form["n2"]) == (4.5, 4.5)
     assert bounds.rest == 0.75
+
+
+def test_the_bounds_that_travel_with_the_model_are_those_of_its_weights() -> None:
+    told, found = read_bounds(MODEL), bounds_of(shipped())
+    for one, other in zip(told[:3], found[:3], strict=True):
+        assert list(one) == sorted(one)
+        assert one == pytest.approx(other, abs=1e-9)
+    assert told.rest == pytest.approx(found.rest, abs=1e-9)
+
+
+def test_bounds_come_back_as_they_were_written(tmp_path: Path) -> None:
+    weights = {"left=在": 1.0, "right=|": -0.25, "list=y/n2": 3.0, "follower=2": 0.75}
+    write_bounds(tmp_path, weights)
+    assert read_bounds(tmp_path) == bounds_of(weights)
