@@ -14,6 +14,7 @@ import numpy as np
 import srsly
 
 from extractor.errors import InputError
+from extractor.mentions.segmenter import WORDS
 
 _SEED = 20240101
 
@@ -38,7 +39,7 @@ def train_segmenter(corpus: Path, held_out: Path, model: Path, *, iterations: in
     Args:
         corpus: UTF-8, one sentence a line, words parted by blanks.
         held_out: the same form; its F1 after each iteration is printed.
-        model: the folder that receives `features.msgpack` and `weights.npz`, made where it is missing.
+        model: the folder that receives `features.msgpack`, `weights.npz` and `words.txt`, made where it is missing.
         iterations: passes over the corpus.
 
     Raises:
@@ -68,6 +69,7 @@ def _prune(trained: Path, model: Path) -> None:
     kept = [(name, index) for name, index in features["feature_to_idx"].items() if keep[index]]
     features["feature_to_idx"] = {name: new for new, (name, _) in enumerate(kept)}
     srsly.write_msgpack(model / _FEATURES, features)
+    (model / WORDS).write_text("\n".join(sorted(features["unigram"])), "utf-8", newline="\n")
     rounded = np.round(node[[index for _, index in kept]], 2).ravel()
     sizes = np.array([tags, len(kept)])
     np.savez_compressed(model / _WEIGHTS, sizes=sizes, w=np.concatenate([rounded, weights[count * tags :]]))

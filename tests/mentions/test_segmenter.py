@@ -114,3 +114,8 @@ def test_the_shipped_model_knows_everyday_words(word: str) -> None:
 @pytest.mark.parametrize("name", ["陆清禾", "段晓岚"])
 def test_it_knows_no_invented_names(name: str) -> None:
     assert name not in vocabulary()
+
+
+def test_the_words_that_stand_apart_are_those_of_the_model() -> None:
+    assert vocabulary() == segmenter.segmenter().feature_extractor.unigram
+    assert (segmenter.MODEL / segmenter.WORDS).read_text("utf-8") == "\n".join(sorted(vocabulary()))

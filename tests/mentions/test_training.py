@@ -48,7 +48,7 @@ def _train(folder: Path, name: str) -> dict[str, bytes]:
 
 def test_training_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     first, second = _train(tmp_path, "first"), _train(tmp_path, "second")
-    assert sorted(first) == ["features.msgpack", "weights.npz"]
+    assert sorted(first) == ["features.msgpack", "weights.npz", "words.txt"]
     assert first == second
 
 
