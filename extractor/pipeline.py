@@ -29,7 +29,8 @@ def extract_document(document: Document) -> Extraction:
     directory = find_entities(text, mentions)
     calendar = read_calendar(text, mentions)
     holdings = find_holdings(text, mentions, directory, calendar)
-    events = find_events(text, mentions, directory, calendar)
+    inner = tuple(sorted(set(named) - set(mentions)))
+    events = find_events(text, mentions, directory, calendar, inner)
     told = outside_events(_with_entry(named, events))
     return Extraction(
         text=text,

@@ -19,7 +19,7 @@ _CONTINUES = Pattern(
 _CLASS = Pattern(
     r"(?![^，。；]*(?:主持|召开|强调|指出|讲话|参加|出席|听取|要求))"
     r"[^，。；]*(?:代表|委员|负责人|负责同志|成员|人员|干部|领导|主任|书记|[校院科处局所村]长|教师|师生|学生|党员|志愿者|同志"
-    r"|员工|职工|单位|部门|科室)等?$"
+    r"|员工|职工|单位|部门|科室)等?$|[与和同][^，。；]{2,30}(?:一起|一道|共同)$"
 )
 """Members of a coordination without a name (甲，各科室负责人，乙参加)."""
 
@@ -97,12 +97,20 @@ def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
     return tuple(
         m
         for m in scene.bodies(start, position)
-        if not (_GOAL.search(scene.masked[: m.start][-4:]) and not _coordinated(scene, m, start))
+        if not (_is_goal(scene, m) and not _coordinated(scene, m, start))
         and not _AIMED.search(scene.masked, max(start, scene.clause(m.start).start), m.start)
         and not _DATELINE.match(scene.masked, m.end)
         and not _ADJECTIVE.match(scene.masked, m.end)
         and not any(0 <= p - m.end <= _TITLE and not _LISTED.search(scene.masked, m.end, p) for p in people)
     )
+
+
+def _is_goal(scene: Scene, mark: Mark) -> bool:
+    """Whether somebody goes to it or is at it, with what is listed before it (在某村、某站接待选民)."""
+    if scene.masked[mark.start - 1 : mark.start] == "、":
+        before = [m for m in scene.of("ORG", "PLACE") if m.end == mark.start - 1]
+        return bool(before) and _is_goal(scene, before[0]) and not _coordinated(scene, before[0], 0)
+    return bool(_GOAL.search(scene.masked[: mark.start][-4:]))
 
 
 def _coordinated(scene: Scene, mark: Mark, start: int) -> bool:

@@ -1,6 +1,6 @@
 """Where an event took place and who convened it (guidelines § 4, `place` and `organizers`)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.entities.directory import Directory
 from extractor.mentions.vocabulary import alternation
@@ -9,7 +9,7 @@ from extractor.patterns import Pattern
 from extractor.relations.agents import bodies
 from extractor.relations.coreference import Cluster
 from extractor.relations.namings import Naming
-from extractor.relations.owners import owner_in
+from extractor.relations.owners import entity_named, owner_in
 from extractor.relations.scenes import Mark
 from extractor.relations.venues import Venue, nameless_venue
 from extractor.seeds import words
@@ -44,6 +44,14 @@ _SHARES = Pattern(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统
 """How a clause begins that shares the subject of the clause before it (某局牵头，|联合某站开展…)."""
 
 _STUDYING = Pattern(r"传达|学习|贯彻")
+
+_AIMED = Pattern(r"[对向为]$")
+_CONGRESS = Pattern(r"(?:第?[一二三四五六七八九十\d]{1,4}届)?人民代表大会$")
+_SHORTEST = 3
+"""The shortest name of a body that an event's name is read to begin with."""
+
+_ON_IT = ("建设", "发展", "开发", "振兴", "保护", "改造", "项目", "工程")
+"""What makes of the body or place before it what a meeting is about (某试验区|建设座谈会)."""
 
 _TERM = Pattern(r"第?[一二三四五六七八九十\d]{1,4}届")
 
@@ -106,8 +114,13 @@ def _name(mark: Mark, directory: Directory) -> str:
     return entity.name if entity else mark.mention.text
 
 
-def organizers_of(cluster: Cluster, hosts: Iterable[Mention], directory: Directory) -> tuple[Entity, ...]:
-    """The bodies before the verb that convenes the event, and its hosts; else the body that its name begins with."""
+def organizers_of(
+    cluster: Cluster, hosts: Iterable[Mention], directory: Directory, nested: Mapping[int, Mention]
+) -> tuple[Entity, ...]:
+    """The bodies before the verb that convenes the event, and its hosts; else the body that its name begins with.
+
+    `nested` are the bodies inside names of events, by where they begin.
+    """
     found: dict[str, Entity] = {}
     for mention in (*(mark.mention for naming in cluster.namings for mark in _convenors(naming)), *hosts):
         entity = directory.of(mention)
@@ -118,9 +131,29 @@ def organizers_of(cluster: Cluster, hosts: Iterable[Mention], directory: Directo
     names = [n.name for n in (cluster.naming, *cluster.namings) if n.form == "noun" and "成立" not in n.name]
     owners = [owner for name in names if (owner := owner_in(name, directory)) is not None]
     known = [owner for owner in owners if owner in directory.entities]
-    named = owner_of(names[0], directory) if names and cluster.naming.form == "noun" else None
-    owner = next(iter((*known, *owners)), named)
+    told = cluster.naming
+    aimed = _AIMED.search(told.scene.masked, 0, told.start)
+    named = owner_of(names[0], directory) if names and told.form == "noun" and not aimed else None
+    owner = next(iter((*known, *owners)), named) or _opens(cluster, directory, nested)
     return (owner,) if owner else ()
+
+
+def _opens(cluster: Cluster, directory: Directory, nested: Mapping[int, Mention]) -> Entity | None:
+    """The body that is named at the head of an event's name and nowhere else (某学校|开学典礼)."""
+    if cluster.naming.form != "noun" or "成立" in cluster.naming.name or cluster.type in {"visit", "award"}:
+        return None
+    for naming in (n for n in cluster.namings if n.form == "noun" and n.force == "founds"):
+        body = nested.get(naming.span.start)
+        if (
+            body is None
+            or naming.name.startswith(_ON_IT, len(body.text))
+            or _AIMED.search(naming.scene.masked, 0, naming.start)
+        ):
+            continue
+        name = _CONGRESS.sub("人大", body.text)
+        if len(name) >= _SHORTEST and not name.endswith("大会"):
+            return entity_named(name, directory)
+    return None
 
 
 def _convenors(naming: Naming) -> tuple[Mark, ...]:
@@ -196,7 +229,8 @@ def owner_of(name: str, directory: Directory) -> Entity | None:
     best: tuple[int, Entity] | None = None
     for entity in directory.entities:
         for alias in (entity.name, *entity.aliases):
-            fits = len(alias) > 2 and entity.kind == "organization" and plain.startswith(alias)
+            about = plain.startswith(_ON_IT, len(alias))
+            fits = len(alias) > 2 and entity.kind == "organization" and plain.startswith(alias) and not about
             if fits and (best is None or len(alias) > best[0]):
                 best = (len(alias), entity)
     return best[1] if best else None

@@ -144,7 +144,7 @@ class Course:
                 return visited
         if _BARE.match(self._scene.masked, end):
             meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
-            return meetings[-1] if meetings else self._fallback(role)
+            return meetings[-1] if meetings else self._meeting(role)
         return next(self._candidates(open_to, position, end, role), self._fallback(role))
 
     def voted_on(self, report: Assertion) -> int | None:
@@ -171,6 +171,13 @@ class Course:
         """The event that the article told of last, of those that can have the role."""
         told = (self._current, *self._before[::-1])
         return next((i for i in told if i is not None and self._accepts(i, role)), None)
+
+    def _meeting(self, role: ParticipationRole | None) -> int | None:
+        """The meeting that 会议 means behind a ceremony at it: the one told last, else what else was told."""
+        told = (self._current, *self._before[::-1])
+        held = (i for i in told if i is not None and self._clusters[i].type in MEETINGS and self._accepts(i, role))
+        found = next(held, None)
+        return self._fallback(role) if found is None else found
 
     def _meets(self) -> bool:
         """Whether the article goes on with a meeting."""

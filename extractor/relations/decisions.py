@@ -9,10 +9,17 @@ _DECIDED = Pattern(r"了|(?:确定|产生)[了出]?|出(?!来)")
 
 _HONOURS = Pattern(alternation(words("participation", "honours")))
 
-_HONOURING = frozenset(("荣立", "荣膺", "荣获", "获授", "获评", "获选", "获颁"))
+_HONOURING = frozenset(("榜上有名", "上榜", "荣立", "荣膺", "荣获", "获授", "获评", "获选", "获颁"))
 """Verbs whose object is an award whatever it is called."""
 
 _ONCE = Pattern(r"(?:曾|先后多次|多次|历年|累计|共)[^，。；]{0,6}$")
+
+_BY_BALLOT = Pattern(r"(?:经|通过|以|采[取用])[^，。；]{0,6}$")
+_ELECTING = Pattern(r"选举|补选|增选|推选|当选|产生")
+"""What makes of a ballot the means of an election."""
+
+_ELECT = Pattern(r"(?:总统|总理|主席|议长|市长|州长)")
+"""What makes a title of 当选 (当选总统某某)."""
 
 _GRANTED = Pattern(r"[被由][^，。；]{1,16}$")
 
@@ -34,6 +41,8 @@ _SWORN_IN = Pattern(r"当选|国徽|宪法|任命|就职")
 
 _AGREEMENT = Pattern(r"协议|备忘录|合同|合约|协定|意向书|合作书")
 
+
+_FOR_BOTH = Pattern(r"代表(?:双方|[两三]地|[两三]方|[各两]家|本单位)")
 
 _BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", "通车"))
 """Verbs that end a report on what was opened or set out on a day (某站今天启用。)."""
@@ -57,6 +66,9 @@ def choice(verb: Verb) -> Phrase | None:
     around = scene.of("PERSON", "OFFICE", start=verb.clause_start, end=verb.clause_end)
     if not around or scene.masked[: verb.start].endswith("新") or _BEST.match(scene.masked, verb.end):
         return None
+    holder = next((m for m in around if m.mention.label == "PERSON" and m.start > verb.end), None)
+    if verb.word == "当选" and holder is not None and _ELECT.fullmatch(scene.masked, verb.end, holder.start):
+        return None
     return Phrase(verb.start, verb.clause_end, tuple(m for m in around if m.mention.label == "PERSON"))
 
 
@@ -68,6 +80,8 @@ def vote(verb: Verb) -> Phrase | None:
     if verb.before.endswith("投"):  # 投|票选出
         return None
     if verb.word.endswith(("投票", "投票表决")):
+        if _BY_BALLOT.search(verb.before) and _ELECTING.search(verb.scene.masked, verb.end):
+            return None
         return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
     if verb.word.endswith("表决通过") and _RESOLUTIONS.match(verb.scene.masked, verb.end, verb.clause_end):
         return None
@@ -126,7 +140,8 @@ def ceremony(verb: Verb) -> Phrase | None:
     """
     scene = verb.scene
     if verb.word in {"签订", "签署"}:
-        agreed = _AGREEMENT.search(scene.text, verb.end, verb.clause_end) and scene.bodies(0, verb.start)
+        signers = scene.bodies(0, verb.start) or _FOR_BOTH.search(verb.before)
+        agreed = _AGREEMENT.search(scene.text, verb.end, verb.clause_end) and signers
         return Phrase(verb.start, verb.clause_end) if agreed else None
     if verb.word == "宣誓":
         sworn = _SWORN_IN.search(scene.masked) and scene.of("PERSON", "OFFICE", end=verb.start)

@@ -67,6 +67,8 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
     if naming.type == "ceremony":
         yield _subjects(naming, _rite_role(naming))
         yield Assertion(naming.start, naming.end, "attendee", _parties(naming))
+    if naming.type == "outreach":
+        return
     goals = tuple(m.mention for m in naming.targets if m.mention.label in {"PERSON", "ORG"})
     yield Assertion(naming.start, naming.end, "subject", goals)
 

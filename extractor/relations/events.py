@@ -6,7 +6,7 @@ A *naming* is one place that names an event, by a noun (推进会) or by a verb 
 is all namings of one event; an *account* is what the document says of it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -46,15 +46,30 @@ class _Frame:
     whole: int | None
 
 
-def find_events(text: Text, mentions: Sequence[Mention], directory: Directory, calendar: Calendar) -> tuple[Event, ...]:
-    """The events that a document reports as having taken place, each once, by order of their first naming."""
+def find_events(
+    text: Text,
+    mentions: Sequence[Mention],
+    directory: Directory,
+    calendar: Calendar,
+    inner: Sequence[Mention] = (),
+) -> tuple[Event, ...]:
+    """The events that a document reports as having taken place, each once, by order of their first naming.
+
+    Args:
+        text: the document's text.
+        mentions: its mentions, without those inside the names of events.
+        directory: its entities.
+        calendar: what its dates mean.
+        inner: the mentions inside the names of events, which may say whose event it is.
+    """
     scenes = read_scenes(text, mentions)
     dating = cache(partial(moment_of, calendar=calendar))
     clusters = particular(cluster(_namings(scenes), dating), scenes, dating)
     wholes = contain(clusters, dating)
     accounts = attribute(scenes, clusters, wholes)
     times = times_of(clusters, wholes, scenes, calendar, dating)
-    frames = _frames(clusters, wholes, accounts, times, directory)
+    nested = {mention.start: mention for mention in inner if mention.label == "ORG"}
+    frames = _frames(clusters, wholes, accounts, times, directory, nested)
     told = zip(clusters, accounts, frames, strict=True)
     return tuple(_event(text, directory, cluster, account, frame) for cluster, account, frame in told)
 
@@ -70,10 +85,11 @@ def _frames(
     accounts: Sequence[Account],
     times: Sequence[Moment],
     directory: Directory,
+    nested: Mapping[int, Mention],
 ) -> Iterator[_Frame]:
     """The frame of each event; a part of a meeting is held where the whole is, and a lecture by whom it is."""
     places = [place_of(c, a.venues, directory) for c, a in zip(clusters, accounts, strict=True)]
-    organizers = [organizers_of(c, _hosts(a), directory) for c, a in zip(clusters, accounts, strict=True)]
+    organizers = [organizers_of(c, _hosts(a), directory, nested) for c, a in zip(clusters, accounts, strict=True)]
     for index, (part, whole) in enumerate(zip(clusters, wholes, strict=True)):
         place, bodies = places[index], organizers[index]
         if whole is not None and part.type not in {"visit", "inspection"}:

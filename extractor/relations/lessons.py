@@ -6,7 +6,7 @@ from extractor.patterns import Pattern
 from extractor.relations.scenes import Scene
 from extractor.relations.verbs import Phrase, Verb
 
-_KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能)(?=$|[，。；])")
+_KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能|故事)(?=$|[，。；])")
 
 _GAVE = Pattern(
     r"(?:以[^，。；]{2,60}为题|[为给向]与?会?[^，。；]{1,16})?[作做讲上]了?(?:一|两|三|多)[堂次场节][^，。；]{0,12}?(?:党课|课|讲座|辅导|宣讲)(?=$|[，。；])"
@@ -19,7 +19,7 @@ _TAUGHT_BY = Pattern(r"来讲(?!述)|主讲|授课|讲授|执教")
 def lesson(verb: Verb) -> Phrase | None:
     """某教授以《…》为题授课, from the end of the subject; 某某传授嫁接知识, with what is taught."""
     people = verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
-    if verb.word not in {"讲解", "传授"}:
+    if verb.word not in {"讲解", "传授", "讲述"}:
         return Phrase(people[-1].end, verb.end) if people else None
     before = verb.scene.of("PERSON", start=verb.scene.clause(max(verb.clause_start - 1, 0)).start, end=verb.start)
     taught = _KNOWLEDGE.match(verb.scene.masked, verb.end, verb.clause_end)

@@ -34,7 +34,11 @@ def owner_in(name: str, directory: Directory) -> Entity | None:
     owned = _OWNED.match(name) or _OF_COMMITTEE.match(name)
     if owned is None or _NO_BODY.search(owned["body"]):
         return None
-    surface = _TERM.sub("", owned["body"])
+    return entity_named(_TERM.sub("", owned["body"]), directory)
+
+
+def entity_named(surface: str, directory: Directory) -> Entity | None:
+    """The body of this name, in the document or with its level in full (市委 → 云州市委); None where it is no body."""
     home = directory.by_level.get(surface[0])
     full = f"{home}{surface[1:]}" if home else surface
     full = re.sub(r"(?<!人民)政府$", "人民政府", full)

@@ -21,6 +21,8 @@ _ONE_OF = Pattern(r"(?:系列)?活动之一")
 _LED = Pattern(r"带队[^，。；]{0,24}$")
 """Somebody who leads an inspection makes one event of it."""
 
+_PART_OF_DAY = Pattern(r"\s*(?:[当同]天)?[上下]午")
+
 _LEAD = 3
 """The headline and the first sentences of an article."""
 
@@ -54,6 +56,7 @@ def _is_preview(cluster: Cluster) -> bool:
 def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:
     part_told = _ONE_OF.match(naming.scene.masked, naming.end)
     dated = dating(naming) is not None and "连日来" not in naming.scene.masked[: naming.start]
+    dated = dated or _PART_OF_DAY.match(naming.scene.masked) is not None
     led = naming.type == "inspection" and _LED.search(naming.scene.masked, 0, naming.start)
     return naming.scene.index in leads or bool(part_told) or dated or bool(led and naming.scene.of("PERSON"))
 

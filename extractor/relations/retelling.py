@@ -83,9 +83,9 @@ def _is_the_lecture(naming: Naming, others: Sequence[Naming]) -> bool:
     """Whether a lecture is what somebody gives at the one convened before (邀请某某作专题辅导; 讲座会上)."""
     if naming.form != "noun" or naming.type != "lecture":
         return False
-    convened = any(n.form == "noun" and n.type == "lecture" and not _is_given(n) for n in others)
+    told = [n for n in others if n.form == "noun" and n.type == "lecture"]
     there = naming.is_short and _THERE.match(naming.scene.masked, naming.end)
-    return convened and bool(_is_given(naming) or there)
+    return bool(told and there) or (_is_given(naming) and not all(_is_given(n) for n in told))
 
 
 def _heads_outreach(naming: Naming, kind: EventType) -> bool:

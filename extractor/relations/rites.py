@@ -22,7 +22,10 @@ _OPENING_RITE = Pattern(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|�
 _NEAR = 3
 """How many sentences behind the name of a ceremony its rite is still told."""
 
-_SYNONYMS = {"签约": "签订"}
+_SYNONYMS = {"签约": ("签订", "签署", "签字")}
+
+_SHORT_OBJECT = 3
+"""An object as short as this (启动邻里节) must recur as it is."""
 
 _OBJECT_SHARED = 0.75
 """The share of the object's words that two wordings of one ceremony have in common."""
@@ -43,14 +46,14 @@ def _names_rite(naming: Naming, others: Sequence[Naming]) -> bool:
     begun = _RITE.search(naming.name) if naming.form == "noun" else None
     if begun and naming.is_short and any(n.form == "verb" and begun[0] in n.name for n in others):
         return True
-    return any(rite in naming.name or _SYNONYMS.get(rite, rite) in naming.name for rite in rites)
+    return any(word in naming.name for rite in rites for word in (rite, *_SYNONYMS.get(rite, ())))
 
 
 def _unveils(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """共同为某驿站揭牌, a sentence or two behind 某驿站启用仪式 and without a day of its own: done at that ceremony."""
     if naming.form != "verb" or not _UNVEILED.search(naming.name) or dating(naming) is not None:
         return False
-    rites = (n for n in others if n.form == "noun" and _OPENING_RITE.search(n.name))
+    rites = (n for n in others if (n.form == "noun" and _OPENING_RITE.search(n.name)) or _UNVEILED.search(n.name))
     return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
 
 
@@ -65,6 +68,9 @@ def _starts(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
 def _launches(naming: Naming, others: Sequence[Naming]) -> bool:
     """启动了某项目 and the caption 某项目启动: the same object, whatever the verb."""
     mine = _VERBS.sub("", naming.name)
-    return len(mine) > 3 and any(
-        n.type == naming.type and shared(mine, _VERBS.sub("", n.name)) >= _OBJECT_SHARED for n in others
-    )
+    if len(mine) < _SHORT_OBJECT:
+        return False
+    same = [n for n in others if n.type == naming.type]
+    if len(mine) == _SHORT_OBJECT:
+        return any(mine in n.name for n in same)
+    return any(shared(mine, _VERBS.sub("", n.name)) >= _OBJECT_SHARED for n in same)

@@ -110,7 +110,8 @@ def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) ->
         if verb.start() >= limit and not own:
             continue
         between = scene.masked[floor : verb.start()]
-        inherits = not own and verb[0] in _SHARING and not _OTHERS.search(between)
+        shares = verb[0] in _SHARING or (role == "speaker" and between.endswith("并"))
+        inherits = not own and shares and not _OTHERS.search(between)
         goes_on = not own and role == "speaker" and _opens_clause(scene, verb.start()) and verb[0] not in _REMARK
         convenes = not own and _convenes(scene, verb)
         if (inherits or goes_on or convenes) and not subject:

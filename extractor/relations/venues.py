@@ -24,9 +24,13 @@ _ON_SITE = Pattern(r"(?:的)?(?:活动|会议|比赛|培训|仪式|宣传|演练
 _HELD_AFTER = Pattern(rf"[^，。；]{{0,10}}?{_HELD}")
 
 _NAMELESS = Pattern(
-    r"(?<![现存正实所潜])在(?P<venue>[^，。；：、在“”的]{2,16}?"
+    r"(?<![现存正实所潜])在(?P<venue>[^，。；：、在“”的]{0,16}?"
     rf"(?:{alternation(words('participation', 'venues'))}))(?:内|里|上|前)?(?:顺利|隆重|成功|圆满|联合|正式)?{_HELD}"
 )
+
+
+_SHORTEST = 2
+"""A noun of two characters (在门口举行) names no venue."""
 
 
 class Venue(NamedTuple):
@@ -48,4 +52,5 @@ def venues(scene: Scene) -> Iterator[Venue]:
 def nameless_venue(scene: Scene, start: int, end: int) -> str | None:
     """A venue in [start, end) that is no mention but whose noun tells of a place (在镇影剧院门前广场举行)."""
     found = _NAMELESS.search(scene.masked, start, end)
-    return re.sub(r"\s", "", scene.text[found.start("venue") : found.end("venue")]) if found else None
+    venue = re.sub(r"\s", "", scene.text[found.start("venue") : found.end("venue")]) if found else ""
+    return venue if len(venue) > _SHORTEST else None

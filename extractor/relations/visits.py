@@ -21,7 +21,7 @@ _PEOPLE = Pattern(
     r"(?!活动|之家|中心|服务|公寓|学校|[小中大]学|医院|[室站])"
 )
 
-_BY_OR_DONE = Pattern(r"[他她](?!们)|进行了|了$")
+_BY_OR_DONE = Pattern(r"[他她](?!们)|进行了|了$|组织[^，。；]{2,24}(?:赴|前往|到|走进)")
 
 _COMING = Pattern(
     r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))"
@@ -78,7 +78,7 @@ def visit(verb: Verb) -> Phrase | None:
     targets = (*goals, *people) if goals else named(scene, verb.end, verb.clause_end) or _aimed_at(verb)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
         return None
-    on_site = motion is not None or verb.word.startswith("实地")
+    on_site = motion is not None or verb.word.startswith(("实地", "先后"))
     if verb.word.endswith(_LOOKING) and not (on_site and targets):
         return None
     if not (targets or _is_told(verb, start)) or not has_actor(scene, start):

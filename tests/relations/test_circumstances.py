@@ -4,6 +4,7 @@ import pytest
 
 from extractor.entities.directory import Directory
 from extractor.relations.circumstances import owner_of
+from extractor.relations.events import find_events
 from tests.factories import an_entity
 from tests.relations.markup import story
 
@@ -70,3 +71,23 @@ def test_a_name_that_begins_with_a_body_belongs_to_it() -> None:
     assert owner_of("墨埠镇防汛推进会", directory) == town
     assert owner_of("镇七届人大六次会议", directory) == congress
     assert owner_of("全镇防汛推进会", directory) is None
+    assert owner_of("墨埠镇建设座谈会", directory) is None
+
+
+@pytest.mark.parametrize(
+    "marked, organizers",
+    [
+        ("[E [B 渡口社区学校]开学典礼]举行。", ["渡口社区学校"]),
+        ("[E [B 云州市第六届人民代表大会]第一次会议]开幕。", ["云州市人大"]),
+        ("[E [B 渡口开发区]建设座谈会]召开。", []),
+        ("[B 巡察组]对[E [B 渡口医院]动员会]召开。", []),
+    ],
+)
+def test_a_body_that_only_the_name_of_an_event_names_convenes_it(marked: str, organizers: list[str]) -> None:
+    told = story(marked)
+    names = [m for m in told.mentions if m.label == "EVENT"]
+    inner = [m for m in told.mentions if any(n.start <= m.start and m.end <= n.end and n != m for n in names)]
+    outer = [m for m in told.mentions if m not in inner]
+    directory = Directory(entities=(), by_mention={})
+    (event,) = find_events(told.text, outer, directory, told.calendar, inner)
+    assert [body.name for body in event.organizers] == organizers

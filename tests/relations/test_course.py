@@ -103,3 +103,11 @@ def test_who_goes_along_takes_part_in_the_visit_though_talks_have_followed() -> 
     ).events()
     assert ("丙三", "attendee") in [(p.agent.name, p.role) for p in visit.participants]
     assert [p.agent.name for p in talks.participants] == ["乙二"]
+
+
+def test_the_meeting_means_no_ceremony_at_it() -> None:
+    meeting, ceremony = story(
+        "[D 4月2日]，[E 学术年会]召开。\n[E 开幕式]上，[P 甲一]致辞。\n[P 乙二]主持会议。", issued="2024-04"
+    ).events()
+    assert [p.agent.name for p in meeting.participants] == ["乙二"]
+    assert _speakers(ceremony) == ["甲一"]

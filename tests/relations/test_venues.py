@@ -23,6 +23,8 @@ def test_a_sentence_gives_the_place_of_the_event_that_it_speaks_of(marked: str, 
     [
         ("晚会在影剧院门前广场举行", "影剧院门前广场"),
         ("在镇政府三楼会议室召开推进会", "镇政府三楼会议室"),
+        ("典礼在体育馆隆重举行", "体育馆"),
+        ("典礼在门口举行", None),
         ("在全镇广泛开展活动", None),
         ("存在学校举办讲座的情况", None),
     ],
