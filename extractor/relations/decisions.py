@@ -77,17 +77,21 @@ def vote(verb: Verb) -> Phrase | None:
     if verb.word == "票赞成":
         tally = _TALLY.search(verb.scene.masked, verb.clause_start)
         return Phrase(tally.start(), tally.end()) if tally else None
-    if verb.before.endswith("投"):  # 投|票选出
+    if verb.before.endswith("投") or _is_means(verb):  # 投|票选出
         return None
     if verb.word.endswith(("投票", "投票表决")):
-        if _BY_BALLOT.search(verb.before) and _ELECTING.search(verb.scene.masked, verb.end):
-            return None
         return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
     if verb.word.endswith("表决通过") and _RESOLUTIONS.match(verb.scene.masked, verb.end, verb.clause_end):
         return None
     if verb.word == "表决通过" and verb.start == verb.clause_start and verb.scene.of("EVENT", "DATE", end=verb.start):
         return Phrase(verb.start, verb.clause_end)
     return Phrase(verb.start, verb.clause_end) if _DECIDED.match(verb.scene.masked, verb.end) else None
+
+
+def _is_means(verb: Verb) -> bool:
+    """Whether a ballot is only the means of an election (经无记名投票，选举某某为…)."""
+    by_ballot = verb.word.endswith("投票") and _BY_BALLOT.search(verb.before)
+    return bool(by_ballot and _ELECTING.search(verb.scene.masked, verb.end))
 
 
 def award(verb: Verb) -> Phrase | None:
