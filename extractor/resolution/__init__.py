@@ -13,4 +13,5 @@ and two halves give what the whole gives.
     people   persons                by name, jurisdiction, offices and time; never by name alone
     offices  one post               tenures with their bounds, successions, two incumbents, near names
     events   one month or series    reports of one meeting; series, terms and sessions in their order
+    subevents one town and month   parts told in one document, wholes in another
 """

@@ -19,6 +19,7 @@ from extractor.patterns import Pattern
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.groups import Groups
 from extractor.resolution.merging import Merger, Node
+from extractor.resolution.parts import is_part
 from extractor.resolution.references import parsed
 from extractor.resolution.series import Session, read_session, series_statements
 from extractor.resolution.stage import Outcome, Record
@@ -82,10 +83,14 @@ def _block(event: EventSeen, seen: Sighting) -> str:
         return f"series/{session.series}"
     if event.days is None or (event.days[0] != event.days[1] and "/" not in (event.date or "")):
         return f"alone/{seen.document}"
+    return f"month/{home_of(event, seen)}/{event.days[0][:7]}"
+
+
+def home_of(event: EventSeen, seen: Sighting) -> str:
+    """The locality of an event: its organizers', its place's, else the bulletin's; the same for one IRI."""
     hosts = [found.scope for found in map(parsed, event.organizers) if found and found.scope]
     place = parsed(event.place) if event.place else None
-    home = min(hosts, default=None) or (place.scope if place else None) or seen.town  # one IRI, one block
-    return f"month/{home or ''}/{event.days[0][:7]}"
+    return min(hosts, default=None) or (place.scope if place else None) or seen.town or ""
 
 
 def _join_sessions(merger: Merger, numbered: dict[Node, Session]) -> None:
@@ -123,6 +128,8 @@ def _suggest(merger: Merger, doubts: Sequence[tuple[Node, Node, str]]) -> None:
 
 def _compare(merger: Merger, one: Node, other: Node, a: EventSeen, b: EventSeen) -> str | None:
     """Makes two reports one where they tell of one event; the reason of a doubt where a person has to decide."""
+    if is_part(a.name) != is_part(b.name):  # 人代会 and its 闭幕会
+        return None
     names = sorted((_core(a.name), _core(b.name)), key=len)
     shared = (set(a.actors) | set(a.organizers)) & (set(b.actors) | set(b.organizers))
     places = {place for place in (a.place, b.place) if place}

@@ -15,6 +15,7 @@ from extractor.patterns import Pattern
 from extractor.resolution.conflicts import conflict_statements
 from extractor.resolution.deriving import Deriver
 from extractor.resolution.keys import is_qualified, short_form
+from extractor.resolution.parts import is_part
 from extractor.temporal.numerals import number
 from extractor.vocab import CIVIC, SDO, SKOS, XSD
 
@@ -35,9 +36,9 @@ class Session:
 
 
 def read_session(event: EventSeen, town: str | None) -> Session | None:
-    """The session that an event's name tells; None where it tells none, or not whose."""
+    """The session that an event's name tells; None where it tells none, or not whose, or a part of one (闭幕会)."""
     found = _SESSION.match(event.name)
-    if found is None:
+    if found is None or is_part(event.name):
         return None
     owner = found["town"] or town
     if owner and town and is_qualified(town, owner):

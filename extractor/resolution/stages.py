@@ -11,7 +11,18 @@ from extractor.resolution.offices import Offices
 from extractor.resolution.owners import Owners
 from extractor.resolution.people import People
 from extractor.resolution.stage import Stage
+from extractor.resolution.subevents import Subevents
 from extractor.resolution.towns import Towns
 
-STAGES: Final[Sequence[Stage]] = (Owners(), Towns(), Briefs(), Changes(), Names(), People(), Offices(), Events())
+STAGES: Final[Sequence[Stage]] = (
+    Owners(),
+    Towns(),
+    Briefs(),
+    Changes(),
+    Names(),
+    People(),
+    Offices(),
+    Events(),
+    Subevents(),
+)
 """The stations of resolution, in their order."""

@@ -29,7 +29,14 @@ OFFICES = st.builds(
 )
 EVENTS = st.fixed_dictionaries(
     {
-        "name": st.sampled_from(["防汛部署会", "溪口镇防汛部署会", "溪口镇第三届人民代表大会第二次会议"]),
+        "name": st.sampled_from(
+            [
+                "防汛部署会",
+                "溪口镇防汛部署会",
+                "溪口镇第三届人民代表大会第二次会议",
+                "溪口镇第三届人民代表大会第二次会议闭幕会",
+            ]
+        ),
         "start": st.sampled_from(["2024-05-02", "2024-05", None]),
         "people": st.lists(st.sampled_from(NAMES), unique=True, max_size=2).map(tuple),
     }
