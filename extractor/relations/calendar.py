@@ -12,7 +12,7 @@ from extractor.errors import DocumentError
 from extractor.model import Article, Document, Mention, Text
 from extractor.temporal.context import Context, latest_day
 from extractor.temporal.expressions import find_dates
-from extractor.temporal.forms import DateExpression, FeastDay, Lately, Relative, Stated, Week
+from extractor.temporal.forms import DateExpression, FeastDay, Form, Lately, Relative, Stated, Week
 from extractor.temporal.issue import infer_issued
 from extractor.temporal.resolution import resolve
 from extractor.temporal.values import PartialDate, TimeValue
@@ -87,12 +87,13 @@ def _resolved(
     text: Text, article: Article, dates: Iterable[tuple[Mention, DateExpression]], issued: PartialDate | None
 ) -> Iterator[tuple[tuple[int, int], TimeValue]]:
     context = Context(issued=issued)
-    ends = iter(sentence.end for sentence in article.sentences)
-    sentence_end = next(ends, article.end)
+    sentences = iter(article.sentences)
+    sentence = next(sentences, None)
     for mention, expression in dates:
-        while mention.start >= sentence_end < article.end:
-            sentence_end = next(ends, article.end)
-            context = replace(context, year=None, before=context.year)
+        while sentence is not None and mention.start >= sentence.end:
+            sentence = next(sentences, None)
+            told = None if sentence is not None and sentence.is_headline else context.told  # a story ends at a head
+            context = replace(context, year=None, before=context.year, told=told)
         value = resolve(expression, context)
         if value is not None:
             yield (mention.start, mention.end), value
@@ -113,10 +114,21 @@ def _told(context: Context, expression: DateExpression, value: TimeValue, *, ope
     told = value.end or value.start
     if told is None:
         return context
-    previous = told if told.month is not None else context.previous
+    previous = context.previous if told.month is None or _is_part_of_year(form) else _first_of(value, told)
     day = context.day if told.day is None or _is_to_come(told, expression, context) else told
     year = told.year if isinstance(form, Stated) and form.year is not None else context.year
     return replace(context, previous=previous, day=day, told=told, year=year)
+
+
+def _is_part_of_year(form: Form) -> bool:
+    """Whether a date is no month but a part of a year (今年夏天), from which no bare 25日 leads on."""
+    return isinstance(form, Stated) and form.month is None and form.day is None
+
+
+def _first_of(value: TimeValue, told: PartialDate) -> PartialDate:
+    """The first day of a span within a month, which a later bare day may lie in (11月28日至30日, …29日)."""
+    start = value.start
+    return start if start is not None and (start.year, start.month) == (told.year, told.month) else told
 
 
 def _compares(year: Relative) -> bool:

@@ -11,10 +11,13 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
     if naming.form != "noun":
         return False
     names = [n.name for n in others if n.form == "noun"]
+    mine = edition(naming.name)
     editions = [same_edition(naming.name, name) for name in names]
     if False in editions:
         return False
-    if True in editions and None not in edition(naming.name):
+    if None not in mine and any(
+        edition(n).session == mine.session and same for n, same in zip(names, editions, strict=True)
+    ):
         return True
     return any(
         is_abbreviation(naming.name, name) or is_abbreviation(name, naming.name) or are_alike(naming.name, name)
