@@ -14,19 +14,25 @@ _ARRIVED = Pattern(r"实到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
 
 _FIGURES = r"(?<![\d.])\d{1,4}(?:\.\d{1,2}(?=万))?[百千万](?:\d{1,4}[百千]?)?|(?<![\d.])\d{1,6}"
 _NUMERALS = r"[一二两三四五六七八九十百千万]{2,8}|(?<![\d万千百])[十百千](?=[余多])"
-_COUNT = rf"({_FIGURES}|{_NUMERALS})\s*[余多]?\s*(?:[名位]|人(?!大|次|民))"
+_COUNT = rf"({_FIGURES}|{_NUMERALS})\s*[余多几]?\s*(?:[名位]|口?人(?!大|次|民))"
 _CAME = Pattern(
     rf"{_COUNT}(?:[^。；\d]|\d+(?=公里)){{0,60}}?(?:参加|出席|列席|参会|与会|到会|汇聚|齐聚|参与|观看|聆听|来到|来在|走进|参训|参赛|到场|欢聚|前来|报名"
-    r"|奔跑|开跑|体验|感受|共度|同台|竞技|角逐|听讲|听课|听得|看演出|竞相|挥汗|品尝|分赴|分成)"
+    r"|奔跑|开跑|体验|感受|共度|同台|竞技|角逐|听讲|听课|听得|看演出|竞相|挥汗|品尝|分赴|分成|进站|撤到|撤离|疏散|报到|围着|回到[^，。；]{0,6}教室|当[^，。；]{0,2}(?:“|考官|评委))"
 )
 _PRESENT = Pattern(
     rf"组织了?[^，。；\d]{{0,8}}{_COUNT}[^，。；]{{1,30}}(?:开展|参加|前往|赴|走进)"
     rf"|(?:组织|出动|抽调|调集)了?[^，。；\d]{{2,40}}{_COUNT}(?=，)"
     rf"|[为给向][^，。；\d]{{0,10}}{_COUNT}[^，。；\d]{{1,16}}?(?:授课|讲课|上了?一?[堂节]?课|讲解|宣讲|辅导)"
     rf"|{_COUNT}[^，。；\d]{{1,12}}?到[^，。；]{{2,20}}?开展"
+    rf"|(?:带领|率领|坐了|来了)[^，。；\d]{{0,4}}?{_COUNT}"
     rf"|(?:参加|出席)[^，。；]{{0,12}}的{_COUNT}|共(?:有|计)?{_COUNT}$"
 )
 
+
+_OUT_OF = Pattern(
+    rf"{_COUNT}[^，。；\d]{{0,12}}中，[^，。；\d]{{0,6}}{_COUNT}[^，。；\d]{{0,6}}(?:到会|参加|出席|到场|参会)"
+)
+"""So many of so many (64名代表中，60人到会)."""
 
 _LISTED = Pattern(rf"{_COUNT}[^，。；\d]{{1,24}}[、和及](?:来自[^，。；]{{1,12}}?的?)?{_COUNT}")
 """Counts in a row (12位负责人、3位代表), none of which is the number of all."""
@@ -46,6 +52,9 @@ def counts(scene: Scene) -> list[Count]:
     if expected or arrived:
         first = min(m.start() for m in (expected, arrived) if m)
         return [Count(first, Attendance(expected=_value(expected), present=_value(arrived)))]
+    if part := _OUT_OF.search(scene.masked, 0, limit):
+        invited, present = (number(group) for group in part.groups() if group)
+        return [Count(part.end(), Attendance(expected=invited, present=present))]
     if _LISTED.search(scene.masked, 0, limit):
         return []
     came = _CAME.search(scene.masked, 0, limit) or _PRESENT.search(scene.masked, 0, limit)

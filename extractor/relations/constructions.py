@@ -25,9 +25,12 @@ _INVITED = Pattern(r"邀请[了到]?(?=[^。；]{0,160}(?:[作做]|授课|讲座
 
 _TEACHING = Pattern(r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲")
 
-_HEARD = Pattern(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明|介绍))")
+_HEARD = Pattern(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明|介绍|情况))")
 
 _REPORTING = Pattern(r"(?:同志)?(?:(?:关于|对|就)[^，。；]{1,60}的|的|工作|情况)?(?:汇报|报告|说明|介绍)")
+
+_AFFAIRS = Pattern(r"[^，。；]{2,60}?(?:办理|落实|整改|工作|进展|实施|推进)情况(?=$|[，。；的])")
+"""What several bodies report on together (听取某局、某中心办理情况)."""
 
 _TOPIC = Pattern(r"关于|对|就")
 
@@ -94,8 +97,9 @@ def _heard(scene: Scene) -> Iterator[Assertion]:
     for heard in _HEARD.finditer(scene.masked):
         if is_planned(scene, heard.start(), heard.end()):
             continue
+        listed = _AFFAIRS.match(scene.masked, heard.end())
         for mark in scene.bodies(heard.end()):
-            if _TOPIC.match(scene.masked, mark.end):
+            if _TOPIC.match(scene.masked, mark.end) or (listed and mark.end <= listed.end()):
                 yield Assertion(mark.start, mark.end, "presenter", (mark.mention,))
         for mark in scene.of("PERSON", start=heard.end(), end=scene.clause(heard.start()).end):
             if _REPORTING.match(scene.masked, mark.end):

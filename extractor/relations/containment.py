@@ -7,7 +7,7 @@ from extractor.patterns import Pattern
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.moments import Dating, overlap
-from extractor.relations.namings import Naming
+from extractor.relations.namings import Naming, is_course
 
 _PARTS: frozenset[EventType] = frozenset({"vote", "election", "lecture", "ceremony", "award"})
 """Types that take place within a meeting where an article tells of one."""
@@ -19,7 +19,7 @@ _GROUPS = Pattern(r"分组|分团|分代表团|小组讨论")
 _WINDOW = 40
 """How many events back a whole is looked for, so that a volume is read in linear time."""
 
-_PRESENT = Pattern(r"(?:与会|参会|到会)(?:人员|代表|同志|干部|领导|嘉宾|学员)")
+_PRESENT = Pattern(r"(?:与会|参会|到会)(?:人员|代表|同志|干部|领导|嘉宾|学员)|学员们")
 """Those who are at a meeting and go on from it (与会人员参观了…)."""
 
 _IN_SESSION = Pattern(
@@ -32,6 +32,15 @@ _STOPS = tuple("，。；：！？…")
 """What ends a sentence; nothing of it ends a headline."""
 
 _AT_MEETING = Pattern(r"(?:会议|大会|会上|座谈会|现场)")
+
+_THERE = Pattern(r"\s*(?:会议?上|会议?期间|座谈会上)，")
+"""The opening of a sentence that goes on with the meeting just told, of whatever kind (会上，甲与乙签约)."""
+
+_LESSONS: frozenset[EventType] = frozenset({"lecture", "discussion", "ceremony", "study_session"})
+"""Types of what a course of several days is made up of."""
+
+_ROUNDS: frozenset[EventType] = frozenset({"visit", "inspection"})
+"""Types of rounds that end with talks."""
 
 _AFTERWARDS = Pattern(r"(?:^|[，。；])(?:会后|会议结束后|大会结束后|活动结束后)")
 
@@ -79,13 +88,20 @@ def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
         return part.naming.form == "verb" and bool(_PRESENT.search(part.naming.scene.masked, 0, part.naming.start))
     if part.naming.form == "verb" and part.type in {"visit", "inspection"}:
         return whole.type == part.type and whole.naming.form == "noun"
-    if part.naming.form == "verb" and part.type == "discussion" and whole.type in {"visit", "inspection"}:
+    if part.naming.form == "verb" and part.type == "discussion" and whole.type in _ROUNDS:
         return True
+    return _is_within(whole, part, dating)
+
+
+def _is_within(whole: Cluster, part: Cluster, dating: Dating) -> bool:
+    """Whether the part is what meetings and courses are made up of, and no other day parts them."""
     if _AFTERWARDS.search(part.naming.scene.masked, 0, part.naming.start):
         return False
     is_part = part.type in _PARTS or (part.type == "discussion" and bool(_GROUPS.search(part.naming.name)))
-    frames = whole.type in _WHOLES or (part.type == "award" and _is_given_at(whole, part))
-    return is_part and frames and not _elsewhen(whole, part, dating)
+    there = whole.type in MEETINGS and _THERE.match(part.naming.scene.masked)
+    frames = whole.type in _WHOLES or there or (part.type == "award" and _is_given_at(whole, part))
+    taught = is_course(whole.naming) and part.type in _LESSONS
+    return (taught or (is_part and bool(frames))) and not _elsewhen(whole, part, dating)
 
 
 def _is_brief_of_its_own(whole: Cluster, part: Cluster) -> bool:

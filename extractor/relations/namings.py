@@ -131,6 +131,11 @@ class Naming:
         return self.form == "noun" and self.name in word_set("events", "definite")
 
 
+def is_course(naming: Naming) -> bool:
+    """Whether a noun names a course of several lessons (…提升班), each of which is an event of its own."""
+    return naming.form == "noun" and naming.name.endswith(("班", "营"))
+
+
 def noun_namings(scene: Scene) -> Iterator[Naming]:
     """The EVENT mentions of a scene, each with its type and force."""
     for mark in scene.of("EVENT"):

@@ -12,7 +12,7 @@ from extractor.patterns import Pattern
 from extractor.relations.agents import agents
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.moments import Dating, overlap
-from extractor.relations.namings import Naming
+from extractor.relations.namings import Naming, is_course
 from extractor.relations.rites import same_rite
 from extractor.seeds import table
 
@@ -35,6 +35,9 @@ _TALKS = Pattern(r"(?:交流|座谈|对话|见面|恳谈)[^，。；]{0,6}(?:活
 _GIVEN = Pattern(r"[作做]了?(?:题为)?$")
 
 _THERE = Pattern(r"[上中]|由|期间|现场")
+
+_LESSON = Pattern(r"[一二两三头首末][一二两三]?[堂场节]|第[一二三四五]课")
+"""What makes one lesson of several (头一堂课由某某来讲)."""
 
 _LEAD = 2
 """How many sentences behind the headline its event is named again in other words."""
@@ -108,7 +111,9 @@ def _restates(naming: Naming, others: Sequence[Naming], kind: EventType) -> bool
 def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a verb phrase tells of the same event as earlier namings of its type."""
     only_headlines = all(n.scene.sentence.is_headline for n in others)
-    if naming.type in {"vote", "lecture"} or (only_headlines and not naming.scene.sentence.is_headline):
+    if naming.type == "lecture":
+        return _is_the_lesson(naming, others)
+    if naming.type == "vote" or (only_headlines and not naming.scene.sentence.is_headline):
         return True
     if naming.type == "consultation":
         return _compatible(naming, others, dating)
@@ -120,8 +125,15 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
     return _goes_on(naming, others, dating)
 
 
+def _is_the_lesson(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Whether a verb of teaching tells of the lecture told before; one lesson of a course, or another's, is none."""
+    if any(is_course(n) for n in others):
+        return not _LESSON.search(naming.name)
+    return all(n.scene.sentence.is_headline for n in others) or not _other_people(naming, others)
+
+
 def _other_people(naming: Naming, others: Sequence[Naming]) -> bool:
-    """Whether a talk is told of people of whom none took part in the others (甲会见乙; 丙同丁举行会谈)."""
+    """Whether a talk or lesson is told of people of whom none took part in the others (甲会见乙; 丙同丁举行会谈)."""
     mine = {m.mention.text for m in naming.scene.of("PERSON", end=naming.end)}
     theirs = {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.end)}
     return bool(mine and theirs) and mine.isdisjoint(theirs)

@@ -13,10 +13,13 @@ from extractor.relations.factuality import speech_start
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import words
 
-_HELD = rf"(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}|进行)"
+_HELD = (
+    rf"(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}"
+    r"|进行|(?:集中)?反馈|商量|议事|碰头)"
+)
 
 _AFTER_EVENT = Pattern(
-    r"(?:活动|会议?|大会|仪式|比赛|赛事|培训|演练|讲座|演出|展览?|典礼)(?:现场)?(?:设|放)?(?:在|于)$|地点(?:设|放)?(?:在|于|为)$"
+    r"(?:活动|会议?|大会|仪式|比赛|赛事|培训|演练|讲座|演出|展览?|典礼)(?:现场)?(?:设|放|开|摆)?(?:在|于)$|地点(?:设|放)?(?:在|于|为)$"
 )
 
 _ON_SITE = Pattern(r"(?:的)?(?:活动|会议|比赛|培训|仪式|宣传|演练|义诊|演出|大会|招聘会?)?现场")
@@ -44,7 +47,8 @@ def venues(scene: Scene) -> Iterator[Venue]:
     """The places of an event that the sentence does not name otherwise."""
     for mark in scene.of("PLACE", "ORG", end=speech_start(scene)):
         before = scene.masked[max(0, mark.start - 10) : mark.start]
-        held = _AFTER_EVENT.search(before) and ("地点" in before or _HELD_AFTER.match(scene.masked, mark.end))
+        set_there = "地点" in before or before.endswith(("开在", "摆在"))
+        held = _AFTER_EVENT.search(before) and (set_there or _HELD_AFTER.match(scene.masked, mark.end))
         if held or (before.endswith("在") and _ON_SITE.match(scene.masked, mark.end)):
             yield Venue(mark.start, mark)
 

@@ -4,6 +4,7 @@ import pytest
 
 from extractor.errors import DocumentError
 from extractor.model import Mention, Span, Text
+from extractor.reading import read_text
 from extractor.relations.calendar import read_calendar
 from extractor.temporal.expressions import find_dates
 from tests.factories import a_document, a_text
@@ -48,6 +49,25 @@ def test_dates_stay_without_a_year_where_nothing_gives_one() -> None:
 def test_a_sentence_lends_its_year_to_its_later_months_only() -> None:
     values = _values("2024年3月动工，11月竣工。\n11月，老街开市。", "2026-03-27")
     assert [value for _, value in values] == ["2024-03", "2024-11", "2025-11"]
+
+
+def test_the_story_of_a_life_ends_at_the_next_head() -> None:
+    source = "# 墨埠报\n## 老船长\n他1993年进厂，干了一辈子。\n## 简讯\n10月20日，镇里开会。\n"
+    text = read_text(a_document(source, issued="2023-12-28"))
+    mentions = list(_mentions(text))
+    value = read_calendar(text, mentions).value(mentions[-1])
+    assert value is not None
+    assert value.edtf() == "2023-10-20"
+
+
+def test_a_bare_day_may_lie_within_the_span_told_before() -> None:
+    values = _values("11月28日至30日，镇里办班。\n29日下午，学员参观渡口。", "2023-12-28")
+    assert values[-1] == ("29日下午", "2023-11-29")
+
+
+def test_a_part_of_a_year_gives_a_bare_day_no_month() -> None:
+    values = _values("11月14日，代表看渡口。今年夏天换了船。15日下午，大家座谈。", "2023-12-28")
+    assert values[-1] == ("15日下午", "2023-11-15")
 
 
 def test_a_vague_period_is_nothing_to_lean_on() -> None:

@@ -23,6 +23,9 @@ from tests.relations.markup import story
         ("召开[E 防汛推进会]。\n举行[E 书屋揭牌仪式]\n[E 书屋揭牌仪式]在[L 石桥村]举行。", [None, None]),
         ("召开[E 庆祝建党座谈会]。\n会议表扬了一批先进，[B 渡口站]获评“先进站”。", [None, 0]),
         ("召开[E 防汛座谈会]。\n[B 渡口站]获评“先进站”。", [None, None]),
+        ("召开[E 渡口协作座谈会]。\n会上，[B 渡口站]与[B 云帆公司]签订合作协议。", [None, 0]),
+        ("举办[E 船员能力提升班]。\n头一堂课由[P 许诺]来讲。\n[P 万里程]作了一场安全辅导。", [None, 0, 0]),
+        ("举办[E 船员能力提升班]。\n[P 许诺]、[P 万里程]为学员授课。", [None]),
     ],
 )
 def test_an_event_knows_the_event_that_contains_it(marked: str, wholes: list[int | None]) -> None:
