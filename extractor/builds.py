@@ -78,7 +78,7 @@ class Build:
     @cached_property
     def counts(self) -> Mapping[str, int]:
         """How many things of each kind the graph holds, in the order of `COUNTED`."""
-        return {name: count_instances(self.graph, cls) for name, cls in COUNTED.items()}
+        return {name: count_instances(self.graph.store, cls) for name, cls in COUNTED.items()}
 
     def network(self) -> "nx.MultiDiGraph[str]":
         """The graph for network analysis: people, bodies, offices, events, places and documents."""

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
+from pyoxigraph import Store
 
 from extractor.graph.evidence import extractor_version
 from extractor.graph.statement import Statement
 from extractor.ids import BASE
 from extractor.resolution.deriving import DERIVED, Deriver
+from extractor.store.tally import Tally, rows
 from extractor.vocab import DCAT, DCTERMS, FOAF, PREFIXES, PROV, SDO, SEM, VOID, XSD
 
 DATASET: Final = f"{BASE}dataset"
@@ -65,10 +66,9 @@ class Inputs:
         return found.hexdigest()
 
 
-def description(store: Store, inputs: Inputs) -> Iterator[Statement]:
-    """The description of what a store holds, which must not hold one already."""
-    classes = _counts(store, "SELECT ?it (COUNT(*) AS ?n) { ?s a ?it } GROUP BY ?it")
-    properties = _counts(store, "SELECT ?it (COUNT(*) AS ?n) { ?s ?it ?o } GROUP BY ?it")
+def description(store: Store, tally: Tally, inputs: Inputs) -> Iterator[Statement]:
+    """The description of what a store holds beside it, which was counted."""
+    classes, properties = tally.classes, tally.properties
     yield _WRITER.type(GRAPH, VOID.DatasetDescription)
     yield _WRITER.link(GRAPH, FOAF.primaryTopic, DATASET)
     yield _WRITER.type(DATASET, VOID.Dataset)
@@ -85,7 +85,7 @@ def description(store: Store, inputs: Inputs) -> Iterator[Statement]:
     yield _count(DATASET, VOID.properties, len(properties))
     yield _count(DATASET, VOID.classes, len(classes))
     yield _count(DATASET, VOID.documents, len(inputs.documents))
-    for cls, number in sorted(classes.items()):
+    for cls, number in classes.items():
         part = f"{DATASET}/class/{_short(cls)}"
         yield _WRITER.link(DATASET, VOID.classPartition, part)
         yield _WRITER.link(part, VOID["class"], cls)
@@ -109,9 +109,10 @@ def _words(documents: int, licence: str | None) -> Iterator[Statement]:
 
 def _period(store: Store) -> Iterator[Statement]:
     """Between which days the documents were issued, of those whose year is known."""
-    first, last = f"<{SEM.hasEarliestBeginTimeStamp}>", f"<{SEM.hasLatestEndTimeStamp}>"
-    for row in _rows(store, f"SELECT (MIN(?b) AS ?first) (MAX(?e) AS ?last) {{ "
-                            f"?d a <{SDO.PublicationIssue}> ; {first} ?b ; {last} ?e }}"):  # fmt: skip
+    documents = f"{{ SELECT ?d {{ ?d a <{SDO.PublicationIssue}> }} }}"
+    first = f"{{ SELECT ?d ?b {{ ?d <{SEM.hasEarliestBeginTimeStamp}> ?b }} }}"
+    last = f"{{ SELECT ?d ?e {{ ?d <{SEM.hasLatestEndTimeStamp}> ?e }} }}"
+    for row in rows(store, f"SELECT (MIN(?b) AS ?first) (MAX(?e) AS ?last) {{ {documents} {first} {last} }}"):
         if "first" in row and "last" in row:
             period = f"{DATASET}/period"
             yield _WRITER.link(DATASET, DCTERMS.temporal, period)
@@ -126,24 +127,11 @@ def _build(store: Store) -> Iterator[Statement]:
     yield _WRITER.link(DATASET, PROV.wasGeneratedBy, activity)
     yield _WRITER.type(activity, PROV.Activity)
     yield _WRITER.link(activity, PROV.wasAssociatedWith, agent)
-    for row in _rows(store, f"SELECT ?it {{ ?it a <{SDO.Collection}> }}"):
+    for row in rows(store, f"SELECT ?it {{ ?it a <{SDO.Collection}> }}"):
         yield _WRITER.link(activity, PROV.used, row["it"])
     yield _WRITER.type(agent, PROV.SoftwareAgent)
     yield _WRITER.value(agent, FOAF.name, "civicgraph")
     yield _WRITER.value(agent, SDO.softwareVersion, extractor_version())
-
-
-def _counts(store: Store, query: str) -> dict[str, int]:
-    return {row["it"]: int(row["n"]) for row in _rows(store, query) if "it" in row}
-
-
-def _rows(store: Store, query: str) -> Iterator[dict[str, str]]:
-    solutions = store.query(query)
-    assert isinstance(solutions, QuerySolutions)
-    names = [variable.value for variable in solutions.variables]
-    for solution in solutions:
-        terms = {name: solution[name] for name in names}
-        yield {name: term.value for name, term in terms.items() if isinstance(term, NamedNode | Literal)}
 
 
 def _count(subject: str, predicate: str, number: int) -> Statement:

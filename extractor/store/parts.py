@@ -20,8 +20,8 @@ from extractor.graph.transcript import Transcript
 
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS part (key TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL,"
-    " statements BLOB NOT NULL, sighting BLOB NOT NULL, transcript BLOB NOT NULL) WITHOUT ROWID"
-)
+    " statements BLOB NOT NULL, sighting BLOB NOT NULL, transcript BLOB NOT NULL)"
+)  # rows as they come, the keys in an index of their own: among rows of kilobytes a key is found four times as slowly
 _PATIENCE = 60.0  # seconds that a writer waits for the readers of one part
 _UNCOMMITTED = 1.0  # seconds after which what was added is committed with the next part
 

@@ -21,11 +21,13 @@ from extractor.store.index import Index, open_index
 from extractor.store.loading import load
 from extractor.store.parts import Parts, open_parts
 from extractor.store.quads import DEFAULT, source_quad
+from extractor.store.tally import Tally
 from extractor.store.update import Difference, resolve, resolved
 
 PROGRAM: Final = "program"
 CORRECTIONS: Final = "corrections"
 LICENCE: Final = "licence"
+TALLY: Final = "tally"
 _DESCRIPTION: Final = "description"
 
 
@@ -148,7 +150,7 @@ def _make(generation: Generation, work: _Work) -> None:
         resolve(index, work.parts, work.keys, None, work.corrections, work.engine)
         store = Store(str(generation.quads))
         load(store, _all_statements(index, work))
-        _describe(store, index, work)
+        _describe(store, Tally.of(store), index, work)
         store.flush()
         index.commit()
 
@@ -169,45 +171,52 @@ def _change(generation: Generation, base: Generation, work: _Work) -> None:
         for document in sorted(changed):
             index.set_member(document, work.keys.get(document))
         difference = resolve(index, work.parts, work.keys, changed, work.corrections, work.engine)
-        store = Store(str(generation.quads))
+        store, tally = Store(str(generation.quads)), Tally.decode(index.note(TALLY) or "")
         for document in sorted(difference.documents):
             old = set(map(source_quad, work.statements(before, document, known)))
             new = set(map(source_quad, work.statements(index, document, work.keys)))
-            _apply(store, old - new, new - old)
-        _apply_derived(store, difference)
-        _describe(store, index, work)
+            _apply(store, tally, old - new, new - old)
+        _apply_derived(store, tally, difference)
+        _describe(store, tally, index, work)
         store.flush()
         index.commit()
 
 
-def _describe(store: Store, index: Index, work: _Work) -> None:
-    """Replaces the description of the data set, which counts all that is there beside it."""
+def _describe(store: Store, tally: Tally, index: Index, work: _Work) -> None:
+    """Replaces the description of the data set, which tells the tally of all that is there beside it."""
     index.set_note(LICENCE, work.licence or "")
-    stale, _ = index.replace_derived(_DESCRIPTION, "", ())
-    _apply(store, map(source_quad, stale), ())
+    index.set_note(TALLY, tally.encode())
     inputs = Inputs(
         documents=work.keys,
         program=resolving_fingerprint(),
         corrections=work.corrections.encode(),
         licence=work.licence,
     )
-    _, new = index.replace_derived(_DESCRIPTION, "", description(store, inputs))
-    _apply(store, (), map(source_quad, new))
+    gone, new = index.replace_derived(_DESCRIPTION, "", description(store, tally, inputs))
+    _apply(store, tally, map(source_quad, gone), map(source_quad, new))
 
 
-def _apply_derived(store: Store, difference: Difference) -> None:
+def _apply_derived(store: Store, tally: Tally, difference: Difference) -> None:
     gone, new = set(map(source_quad, difference.gone)), set(map(source_quad, difference.new))
-    _apply(store, gone - new, new - gone)
+    _apply(store, tally, gone - new, new - gone)
 
 
-def _apply(store: Store, gone: Iterable[Quad], new: Iterable[Quad]) -> None:
-    """Takes quads out and puts others in; a triple leaves the default graph when no graph states it any more."""
+def _apply(store: Store, tally: Tally, gone: Iterable[Quad], new: Iterable[Quad]) -> None:
+    """Takes quads out and puts others in; a triple leaves the default graph when no graph states it any more.
+
+    The tally counts what leaves the default graph and what enters it.
+    """
     for quad in gone:
         store.remove(quad)
         others = store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
-        if all(other.graph_name == DEFAULT for other in others):
+        if [other.graph_name for other in others] == [DEFAULT]:
             store.remove(_in_union(quad))
-    store.extend([one for quad in new for one in (quad, _in_union(quad))])
+            tally.count(quad, -1)
+    entering = list(new)
+    for triple in {_in_union(quad) for quad in entering}:
+        if triple not in store:
+            tally.count(triple, 1)
+    store.extend([one for quad in entering for one in (quad, _in_union(quad))])
 
 
 def _in_union(quad: Quad) -> Quad:
