@@ -7,6 +7,7 @@ from extractor.entities.directory import Directory
 from extractor.entities.house import BARE_ORGANS, House, numbered_in_full
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.naming import canonical_name, home_of, owner_of, variants
+from extractor.entities.states import foreign_ministry
 from extractor.mentions.vocabulary import roles, word_set
 from extractor.model import Entity, EntityKind, Mention, Text
 from extractor.patterns import Pattern
@@ -67,7 +68,7 @@ def _people(text: Text, mentions: Iterable[Mention]) -> _Named:
     return named
 
 
-def _bodies(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction) -> _Named:
+def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction) -> _Named:
     named: _Named = {}
     before: Mention | None = None
     settlement: str | None = None
@@ -85,7 +86,8 @@ def _bodies(text: Text, mentions: Iterable[Mention], jurisdiction: Jurisdiction)
         if before is not None and _is_coordinated(text.content[before.end : mention.start]):
             owner = owner_of(named[before][1], jurisdiction)
             surface = _organ_of(named[before][1], surface, owner)
-        named[mention] = ("organization", canonical_name(surface, jurisdiction, owner))
+        abroad = foreign_ministry(text, mention, mentions)
+        named[mention] = ("organization", abroad or canonical_name(surface, jurisdiction, owner))
         before = mention
     return _merge_short_forms(_at_home(text, _with_numbers(named), jurisdiction.town))
 

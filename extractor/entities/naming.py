@@ -2,6 +2,7 @@
 
 from extractor import seeds
 from extractor.entities.jurisdiction import Jurisdiction
+from extractor.entities.states import state_of
 from extractor.patterns import Pattern
 
 _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
@@ -73,8 +74,12 @@ def owner_of(name: str, jurisdiction: Jurisdiction) -> str | None:
 def home_of(name: str, place: str | None, town: str | None) -> str | None:
     """Where a body belongs: the locality at the head of its name, else the bulletin's town.
 
-    A national body and its organs (国务院党组) belong to 中国, an international one to no place.
+    An organ of another state belongs to that state; a national body and its organs (国务院党组) belong to 中国, an
+    international one to no place.
     """
+    state = state_of(name)
+    if state is not None:
+        return state
     if place is None and name.startswith(seeds.words("bodies", "national")):
         return None if _INTERNATIONAL.match(name) else _STATE
     return place or town

@@ -1,0 +1,45 @@
+"""Bodies of other states: 法国外交部 is of 法国, and so is the 外交部 of a minister named beside his president."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.mentions.names import could_be_name
+from extractor.mentions.vocabulary import states, word_set
+from extractor.model import Mention, Text
+
+_ORGAN: Final = re.compile(
+    "(?:部|院|省|府|署|局|厅|政府|议会|国会|内阁|使馆|领馆|领事馆|央行|银行|军|警方|法院|委员会|政党|党)$"
+)
+_MINISTRY: Final = re.compile("(?:部|院|局|委|署)$")
+_REACH: Final = 40
+_STOP: Final = re.compile("[。；！？\n]")
+
+
+def state_of(name: str) -> str | None:
+    """The state other than China whose organ a body is by its name; None where the name tells none."""
+    found = states().match(name)
+    return found[0] if found and found.end() < len(name) and _ORGAN.search(name, found.end()) else None
+
+
+def foreign_ministry(text: Text, mention: Mention, mentions: Sequence[Mention]) -> str | None:
+    """The name in full of a ministry that stands without its state; None where it is China's.
+
+    法国总统马克龙和|外交部长塞茹尔内: a title of another state stands before it in the sentence, and its own title
+    belongs to somebody whose name has no Chinese form.
+    """
+    surface = text.content[mention.start : mention.end]
+    if surface not in word_set("bodies", "national") or not _MINISTRY.search(surface):
+        return None
+    at = bisect_left(mentions, mention.start, key=lambda one: one.start)
+    behind = [one for one in mentions[at : at + 4] if one.start >= mention.start]
+    title = next((one for one in behind if one.label == "OFFICE" and one.start == mention.start), None)
+    holder = next((one for one in behind if title and one.label == "PERSON" and one.start == title.end), None)
+    if holder is None or could_be_name(text.content[holder.start : holder.end]):
+        return None
+    for one in reversed(mentions[max(0, at - 6) : at]):
+        found = states().match(text.content, one.start, one.end) if one.label in ("OFFICE", "ORG") else None
+        if found and mention.start - one.end <= _REACH and not _STOP.search(text.content, one.end, mention.start):
+            return f"{found[0]}{surface}"
+    return None
