@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from extractor.cli.visible import visible
 from extractor.collector import look_seldom
 from extractor.engines import cores
 from extractor.errors import CivicgraphError, InputError
@@ -47,7 +48,7 @@ class Dialect(click.Group):
         try:
             return super().invoke(ctx)
         except CivicgraphError as error:
-            raise Refusal(str(error)) from error
+            raise Refusal(visible(str(error), keep="\n")) from error
         except KeyboardInterrupt:
             click.echo("stopped", err=True)
             ctx.exit(STOPPED)
