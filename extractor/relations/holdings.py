@@ -22,6 +22,9 @@ _DAY_REACH = 120
 _REACH = 600
 """So many characters back a bare title may lean on a body."""
 
+_TAIL = 60
+"""So many characters before an office hold the verb that gives it, or the department that shares it."""
+
 _AT_SESSION = Pattern(r"(?:大会|会议|会上)(?!主席)")
 """What opens a sentence that goes on with the session of the article, however far back its days are told."""
 
@@ -182,7 +185,7 @@ class _Reader:
 
     def _beside(self, office: Mention, title: Title) -> list[Title]:
         """The same role in the department named before, where one of two has an owner and both have one head."""
-        shared = _SHARED.search(self.content, self.sentence.start, office.start)
+        shared = _SHARED.search(self.content, max(self.sentence.start, office.start - _TAIL), office.start)
         first = next((body for body in self.bodies if shared and body.end == shared.end("first")), None)
         inner = inner_body(office, self.bodies)
         entity = self.directory.of(first) if first else None
@@ -219,7 +222,7 @@ class _Reader:
 
     def _change(self, office: Mention, *, joined: bool) -> tuple[Mention, HoldingStatus] | None:
         """Who gets or loses the office, by the verb before it; the rest of a chain follows its first title."""
-        head = self.content[self.sentence.start : office.start]
+        head = self.content[max(self.sentence.start, office.start - _TAIL) : office.start]
         change = _ELECTS.search(head) or _BECOMES.search(head) or _REMOVES.search(head)
         subject = self._last_before(office.start)
         if change is None and subject is not None:
