@@ -8,6 +8,7 @@ from extractor.entities.house import BARE_ORGANS, House, numbered_in_full
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.naming import canonical_name, home_of, owner_of, variants
 from extractor.entities.states import foreign_ministry
+from extractor.mentions.titles.roles import administration
 from extractor.mentions.vocabulary import roles, word_set
 from extractor.model import Entity, EntityKind, Mention, Text
 from extractor.patterns import Pattern
@@ -19,6 +20,9 @@ _OF_SETTLEMENT = Pattern(
     "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|社区(?:党委|党总支|党支部))$"
 )
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室")
+_GROUPS = ("领导小组", "协调小组", "工作专班", "指挥部")
+_GROUP = Pattern(f"[㐀-鿿]{{2,24}}?(?:{'|'.join(_GROUPS)})")
+_BOARDS = ("理事会", "监事会", "董事会")
 _THIS = ("该村", "该社区", "本村", "本社区")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
@@ -89,7 +93,17 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
         abroad = foreign_ministry(text, mention, mentions)
         named[mention] = ("organization", abroad or canonical_name(surface, jurisdiction, owner))
         before = mention
-    return _merge_short_forms(_at_home(text, _with_numbers(named), jurisdiction.town))
+    meetings = [_surface(text, mention) for mention in mentions if mention.label == "EVENT"]
+    return _merge_short_forms(_convened(_at_home(text, _with_numbers(named), jurisdiction.town), meetings))
+
+
+def _convened(named: _Named, meetings: Sequence[str]) -> _Named:
+    """领导小组 is the one whose meeting the document names: 省委人才工作领导小组|会议."""
+    groups = {group[0] for group in map(_GROUP.match, meetings) if group is not None}
+    if len(groups) != 1:
+        return named
+    whole = groups.pop()
+    return {m: (kind, whole if whole.endswith(name) and name in _GROUPS else name) for m, (kind, name) in named.items()}
 
 
 def _of_settlement(surface: str, settlement: str) -> str:
@@ -136,6 +150,11 @@ def _organ_of(body: str, surface: str, owner: str | None) -> str:
     """县委常委、宣传部部长 holds the latter in the 县委宣传部; 某大学校长、党委副书记 in that university's 党委."""
     if surface in _PARTY_ORGANS and body.endswith("委"):
         return f"{body}{surface}"
+    if surface == "党组":
+        ruled = f"{owner}人民政府" if owner and body.endswith(("委", "党委")) else administration(body)
+        return f"{ruled}{surface}"
+    if surface in _BOARDS and owner is None:
+        return f"{administration(body)}{surface}"
     if surface in _BARE_CORES and owner is None and not body.endswith(_BARE_CORES):
         return f"{body}{surface}"
     return surface

@@ -90,7 +90,7 @@ def _state_organs() -> re.Pattern[str]:
     """埃及外交部: a state and one of the organs that every state has."""
     organs = alternation(seeds.words("bodies", "state_organs"))
     return re.compile(
-        f"(?:中国(?=政府|军方|军队|警方|驻|外交部|国防部|商务部|海军)|{states().pattern})(?:{organs})(?![军工]|首脑|领导|首席)"
+        f"(?:中国(?=政府|军方|军队|警方|驻|外交部|国防部|商务部|海军)|{states().pattern})(?:{organs})(?![军工门]|首脑|领导|首席)"
     )
 
 

@@ -78,11 +78,12 @@ def ending_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
-    division = "(?<![文本学百登科社])(?<![^治管护料整病]理)科(?![创技学研普幻])"
+    division = "(?<![文本学百登科社])(?<!莫斯)(?<![^治管护料整病]理)科(?![创技学研普幻])"
     short = f"(?<![{_NO_WEAK_BEFORE}])(?:{division}|(?:{weak})(?![{_NO_WEAK_BEHIND}]|{_WORKS}))"
     weak = f"(?:{long}(?![长域区村级地])|{short})"
     firm = f"(?:{firm})(?:(?<=委)员会)?"  # 城市管理委 is in the lexicon, 城市管理委|员会 is the same body
-    return re.compile(f"(?P<firm>{firm})(?!织|(?<=办)(?:公室|事处))|(?P<weak>{weak})(?!组(?!织)|(?<=[中小])学)")
+    goes_on = "(?!织|(?<=办)(?:公室|事处)|(?<=小学校)长)"
+    return re.compile(f"(?P<firm>{firm}){goes_on}|(?P<weak>{weak})(?!组(?!织)|(?<=[中小])学)")
 
 
 def read_ending(roll: Roll, ending: Ending) -> None:

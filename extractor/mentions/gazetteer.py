@@ -133,7 +133,7 @@ def is_gone_to(content: str, start: int, end: int) -> bool:
 
 def _stands_clear(name: str, content: str) -> bool:
     """Whether a county of one character (应县) is ever named and not cut out of other words (响|应县妇联)."""
-    return re.search(f"(?:^|[^㐀-鿿]|[省市]){name}", content) is not None
+    return re.search(f"(?:^|[^㐀-鿿]|[省市]){name}(?!长)", content) is not None
 
 
 def _is_visited(name: str, content: str) -> bool:

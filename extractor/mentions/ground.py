@@ -72,7 +72,9 @@ class Ground:
     def name_at(self, start: int, *, sure: bool = False) -> int | None:
         """The end of the free name that begins here; None where there is none (see `names.name_end`)."""
         end = name_end(self.text, start, self.scene.content, sure=sure)
-        return None if end is None or self.is_taken(start, end) else end
+        if end is None or (start in self._starts and "·" in self.text[start:end]):  # 英国首相|特雷莎·梅
+            return None
+        return None if self.is_taken(start, end) else end
 
     def add(self, start: int, end: int, rule: str) -> None:
         """Keep a name, unless one was found at the same place before."""

@@ -27,6 +27,8 @@ _BRANCH = Pattern(
     f"(?:{'|'.join(_PARTIES)})[㐀-鿿]{{2,14}}?(?:(?:基层|支部|总支|总支部)委员会|总支部|(?<!总)支部)(?!书记|成员)"
 )
 """民建云州市第一人民医院基层委员会: a party's branch in a house."""
+_STAFFED = Pattern("(?<=成员的)[㐀-鿿“”]{2,20}?(?:领导小组|协调小组|工作专班|指挥部)")
+"""由某某等为成员的|整治工作领导小组."""
 _NO_TASK = Pattern("[的了由在、]|成立|组建|设立|召开|组织|加强|明确|举行|听取|调整|各|抓好|开展|推进|强化")
 _RUNNING = Pattern("[的了]|[0-9]个|有关|相应|专门")
 _SECONDED = Pattern("(?<![㐀-鿿])派驻(?:纪检监察|纪检)组|(?<=[对与和由])派驻(?:纪检监察|纪检)组")
@@ -48,6 +50,8 @@ def _task_groups(text: str) -> Iterator[Ending]:
     for headed in _HEADED.finditer(text):
         if not _NO_TASK.search(headed["name"]):
             yield Ending(*headed.span("name"), "department")
+    for staffed in _STAFFED.finditer(text):
+        yield Ending(*staffed.span(), "department")
     for engaged in _ENGAGED.finditer(text):
         if not _NO_TASK.search(engaged[0]):
             yield Ending(*engaged.span(), "group")

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extractor import seeds
 from extractor.mentions import gazetteer
@@ -143,7 +143,15 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
 def _without(content: str, own: Iterable[str]) -> str:
     """The text with a blank for each township, street, village and community: 望江 in 望江社区 is no 望江县."""
     settlements = [name for name in own if name.endswith(_SETTLED)]
+    settlements += [leader for leader in _leaders_like_places() if leader in content]
     return re.sub("|".join(sorted(settlements, key=len, reverse=True)), " ", content) if settlements else content
+
+
+@cache
+def _leaders_like_places() -> tuple[str, ...]:
+    """Leaders in whose names a division's short name stands, but they are no place."""
+    leaders = seeds.words("names", "leaders")
+    return tuple(name for name in leaders if name[1:] in gazetteer.short_names() or name[:2] in gazetteer.short_names())
 
 
 def _below(content: str, upper: list[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from extractor.mentions.vocabulary import states
 
 _TEAM = "[㐀-鿿]{0,4}?(?:队(?![伍员列友长旗形])|女排|男排|女篮|男篮|女足|男足)"
 _ORGANS = "(?:委员会|政治局|书记处|办公厅|宣教部|组织部|对外部)"
-_SIGNS = frozenset("驻党队女男")
+_SIGNS = frozenset("驻党队女男会")
 """Characters one of which every such name holds, but for the short form of one party."""
 
 
@@ -39,5 +39,6 @@ def _teams() -> re.Pattern[str]:
 def _parties() -> re.Pattern[str]:
     """A party of a state by its form (挪威|工党, 哥斯达黎加|公民行动党), and the centre of a ruling one."""
     ruling = f"共产党中央{_ORGANS}?|共产党(?![员人])"
-    others = "(?!两|多|各|执政|反对|共产)[㐀-鿿]{1,7}?党(?![员委组的内派政和与、])"
-    return re.compile(f"(?:{states().pattern})(?:{ruling}|{others})|越共中央{_ORGANS}?")
+    others = "(?!两|多|各|政|执政|反对|共产)[^\\W和与及的]{1,7}?党(?![员委组的内派政])"
+    unions = "全国[㐀-鿿]{0,8}?(?:商会|联合会|联盟|协会)"
+    return re.compile(f"(?:{states().pattern})(?:{ruling}|{others}|{unions})|越共中央{_ORGANS}?")

@@ -17,7 +17,7 @@ from extractor.mentions.titled import held_offices
 from extractor.mentions.untitled import find_untitled
 from extractor.patterns import Pattern
 
-THEORY = Pattern("新时代中国特色|法治思想|生态文明思想|强军思想|外交思想|文化思想|经济思想|总体国家安全观")
+THEORY = Pattern("主义|新时[代期]中国特色|法治思想|生态文明思想|强军思想|外交思想|文化思想|经济思想|总体国家安全观")
 """What stands behind a leader's name inside the name of a theory, where it is no mention (guidelines § 1)."""
 
 

@@ -39,6 +39,10 @@ _SUMMED = Pattern("等(?:相关|有关|职能|多个)?(?:单位|部门)")
 """综治办、派出所|等相关单位: bodies without an owner that a row sums up."""
 _MARK = Pattern("[，。；：]")
 _LONGEST_ROW = 80
+_VILLAGE_BODY = Pattern(
+    "(?:(?<![㐀-鿿“])|(?<=[合到由和与向对让]))(?:村委会|村委(?![员托会派])|居委会|村民委员会|居民委员会)(?!换届|选举|干部|班子)"
+)
+"""配合|村委会, the body of the one village or community that is spoken of."""
 _CONTRIBUTORS = Pattern(r"（((?:[㐀-鿿]{2,8}、)*[㐀-鿿]{2,8})[ \u3000]*供稿）")
 _NAMED_BODY = Pattern("(?:工会|团委|[办室部处科委局站所队])$")
 _WARD = Pattern(
@@ -86,13 +90,15 @@ def _is_class(text: str, start: int, end: int) -> bool:
 
 
 def named_in_rows(text: str) -> list[Ending]:
-    """Bodies without an owner in a row that is summed up as units, or that signs a piece (（工会、宣传部供稿）)."""
+    """Bodies without an owner: in a row that is summed up as units, in the signature of a piece, of a village."""
     found: list[Ending] = []
-    for summed in _SUMMED.finditer(text) if "、" in text else ():
+    for summed in _SUMMED.finditer(text):
         floor = max(0, summed.start() - _LONGEST_ROW)
         start = max([mark.end() for mark in _MARK.finditer(text, floor, summed.start())], default=floor)
         items = _items(text[start : summed.start()], start)
         found += [ending for ending in items if _is_whole(text[ending.start : ending.end])]
+    if "委" in text:
+        found += [Ending(*bare.span(), "department") for bare in _VILLAGE_BODY.finditer(text)]
     if "供稿" in text:
         for row in _CONTRIBUTORS.finditer(text):
             found += [e for e in _items(row[1], row.start(1)) if _NAMED_BODY.search(text, e.start, e.end)]

@@ -34,6 +34,8 @@ _CHANGE = Pattern(
 _ALSO = Pattern("[、，；](?P<name>[㐀-鿿]{2,4}?)(?:同志)?(?:（[^（）]{1,8}）)?为")
 """补选某某为副镇长|、某某（女）为|副主席: the verb governs both."""
 
+_STAFFS = Pattern("(?:以|由)[^。；]{2,60}为$")
+_LONGEST_STAFFING = 64
 _LOSES = Pattern("同志(?:的)?$")
 _PROFILE = Pattern(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
 _CANDIDATE = Pattern(
@@ -72,6 +74,7 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
             or given
             or acts_for_state(ground.text, office)
             or _is_received(ground.text, office)
+            or _is_staffed(ground, office)
             or _is_said_of(ground, office)
             or (profile is not None and office.start > profile)
         ):
@@ -92,6 +95,12 @@ def _is_received(text: str, office: Candidate) -> bool:
     """Whether a headline says who is received by the title alone: 会见|埃及卫生部部长."""
     end = text[office.end : office.end + 1]
     return office.rule == "body-title" and text.endswith("会见", 0, office.start) and not is_han(end or "，")
+
+
+def _is_staffed(ground: Ground, office: Candidate) -> bool:
+    """Whether the sentence staffs a group: 以镇长某某|为组长，副镇长某某、某某|为副组长."""
+    named = any(name.end == office.start - 1 for name in ground.names.values())
+    return named and _STAFFS.search(ground.text, max(0, office.start - _LONGEST_STAFFING), office.start) is not None
 
 
 def _is_said_of(ground: Ground, office: Candidate) -> bool:

@@ -44,7 +44,7 @@ _SPEAKS_AT = Pattern(
 )
 _FOREIGN = "".join(seeds.words("names", "transliteration"))
 _DOTTED = Pattern(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
-_THOUGHT = Pattern("思想|理论|新时代")
+_THOUGHT = Pattern("思想|理论|主义|新时[代期]")
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
 _MOST = 0.66

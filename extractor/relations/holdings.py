@@ -12,6 +12,7 @@ from extractor.model import Entity, Evidence, Holding, HoldingStatus, Mention, S
 from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.repeats import is_vague_repeat, joined
+from extractor.relations.staffing import group_behind, named_as
 from extractor.relations.titles import Title, inner_body, read_title
 
 _CHAIN = Pattern(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
@@ -168,6 +169,14 @@ class _Reader:
             joined = index > 0 and _CHAIN.fullmatch(self.content[self.offices[index - 1].end : office.start])
             chain = [*chain, title] if chain and joined else [title]
             before = title
+            staff = named_as(self.content, self.sentence.start, office, self.people_by_end)
+            if staff:
+                group = group_behind(self.content, self.bodies, office)
+                staffed = title if title.stated else self._with_body(title, group)
+                for member in staff:
+                    yield from self._give(member, "holds", staffed, "named-as")
+                chain = []
+                continue
             holders = self._holders_behind(office)
             if holders:
                 chain += self._beside(office, title)
@@ -182,6 +191,10 @@ class _Reader:
         entity = self.directory.of(inner) if inner else None
         surface = self.content[office.start : office.end]
         return read_title(surface, entity, before, self.directory, self._preceding(office))
+
+    def _with_body(self, title: Title, body: Mention | None) -> Title:
+        entity = self.directory.of(body) if body else None
+        return Title(title.role, entity.name if entity else None)
 
     def _beside(self, office: Mention, title: Title) -> list[Title]:
         """The same role in the department named before, where one of two has an owner and both have one head."""

@@ -90,3 +90,13 @@ def test_the_bodies_of_the_village_named_last() -> None:
 def test_a_name_set_wide_is_the_name() -> None:
     directory = directory_of("镇党委书记陆 禾主持会议。")
     assert [entity.name for entity in directory.entities if entity.kind == "person"] == ["陆禾"]
+
+
+def test_a_bare_party_group_or_board_is_of_the_body_before_it() -> None:
+    assert "区人大常委会党组" in bodies_of("区人大常委会主任、党组书记陆清禾讲话。\n")
+    assert "中华全国供销合作总社理事会" in bodies_of("中华全国供销合作总社党组书记、理事会主任陆清禾到会。\n")
+
+
+def test_a_bare_group_is_the_one_whose_meeting_is_named() -> None:
+    text = "县委人才工作领导小组会议召开。\n领导小组组长陆清禾主持会议。\n"
+    assert any(name.endswith("委人才工作领导小组") for name in bodies_of(text))

@@ -124,6 +124,8 @@ def test_where_names_of_bodies_stop(text: str, bodies: list[str]) -> None:
         ("“党建联盟”平台发挥作用。", []),
         ("他调研了由药学院党总支承办的活动。", ["药学院党总支"]),
         ("蒲汀同志任芦汀镇党委副书记。", ["芦汀镇党委"]),
+        ("芦汀镇中心小学校长江岚发言。", ["芦汀镇中心小学"]),
+        ("芦汀镇中心小学校举办比赛。", ["芦汀镇中心小学校"]),
     ],
 )
 def test_classes_and_neighbours_of_bodies(text: str, bodies: list[str]) -> None:

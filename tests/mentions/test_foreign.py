@@ -10,6 +10,7 @@ from tests.mentions.readings import surfaces
         ("挪威已故总统科尔曼执政期间，两国来往不多。", ["科尔曼"]),
         ("挪威革命领导人萨尔德·马努的来信。", ["萨尔德·马努"]),
         ("会议由主席主持。", []),
+        ("6日，英国首相萨雷·梅在接受采访时说。", ["萨雷·梅"]),
     ],
 )
 def test_names_beside_the_titles_of_states(text: str, people: list[str]) -> None:

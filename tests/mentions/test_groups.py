@@ -31,3 +31,8 @@ def test_a_group_is_of_the_locality_before_it() -> None:
 def test_the_branch_of_a_party_in_a_house() -> None:
     text = "江岚当选为民建云州市第一人民医院基层委员会主委。"
     assert surfaces(text, "ORG", None) == ["民建云州市第一人民医院基层委员会"]
+
+
+def test_the_group_that_a_sentence_staffs() -> None:
+    text = "成立以镇长江岚为组长，综治办等单位为成员的“平安路”整治领导小组。"
+    assert surfaces(text, "ORG") == ["综治办", "“平安路”整治领导小组"]

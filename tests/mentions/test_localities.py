@@ -126,3 +126,8 @@ def test_settlements_by_what_stands_around(content: str, name: str, known: objec
 def test_an_everyday_word_is_no_short_name() -> None:
     found = find_localities("芦汀镇人民镇府。人民镇召开会议。人民群众，人民满意，人民利益。")
     assert "人民" not in found.short
+
+
+def test_names_of_leaders_and_titles_hold_no_county() -> None:
+    assert "岐山" not in find_localities("王岐山指出，王岐山强调，王岐山表示，要努力。").short
+    assert "代县" not in find_localities("县委副书记、代县长江岚讲话。").counts

@@ -32,6 +32,8 @@ def test_a_department_of_a_ministry() -> None:
         ("财政、税务等部门参加。", []),
         ("（工会、宣传部供稿）", ["工会", "宣传部"]),
         ("（江岚供稿）", []),
+        ("她积极配合村委会，督促部门和村委解决。", ["村委会", "村委"]),
+        ("全县村委会换届，各村委员到会。", []),
     ],
 )
 def test_bodies_that_a_row_sums_up_or_that_sign(text: str, names: list[str]) -> None:

@@ -263,3 +263,11 @@ def test_who_leaves_one_office_takes_another_in_the_same_breath(source: str, rol
 def test_by_whom_an_office_is_taken_is_no_part_of_the_name() -> None:
     names = [e.name for e in extract("芦汀派出所所长由温行舟担任。").entities if e.kind == "person"]
     assert names == ["温行舟"]
+
+
+def test_who_is_named_for_an_office_of_a_group() -> None:
+    text = "成立以镇长陆清禾为组长，副镇长梁青、温行舟为副组长，综治办为成员的整治工作领导小组。"
+    told = {(h.person.name, h.role, h.organization.name if h.organization else None) for h in extract(text).holdings}
+    group = "整治工作领导小组"
+    assert {("陆清禾", "组长", group), ("梁青", "副组长", group), ("温行舟", "副组长", group)} <= told
+    assert ("梁青", "组长", group) not in told
