@@ -98,7 +98,7 @@ def _event(number: int, one: int, people: list[str], town: str) -> Iterator[tupl
 
 
 def _days(iri: str, number: int) -> Iterator[tuple[str, str, str | Literal]]:
-    day = Literal((_DAY + timedelta(days=number % 3650)).isoformat(), datatype=NamedNode(str(XSD.date)))
+    day = Literal((_DAY + timedelta(days=number % 3650)).isoformat(), datatype=NamedNode(XSD.date))
     for predicate in (SEM.hasEarliestBeginTimeStamp, SEM.hasLatestBeginTimeStamp, SEM.hasLatestEndTimeStamp):
         yield iri, predicate, day
 

@@ -40,12 +40,12 @@ REPORT: Final = "report.html"
 CORRECTIONS_FILE: Final = "corrections.yml"
 
 COUNTED: Final[Mapping[str, str]] = {
-    "documents": str(SDO.PublicationIssue),
-    "persons": str(FOAF.Person),
-    "organizations": str(ORG.Organization),
-    "tenures": str(CIVIC.Tenure),
-    "events": str(CIVIC.CivicEvent),
-    "participations": str(CIVIC.Participation),
+    "documents": SDO.PublicationIssue,
+    "persons": FOAF.Person,
+    "organizations": ORG.Organization,
+    "tenures": CIVIC.Tenure,
+    "events": CIVIC.CivicEvent,
+    "participations": CIVIC.Participation,
 }
 """What is counted in a graph, by the class of its instances."""
 

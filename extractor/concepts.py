@@ -5,9 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from rdflib import Graph, Literal
+from rdflib.namespace import SKOS
 
 from extractor.resources import resource
-from extractor.vocab import SKOS
 
 
 class Words(NamedTuple):

@@ -1,8 +1,7 @@
 """The terms that statements are made of: closed views of `ontology/` and of the vocabularies that it reuses.
 
-A term that is not declared here raises `AttributeError` where it is used, so that no misspelt IRI reaches a
-graph. Of ORG, PROV, SKOS, DCTERMS, FOAF and schema.org (https) the closed views of rdflib serve; SEM, Web
-Annotation and the person vocabulary are declared here as far as they are used.
+A term is its IRI. One that is not declared here raises `AttributeError` where it is used, so that no misspelt IRI
+reaches a graph. The vocabularies of others stand in `standards.py`, as far as they are used.
 """
 
 # ruff: noqa: N815  terms are spelt as in their ontologies
@@ -10,11 +9,8 @@ Annotation and the person vocabulary are declared here as far as they are used.
 from collections.abc import Mapping
 from typing import Final
 
-from rdflib import URIRef
-from rdflib import namespace as standard
-from rdflib.namespace import DCAT, DCTERMS, VOID, DefinedNamespace, DefinedNamespaceMeta, Namespace
-
 from extractor.model import EventType, PartOfDay
+from extractor.standards import DCAT, DCTERMS, FOAF, OA, ORG, PERSON, PROV, RDF, SDO, SEM, SKOS, VOID, XSD, Closed
 
 __all__ = [
     "CIVIC",
@@ -39,215 +35,130 @@ __all__ = [
 ]
 
 
-class _Kept(DefinedNamespaceMeta):
-    """A closed view that keeps each term from its first use on; rdflib makes it anew every time."""
-
-    def __getattr__(self, name: str) -> URIRef:
-        """The term of this name; asked for once."""
-        term: URIRef = super().__getattr__(name)
-        if not name.startswith("_"):
-            setattr(self, name, term)
-        return term
-
-
-class FOAF(standard.FOAF, metaclass=_Kept):
-    """Friend of a Friend."""
-
-
-class ORG(standard.ORG, metaclass=_Kept):
-    """The organization ontology of the W3C."""
-
-
-class PROV(standard.PROV, metaclass=_Kept):
-    """The provenance ontology of the W3C."""
-
-
-class RDF(standard.RDF, metaclass=_Kept):
-    """RDF itself."""
-
-
-class SDO(standard.SDO, metaclass=_Kept):
-    """schema.org."""
-
-
-class SKOS(standard.SKOS, metaclass=_Kept):
-    """The Simple Knowledge Organization System."""
-
-
-class XSD(standard.XSD, metaclass=_Kept):
-    """The datatypes of XML Schema."""
-
-
-class CIVIC(DefinedNamespace, metaclass=_Kept):
+class CIVIC(metaclass=Closed, namespace="https://w3id.org/civicgraph/ontology#"):
     """The classes and properties of ontology/civic.ttl."""
 
-    _fail = True
-    _NS = Namespace("https://w3id.org/civicgraph/ontology#")
-
     # Offices
-    Tenure: URIRef
-    TenureReport: URIRef
-    beginCause: URIRef
-    endCause: URIRef
-    post: URIRef
-    predecessor: URIRef
-    report: URIRef
-    status: URIRef
-    successor: URIRef
+    Tenure: str
+    TenureReport: str
+    beginCause: str
+    endCause: str
+    post: str
+    predecessor: str
+    report: str
+    status: str
+    successor: str
 
     # Events
-    CivicEvent: URIRef
-    Activity: URIRef
-    Award: URIRef
-    Ceremony: URIRef
-    Congress: URIRef
-    Consultation: URIRef
-    Discussion: URIRef
-    Election: URIRef
-    Inspection: URIRef
-    Lecture: URIRef
-    Outreach: URIRef
-    StudySession: URIRef
-    Visit: URIRef
-    Vote: URIRef
-    WorkMeeting: URIRef
-    attendanceExpected: URIRef
-    attendancePresent: URIRef
-    date: URIRef
-    inSeries: URIRef
-    outcome: URIRef
-    partOfDay: URIRef
-    previousSession: URIRef
-    session: URIRef
-    term: URIRef
+    CivicEvent: str
+    Activity: str
+    Award: str
+    Ceremony: str
+    Congress: str
+    Consultation: str
+    Discussion: str
+    Election: str
+    Inspection: str
+    Lecture: str
+    Outreach: str
+    StudySession: str
+    Visit: str
+    Vote: str
+    WorkMeeting: str
+    attendanceExpected: str
+    attendancePresent: str
+    date: str
+    inSeries: str
+    outcome: str
+    partOfDay: str
+    previousSession: str
+    session: str
+    term: str
 
     # Participation
-    Participation: URIRef
-    participant: URIRef
-    participation: URIRef
-    participationRole: URIRef
+    Participation: str
+    participant: str
+    participation: str
+    participationRole: str
 
     # Changes of bodies
-    BodyChange: URIRef
-    changeKind: URIRef
-    formerName: URIRef
-    newName: URIRef
+    BodyChange: str
+    changeKind: str
+    formerName: str
+    newName: str
 
     # Identity and evidence
-    Conflict: URIRef
-    Evidence: URIRef
-    IdentityDecision: URIRef
-    concerns: URIRef
-    confidence: URIRef
-    evidence: URIRef
-    jurisdiction: URIRef
-    page: URIRef
-    paragraph: URIRef
-    possiblySameAs: URIRef
-    reason: URIRef
-    rule: URIRef
-    score: URIRef
-    sha256: URIRef
-    version: URIRef
+    Conflict: str
+    Evidence: str
+    IdentityDecision: str
+    concerns: str
+    confidence: str
+    evidence: str
+    jurisdiction: str
+    page: str
+    paragraph: str
+    possiblySameAs: str
+    reason: str
+    rule: str
+    score: str
+    sha256: str
+    version: str
 
 
-class CONCEPTS(DefinedNamespace, metaclass=_Kept):
+class CONCEPTS(metaclass=Closed, namespace="https://w3id.org/civicgraph/concepts#"):
     """The schemes and concepts of ontology/concepts.ttl; concepts are named as in the JSON interface."""
 
-    _fail = True
-    _NS = Namespace("https://w3id.org/civicgraph/concepts#")
+    eventTypes: str
+    contact: str
+    decision: str
+    meeting: str
+    occasion: str
+    activity: str
+    award: str
+    ceremony: str
+    congress: str
+    consultation: str
+    discussion: str
+    election: str
+    inspection: str
+    lecture: str
+    outreach: str
+    study_session: str
+    visit: str
+    vote: str
+    work_meeting: str
 
-    eventTypes: URIRef
-    contact: URIRef
-    decision: URIRef
-    meeting: URIRef
-    occasion: URIRef
-    activity: URIRef
-    award: URIRef
-    ceremony: URIRef
-    congress: URIRef
-    consultation: URIRef
-    discussion: URIRef
-    election: URIRef
-    inspection: URIRef
-    lecture: URIRef
-    outreach: URIRef
-    study_session: URIRef
-    visit: URIRef
-    vote: URIRef
-    work_meeting: URIRef
+    participationRoles: str
+    attendee: str
+    chair: str
+    launcher: str
+    leader: str
+    presenter: str
+    speaker: str
+    subject: str
 
-    participationRoles: URIRef
-    attendee: URIRef
-    chair: URIRef
-    launcher: URIRef
-    leader: URIRef
-    presenter: URIRef
-    speaker: URIRef
-    subject: URIRef
+    holdingStatuses: str
+    appointed: str
+    dismissed: str
+    elected: str
+    holds: str
 
-    holdingStatuses: URIRef
-    appointed: URIRef
-    dismissed: URIRef
-    elected: URIRef
-    holds: URIRef
+    bodyChanges: str
+    division: str
+    merger: str
+    renaming: str
+    replacement: str
+    succession: str
 
-    bodyChanges: URIRef
-    division: URIRef
-    merger: URIRef
-    renaming: URIRef
-    replacement: URIRef
-    succession: URIRef
-
-    partsOfDay: URIRef
-    afternoon: URIRef
-    morning: URIRef
+    partsOfDay: str
+    afternoon: str
+    morning: str
 
 
-class SEM(DefinedNamespace, metaclass=_Kept):
-    """The Simple Event Model, as far as it is used: events and the bounds of their time."""
-
-    _fail = True
-    _NS = Namespace("http://semanticweb.cs.vu.nl/2009/11/sem/")
-
-    Event: URIRef
-    eventType: URIRef
-    hasActor: URIRef
-    hasEarliestBeginTimeStamp: URIRef
-    hasEarliestEndTimeStamp: URIRef
-    hasLatestBeginTimeStamp: URIRef
-    hasLatestEndTimeStamp: URIRef
-    hasPlace: URIRef
-
-
-class OA(DefinedNamespace, metaclass=_Kept):
-    """Web Annotation, as far as it is used: the selectors of a passage."""
-
-    _fail = True
-    _NS = Namespace("http://www.w3.org/ns/oa#")
-
-    TextPositionSelector: URIRef
-    TextQuoteSelector: URIRef
-    end: URIRef
-    exact: URIRef
-    hasSelector: URIRef
-    hasSource: URIRef
-    start: URIRef
-
-
-class PERSON(DefinedNamespace, metaclass=_Kept):
-    """The ISA person vocabulary, as far as it is used."""
-
-    _fail = True
-    _NS = Namespace("http://www.w3.org/ns/person#")
-
-    Person: URIRef
-
-
-EDTF: Final = URIRef("http://id.loc.gov/datatypes/edtf/EDTF")
+EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF"
 """The datatype of dates that keep their precision (ISO 8601-2:2019)."""
 
-EVENT_CLASSES: Final[Mapping[EventType, URIRef]] = {
+EVENT_CLASSES: Final[Mapping[EventType, str]] = {
     "congress": CIVIC.Congress,
     "study_session": CIVIC.StudySession,
     "work_meeting": CIVIC.WorkMeeting,
@@ -265,23 +176,23 @@ EVENT_CLASSES: Final[Mapping[EventType, URIRef]] = {
 }
 """The class of an event of each type (guidelines § 4)."""
 
-PARTS_OF_DAY: Final[Mapping[PartOfDay, URIRef]] = {"上午": CONCEPTS.morning, "下午": CONCEPTS.afternoon}
+PARTS_OF_DAY: Final[Mapping[PartOfDay, str]] = {"上午": CONCEPTS.morning, "下午": CONCEPTS.afternoon}
 
 PREFIXES: Final[Mapping[str, str]] = {
-    "civic": "https://w3id.org/civicgraph/ontology#",
-    "concepts": "https://w3id.org/civicgraph/concepts#",
-    "dcat": str(DCAT),
-    "dcterms": str(DCTERMS),
+    "civic": CIVIC.namespace,
+    "concepts": CONCEPTS.namespace,
+    "dcat": DCAT.namespace,
+    "dcterms": DCTERMS.namespace,
     "edtf": "http://id.loc.gov/datatypes/edtf/",
-    "foaf": str(FOAF),
-    "oa": "http://www.w3.org/ns/oa#",
-    "org": str(ORG),
-    "person": "http://www.w3.org/ns/person#",
-    "prov": str(PROV),
-    "schema": str(SDO),
-    "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
-    "skos": str(SKOS),
-    "void": str(VOID),
-    "xsd": str(XSD),
+    "foaf": FOAF.namespace,
+    "oa": OA.namespace,
+    "org": ORG.namespace,
+    "person": PERSON.namespace,
+    "prov": PROV.namespace,
+    "schema": SDO.namespace,
+    "sem": SEM.namespace,
+    "skos": SKOS.namespace,
+    "void": VOID.namespace,
+    "xsd": XSD.namespace,
 }
 """The prefixes that exports declare."""

@@ -17,9 +17,9 @@ from extractor.vocab import RDF, XSD
 
 Record = dict[str, Any]
 _GENERAL_DELIMITERS: Final = (":", "/", "?", "#", "[", "]", "@")
-_TYPE: Final = str(RDF.type)
-_STRING: Final = str(XSD.string)
-_INTEGER: Final = str(XSD.integer)
+_TYPE: Final = RDF.type
+_STRING: Final = XSD.string
+_INTEGER: Final = XSD.integer
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from extractor.graph.statement import Statement
 from extractor.vocab import CIVIC, CONCEPTS, FOAF, ORG, PROV, SDO, SEM, SKOS
 
 Record = dict[str, Any]
-_BEGINS = (str(CONCEPTS.elected), str(CONCEPTS.appointed))
+_BEGINS = (CONCEPTS.elected, CONCEPTS.appointed)
 
 
 class Popolo:
@@ -75,7 +75,7 @@ def begin_of(index: Index, tenure: str) -> str:
 
 def end_of(index: Index, tenure: str) -> str:
     """The day, month or year of the last dismissal that is dated; empty where none is."""
-    return max(_dates(index, tenure, (str(CONCEPTS.dismissed),)), default="")
+    return max(_dates(index, tenure, (CONCEPTS.dismissed,)), default="")
 
 
 def _dates(index: Index, tenure: str, statuses: tuple[str, ...]) -> Iterator[str]:

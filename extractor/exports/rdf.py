@@ -15,7 +15,7 @@ from extractor.graph.statement import Statement
 from extractor.store.quads import source_quad, union_quad
 from extractor.vocab import PREFIXES, RDF
 
-_TYPE = str(RDF.type)
+_TYPE = RDF.type
 _Key = tuple[str, bool, str, str, str, str]
 
 

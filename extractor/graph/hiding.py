@@ -16,7 +16,7 @@ MASK: Final = "○"
 """What each character of a name becomes, so that offsets stay true."""
 
 _NAMES: Final = frozenset(map(str, (SKOS.prefLabel, SKOS.altLabel, FOAF.name)))
-_HELD: Final = str(ORG.member)
+_HELD: Final = ORG.member
 _OF_PERSON: Final = frozenset(map(str, (CIVIC.participant, ORG.member)))
 _OWNED: Final = frozenset(map(str, (CIVIC.evidence, CIVIC.report, OA.hasSelector)))
 
@@ -51,7 +51,7 @@ def holders_only(part: Part, key: str) -> Part:
         key: the key of the new part.
     """
     said, text = decode(part.statements), decode_transcript(part.transcript)
-    people = {one.subject for one in said if one.predicate == str(FOAF.name)}
+    people = {one.subject for one in said if one.predicate == FOAF.name}
     holders = {one.object for one in said if one.predicate == _HELD}
     loose = {
         text.source[mark.start : mark.end]
@@ -91,14 +91,14 @@ def _without_persons(
 
 def _persons(said: tuple[Statement, ...], name: str, jurisdiction: str | None) -> set[str]:
     named = {one.subject for one in said if one.predicate in _NAMES and one.object == name}
-    people = {one.subject for one in said if one.predicate == str(FOAF.name)} & named
+    people = {one.subject for one in said if one.predicate == FOAF.name} & named
     return (
         people if jurisdiction is None else {one for one in people if any(_is_home(s, one, jurisdiction) for s in said)}
     )
 
 
 def _is_home(one: Statement, subject: str, jurisdiction: str | None) -> bool:
-    return (one.subject, one.predicate, one.object) == (subject, str(CIVIC.jurisdiction), jurisdiction)
+    return (one.subject, one.predicate, one.object) == (subject, CIVIC.jurisdiction, jurisdiction)
 
 
 def _without(said: tuple[Statement, ...], persons: set[str]) -> list[Statement]:

@@ -7,8 +7,8 @@ from extractor.graph.statement import Statement, place_of
 from extractor.model import Evidence
 from extractor.vocab import RDF, SKOS
 
-_TYPE = str(RDF.type)
-_LABEL = str(SKOS.prefLabel)
+_TYPE = RDF.type
+_LABEL = SKOS.prefLabel
 
 
 class Index:

@@ -17,12 +17,12 @@ from extractor.ids import digest
 from extractor.vocab import CIVIC, CONCEPTS, DCTERMS, FOAF, ORG, PROV, SDO, SEM
 
 NODE_KINDS: Final[Mapping[str, str]] = {
-    str(FOAF.Person): "person",
-    str(ORG.Organization): "organization",
-    str(ORG.Post): "office",
-    str(CIVIC.CivicEvent): "event",
-    str(SDO.Place): "place",
-    str(SDO.PublicationIssue): "document",
+    FOAF.Person: "person",
+    ORG.Organization: "organization",
+    ORG.Post: "office",
+    CIVIC.CivicEvent: "event",
+    SDO.Place: "place",
+    SDO.PublicationIssue: "document",
 }
 """The kind of the node that an instance of a class becomes."""
 
@@ -47,23 +47,23 @@ EDGE_LABELS: Final[Mapping[str, str]] = {
 """The kinds of edges, with the words that stand at them."""
 
 _ROLE_KINDS: Final[Mapping[str, str]] = {
-    str(CONCEPTS.chair): "CHAIRED",
-    str(CONCEPTS.speaker): "SPOKE_AT",
-    str(CONCEPTS.presenter): "PRESENTED",
-    str(CONCEPTS.leader): "LED",
-    str(CONCEPTS.attendee): "ATTENDED",
-    str(CONCEPTS.subject): "SUBJECT_OF",
-    str(CONCEPTS.launcher): "LAUNCHED",
+    CONCEPTS.chair: "CHAIRED",
+    CONCEPTS.speaker: "SPOKE_AT",
+    CONCEPTS.presenter: "PRESENTED",
+    CONCEPTS.leader: "LED",
+    CONCEPTS.attendee: "ATTENDED",
+    CONCEPTS.subject: "SUBJECT_OF",
+    CONCEPTS.launcher: "LAUNCHED",
 }
 
 # Triples that are edges by themselves, from subject to object; True where the edge runs the other way.
 _DIRECT: Final[Mapping[str, tuple[str, bool]]] = {
-    str(ORG.postIn): ("IN_BODY", False),
-    str(SDO.location): ("HELD_AT", False),
-    str(SDO.superEvent): ("PART_OF", False),
-    str(PROV.wasQuotedFrom): ("REPORTED_IN", False),
-    str(SDO.organizer): ("ORGANIZED", True),
-    str(SDO.mentions): ("MENTIONED_IN", True),
+    ORG.postIn: ("IN_BODY", False),
+    SDO.location: ("HELD_AT", False),
+    SDO.superEvent: ("PART_OF", False),
+    PROV.wasQuotedFrom: ("REPORTED_IN", False),
+    SDO.organizer: ("ORGANIZED", True),
+    SDO.mentions: ("MENTIONED_IN", True),
 }
 
 
@@ -176,7 +176,7 @@ def _certain(index: Index, tenure: str) -> dict[str, str]:
 def _successions(index: Index) -> Iterator[_Edge]:
     """Who came after whom in an office with one holder."""
     for tenure, later in index.pairs(CIVIC.successor):
-        basis = (tenure, str(CIVIC.successor), later)
+        basis = (tenure, CIVIC.successor, later)
         for person in index.objects(tenure, ORG.member):
             for follower in index.objects(later, ORG.member):
                 yield _Edge(source=person, target=follower, kind="SUCCEEDED_BY", basis=basis, dated="")
@@ -186,7 +186,7 @@ def _doubts(index: Index, kinds: Mapping[str, str]) -> Iterator[_Edge]:
     """Pairs that may be one; the relation runs both ways and is drawn once."""
     for one, other in index.pairs(CIVIC.possiblySameAs):
         if one < other and one in kinds and other in kinds:
-            basis = (one, str(CIVIC.possiblySameAs), other)
+            basis = (one, CIVIC.possiblySameAs, other)
             yield _Edge(source=one, target=other, kind="POSSIBLY_SAME", basis=basis, dated="")
 
 
@@ -194,7 +194,7 @@ def _tenures(index: Index) -> Iterator[_Edge]:
     for tenure in index.instances(CIVIC.Tenure):
         office = index.value(tenure, CIVIC.post) or tenure
         for person in index.objects(tenure, ORG.member):
-            basis = (tenure, str(ORG.member), person)
+            basis = (tenure, ORG.member, person)
             yield _Edge(source=person, target=office, kind="HOLDS", basis=basis, dated=tenure)
 
 
@@ -205,7 +205,7 @@ def _participations(index: Index) -> Iterator[_Edge]:
     for participation, reported in events.items():
         kind = _ROLE_KINDS[index.value(participation, CIVIC.participationRole)]
         agent = index.value(participation, CIVIC.participant)
-        basis = (participation, str(CIVIC.participant), agent)
+        basis = (participation, CIVIC.participant, agent)
         for event in reported:
             yield _Edge(source=agent, target=event, kind=kind, basis=basis, dated=event)
 

@@ -14,7 +14,7 @@ from extractor.graph.statement import Statement
 from extractor.model import Evidence
 from extractor.vocab import CIVIC, FOAF, ORG, SDO, SEM, SKOS
 
-_CLASSES = ((str(FOAF.Person), "person"), (str(ORG.Organization), "organization"), (str(SDO.Place), "place"))
+_CLASSES = ((FOAF.Person, "person"), (ORG.Organization, "organization"), (SDO.Place, "place"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,10 +15,10 @@ from extractor.questions.parameters import things_named
 from extractor.store import Graph
 from extractor.vocab import CIVIC, PREFIXES, PROV, RDF, SKOS
 
-_OBVIOUS: Final = frozenset({str(RDF.type), str(SKOS.prefLabel), str(CIVIC.evidence), str(PROV.wasQuotedFrom)})
+_OBVIOUS: Final = frozenset({RDF.type, SKOS.prefLabel, CIVIC.evidence, PROV.wasQuotedFrom})
 """What a passage supports without saying much."""
 
-_PARTS: Final = {str(CIVIC.page): "page", str(CIVIC.paragraph): "paragraph"}
+_PARTS: Final = {CIVIC.page: "page", CIVIC.paragraph: "paragraph"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -73,7 +73,7 @@ def explain(graph: Graph, given: str) -> Explanation:
     store = graph.store
     iri, sources = _meant(store, given)
     thing = NamedNode(iri)
-    kinds = store.quads_for_pattern(thing, NamedNode(str(RDF.type)), None, DefaultGraph())
+    kinds = store.quads_for_pattern(thing, NamedNode(RDF.type), None, DefaultGraph())
     return Explanation(
         iri=iri,
         name=_name(store, iri),
@@ -143,7 +143,7 @@ def _words(store: Store, subject: str, predicate: str, target: str, *, is_link: 
 
 
 def _decisions(store: Store, thing: NamedNode) -> Iterator[str]:
-    concerned = store.quads_for_pattern(None, NamedNode(str(CIVIC.concerns)), thing, DefaultGraph())
+    concerned = store.quads_for_pattern(None, NamedNode(CIVIC.concerns), thing, DefaultGraph())
     for decision in sorted({quad.subject for quad in concerned if isinstance(quad.subject, NamedNode)}, key=str):
         others = [name for name in _values(store, decision, CIVIC.concerns) if name != thing.value]
         score = "".join(f" ({value})" for value in _values(store, decision, CIVIC.score))

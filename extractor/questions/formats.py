@@ -14,9 +14,9 @@ from extractor.exports.cells import guarded
 from extractor.questions.answer import Answer, Term, plain
 from extractor.vocab import XSD
 
-_INTEGER: Final = str(XSD.integer)
-_DECIMAL: Final = str(XSD.decimal)
-_BOOLEAN: Final = str(XSD.boolean)
+_INTEGER: Final = XSD.integer
+_DECIMAL: Final = XSD.decimal
+_BOOLEAN: Final = XSD.boolean
 
 
 def as_table(answer: Answer) -> str:

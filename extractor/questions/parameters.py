@@ -16,10 +16,10 @@ from extractor.questions.nearness import suggestion
 from extractor.vocab import CIVIC, CONCEPTS, EVENT_CLASSES, FOAF, ORG, RDF, SDO, SKOS, XSD
 
 Term = NamedNode | Literal
-_TYPE: Final = NamedNode(str(RDF.type))
+_TYPE: Final = NamedNode(RDF.type)
 _SCHEMES: Final = ("http://", "https://", "urn:")
 _NAMES: Final = (SKOS.prefLabel, SKOS.altLabel)
-_JURISDICTION: Final = NamedNode(str(CIVIC.jurisdiction))
+_JURISDICTION: Final = NamedNode(CIVIC.jurisdiction)
 _TAGS: Final = ("zh-Hans", "zh-Hant", "zh", "en")
 
 _CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -97,12 +97,12 @@ def _date(parameter: Parameter, value: str) -> Term:
         day = date.fromisoformat(value)
     except ValueError as error:
         raise InputError(f"--{parameter.name} {value}: no day; write it like 2024-01-31") from error
-    return Literal(day.isoformat(), datatype=NamedNode(str(XSD.date)))
+    return Literal(day.isoformat(), datatype=NamedNode(XSD.date))
 
 
 def _number(parameter: Parameter, value: str) -> Term:
     try:
-        return Literal(str(int(value)), datatype=NamedNode(str(XSD.integer)))
+        return Literal(str(int(value)), datatype=NamedNode(XSD.integer))
     except ValueError as error:
         raise InputError(f"--{parameter.name} {value}: no number; write it like 3") from error
 
@@ -123,7 +123,7 @@ def _text(_: Parameter, value: str) -> Term:
 
 def _event_type(parameter: Parameter, value: str) -> Term:
     if value in EVENT_CLASSES:
-        return NamedNode(str(CONCEPTS[value]))
+        return NamedNode(CONCEPTS[value])
     hint = suggestion(value, EVENT_CLASSES)
     raise InputError(f"--{parameter.name} {value}: no type of events{hint}; there are {', '.join(EVENT_CLASSES)}")
 

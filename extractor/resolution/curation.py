@@ -11,7 +11,7 @@ from extractor.resolution.renaming import renamed
 from extractor.resolution.stage import Naming
 from extractor.vocab import CIVIC, FOAF, PREFIXES, RDF, SDO, SKOS
 
-_LABEL, _MENTIONS = str(SKOS.prefLabel), str(SDO.mentions)
+_LABEL, _MENTIONS = SKOS.prefLabel, SDO.mentions
 _COPIED = frozenset(map(str, (RDF.type, SKOS.prefLabel, FOAF.name, CIVIC.jurisdiction)))
 
 

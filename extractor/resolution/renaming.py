@@ -12,8 +12,8 @@ from extractor.resolution.references import parsed
 from extractor.resolution.stage import Naming
 from extractor.vocab import CIVIC, ORG, SKOS
 
-_LABEL, _ALIAS = str(SKOS.prefLabel), str(SKOS.altLabel)
-_JURISDICTION = str(CIVIC.jurisdiction)
+_LABEL, _ALIAS = SKOS.prefLabel, SKOS.altLabel
+_JURISDICTION = CIVIC.jurisdiction
 _TENURES = f"{BASE}tenure/"
 _PARTIES = (CIVIC.concerns, ORG.originalOrganization, ORG.resultingOrganization)
 

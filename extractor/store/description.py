@@ -88,7 +88,7 @@ def description(store: Store, tally: Tally, inputs: Inputs) -> Iterator[Statemen
     for cls, number in classes.items():
         part = f"{DATASET}/class/{_short(cls)}"
         yield _WRITER.link(DATASET, VOID.classPartition, part)
-        yield _WRITER.link(part, VOID["class"], cls)
+        yield _WRITER.link(part, VOID.class_, cls)
         yield _count(part, VOID.entities, number)
     yield from _period(store)
     yield from _build(store)

@@ -14,7 +14,7 @@ from extractor.store.quads import DEFAULT
 from extractor.vocab import CIVIC, DCTERMS, OA, RDF, SKOS
 
 _RULES: Final = f"SELECT ?rule (COUNT(*) AS ?n) {{ ?p <{CIVIC.rule}> ?rule }} GROUP BY ?rule ORDER BY ?rule"
-_ASIDE: Final = frozenset({str(CIVIC.TenureReport), str(CIVIC.Conflict)})
+_ASIDE: Final = frozenset({CIVIC.TenureReport, CIVIC.Conflict})
 """What goes with another thing: reports with their tenure, conflicts with the cases."""
 _END: Final = re.compile("[。！？\n]")
 _PARTS: Final = (CIVIC.participant, CIVIC.participationRole)

@@ -17,7 +17,7 @@ from extractor.store.graph import Graph
 from extractor.store.quads import DEFAULT
 from extractor.vocab import CIVIC, RDF, SKOS
 
-_KINDS = {str(CIVIC.IdentityDecision): "duplicate", str(CIVIC.Conflict): "conflict"}
+_KINDS = {CIVIC.IdentityDecision: "duplicate", CIVIC.Conflict: "conflict"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,15 +55,15 @@ def _case(graph: Graph, said: list[Statement]) -> Iterator[Case]:
     values: defaultdict[str, list[str]] = defaultdict(list)
     for statement in said:
         values[statement.predicate].append(statement.object)
-    kind = _KINDS[values[str(RDF.type)][0]]
-    score = float(next(iter(values[str(CIVIC.score)]), "0"))
+    kind = _KINDS[values[RDF.type][0]]
+    score = float(next(iter(values[CIVIC.score]), "0"))
     if kind == "duplicate" and score >= CERTAIN:
         return
-    things = sorted(values[str(CIVIC.concerns)])
+    things = sorted(values[CIVIC.concerns])
     yield Case(
         kind=kind,
         score=score,
-        reason=values[str(CIVIC.reason)][0],
+        reason=values[CIVIC.reason][0],
         things=tuple(map(abbreviated, things)),
         names=tuple(_name(graph, thing) for thing in things),
         evidence=tuple(dict.fromkeys(passage for statement in said for passage in statement.evidence)),
@@ -71,7 +71,7 @@ def _case(graph: Graph, said: list[Statement]) -> Iterator[Case]:
 
 
 def _name(graph: Graph, iri: str) -> str:
-    quads = graph.store.quads_for_pattern(NamedNode(iri), NamedNode(str(SKOS.prefLabel)), None, DEFAULT)
+    quads = graph.store.quads_for_pattern(NamedNode(iri), NamedNode(SKOS.prefLabel), None, DEFAULT)
     return min((quad.object.value for quad in quads if isinstance(quad.object, Literal)), default=abbreviated(iri))
 
 

@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, Store
 
 from extractor.vocab import RDF
 
-_TYPE = NamedNode(str(RDF.type))
+_TYPE = NamedNode(RDF.type)
 
 
 class Tally:

@@ -57,7 +57,7 @@ def some(built: Build, count: int) -> list[Statement]:
     """Statements of as many things as may be, of every class in turn."""
     by_class: dict[str, list[str]] = {}
     for one in built.statements:
-        if one.predicate == str(RDF.type):
+        if one.predicate == RDF.type:
             by_class.setdefault(one.object, []).append(one.subject)
     chosen = {subject for subjects in by_class.values() for subject in subjects[:count]}
     return [one for one in built.statements if one.subject in chosen]
@@ -89,7 +89,7 @@ def test_things_of_every_class_of_a_build_are_written_as_pyld_writes_them(seeds_
         [Literal("2024", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#gYear"))],
         [Literal(7), Literal("07")],
         [Literal("0.5", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))],
-        [NamedNode("https://w3id.org/civicgraph/concepts#chair"), NamedNode("urn:b"), NamedNode(CIVIC._NS)],  # noqa: SLF001
+        [NamedNode("https://w3id.org/civicgraph/concepts#chair"), NamedNode("urn:b"), NamedNode(CIVIC.namespace)],
         [Literal("http://example.org/"), NamedNode("http://example.org/")],
         [Literal("")],
     ],

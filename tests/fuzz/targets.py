@@ -129,9 +129,9 @@ def sparql(data: bytes) -> None:
     store = Store()
     for number, value in enumerate(values):
         thing = NamedNode(f"https://example.org/{number}")
-        store.add(Quad(thing, NamedNode(str(SKOS.prefLabel)), Literal(value, language="zh-Hans")))
+        store.add(Quad(thing, NamedNode(SKOS.prefLabel), Literal(value, language="zh-Hans")))
         for cls in (FOAF.Person, ORG.Organization, SDO.Place, CIVIC.CivicEvent, SKOS.Concept):
-            store.add(Quad(thing, NamedNode(str(RDF.type)), NamedNode(str(cls))))
+            store.add(Quad(thing, NamedNode(RDF.type), NamedNode(str(cls))))
     try:
         query = bound_query(store, question.name, given)
     except InputError:

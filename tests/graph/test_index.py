@@ -11,8 +11,8 @@ FANG = f"{BASE}person/溪口镇/方若谷"
 
 def test_support_counts_documents_and_passages() -> None:
     document = f"{BASE}document/default/1"
-    assert INDEX.support(document, str(SDO.mentions), FANG) == (1, 1)
-    assert INDEX.support(document, str(SDO.mentions), "https://example.org/nobody") == (0, 0)
+    assert INDEX.support(document, SDO.mentions, FANG) == (1, 1)
+    assert INDEX.support(document, SDO.mentions, "https://example.org/nobody") == (0, 0)
 
 
 def test_answers_are_sorted_and_each_comes_once() -> None:

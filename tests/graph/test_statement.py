@@ -42,7 +42,7 @@ SETS = st.lists(VARIANTS, max_size=4)
         {"predicate": "https://example.org/p2"},
         {"object": "防火"},
         {"language": "en"},
-        {"language": None, "datatype": str(XSD.string)},
+        {"language": None, "datatype": XSD.string},
         {"document": "https://example.org/d2"},
         {"collection": "another"},
     ],

@@ -168,14 +168,14 @@ def test_the_dates_that_are_filtered_are_days_only(store: Store) -> None:
         if quad.predicate.value.startswith(bound) and isinstance(quad.object, Literal)
     }
     assert kinds == {"http://www.w3.org/2001/XMLSchema#date"}
-    assert next(store.quads_for_pattern(None, NamedNode(str(RDF.type)), None, None), None) is not None
+    assert next(store.quads_for_pattern(None, NamedNode(RDF.type), None, None), None) is not None
 
 
 def test_no_term_of_a_vocabulary_that_is_no_standard_is_in_the_data(store: Store) -> None:
-    known = (*PREFIX_IRIS.values(), str(RDF))
+    known = (*PREFIX_IRIS.values(), RDF.namespace)
     terms = {quad.predicate.value for quad in store} | {
         quad.object.value
-        for quad in store.quads_for_pattern(None, NamedNode(str(RDF.type)), None, None)
+        for quad in store.quads_for_pattern(None, NamedNode(RDF.type), None, None)
         if isinstance(quad.object, NamedNode)
     }
     assert [term for term in terms if not term.startswith(known)] == []
@@ -215,7 +215,7 @@ def test_statements_are_triples_in_graphs_and_need_no_store_that_knows_more(stor
     assert quads
     assert all(isinstance(quad.subject, NamedNode) for quad in quads)
     assert all(isinstance(quad.object, NamedNode | Literal) for quad in quads)
-    assert not {quad.predicate.value for quad in quads} & {str(RDF.subject), str(RDF.predicate), str(RDF.object)}
+    assert not {quad.predicate.value for quad in quads} & {RDF.subject, RDF.predicate, RDF.object}
 
 
 def test_one_person_in_one_office_twice_has_both_times(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def test_the_store_keeps_nothing_that_speaks_of_a_suppressed_name(file: Path) ->
 @pytest.mark.parametrize(
     "name, iri",
     [
-        ("skos:altLabel", str(SKOS.altLabel)),
+        ("skos:altLabel", SKOS.altLabel),
         ("https://example.org/x", "https://example.org/x"),
         ("urn:x:y", "urn:x:y"),
         ("plain", "plain"),
@@ -110,12 +110,12 @@ def test_facts_are_added_as_things_texts_and_values(file: Path) -> None:
     )
     facts = {one.predicate: one for one in added(read_corrections(file))}
     assert {one.subject.removeprefix(BASE) for one in facts.values()} == {"person/甲镇/方若谷"}
-    assert (facts[str(ORG.classification)].object, facts[str(ORG.classification)].is_link) == (
-        str(ORG.Organization),
+    assert (facts[ORG.classification].object, facts[ORG.classification].is_link) == (
+        ORG.Organization,
         True,
     )
-    related = facts[str(SKOS.related)]
+    related = facts[SKOS.related]
     assert (related.object, related.is_link) == (f"{BASE}person/甲镇/李清源", True)
-    text, value = facts[str(SKOS.altLabel)], facts[str(SKOS.notation)]
+    text, value = facts[SKOS.altLabel], facts[SKOS.notation]
     assert (text.object, text.is_link) == ("小方", False)
-    assert (value.object, value.datatype) == ("7", str(XSD.integer))
+    assert (value.object, value.datatype) == ("7", XSD.integer)

@@ -13,7 +13,7 @@ from extractor.vocab import DCTERMS, SDO, SKOS
 
 DOCUMENT = f"{BASE}document/default/1"
 FANG = f"{BASE}person/溪口镇/方若谷"
-LABEL, ABOUT, MENTIONS = str(SKOS.prefLabel), str(DCTERMS.subject), str(SDO.mentions)
+LABEL, ABOUT, MENTIONS = SKOS.prefLabel, DCTERMS.subject, SDO.mentions
 
 
 def passage(quote: str, start: int = 0) -> Evidence:

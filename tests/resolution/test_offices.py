@@ -45,8 +45,8 @@ def test_a_change_that_is_told_bounds_both_sides_and_has_its_cause(tmp_path: Pat
     index = a_world(tmp_path, {"1": told("2023-01", begin), "2": told("2024-07", end)})
     label = f"方若谷，{GOVERNMENT}镇长"
     assert bounds(index, label) == ("2023-01-17", "2023-01-17", "2024-06-01", "2024-06-30")
-    assert index.value(tenure(index, label), CIVIC.beginCause) == str(CONCEPTS.elected)
-    assert index.value(tenure(index, label), CIVIC.endCause) == str(CONCEPTS.dismissed)
+    assert index.value(tenure(index, label), CIVIC.beginCause) == CONCEPTS.elected
+    assert index.value(tenure(index, label), CIVIC.endCause) == CONCEPTS.dismissed
 
 
 def test_a_successor_ends_the_tenure_before_and_who_acts_acts_until_the_office_is_theirs(tmp_path: Path) -> None:

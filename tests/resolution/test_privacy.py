@@ -117,7 +117,7 @@ def test_who_holds_no_office_is_in_no_export_and_no_part(offices: Path) -> None:
 def test_who_holds_one_stays_with_all_evidence(offices: Path) -> None:
     index = Index(open_graph(offices).statements())
     assert {index.label(person) for person in index.instances(FOAF.Person)} == set(HOLDERS)
-    quotes = {one.object for one in open_graph(offices).statements() if one.predicate == str(OA.exact)}
+    quotes = {one.object for one in open_graph(offices).statements() if one.predicate == OA.exact}
     assert any("○○○和方若谷先后发言" in quote for quote in quotes)
     table = (offices / "tables" / "people.csv").read_text("utf-8-sig")
     assert all(name in table for name in HOLDERS)
@@ -141,4 +141,4 @@ def test_a_name_that_holds_another_stays_whole() -> None:
     source = decode_transcript(kept.transcript).source
     assert "温如玉，镇长" in source
     assert "\n○○\n○○" in source
-    assert {one.object for one in decode(kept.statements) if one.predicate == str(FOAF.name)} == {"温如玉"}
+    assert {one.object for one in decode(kept.statements) if one.predicate == FOAF.name} == {"温如玉"}

@@ -94,6 +94,6 @@ def test_two_mentions_of_one_name_can_be_two_people(tmp_path: Path) -> None:
     people = {
         one.subject.partition("/id/")[2]
         for one in graph.statements()
-        if one.predicate == str(RDF.type) and one.object.endswith("person#Person")
+        if one.predicate == RDF.type and one.object.endswith("person#Person")
     }
     assert people == {"person/溪口镇/李强", "person/溪口镇/李强/会长"}

@@ -82,8 +82,9 @@ def of_no_pattern(graph: Graph, focus: Node, prop: Node) -> None:
 
 
 def of_other_scheme(graph: Graph, focus: Node, prop: Node) -> None:
-    used = first(graph, focus, prop)
-    replace(graph, focus, prop, CONCEPTS.chair if used in {CONCEPTS.morning, CONCEPTS.afternoon} else CONCEPTS.morning)
+    used = str(first(graph, focus, prop))
+    other = CONCEPTS.chair if used in {CONCEPTS.morning, CONCEPTS.afternoon} else CONCEPTS.morning
+    replace(graph, focus, prop, URIRef(other))
 
 
 def empty(graph: Graph, focus: Node, prop: Node) -> None:

@@ -21,6 +21,6 @@ def test_every_reason_that_has_english_words_is_one_that_resolution_gives() -> N
 
 def test_every_reason_in_the_graph_of_the_samples_has_english_words(seeds_build: object, seeds_folder: Path) -> None:
     assert seeds_build
-    told = {one.object for one in open_graph(seeds_folder).statements() if one.predicate == str(CIVIC.reason)}
+    told = {one.object for one in open_graph(seeds_folder).statements() if one.predicate == CIVIC.reason}
     assert told
     assert told <= REASONS.keys()

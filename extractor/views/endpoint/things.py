@@ -24,7 +24,7 @@ from extractor.views.served import Served
 from extractor.vocab import DCTERMS, FOAF, PREFIXES, SKOS
 
 _HTML: Final = "text/html"
-_LABELS: Final = (NamedNode(str(SKOS.prefLabel)), NamedNode(str(DCTERMS.title)), NamedNode(str(FOAF.name)))
+_LABELS: Final = (NamedNode(SKOS.prefLabel), NamedNode(DCTERMS.title), NamedNode(FOAF.name))
 _OFFERED: Final = ("text/turtle", *GRAPHS, _HTML)
 _MOST: Final = 1000  # triples that point to a thing, on its page
 

@@ -13,14 +13,14 @@ Row = Mapping[str, str]
 """The variables of a solution that are bound; a resource is its IRI, a literal its text."""
 
 KINDS: Final[Mapping[str, Kind]] = {
-    str(FOAF.Person): "person",
-    str(ORG.Organization): "organization",
-    str(ORG.Post): "post",
-    str(SKOS.Concept): "role",
-    str(CIVIC.CivicEvent): "event",
-    str(SDO.Place): "place",
-    str(SDO.PublicationIssue): "document",
-    str(SDO.Collection): "collection",
+    FOAF.Person: "person",
+    ORG.Organization: "organization",
+    ORG.Post: "post",
+    SKOS.Concept: "role",
+    CIVIC.CivicEvent: "event",
+    SDO.Place: "place",
+    SDO.PublicationIssue: "document",
+    SDO.Collection: "collection",
 }
 """The kind of page that the instances of a class have."""
 

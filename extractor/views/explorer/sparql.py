@@ -7,7 +7,7 @@ from typing import Final
 
 from extractor.vocab import PREFIXES, RDF
 
-_PROLOGUE: Final = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in {**PREFIXES, "rdf": str(RDF)}.items())
+_PROLOGUE: Final = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in {**PREFIXES, "rdf": RDF.namespace}.items())
 
 THING: Final = f"""{_PROLOGUE}
 SELECT ?type ?name ?other ?jurisdiction ?date ?successor WHERE {{

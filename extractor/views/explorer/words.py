@@ -185,7 +185,7 @@ def _concepts() -> Mapping[tuple[str, str], str]:
     return {
         (quad.subject.value, quad.object.language.casefold()): quad.object.value
         for quad in quads
-        if quad.predicate.value == str(SKOS.prefLabel)
+        if quad.predicate.value == SKOS.prefLabel
         and isinstance(quad.subject, NamedNode)
         and isinstance(quad.object, Text)
         and quad.object.language is not None

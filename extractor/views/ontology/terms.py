@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from rdflib import OWL, RDF, RDFS, Graph, Literal, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from extractor.concepts import Words
 from extractor.resources import resource
-from extractor.vocab import CIVIC, CONCEPTS, SKOS
+from extractor.vocab import CIVIC, CONCEPTS
 
 KINDS: Final[Mapping[URIRef, str]] = {
     OWL.Class: "class",
@@ -76,7 +76,7 @@ def read_terms() -> tuple[Term, ...]:
 def read_borrowed() -> tuple[tuple[Link, tuple[tuple[str, tuple[Link, ...]], ...]], ...]:
     """The terms of other vocabularies that the graph uses as they are, with what they are elsewhere."""
     graph = Graph().parse(resource("ontology", "civic.ttl"), format="turtle")
-    own = (str(CIVIC), "https://w3id.org/civicgraph/")
+    own = (CIVIC.namespace, "https://w3id.org/civicgraph/")
     others = {one for one in graph.subjects() if not str(one).startswith(own)}
     return tuple(sorted(((_link(graph, one), _relations(graph, one)) for one in others), key=lambda row: row[0].name))
 
@@ -84,7 +84,7 @@ def read_borrowed() -> tuple[tuple[Link, tuple[tuple[str, tuple[Link, ...]], ...
 def _terms(graph: Graph) -> Iterator[Term]:
     for type_, kind in KINDS.items():
         for subject in set(graph.subjects(RDF.type, type_)):
-            if not str(subject).startswith((str(CIVIC), str(CONCEPTS))):
+            if not str(subject).startswith((CIVIC.namespace, CONCEPTS.namespace)):
                 continue
             yield Term(
                 name=_link(graph, subject).name,

@@ -24,12 +24,12 @@ class Source:
 def read_documents(index: Index) -> list[Source]:
     """All documents by their date."""
     people = Counter(
-        document for document, thing in index.pairs(SDO.mentions) if str(FOAF.Person) in index.objects(thing, RDF.type)
+        document for document, thing in index.pairs(SDO.mentions) if FOAF.Person in index.objects(thing, RDF.type)
     )
     events = Counter(
         document
         for thing, document in index.pairs(PROV.wasQuotedFrom)
-        if str(CIVIC.CivicEvent) in index.objects(thing, RDF.type)
+        if CIVIC.CivicEvent in index.objects(thing, RDF.type)
     )
     found = [
         Source(

@@ -141,4 +141,4 @@ def _agents(index: Index, event: str) -> list[tuple[str, str]]:
 
 
 def _class(index: Index, iri: str) -> str:
-    return "person" if str(FOAF.Person) in index.objects(iri, RDF.type) else "organization"
+    return "person" if FOAF.Person in index.objects(iri, RDF.type) else "organization"

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode, urlsplit
 import psutil
 import pytest
 from pyoxigraph import NamedNode
-from rdflib import VOID, Graph, URIRef
+from rdflib import RDF, VOID, Graph, URIRef
 
 from extractor.builds import Build
 from extractor.ids import BASE
@@ -17,7 +17,7 @@ from extractor.store import open_graph
 from extractor.views.endpoint.negotiation import GRAPHS, TABLES
 from extractor.views.served import Limits
 from extractor.views.server import create_app
-from extractor.vocab import CIVIC, RDF
+from extractor.vocab import CIVIC
 from tests.views.serving import Answer, answering, ask, serving
 
 PEOPLE = "SELECT ?p { ?p a <http://xmlns.com/foaf/0.1/Person> } LIMIT 3"
@@ -233,7 +233,7 @@ def test_people_are_led_to_the_page_of_a_thing_and_programs_are_not(address: str
 def test_what_has_no_page_of_its_own_is_told_as_a_table(address: str, seeds_folder: Path) -> None:
     from extractor.views.endpoint.things import path_of  # noqa: PLC0415  the rest of this module is HTTP
 
-    a, kind = NamedNode(str(RDF.type)), NamedNode(str(CIVIC.Tenure))
+    a, kind = NamedNode(RDF.type), NamedNode(CIVIC.Tenure)
     found = [quad.subject for quad in open_graph(seeds_folder).store.quads_for_pattern(None, a, kind, None)]
     tenure = min(one.value for one in found if isinstance(one, NamedNode))
     answer = ask(address, path_of(tenure), headers=BROWSER)

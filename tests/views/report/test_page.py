@@ -106,7 +106,7 @@ def test_all_passages_of_a_fact_are_there_the_first_of_them_at_once(monkeypatch:
 
 
 def test_what_a_person_should_check_has_a_section_where_there_is_some() -> None:
-    held = sorted(one.subject for one in SAID if one.predicate == str(ORG.member))[:2]
+    held = sorted(one.subject for one in SAID if one.predicate == ORG.member)[:2]
     html = report_html((*SAID, *conflict_statements("offices", "同时有两人在任", tuple(held), ())))
     assert 'href="#review"' in html
     assert "同时有两人在任" in html
