@@ -80,7 +80,7 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
             course.spoke(assertion)
     for assertion in assertions(scene, course.last_speakers(), course.residents):
         index = course.event_at(assertion.position, assertion.end, assertion.role)
-        for told in dict.fromkeys((index, course.voted_on(assertion))):
+        for told in dict.fromkeys((index, *course.joined(index), course.voted_on(assertion))):
             if told is not None:
                 accounts[told].roles.append(Role(scene, assertion))
                 course.spoke(assertion)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extractor.model import EventType
 from extractor.relations.moments import Dating, overlap
-from extractor.relations.namings import Naming
+from extractor.relations.namings import Naming, are_joined
 from extractor.relations.retelling import is_only_type, refers
 from extractor.relations.sameness import same_elsewhere, same_name
 
@@ -65,7 +65,7 @@ def _home(naming: Naming, clusters: Sequence[list[Naming]], dating: Dating) -> l
     """The event that the naming names again: of its own article first, the nearest first."""
     recent = clusters[: -_WINDOW - 1 : -1]
     near = [c for c in recent if any(n.article == naming.article for n in c)]
-    open_to = [c for c in near if not _other_day(naming, c, dating)]
+    open_to = [c for c in near if not _other_day(naming, c, dating) and not any(are_joined(n, naming) for n in c)]
     found = next((c for c in open_to if same_name(naming, c)), None)
     found = found or next((c for c in open_to if refers(naming, c, dating)), None)
     far = (c for c in recent if c not in near and not _other_day(naming, c, dating))

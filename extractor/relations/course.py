@@ -12,7 +12,7 @@ from extractor.relations.constructions import Assertion
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.factuality import is_caption
-from extractor.relations.namings import Naming
+from extractor.relations.namings import Naming, are_joined
 from extractor.relations.scenes import Scene
 
 _OBJECT = Pattern(r"[了过]?(?:召开|举行|了)?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
@@ -146,6 +146,11 @@ class Course:
             meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
             return meetings[-1] if meetings else self._meeting(role)
         return next(self._candidates(open_to, position, end, role), self._fallback(role))
+
+    def joined(self, index: int | None) -> tuple[int, ...]:
+        """The meetings that this sentence coordinates with an event: who chairs the one chairs the others."""
+        own = [n for n, i in self.here if i == index]
+        return tuple(i for n, i in self.here if i != index and any(are_joined(n, one) for one in own))
 
     def voted_on(self, report: Assertion) -> int | None:
         """The vote before which candidates are explained (就候选项目作说明), where the article tells of one."""

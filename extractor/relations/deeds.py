@@ -15,6 +15,7 @@ from extractor.relations.lessons import lesson, lessons
 from extractor.relations.namings import Force, Naming
 from extractor.relations.scenes import Scene
 from extractor.relations.talks import study, talk
+from extractor.relations.tributes import tributes
 from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
 from extractor.relations.visits import arrivals, consultation, errands, journeys, visit
 from extractor.relations.watchwords import watchwords
@@ -37,6 +38,7 @@ _READERS: Mapping[EventType, Callable[[Verb], Phrase | None]] = {
 
 _PATTERNS: tuple[tuple[Callable[[Scene, int], Iterator[Phrase]], EventType, Force], ...] = (
     (lessons, "lecture", "founds"),
+    (tributes, "activity", "founds"),
     (partial(watchwords, kind="inspection"), "inspection", "founds"),
     (partial(watchwords, kind="visit"), "visit", "founds"),
     (errands, "visit", "founds"),

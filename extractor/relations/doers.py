@@ -64,6 +64,8 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
         return
     if naming.type == "lecture":
         yield _subjects(naming, "presenter")
+    if naming.type == "activity":
+        yield _subjects(naming, "attendee")
     if naming.type == "ceremony":
         yield _subjects(naming, _rite_role(naming))
         yield Assertion(naming.start, naming.end, "attendee", _parties(naming))

@@ -74,6 +74,8 @@ _SITTING = Pattern(
 _OWN_PART = Pattern(r"[幕班业]式|仪式|典礼|分组|讨论|讲座|培训|辅导|报告")
 """What a meeting does, and those of its parts that are told as events of their own."""
 
+_JOINED = Pattern(r"和|以?及")
+
 _MODIFIES = Pattern(rf"的(?!召开|举行|举办|开展|顺利|{_HIGHLIGHT})|(?:嘉宾|客人|与会代表|参会代表|代表团)")
 
 
@@ -136,6 +138,14 @@ def is_course(naming: Naming) -> bool:
     return naming.form == "noun" and naming.name.endswith(("班", "营"))
 
 
+def are_joined(naming: Naming, other: Naming) -> bool:
+    """Whether one sentence coordinates the names of two meetings (召开党组会议|和|常务会议): two events."""
+    first, second = sorted((naming, other), key=lambda n: n.start)
+    together = first.scene is second.scene and first.form == second.form == "noun"
+    meetings = first.type in MEETINGS and second.type in MEETINGS
+    return together and meetings and bool(_JOINED.fullmatch(first.scene.masked, first.end, second.start))
+
+
 def noun_namings(scene: Scene) -> Iterator[Naming]:
     """The EVENT mentions of a scene, each with its type and force."""
     for mark in scene.of("EVENT"):
@@ -154,6 +164,11 @@ def _force(scene: Scene, mark: Mark) -> Force:
     describes = _IS.search(scene.masked, scene.clause(mark.start).start, mark.start)
     if describes or is_caption(scene) or mark.start >= speech_start(scene) or is_planned(scene, mark.start, mark.end):
         return "joins"
+    beside = next(
+        (m for m in scene.of("EVENT", end=mark.start) if _JOINED.fullmatch(scene.masked, m.end, mark.start)), None
+    )
+    if beside is not None:
+        return _force(scene, beside)
     before = scene.masked[max(0, mark.start - 64) : mark.start]
     borrowed = _MODIFIES.match(scene.masked, mark.end) or _STUDIED.match(scene.masked, mark.end)
     looked_at = _AWAITED.search(before) or _SINCE.match(scene.masked, mark.end)

@@ -122,7 +122,8 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
     if naming.type == "election":
         together = any(n.scene.index == naming.scene.index for n in others)
         return together or not _goals([naming]) or not _goals(others) or bool(_goals([naming]) & _goals(others))
-    return _goes_on(naming, others, dating)
+    others_act = naming.type == "activity" and _other_people(naming, others)
+    return not others_act and _goes_on(naming, others, dating)
 
 
 def _is_the_lesson(naming: Naming, others: Sequence[Naming]) -> bool:

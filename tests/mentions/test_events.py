@@ -102,6 +102,8 @@ def _found(marked: str) -> list[str]:
         ("由镇工会张罗的渔家象棋赛", ["渔家象棋赛"]),
         ("带着村医到石桥村义诊", []),
         ("晚上在院里开夜话会", ["夜话会"]),
+        # two meetings that are held together
+        ("主持召开镇政府党组（扩大）会议和常务会议", ["镇政府党组（扩大）会议", "常务会议"]),
         # a headline or caption that is a name
         ("芦汀老街数字地图项目启动", ["芦汀老街数字地图项目启动"]),
     ],

@@ -143,3 +143,22 @@ def test_an_inspection_that_somebody_leads_is_one_event() -> None:
         "芦汀镇有三座桥。\n桥很老。\n桥很长。\n[O 镇长][P 韩秋实]多次带队深入[L 石桥村]进行[E 实地隐患检查]。"
     ).events()
     assert (event.type, event.participants[0].role) == ("inspection", "leader")
+
+
+def test_two_meetings_that_are_convened_together_are_two_with_one_chair() -> None:
+    events = story(
+        "[D 3月2日]，[P 韩秋实]主持召开[E 镇政府党组（扩大）会议]和[E 镇长办公会议]。\n[P 韩秋实]要求做好服务。",
+        issued="2024-03",
+    ).events()
+    assert [(e.name, e.start) for e in events] == [
+        ("镇政府党组（扩大）会议", "2024-03-02"),
+        ("镇长办公会议", "2024-03-02"),
+    ]
+    assert all(("韩秋实", "chair") in _roles(e) for e in events)
+
+
+def test_who_went_somewhere_and_then_carried_out_a_survey_visited_it() -> None:
+    (visit,) = story(
+        "[D 4月2日]，[P 韩秋实]前往[L 石桥村]，对当地的水利工作进行了调研指导。", issued="2024-04"
+    ).events()
+    assert (visit.type, visit.place) == ("visit", "石桥村")
