@@ -18,6 +18,9 @@ from extractor.vocab import CIVIC, PREFIXES, PROV, RDF, SKOS
 _OBVIOUS: Final = frozenset({RDF.type, SKOS.prefLabel, CIVIC.evidence, PROV.wasQuotedFrom})
 """What a passage supports without saying much."""
 
+_SHOWN: Final = 10
+"""So many documents of a rule are named."""
+
 _PARTS: Final = {CIVIC.page: "page", CIVIC.paragraph: "paragraph"}
 
 
@@ -79,7 +82,7 @@ def explain(graph: Graph, given: str) -> Explanation:
         name=_name(store, iri),
         kinds=tuple(sorted(short(quad.object.value) for quad in kinds if isinstance(quad.object, NamedNode))),
         supports=tuple(_supports(graph, iri, sources)),
-        decisions=tuple(_decisions(store, thing)),
+        decisions=(*_decisions(store, thing), *_shared(graph, iri)),
     )
 
 
@@ -150,6 +153,14 @@ def _decisions(store: Store, thing: NamedNode) -> Iterator[str]:
         kinds = ", ".join(short(kind) for kind in _values(store, decision, RDF.type))
         reasons = "; ".join(_values(store, decision, CIVIC.reason))
         yield f"{kinds}{score}: {reasons}" + "".join(f"\n<{other}>" for other in others)
+
+
+def _shared(graph: Graph, iri: str) -> Iterator[str]:
+    """Why the documents that speak of a thing mean one, where no decision of two IRIs says so."""
+    for one in graph.sharing(iri):
+        names = ", ".join(document.rpartition("/")[2] for document in one.documents[:_SHOWN])
+        more = f" and {len(one.documents) - _SHOWN} more" if len(one.documents) > _SHOWN else ""
+        yield f"one thing in {len(one.documents)} documents ({one.score:.2f}): {one.reason}\n{names}{more}"
 
 
 def _values(store: Store, subject: NamedNode, predicate: str) -> list[str]:

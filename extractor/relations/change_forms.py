@@ -30,6 +30,7 @@ _LIST = r"(?:、|和|与|及|以及)"
 _ALL = rf"{_OLD}(?:{_LIST}{_OLD})+"
 _SOME = rf"{_OLD}(?:{_LIST}{_OLD})*"
 _RENAMED = r"(?:更名|改名|改称|易名)"
+_SINCE = rf"(?:原|(?:始于|于)?{DAY}(?:成立|创办|创建|建立|设立|诞生)的)?"
 _SET_UP = r"(?:设立|成立|组建|设置|新设|新建|建立)"
 _JOINED = r"(?:整合|合并|归并|重组|撤并)"
 
@@ -66,7 +67,7 @@ FORMS: Final = (
     Form("renaming", "renamed-note", Pattern(rf"原(?P<old>{_OLD})（(?:现|现已|已){_RENAMED}为?(?P<new>{_OLD})）")),
     Form("succession", "formerly", Pattern(rf"(?P<new>{_OLD})（原(?:名|称|为)?(?P<old>{_OLD})）")),
     Form("succession", "now", Pattern(rf"原(?P<old>{_OLD})（现(?:为|称|名|改为)?(?P<new>{_OLD})）")),
-    Form("succession", "forerunner", Pattern(rf"(?P<new>{_OLD})，?的?前身(?:是|为|系)原?(?P<old>{_OLD}){_END}")),
+    Form("succession", "forerunner", Pattern(rf"(?P<new>{_OLD})，?的?前身(?:是|为|系){_SINCE}(?P<old>{_OLD}){_END}")),
     Form(
         "replacement", "abolished",
         Pattern(

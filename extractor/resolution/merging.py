@@ -27,6 +27,22 @@ Seen = tuple[str, str, str, tuple[Evidence, ...]]
 """Document, IRI, name and passages of a thing."""
 
 
+class Join(NamedTuple):
+    """That the things of two nodes were made one, with score and reason."""
+
+    one: Node
+    other: Node
+    score: float
+    reason: str
+
+
+class Joins(NamedTuple):
+    """How the things of a block were made one, also those that documents name by one IRI, and what each goes by."""
+
+    made: Sequence[Join]
+    iris: Mapping[Node, str]
+
+
 class Merger:
     """The nodes of a block and how far they are one.
 
@@ -44,6 +60,7 @@ class Merger:
         self._graph = graph
         self._renames = {expanded(one.thing): one.name for one in corrections.rename}
         self._decisions: set[Decision] = set()
+        self._made: list[Join] = []
         self._said: dict[Decision, tuple[Evidence, ...]] = {}
         self._open: set[tuple[Node, Node, float, str]] = set()
         self._marks: dict[Node, str] = {}
@@ -72,6 +89,8 @@ class Merger:
         """Makes two nodes one for a reason; says whether they are, for a person may have told them apart."""
         known = self.groups.head(one) == self.groups.head(other)
         joined = self.groups.join(one, other)
+        if joined and not known:
+            self._made.append(Join(one, other, score, reason))
         if joined and evidence and one.iri != other.iri:
             decision = decided(one.iri, other.iri, score, reason)
             self._said[decision] = tuple(dict.fromkeys((*self._said.get(decision, ()), *evidence)))
@@ -95,6 +114,11 @@ class Merger:
     def mark(self, node: Node, mark: str) -> None:
         """What tells the group of a node from namesakes in its jurisdiction: 派出所所长."""
         self._marks.setdefault(node, mark)
+
+    def joins(self) -> Joins:
+        """What was made one and why, and the IRI that each thing goes by."""
+        chosen = self._chosen()
+        return Joins(made=tuple(self._made), iris={node: iri for iri, nodes in chosen.items() for node in nodes})
 
     def outcome(self) -> Outcome:
         """Names for all nodes that change theirs, decisions, and what replaced what."""

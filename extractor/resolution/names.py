@@ -22,7 +22,7 @@ from extractor.resolution.corrections import Corrections
 from extractor.resolution.deriving import Deriver
 from extractor.resolution.keys import is_distinctive, is_village, locality_of, short_form
 from extractor.resolution.lines import Line, Step, identities
-from extractor.resolution.merging import Merger, Node
+from extractor.resolution.merging import Joins, Merger, Node
 from extractor.resolution.references import parsed
 from extractor.resolution.stage import Outcome, Record
 from extractor.vocab import CIVIC, SDO, SKOS
@@ -84,33 +84,7 @@ class Names:
     def resolve(self, records: Sequence[Record], corrections: Corrections) -> Outcome:
         """Makes all things of a block one, those apart that a person told apart, and says where a place lies."""
         seen = [(record.document, _ADAPTER.validate_json(record.body)) for record in records]
-        merger = Merger(
-            self.name,
-            [(document, one.entity.iri, one.entity.name, one.entity.evidence) for document, one in seen],
-            corrections,
-        )
-        of_node = {Node(named.entity.iri, document): named for document, named in seen}
-        blocks = {node: block_of_correction(corrections, self.block(node.iri), self.block) for node in merger.nodes}
-        line = Line(
-            [
-                Step(blocks[node], blocks[later], node, later, one.is_certain, one.evidence)
-                for node in merger.nodes
-                for one in of_node[node].became
-                if (later := Node(one.iri, node.document)) in blocks
-            ]
-        )
-        first: dict[tuple[str, str], Node] = {}
-        for node in merger.nodes:
-            for scope in _scopes(of_node[node]):
-                merger.join(first.setdefault((blocks[node], scope), node), node, 1.0, "同一辖区的同一名称")
-        line.join(merger)
-        last = [node for node in merger.nodes if line.is_last(blocks[node])]
-        for node in last:
-            if _belongs(of_node[node].entity) or (
-                line and not any(_belongs(of_node[other].entity) for other in last if blocks[other] == blocks[node])
-            ):
-                merger.prefer(node)
-        outcome = merger.outcome()
+        outcome = self._merger(seen, corrections).outcome()
         new = {(naming.document, naming.old): naming.new for naming in outcome.namings}
         places = {
             (new.get((document, one.entity.iri), one.entity.iri), one.entity.name)
@@ -119,6 +93,39 @@ class Names:
         }
         derived = [statement for iri, name in sorted(places) for statement in _hierarchy(iri, name)]
         return Outcome(namings=outcome.namings, statements=(*outcome.statements, *derived))
+
+    def joins(self, records: Sequence[Record], corrections: Corrections) -> Joins:
+        """Which things of a block were made one by which rule, and the IRI that each goes by."""
+        return self._merger([(one.document, _ADAPTER.validate_json(one.body)) for one in records], corrections).joins()
+
+    def _merger(self, seen: Sequence[tuple[str, Named]], corrections: Corrections) -> Merger:
+        merger = Merger(
+            self.name,
+            [(document, one.entity.iri, one.entity.name, one.entity.evidence) for document, one in seen],
+            corrections,
+        )
+        of_node = {Node(named.entity.iri, document): named for document, named in seen}
+        iris = {node.iri for node in merger.nodes}
+        blocks = {iri: block_of_correction(corrections, self.block(iri), self.block) for iri in iris}
+        line = Line(
+            [
+                Step(blocks[node.iri], blocks[later.iri], node, later, one.is_certain, one.evidence)
+                for node in merger.nodes
+                for one in of_node[node].became
+                if (later := Node(one.iri, node.document)) in of_node
+            ]
+        )
+        first: dict[tuple[str, str], Node] = {}
+        for node in merger.nodes:
+            for scope in _scopes(of_node[node]):
+                merger.join(first.setdefault((blocks[node.iri], scope), node), node, 1.0, "同一辖区的同一名称")
+        line.join(merger)
+        last = [node for node in merger.nodes if line.is_last(blocks[node.iri])]
+        own = {blocks[node.iri] for node in last if _belongs(of_node[node].entity)}
+        for node in last:
+            if _belongs(of_node[node].entity) or (line and blocks[node.iri] not in own):
+                merger.prefer(node)
+        return merger
 
 
 def _scopes(named: Named) -> set[str]:

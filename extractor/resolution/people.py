@@ -22,7 +22,7 @@ from extractor.patterns import Pattern
 from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.keys import family, is_town, is_village
-from extractor.resolution.merging import Merger, Node
+from extractor.resolution.merging import Joins, Merger, Node
 from extractor.resolution.references import parsed
 from extractor.resolution.stage import Outcome, Record
 
@@ -77,6 +77,13 @@ class People:
 
     def resolve(self, records: Sequence[Record], corrections: Corrections) -> Outcome:
         """Makes those of one name one for whom an office, a body or a town speaks; suggests where it is open."""
+        return self._merger(records, corrections).outcome()
+
+    def joins(self, records: Sequence[Record], corrections: Corrections) -> Joins:
+        """Which persons of a block were made one by which rule, and the IRI that each goes by."""
+        return self._merger(records, corrections).joins()
+
+    def _merger(self, records: Sequence[Record], corrections: Corrections) -> Merger:
         seen = [(record.document, _ADAPTER.validate_json(record.body)) for record in records]
         merger = Merger(
             self.name,
@@ -100,7 +107,7 @@ class People:
             _join_by_short_bodies(merger, bearers)
             _join_by_town(merger, bearers)
             _suggest(merger, bearers)
-        return merger.outcome()
+        return merger
 
 
 def _posts(office: OfficeSeen, seen: Sighting) -> Iterator[Post]:

@@ -12,8 +12,13 @@ from extractor.graph.parts import Part
 from extractor.graph.sightings import Sighting
 from extractor.graph.statement import Statement
 from extractor.graph.transcript import Transcript, named
+from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import NONE, Corrections, decode_corrections
+from extractor.resolution.names import Names
+from extractor.resolution.people import People
+from extractor.resolution.references import parsed
 from extractor.resolution.renaming import renamed_sighting
+from extractor.resolution.sharing import Sharing, shared
 from extractor.store.folder import Folder, Generation
 from extractor.store.index import Index, Member, open_index
 from extractor.store.parts import Parts, open_parts
@@ -88,6 +93,17 @@ class Graph:
         """The statements that no single document makes, each once."""
         with self._index() as index:
             yield from index.derived()
+
+    def sharing(self, iri: str) -> tuple[Sharing, ...]:
+        """By which rules the documents that speak of a person, body or place mean one; worked out anew when asked."""
+        found = parsed(iri)
+        if found is None:
+            return ()
+        stage = People() if found.kind == "person" else Names()
+        own = block_of_correction(self.corrections, stage.block(iri), stage.block)
+        with self._index() as index:
+            records = index.records(stage.name, index.ties(stage.name).get(own, own))
+        return shared(stage.joins(records, self.corrections), iri)
 
     def statements_of(self, document: str) -> tuple[Statement, ...]:
         """What one document, given by its IRI, says; nothing where the graph does not hold it."""
