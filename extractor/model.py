@@ -214,7 +214,7 @@ class Event:
 
     `spans` are content offsets of every place that names it. `start` and `end` are dates at the precision that the
     text allows (`2025-01-15`, `2024-09`, `2024`, `XXXX-06-07`) or None. `part_of` is an index into the document's
-    events.
+    events. `more_participants` says that a list of participants ends in 等: others took part who are not named.
     """
 
     type: EventType
@@ -226,6 +226,7 @@ class Event:
     place: str | None = None
     organizers: tuple[Entity, ...] = ()
     participants: tuple[Participation, ...] = ()
+    more_participants: bool = False
     attendance: Attendance = Attendance()
     outcomes: tuple[str, ...] = ()
     part_of: int | None = None

@@ -69,6 +69,7 @@ class CIVIC(metaclass=Closed, namespace="https://w3id.org/civicgraph/ontology#")
     attendancePresent: str
     date: str
     inSeries: str
+    moreParticipants: str
     outcome: str
     partOfDay: str
     previousSession: str

@@ -20,6 +20,7 @@ _GENERAL_DELIMITERS: Final = (":", "/", "?", "#", "[", "]", "@")
 _TYPE: Final = RDF.type
 _STRING: Final = XSD.string
 _INTEGER: Final = XSD.integer
+_BOOLEAN: Final = XSD.boolean
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ class Compactor:
         assert isinstance(value, Literal)
         if value.datatype.value == _INTEGER:
             return int(value.value)
+        if value.datatype.value == _BOOLEAN:
+            return value.value == "true"
         if coercion or (value.language is None and value.datatype.value == _STRING):
             return value.value
         if value.language is not None:

@@ -125,6 +125,7 @@ def _event(event: Event, alignment: Aligned, document: Document) -> Record:
         "place": event.place,
         "organizers": [organizer.name for organizer in event.organizers],
         "participants": [_participant(participation, document) for participation in event.participants],
+        "more_participants": event.more_participants,
         "attendance": {"expected": event.attendance.expected, "present": event.attendance.present},
         "outcomes": list(event.outcomes),
         "part_of": event.part_of,

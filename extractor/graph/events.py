@@ -81,6 +81,8 @@ def _results(scribe: Scribe, event: Event, iri: str) -> Iterator[Statement]:
         yield scribe.value(iri, CIVIC.attendanceExpected, event.attendance.expected, XSD.integer)
     if event.attendance.present is not None:
         yield scribe.value(iri, CIVIC.attendancePresent, event.attendance.present, XSD.integer)
+    if event.more_participants:
+        yield scribe.value(iri, CIVIC.moreParticipants, "true", XSD.boolean)
     for outcome in event.outcomes:
         yield scribe.text(iri, CIVIC.outcome, outcome)
 

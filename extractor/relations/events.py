@@ -29,6 +29,7 @@ from extractor.relations.coreference import Cluster, cluster
 from extractor.relations.deeds import deed_namings
 from extractor.relations.evidence import evidence_of
 from extractor.relations.factuality import reporting
+from extractor.relations.incomplete import goes_on
 from extractor.relations.moments import Moment, moment_of
 from extractor.relations.namings import Naming, noun_namings
 from extractor.relations.particularity import particular
@@ -110,6 +111,7 @@ def _event(text: Text, directory: Directory, cluster: Cluster, account: Account,
         place=frame.place,
         organizers=frame.organizers,
         participants=_participations(text, directory, account),
+        more_participants=any(goes_on(role) for role in account.roles),
         attendance=_attendance(account),
         outcomes=tuple(dict.fromkeys(outcome.words for outcome in account.outcomes)),
         part_of=frame.whole,

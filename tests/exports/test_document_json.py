@@ -27,6 +27,7 @@ def test_the_schema_is_that_of_the_guidelines() -> None:
         "outcomes", "part_of",
     }  # fmt: skip
     assert event_fields <= set(RECORD["events"][0])
+    assert RECORD["events"][0]["more_participants"] is False
 
 
 def test_what_the_bulletin_says_stands_in_the_record() -> None:

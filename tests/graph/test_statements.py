@@ -216,6 +216,13 @@ def test_a_venue_takes_the_locality_of_the_organization_of_that_name() -> None:
     assert objects(said, SDO.location) == objects(said, SEM.hasPlace) == {f"{BASE}place/白石镇/敬老院"}
 
 
+def test_that_others_took_part_is_said_where_the_source_says_so() -> None:
+    document = a_document("方若谷等走访")
+    for more, told in ((True, {"true"}), (False, set())):
+        event = an_event("visit", "走访", more_participants=more)
+        assert objects(statements(an_extraction(document, events=[event])), CIVIC.moreParticipants) == told
+
+
 def test_attendance_and_outcomes_are_said() -> None:
     said = statements(a_bulletin())
     assert objects(said, CIVIC.attendanceExpected) == {"80"}
