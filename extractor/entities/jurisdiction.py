@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from extractor.entities.weights import weigh
 from extractor.mentions import gazetteer
+from extractor.mentions.ground import is_han
 from extractor.mentions.localities import Localities, find_localities, level_of
 from extractor.mentions.titles.roles import level_headed
 from extractor.model import Mention, Text
@@ -14,6 +15,9 @@ _SELF = Pattern(r"[全我本]([省市区县镇乡州])(?!长)")
 _OWN = Pattern(r"^(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间]))")
 _LEVELS = ("镇", "乡", "街道", "县", "区", "州", "市", "省")
 _FALLBACK = ("镇", "乡", "街道", "社区", "村", "县", "区", "市")
+_OCCURRENCES = 40
+"""How many times a county's name is looked at for what stands before it."""
+
 _COUNTIES = ("区", "县", "市")
 
 
@@ -28,6 +32,7 @@ class Jurisdiction:
 
     def __init__(self, text: Text, mentions: Iterable[Mention]) -> None:
         stated = text.document.town
+        self._content = text.content
         told = list(mentions)
         self.localities: Localities = find_localities(text.content, [stated] if stated else [])
         self._weights = weigh(text.content, told, self.localities)
@@ -72,9 +77,23 @@ class Jurisdiction:
             counties = [name for level in _COUNTIES if (name := self._of_level(level))]
             counties.sort(key=lambda name: (-self._weights[name], name))
             chain += counties[:1]
-        while (parent := gazetteer.parent(chain[-1])) is not None and parent not in chain:
+        while (parent := gazetteer.parent(chain[-1]) or self._written_parent(chain[-1])) and parent not in chain:
             chain.append(parent)
         return chain
+
+    def _written_parent(self, child: str) -> str | None:
+        """The city or province that the text writes before a county that no list knows (云州市|澄阳区槐花路9号)."""
+        at = self._content.find(child)
+        for _ in range(_OCCURRENCES):
+            if at < 0 or not child.endswith(_COUNTIES):
+                return None
+            for start in (at - 3, at - 4):
+                name = self._content[max(0, start) : at]
+                alone = start >= 0 and not is_han(self._content[start - 1 : start] or " ")
+                if level_of(name) in {"市", "省"} and (alone or name in self.localities.counts):
+                    return name
+            at = self._content.find(child, at + 1)
+        return None
 
 
 def _head_level(surface: str, localities: Localities) -> list[str]:

@@ -1,8 +1,9 @@
 """Articles: which paragraphs of a bulletin belong to one piece, and which heads are its headline.
 
 Nothing marks a piece as such. What speaks for a new one is a dateline (本刊讯), the byline that closed the
-piece before, a head of the highest markdown level, or a headline over a text that opens as news do, with a
-date.
+piece before, a head of the highest markdown level, a title that the table of contents lists, the head of a
+column in brackets (【短讯】), a bullet over one of several briefs, or a headline over a text that opens as news
+do, with a date.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from itertools import chain, pairwise, takewhile
 from typing import Literal
 
 from extractor.patterns import Pattern
+from extractor.reading.contents import Contents, read_contents
 from extractor.reading.headlines import head_flags, headlines, is_numbered
 from extractor.reading.joining import Paragraph
 from extractor.reading.kinds import DATELINE, ends_article
@@ -19,6 +21,13 @@ _LEAD = Pattern(r"\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|近日|日前|近期|[
 _LEAD_LENGTH = 150
 _SHORTEST_HEADLINE = 10
 _SHORTEST_OPENING = 12
+_MARKED = 4
+"""One head of so many must have a markdown mark, so that a head without one is no headline."""
+
+_SHORTEST_BRIEF = 16
+_BRIEF_LEAD = 30
+_BULLETS = frozenset("■◆●★☆◎▶►•")
+_COLUMN = Pattern(r"[【〔\[［][^【】〔〕\[\]［］]{2,10}[】〕\]］]")
 
 
 Part = Literal["headline", "subhead", "text"]
@@ -36,12 +45,14 @@ class Piece:
 class _Draft:
     """An article that is being put together.
 
-    `opening` is the first paragraph of the text itself; `closed` says that a byline has ended the text.
+    `opening` is the first paragraph of the text itself; `closed` says that a byline has ended the text, `own` that the
+    draft is a piece of its own whatever stands before it.
     """
 
     parts: list[tuple[Part, Paragraph]] = field(default_factory=list)
     opening: str | None = None
     closed: bool = False
+    own: bool = False
 
     @property
     def headline(self) -> list[Paragraph]:
@@ -56,9 +67,10 @@ def arrange(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
     former's.
     """
     drafts: list[_Draft] = []
-    top = min((level for level in map(_level, paragraphs) if level), default=0)
-    for stretch in _stretches(paragraphs):
-        if not drafts or _begins(stretch, drafts[-1], top=top):
+    contents = read_contents(paragraphs)
+    top = _top_level(paragraphs)
+    for stretch in _stretches(paragraphs, contents):
+        if not drafts or stretch.own or _begins(stretch, drafts[-1], top=top):
             drafts.append(stretch)
         else:
             _absorb(drafts[-1], stretch)
@@ -67,19 +79,30 @@ def arrange(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
     return tuple(Piece(parts=tuple(draft.parts)) for draft in drafts if draft.parts)
 
 
+def _top_level(paragraphs: Sequence[Paragraph]) -> int:
+    """The highest markdown level; 0 where marks are so few beside other heads that damage has lost the rest."""
+    levels = [level for level in map(_level, paragraphs) if level]
+    heads = sum(head_flags(paragraphs))
+    return min(levels, default=0) if len(levels) * _MARKED >= heads else 0
+
+
 def _level(paragraph: Paragraph) -> int:
     mark = paragraph.lines[0].mark
     return len(mark) if mark.startswith("#") else 0
 
 
-def _stretches(paragraphs: Sequence[Paragraph]) -> Iterator[_Draft]:
-    """The smallest units: a group of heads with the text under it; datelines and bylines part it too."""
+def _stretches(paragraphs: Sequence[Paragraph], contents: Contents) -> Iterator[_Draft]:
+    """The smallest units: a group of heads with the text under it; datelines, bylines and bullets part it too."""
     draft = _Draft()
-    for paragraph, is_head in zip(paragraphs, head_flags(paragraphs), strict=True):
+    for at, (paragraph, is_head) in enumerate(zip(paragraphs, head_flags(paragraphs), strict=True)):
         is_text = paragraph.kind == "text" and not is_head
-        if draft.opening is not None and (is_head or (is_text and _opens(paragraph.text, closed=draft.closed))):
+        listed = is_head and at >= contents.end and contents.lists(paragraph)
+        item = is_text and _is_brief(paragraph)
+        opens = is_head or item or (is_text and _opens(paragraph.text, closed=draft.closed))
+        if (draft.opening is not None and opens) or (listed and 0 < at == contents.end):
             yield draft
-            draft = _Draft()
+            draft = _Draft(own=item)
+        draft.own |= listed or (is_head and _is_column(paragraph))
         draft.parts.append(("headline" if is_head else "text", paragraph))
         if is_text:
             draft.opening = draft.opening or paragraph.text
@@ -87,6 +110,17 @@ def _stretches(paragraphs: Sequence[Paragraph]) -> Iterator[_Draft]:
         elif paragraph.kind == "byline":
             draft.closed = draft.opening is not None
     yield draft
+
+
+def _is_brief(paragraph: Paragraph) -> bool:
+    """Whether a bullet opens a report of its own, with its date (◆3月5日，…)."""
+    marked = paragraph.lines[0].mark in _BULLETS or paragraph.text.startswith(("○", "◇", "□"))
+    return marked and len(paragraph.text) >= _SHORTEST_BRIEF and bool(_LEAD.search(paragraph.text[:_BRIEF_LEAD]))
+
+
+def _is_column(paragraph: Paragraph) -> bool:
+    """Whether a head names a column of the bulletin (【一句话新闻】)."""
+    return bool(_COLUMN.fullmatch(paragraph.text))
 
 
 def _opens(text: str, *, closed: bool) -> bool:

@@ -95,10 +95,17 @@ def begins_a_sentence(text: str) -> bool:
     return bool(_sentence_opening().match(text))
 
 
+def opens_with_date(text: str) -> bool:
+    """Whether a day opens the text: 3月5日，…; 29日下午，…."""
+    return bool(_DAY.match(text))
+
+
 def is_short(text: str) -> bool:
     """Whether the text could be a headline or a caption: short, and no sentence ends in it."""
     return len(text) <= 40 and "。" not in text and not text.endswith(("；", "，", "、", "："))
 
+
+_DAY = Pattern(r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|凌晨|清晨|晚)?，")
 
 _PIECE = Pattern(rf"{ENUMERATION.pattern}|—|【")
 

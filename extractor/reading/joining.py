@@ -23,6 +23,13 @@ _RAGGED = 4
 
 _PUNCTUATED = Pattern(r"[，。、；]")
 
+_WITHIN = Pattern(r"[，。；：][^，。；：！？”）》]{1,24}$")
+"""How running text ends that is cut within a clause."""
+
+_INSIDE = Pattern(r"[，。；：？！].")
+
+_BULLETS = frozenset("■◆●★☆◎▶►•")
+
 _NARROWEST = 24
 """The narrowest column, of twelve Chinese characters, in which lines are taken for wrapped."""
 
@@ -103,10 +110,27 @@ def _cut_before(drafts: list[_Draft], number: int, line: Line, seams: Seams) -> 
         reached = number - draft.last <= draft.reach
         if reached and _goes_on(draft, number, line, seams=seams, strangers=strangers):
             if not orphan or draft.reach > 1:
-                return draft
+                return _crossed(drafts, draft, line) or draft
             second_best = second_best or draft
         strangers |= draft.running
     return second_best
+
+
+def _crossed(drafts: Sequence[_Draft], nearest: _Draft, line: Line) -> _Draft | None:
+    """The paragraph cut before the nearest one, where two columns cross: after the second is cut the first goes on.
+
+    A B a b: both were cut within a sentence, and a blank line shows that the column has changed again.
+    """
+    if line.gap == 0 or nearest is not drafts[-1] or not _is_cut(nearest):
+        return None
+    before = drafts[-2] if len(drafts) > 1 else None
+    return before if before is not None and before.reach > 1 and _is_cut(before) else None
+
+
+def _is_cut(draft: _Draft) -> bool:
+    """Whether running text was cut within a clause, and outside quotations, whose halves know each other."""
+    tail = draft.lines[-1].text
+    return draft.running and bool(_WITHIN.search(tail)) and evidence.left_open(tail) is None
 
 
 def _wrapped_before(drafts: list[_Draft], line: Line, wrap: int | None) -> _Draft | None:
@@ -130,9 +154,29 @@ def _goes_on(draft: _Draft, number: int, line: Line, *, seams: Seams, strangers:
         return False
     if number > 2 and (strangers or draft.last == number - 1) and seams.hold(tail, head):
         return True
-    if strangers:
+    if strangers or (evidence.opens_with_date(head) and not tail.endswith(("，", "、"))):
         return False
+    return _reads_on(draft, line)
+
+
+def _reads_on(draft: _Draft, line: Line) -> bool:
+    """Whether the line goes on with the text right before it, the lines of a narrow column among them."""
+    tail, head = draft.lines[-1].text, line.text
+    if line.gap == 0 and _runs_on(draft, line):
+        return True
     return evidence.stops_short(tail) or (draft.running and not evidence.begins_a_sentence(head))
+
+
+def _runs_on(draft: _Draft, line: Line) -> bool:
+    """Whether lines of a narrow column go on: an item behind its bullet, or prose in lines of one width."""
+    before = draft.lines[-1]
+    if evidence.begins_a_sentence(line.text) or before.width < _NARROWEST:
+        return False
+    if draft.lines[0].mark in _BULLETS:
+        return True
+    prose = _INSIDE.search(before.text) and _PUNCTUATED.search(line.text)
+    last = len(draft.lines) > 1 and line.width < before.width  # of a column whose width is known
+    return bool(prose) and (last or abs(before.width - line.width) <= _RAGGED)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int | None:

@@ -28,6 +28,12 @@ def test_a_level_stands_for_the_locality_of_that_level() -> None:
     assert jurisdiction.at("县") is None
 
 
+def test_the_text_writes_the_city_before_a_county_that_no_list_knows() -> None:
+    visit = "海州市代表团来访，海州市人大常委会到澄阳区考察。"
+    source = f"澄阳区委召开会议，全区动员。\n{visit}\n云州市第四中学开学。\n地址：云州市澄阳区槐花路9号。\n"
+    assert jurisdiction_of(source, None).at("市") == "云州市"
+
+
 def test_a_county_of_the_gazetteer_brings_its_prefecture_and_province() -> None:
     jurisdiction = jurisdiction_of("芦汀镇隶属松阳县。\n松阳县委召开会议。\n")
     assert [jurisdiction.at(level) for level in ("县", "市", "省")] == ["松阳县", "丽水市", "浙江省"]

@@ -39,6 +39,24 @@ def _articles(source: str) -> list[tuple[list[str], list[str]]]:
             f"甲镇召开会议\n\n{_NEWS}\n\n同心同行\n\n云溪镇开展植树\n\n{_NEWS}",
             [["甲镇召开会议"], ["同心同行", "云溪镇开展植树"]],
         ),
+        # a title that the contents list, however short it is, a column's head, and a bullet over a brief
+        (
+            f"云溪月报\n\n目录\n茶园丰收 …… 1\n老船工 …… 2\n\n茶园丰收\n\n{_MORE}\n\n老船工\n\n{_MORE}",
+            [["云溪月报", "目录", "茶园丰收 …… 1", "老船工 …… 2"], ["茶园丰收"], ["老船工"]],
+        ),
+        (f"甲镇召开会议\n\n{_NEWS}\n\n【光荣榜】\n\n{_MORE}", [["甲镇召开会议"], ["【光荣榜】"]]),
+        (
+            "短波\n\n◆5月6日，云溪茶园开采，茶农欢喜。\n\n◆5月8日，云溪渡口通航，船工欢喜。\n\n◆要把安全放在第一位。",
+            [["短波"], []],
+        ),
+        # one marked head among many others is what damage has left of the marks
+        (
+            (
+                f"甲镇召开第一次推进会议\n\n{_NEWS}\n\n乙村沿河植树三千多棵\n\n{_NEWS}\n\n丙村茶园开采迎来客人\n\n"
+                f"{_NEWS}\n\n丁村渡口\n\n{_MORE}\n\n## 丁村渡口\n\n{_MORE}"
+            ),
+            [["甲镇召开第一次推进会议"], ["乙村沿河植树三千多棵"], ["丙村茶园开采迎来客人"]],
+        ),
         # a subhead does not
         (f"甲镇召开会议\n\n{_NEWS}\n\n茶园丰收\n\n{_MORE}", [["甲镇召开会议"]]),
         (f"甲镇召开会议\n\n{_NEWS}\n\n一、总体要求和目标任务\n\n{_NEWS}", [["甲镇召开会议"]]),

@@ -72,6 +72,26 @@ def test_the_nearest_cut_is_mended() -> None:
     assert _paragraphs(source) == ["要求一。践行“四个", "要求二。务必做到“四个融合”，推动发展。"]
 
 
+def test_two_columns_that_cross_are_parted() -> None:
+    """Two columns that cross are parted."""
+    cut = "大家到齐。会上很热闹，站长欧阳\n\n29日下午，学员乘船。船到江心，船工司马\n\n"
+    source = f"{cut}东讲了一课。大家鼓掌。\n\n青唱了渔歌。掌声又起。"
+    assert _paragraphs(source) == [
+        "大家到齐。会上很热闹，站长欧阳东讲了一课。大家鼓掌。",
+        "29日下午，学员乘船。船到江心，船工司马青唱了渔歌。掌声又起。",
+    ]
+
+
+def test_the_lines_of_a_narrow_column_are_one_paragraph() -> None:
+    """The lines of a narrow column are one paragraph."""
+    item = "◆ 镇人大办公室与云溪第一中学校\n联合开展了主题活动，三百名\n师生参加。"
+    prose = "镇长在讲话中连发三问：春耕\n进度慢的，慢在哪？项目卡\n壳的，卡在哪？"
+    head = "这条路，总算修到了码头边\n云溪村第一书记 欧阳青"
+    assert _paragraphs(item) == ["镇人大办公室与云溪第一中学校联合开展了主题活动，三百名师生参加。"]
+    assert _paragraphs(prose) == ["镇长在讲话中连发三问：春耕进度慢的，慢在哪？项目卡壳的，卡在哪？"]
+    assert _paragraphs(head) == head.split("\n")
+
+
 def test_a_column_between_the_halves_follows_them() -> None:
     """A column between the halves follows them."""
     source = "会议开始。推进河道整\n\n近日，茶园丰收。村民忙采摘。\n\n治工程。\n\n河道整治工程是重点。"
