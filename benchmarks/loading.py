@@ -6,7 +6,7 @@ The statements are those of the invented bulletins of `seeds/`, copied under oth
 """
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from tempfile import TemporaryDirectory
@@ -22,9 +22,11 @@ from extractor.builds import build
 from extractor.graph.statement import Statement
 from extractor.ids import BASE
 from extractor.store.loading import load
+from extractor.store.quads import as_lines
 
 README: Final = ROOT / "benchmarks" / "README.md"
 _QUADS: Final = 1_000_000
+_AT_ONCE: Final = 2_000  # statements
 
 
 def sample(count: int) -> list[Statement]:
@@ -32,6 +34,11 @@ def sample(count: int) -> list[Statement]:
     known = tuple(build(ROOT / "seeds" / "bulletins").statements)
     copies = (_copy(one, number) for number in range(-(-count // len(known))) for one in known)
     return list(islice(copies, count))
+
+
+def lines(statements: Sequence[Statement]) -> Iterator[bytes]:
+    """The statements in N-Quads, some thousands at a time."""
+    return (as_lines(statements[at : at + _AT_ONCE]) for at in range(0, len(statements), _AT_ONCE))
 
 
 def _copy(one: Statement, number: int) -> Statement:
@@ -61,12 +68,12 @@ def report(rounds: int) -> str:
     statements = sample(_QUADS // 2)
     with TemporaryDirectory() as folder:
         whole = Store(folder)
-        load(whole, statements)
+        load(whole, lines(statements))
         text = serialize(whole, format=RdfFormat.N_QUADS) or b""
         del whole
     ours, theirs = [], []
     for _ in range(rounds):
-        ours.append(seconds(lambda store: load(store, statements)))
+        ours.append(seconds(lambda store: load(store, lines(statements))))
         theirs.append(seconds(lambda store: store.bulk_load(text, RdfFormat.N_QUADS)))
     rates = [other / one for one, other in zip(ours, theirs, strict=True)]
     return "\n".join(

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any, Final, TypeVar
 
 from extractor.collector import seldom_looking
+from extractor.engines.engine import ALONE
 from extractor.errors import InputError
 from extractor.reading.inputs import Found
 
@@ -29,6 +30,8 @@ _PATIENCE: Final = 30  # seconds until a cluster that does not answer is given u
 
 class Cluster:
     """The cluster whose scheduler listens at an address (`tcp://HOST:PORT`)."""
+
+    cores = 1
 
     def __init__(self, address: str, *, patience: int = _PATIENCE) -> None:
         self._address = address
@@ -69,6 +72,10 @@ class Cluster:
                     yield from _outcomes(work, *waiting.popleft())
             while waiting:
                 yield from _outcomes(work, *waiting.popleft())
+
+    def nearby(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of each item, by this process: the workers of a cluster have disks of their own."""
+        return ALONE.nearby(work, items)
 
 
 def _client(address: str, patience: int) -> Client:

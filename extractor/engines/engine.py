@@ -11,7 +11,13 @@ Result = TypeVar("Result")
 
 
 class Engine(Protocol):
-    """Does a piece of work on each document."""
+    """Does a piece of work on each document.
+
+    Attributes:
+        cores: how many cores of this machine it may keep busy.
+    """
+
+    cores: int
 
     def run(
         self, work: Callable[[Found], Result], items: Iterable[Found], lost: Callable[[Found], Result]
@@ -34,9 +40,20 @@ class Engine(Protocol):
         """
         ...
 
+    def nearby(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of each item, in their order, by processes that see the disk of this one; items are large.
+
+        Args:
+            work: a function that can be pickled.
+            items: values that can be pickled.
+        """
+        ...
+
 
 class Alone:
     """This process, one document after the other."""
+
+    cores = 1
 
     def run(
         self, work: Callable[[Found], Result], items: Iterable[Found], lost: Callable[[Found], Result]
@@ -49,6 +66,10 @@ class Alone:
             yield one, result
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of each item."""
+        return map(work, items)
+
+    def nearby(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """The result of each item."""
         return map(work, items)
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, islice
 from multiprocessing.context import BaseContext
 from typing import Final, TypeVar
 
@@ -27,6 +27,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _AHEAD: Final = 4  # documents under way for each worker, so that a long one holds up nobody
+_FEW: Final = 32  # large items that are worked on before workers have started
 _LITTLE: Final = 60_000  # characters that are read before workers have started and loaded the lexicon
 
 
@@ -34,12 +35,12 @@ class Processes:
     """So many processes of this machine, started once there is enough to do.
 
     Attributes:
-        workers: how many.
+        workers, cores: how many.
         little: a run over no more characters than these is left to this process.
     """
 
     def __init__(self, workers: int, *, little: int = _LITTLE) -> None:
-        self.workers = workers
+        self.workers = self.cores = workers
         self.little = little
 
     def run(
@@ -51,20 +52,35 @@ class Processes:
         if sum(map(_size, head)) <= self.little:
             yield from ALONE.run(work, head, lost)
             return
-        source = chain(head, source)
-        while suspects := (yield from self._until_broken(work, source)):
-            for one in suspects:
-                yield one, _once_more(work, one, lost)
+        yield from self._pairs(work, chain(head, source), lambda one: _once_more(work, one, lost))
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """The result of each item, by this process: to hand such items to another would take as long as the work."""
         return ALONE.map(work, items)
 
+    def nearby(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        """The result of each item, in their order; by this process where they are few, or end their worker."""
+        source = iter(items)
+        head = list(islice(source, _FEW))
+        if len(head) < _FEW:
+            yield from ALONE.nearby(work, head)
+            return
+        for _, result in self._pairs(work, chain(head, source), work):
+            yield result
+
+    def _pairs(
+        self, work: Callable[[Item], Result], source: Iterator[Item], again: Callable[[Item], Result]
+    ) -> Iterator[tuple[Item, Result]]:
+        """Each item with its result; how it is worked on again that was under way when a worker was lost."""
+        while suspects := (yield from self._until_broken(work, source)):
+            for one in suspects:
+                yield one, again(one)
+
     def _until_broken(
-        self, work: Callable[[Found], Result], source: Iterator[Found]
-    ) -> Generator[tuple[Found, Result], None, list[Found]]:
+        self, work: Callable[[Item], Result], source: Iterator[Item]
+    ) -> Generator[tuple[Item, Result], None, list[Item]]:
         """The items with their results; returns those that were under way when a worker was lost."""
-        waiting: deque[tuple[Found, Future[Result] | None]] = deque()
+        waiting: deque[tuple[Item, Future[Result] | None]] = deque()
         with _pool(self.workers) as pool:
             try:
                 for one in source:
@@ -79,7 +95,7 @@ class Processes:
         return []
 
 
-def _head(waiting: deque[tuple[Found, "Future[Result] | None"]]) -> tuple[Found, Result]:
+def _head(waiting: deque[tuple[Item, "Future[Result] | None"]]) -> tuple[Item, Result]:
     """The first item with its result; it waits on where its worker is lost."""
     one, future = waiting[0]
     assert future is not None  # only the item that was submitted last can lack one, and then the pool is broken

@@ -143,10 +143,12 @@ def _renamed(
     if one.predicate == _JURISDICTION:
         target = _home(subject) or target
     if one.predicate != _LABEL:
-        yield replace(one, subject=subject, object=target)
+        is_same = subject == one.subject and target == one.object
+        yield one if is_same else replace(one, subject=subject, object=target)
         return
     label = made.get(one.subject) or labels.get(one.subject, one.object)
-    yield replace(one, subject=subject, object=label)
+    is_same = subject == one.subject and label == one.object
+    yield one if is_same else replace(one, subject=subject, object=label)
     if label != one.object and one.subject not in made:
         yield replace(one, subject=subject, predicate=_ALIAS)
 

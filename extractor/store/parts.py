@@ -27,9 +27,14 @@ _UNCOMMITTED = 1.0  # seconds after which what was added is committed with the n
 
 
 class Parts:
-    """The database of parts; open it with `open_parts`."""
+    """The database of parts; open it with `open_parts`.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    Attributes:
+        path: the file.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
         self._connection = connection
         self._committed = time.monotonic()
 
@@ -128,6 +133,6 @@ def open_parts(path: Path, *, write: bool = False) -> Iterator[Parts]:
             if write:
                 connection.execute("PRAGMA secure_delete = ON")
                 connection.execute(_SCHEMA)
-            yield Parts(connection)
+            yield Parts(path, connection)
     except sqlite3.Error as error:
         raise StoreError(f"{path}: {error}; see that it is readable, or remove its folder and build again") from error

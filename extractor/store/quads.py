@@ -1,10 +1,33 @@
 """Statement → quad: the triple that it states, and the graph that it is stated in."""
 
+from collections.abc import Iterable
+from typing import Final
+
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
 from extractor.graph.statement import Statement
 
 DEFAULT = DefaultGraph()
+_ESCAPES: Final = str.maketrans({'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r"})
+
+
+def as_lines(statements: Iterable[Statement]) -> bytes:
+    """Statements in N-Quads: each in the graph of its source, and in the default graph.
+
+    Text passes between processes, and into a store, in a fraction of the time that objects take.
+    """
+    return "".join(map(_two_lines, statements)).encode()
+
+
+def _two_lines(one: Statement) -> str:
+    if one.language is not None:
+        target = f'"{one.object.translate(_ESCAPES)}"@{one.language}'
+    elif one.datatype is not None:
+        target = f'"{one.object.translate(_ESCAPES)}"^^<{one.datatype}>'
+    else:
+        target = f"<{one.object}>"
+    triple = f"<{one.subject}> <{one.predicate}> {target}"
+    return f"{triple} <{one.document}> .\n{triple} .\n"
 
 
 def union_quad(statement: Statement) -> Quad:

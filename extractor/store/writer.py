@@ -1,15 +1,18 @@
 """Writing a store: a new generation beside the old one, then one rename."""
 
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from filelock import FileLock, Timeout
 from pyoxigraph import Quad, Store
 
+from extractor.collector import seldom_looking
 from extractor.engines import ALONE, Engine
 from extractor.errors import ExportError, StoreError
 from extractor.fingerprint import resolving_fingerprint
@@ -20,7 +23,7 @@ from extractor.store.folder import Folder, Generation
 from extractor.store.index import Index, open_index
 from extractor.store.loading import load
 from extractor.store.parts import Parts, open_parts
-from extractor.store.quads import DEFAULT, source_quad
+from extractor.store.quads import DEFAULT, as_lines, source_quad
 from extractor.store.tally import Tally
 from extractor.store.update import Difference, resolve, resolved
 
@@ -29,6 +32,8 @@ CORRECTIONS: Final = "corrections"
 LICENCE: Final = "licence"
 TALLY: Final = "tally"
 _DESCRIPTION: Final = "description"
+_BATCH: Final = 8  # documents whose statements a process makes at once
+_FEW: Final = 1000  # derived statements that are turned into text at once
 
 
 @contextmanager
@@ -84,7 +89,7 @@ def write_generation(
         if forget:  # a database keeps for a while what was taken out of it
             base = None
         generation = folder.begin()
-        with open_parts(folder.parts) as parts:
+        with open_parts(folder.parts) as parts, seldom_looking():
             work = _Work(parts=parts, keys=keys, corrections=corrections, licence=licence, engine=engine)
             if base is None:
                 _make(generation, work)
@@ -148,17 +153,30 @@ def _make(generation: Generation, work: _Work) -> None:
         for document, key in sorted(work.keys.items()):
             index.set_member(document, key)
         resolve(index, work.parts, work.keys, None, work.corrections, work.engine)
+        index.commit()  # from here on other processes read it
         store = Store(str(generation.quads))
-        load(store, _all_statements(index, work))
+        load(store, _texts(generation, index, work), work.engine.cores)
         _describe(store, Tally.of(store), index, work)
         store.flush()
         index.commit()
 
 
-def _all_statements(index: Index, work: _Work) -> Iterator[Statement]:
-    for document in sorted(work.keys):
-        yield from work.statements(index, document, work.keys)
-    yield from index.derived()
+def _texts(generation: Generation, index: Index, work: _Work) -> Iterator[bytes]:
+    """All that the documents state and what is derived, in N-Quads."""
+    members = iter(sorted(work.keys.items()))
+    batches = iter(lambda: tuple(islice(members, _BATCH)), ())
+    lines = partial(_lines_of, generation, work.parts.path, work.corrections)
+    yield from work.engine.nearby(lines, batches)
+    derived = index.derived()
+    yield from map(as_lines, iter(lambda: tuple(islice(derived, _FEW)), ()))
+
+
+def _lines_of(
+    generation: Generation, kept: Path, corrections: Corrections, members: Sequence[tuple[str, str]]
+) -> bytes:
+    """What some documents, given with the keys of their parts, state; by whichever process sees the store."""
+    with open_index(generation.index) as index, open_parts(kept) as parts:
+        return b"".join(as_lines(resolved(iri, key, index, parts, corrections)) for iri, key in members)
 
 
 def _change(generation: Generation, base: Generation, work: _Work) -> None:

@@ -1,5 +1,6 @@
 import os
 from collections.abc import Generator, Iterator
+from functools import partial
 
 import pytest
 
@@ -46,3 +47,26 @@ def test_a_short_run_is_left_to_this_process() -> None:
 
 def _process(_: Found) -> int:
     return os.getpid()
+
+
+def test_large_items_are_worked_on_in_their_order_by_workers_where_they_are_many() -> None:
+    pids = list(Processes(2).nearby(_number_and_process, range(80)))
+    assert [number for number, _ in pids] == list(range(80))
+    assert os.getpid() not in {pid for _, pid in pids}
+    few = list(Processes(2).nearby(_number_and_process, range(8)))
+    assert few == [(number, os.getpid()) for number in range(8)]
+
+
+def test_a_large_item_that_ends_its_worker_is_done_by_this_process() -> None:
+    results = list(Processes(2).nearby(partial(_fatal_elsewhere, os.getpid()), range(60)))
+    assert results == list(range(60))
+
+
+def _number_and_process(number: int) -> tuple[int, int]:
+    return number, os.getpid()
+
+
+def _fatal_elsewhere(home: int, number: int) -> int:
+    if number == 40 and os.getpid() != home:
+        os._exit(1)
+    return number

@@ -1,3 +1,6 @@
+"""Statements → N-Quads → a store: what arrives is what the statements state."""
+
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,22 +9,45 @@ from pyoxigraph import DefaultGraph, Store
 from extractor.graph.statements import statements, union
 from extractor.store import loading
 from extractor.store.loading import load
-from extractor.store.quads import source_quad, union_quad
+from extractor.store.quads import as_lines, source_quad, union_quad
+from extractor.vocab import SKOS, XSD
 from tests.factories import a_bulletin
 
 SAID = union(statements(a_bulletin(identifier="1")), statements(a_bulletin(identifier="2")))
 
 
-@pytest.mark.parametrize("at_once", [7, 200_000])
-def test_each_statement_is_in_its_graph_and_in_the_union(monkeypatch: pytest.MonkeyPatch, at_once: int) -> None:
+@pytest.mark.parametrize("cores", [1, 2])
+@pytest.mark.parametrize("at_once", [7, 40_000_000])
+def test_each_statement_is_in_its_graph_and_in_the_union(
+    monkeypatch: pytest.MonkeyPatch, at_once: int, cores: int
+) -> None:
     monkeypatch.setattr(loading, "_AT_ONCE", at_once)
     store = Store()
-    load(store, iter(SAID))
+    load(store, (as_lines([one]) for one in SAID), cores)
     assert set(store.quads_for_pattern(None, None, None, DefaultGraph())) == set(map(union_quad, SAID))
     assert set(store) == {*map(union_quad, SAID), *map(source_quad, SAID)}
+
+
+@pytest.mark.parametrize("text", ['"', "\\", "\\n", "a\nb", "\r", "\t\x00\x7f", "𠮷𬭚", "\\u0041", "\u2028", ""])
+def test_texts_arrive_as_they_are(text: str) -> None:
+    literal = replace(SAID[0], predicate=str(SKOS.prefLabel), object=text)
+    said = [
+        replace(literal, datatype=None, language="zh-Hans"),
+        replace(literal, datatype=str(XSD.string), language=None),
+        replace(literal, datatype="https://example.org/a", language=None),
+    ]
+    store = Store()
+    load(store, [as_lines(said)])
+    assert set(store) == {*map(union_quad, said), *map(source_quad, said)}
 
 
 def test_nothing_leaves_a_store_empty(tmp_path: Path) -> None:
     store = Store(str(tmp_path))
     load(store, ())
     assert len(store) == 0
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_a_line_that_is_no_quad_is_refused(cores: int) -> None:
+    with pytest.raises(SyntaxError):
+        load(Store(), [b"<a b> <c:d> <e:f> .\n", b"\n"], cores)
