@@ -80,7 +80,7 @@ def _acts(text: str, start: int, end: int, at: int | None = None) -> bool:
     signed = _LEVEL_SIGN.search(text[start:end]) is not None
     if text.startswith(_SAYS_WHAT_SHOULD, at) and not signed:
         return False
-    readings = (_ACTS, _CONVENES, _SPEAKS, _ACTS_STILL) if signed else (_ACTS, _CONVENES, _SPEAKS)
+    readings = (_ACTS, _CONVENES, _SPEAKS, _ACTS_STILL) if signed else (_ACTS, _CONVENES)
     alone = signed and (start == 0 or not is_han(text[start - 1]))  # 对芦汀镇|倾注了
     return any(acts.match(text, at) for acts in readings) or (alone and _HAS_DONE.match(text, at) is not None)
 

@@ -35,7 +35,7 @@ _NO_UNIVERSITY = ("性", "满意", "一流", "主义", "级", "流", "老年", "
 _NO_WEAK_BEFORE = (
     "住出转地大格布开新结全僵战当会餐展客教场公哪讲名首举承主协联创筹督查代经干议交东西南北多几两三四五六七八九十"
 )
-_NO_WEAK_BEHIND = "长面势部限域里内外室员分于取需谓属示村院级"
+_NO_WEAK_BEHIND = "长面势部限域区里内外室员分于取需谓属示村院级"
 _WORKS = "作(?!了|交流|表态|典型|经验|报告|发言|情况)"
 _OFFICES = "办所队站局委部"
 _CLASS_OF_BODIES = Pattern(
@@ -48,20 +48,17 @@ _NO_HEAD = frozenset("篇期效远征足")
 _HOUSES = ("队", "厂", "场", "酒店", "宾馆", "书院", "中", "小")
 """How short names end that a place alone may own: 芦汀|大队, 芦汀|电厂."""
 _GOES_ON = Pattern(
-    "(?:大|中|小)学生|分会场|大学科技园|外科(?:口罩|手术)|社科(?:基金|规划|成果)"
+    "(?:大|中|小)学生|[学协商]会[见晤]|分会场|大学科技园|外科(?:口罩|手术)|社科(?:基金|规划|成果)"
     "|[一二三四五六七八九十]小学|中心(?:路段|城区|城市|地带|位置|任务|工作|思想)"
 )
 """Words that begin with an ending: 大学|生村官, 第一小|学, 园区中心|路段."""
-_MEETS = Pattern("会[见晤]")
 _OF_EACH = Pattern("各(?:[省市区县镇乡村]|街道|社区|单位|部门|级)[^，。；：]{0,24}$")
 """各乡镇宣传办、团委、|文化站, 各县（市、区）|文明办: classes of bodies."""
 _PARTED = Pattern("[对向]")
-_DEPARTMENTS = ("室", "科", "处", "部", "办", "站", "所", "队")
+_DEPARTMENTS = tuple("室科处部办站所队")
 _CHARGES = ("主管", "分管", "负责", "牵头")
 _NEAR = 10
-_SHORT = 2
-_LONG_QUOTE = 8
-_LONGEST_CLASS = 32
+_SHORT, _LONG_QUOTE, _LONGEST_CLASS = 2, 8, 32
 
 
 class Ending(NamedTuple):
@@ -174,6 +171,8 @@ def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     prefix = roll.text[begin : ending.start]
     if not prefix or (prefix in word_set("bodies", "common") and not titled) or _CLAUSE.search(prefix):
         return False
+    if _is_university(roll.text, ending) and prefix.endswith(_NO_UNIVERSITY):  # 山区孩子上重点|大学
+        return False
     if _SOME.search(prefix):  # 柳湾路|一皮鞋厂
         return False
     alone = (
@@ -199,9 +198,9 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
         return titled and (firm or roll.text[ending.end - 1] in _SECTIONS)
     if supported:
         return firm or len(prefix) > 1
-    university = _is_university(roll.text, ending) and not prefix.endswith(_NO_UNIVERSITY)
-    proper = university or not roll.is_common(begin, ending.start)
-    return firm and len(prefix) > 1 and proper
+    if _is_university(roll.text, ending):
+        return firm and len(prefix) > 1 and not prefix.endswith(_NO_UNIVERSITY)
+    return firm and len(prefix) > 1 and not roll.is_common(begin, ending.start)
 
 
 def _is_university(text: str, ending: Ending) -> bool:
@@ -220,7 +219,7 @@ def _is_class(roll: Roll, begin: int, end: int) -> bool:
 def _ends_word(roll: Roll, ending: Ending) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
     end = ending.end
-    if _GOES_ON.match(roll.text, ending.start) or _MEETS.match(roll.text, end - 1):
+    if _GOES_ON.match(roll.text, ending.start):
         return False
     if end == len(roll.text) or not is_han(roll.text[end]):
         return True

@@ -110,6 +110,16 @@ def foreign_name_end(text: str, start: int) -> int | None:
     """
     if follows(text, start) or text[start : start + 2] in everyday_words() or _DOTTED.match(text, start):
         return None
+    stop = _foreign_stop(text, start)
+    written = _transliterated().match(text, start)
+    if stop is None:
+        return written.end() if written else None
+    cut = written is not None and written.end() < stop and _goes_on(text, written.end(), stop)
+    return written.end() if written and cut else stop  # 查韦斯|执政期间
+
+
+def _foreign_stop(text: str, start: int) -> int | None:
+    """Where a word that follows names or a mark stands behind what may be a foreign name; None where none is near."""
     stop = start
     while stop < min(len(text), start + _LONGEST_FOREIGN) and _HAN.match(text, stop):
         if stop - start >= _SHORTEST_FOREIGN and (
@@ -117,11 +127,13 @@ def foreign_name_end(text: str, start: int) -> int | None:
         ):
             return stop
         stop += 1
-    written = _transliterated().match(text, start)
-    if stop - start >= _SHORTEST_FOREIGN and not (stop < len(text) and _HAN.match(text, stop)):
-        cut = written is not None and written.end() < stop and _holds_word(text[written.end() : stop])
-        return written.end() if written and cut else stop  # 查韦斯|执政期间
-    return written.end() if written else None
+    ends = stop - start >= _SHORTEST_FOREIGN and not (stop < len(text) and _HAN.match(text, stop))
+    return stop if ends else None
+
+
+def _goes_on(text: str, at: int, stop: int) -> bool:
+    """Whether an everyday word stands behind the characters of transliteration: 普京|原定于, 奥朗德|感到."""
+    return text[at : at + 2] in everyday_words() or _holds_word(text[at:stop])
 
 
 @cache

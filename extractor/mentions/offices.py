@@ -28,7 +28,7 @@ _DEPUTY = "代表"
 _MEMBER = "党组成员"
 """A role that holds the body in which it is held: 局党组|成员."""
 _COLONS = ("：", ":")
-_AIDES = ("发言人", "特使", "特别代表", "助理", "顾问", "秘书")
+_AIDES = ("发言人", "新闻秘书", "特使", "特别代表", "助理", "顾问", "秘书")
 """Roles of those who serve another office, whose title holds that one's: 秘书长|副发言人."""
 
 _LONGEST_TENSE = 4

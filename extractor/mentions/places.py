@@ -29,7 +29,10 @@ _MASTHEAD = Pattern(
     r"|[ \u3000]*通[ \u3000]*讯(?![员社])|[ \u3000]?之声|选区|第[0-9一二三四五六七八九十]{1,4}届"
 )
 _VILLAGE = Pattern(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
-_HAMLET = Pattern("(?<=村)(?:第?[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:村民小组|[社组队](?!会|区|织|建))")
+_HAMLET = Pattern(
+    "(?<=村)(?:第?[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:村民小组|[社组队](?!会|区|织|建))"
+    "|(?<![村镇乡县市区道])[一二三四五六七八九十]村(?![民委党])"
+)
 """荻浦村|三社."""
 _OTHER_DISTRICT = Pattern("区[委政级长域划县镇、（(]")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
@@ -41,6 +44,8 @@ _AMONG_UNITS = Pattern(
 _DOES = Pattern("^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)")
 _CROSSING = Pattern("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
 _WAYS = Pattern("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
+_TODAY = Pattern("(?<![㐀-鿿])今日$")
+"""What the name of a paper may begin with: 今日|芦汀."""
 _COINED = Pattern("“[^“”，。；]{2,10}”|【[^【】]{2,12}】")
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
 
@@ -62,7 +67,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
     found = [
         *find_landmarks(text, words),
         *_venues(text, taken, scene, words),
-        *_localities(text, scene, words),
+        *_localities(text, taken, scene, words),
         *_set_phrases(text, scene),
         *find_streets(text),
         *find_held(text),
@@ -93,14 +98,28 @@ def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     return sorted(kept)
 
 
-def _localities(text: str, scene: Scene, words: Words) -> Iterator[Candidate]:
+def _localities(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
     coined = [match.span() for match in _COINED.finditer(text)]
-    for run in _runs(text, _adjacent(text, scene, words)):
+    heads, ends = {start for start, _ in taken}, {end for _, end in taken}
+    occupied = Intervals(taken)
+    free = (span for span in _adjacent(text, scene, words) if not occupied.clash(*span))
+    for run in _runs(text, free):
         acting = acts_together(text, run) or is_meant_as_body(text, scene, *run[-1])
+        acting = acting or _is_among_bodies(text, run, heads, ends)
         for start, end in run:
-            named = _MASTHEAD.match(text, end) or any(_inside(quote, start, end) for quote in coined)
+            named = (
+                _MASTHEAD.match(text, end)
+                or _TODAY.search(text, max(0, start - 3), start)
+                or any(_inside(quote, start, end) for quote in coined)
+            )
             if not named:
                 yield Candidate(start, end, *(("ORG", "acting-locality") if acting else ("PLACE", "locality")))
+
+
+def _is_among_bodies(text: str, run: Sequence[tuple[int, int]], heads: set[int], ends: set[int]) -> bool:
+    """Whether a list of bodies goes on around the localities: 镇经发办、|荻浦村、|云州某某公司."""
+    start, end = run[0][0], run[-1][1]
+    return text[start - 1 : start] == "、" and start - 1 in ends and text[end : end + 1] == "、" and end + 1 in heads
 
 
 def _inside(quote: tuple[int, int], start: int, end: int) -> bool:

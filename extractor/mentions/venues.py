@@ -15,6 +15,7 @@ _HELD = Pattern(
 )
 _CULTURE = Pattern("(?:艺术中心|文化中心|会展中心|展示中心|[博物纪念展览图书美术规划科技体育]馆|联络站|家站点)$")
 _VISIT = Pattern("(?:参观|考察|察看|视察|走访|走进|来到)了?$")
+_WORKSITE = Pattern("(?:[一二三四]期)?(?:(?:工程|项目|建设|改造|施工)(?:工地|现场)|工地)(?![会办推])")
 _BUILT = Pattern("(?:建成|新建|改建|扩建|启用|建好)了?$")
 _PROJECT = Pattern("(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程)")
 _SITES = Pattern("(?:站|中心|馆|院|所|园|场|校|厂|食堂)$")
@@ -40,7 +41,7 @@ def split_venues(text: str, bodies: Sequence[Candidate]) -> tuple[list[Candidate
 
 
 def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
-    room = _rooms().match(text, body.end)
+    room = _rooms().match(text, body.end) or _WORKSITE.match(text, body.end)
     if room is not None:
         yield Candidate(body.start, room.end(), "PLACE", "room-of-body")
     elif _STATION.search(text[body.start : body.end]):

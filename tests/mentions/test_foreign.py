@@ -15,3 +15,15 @@ from tests.mentions.readings import surfaces
 )
 def test_names_beside_the_titles_of_states(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON", None) == people
+
+
+@pytest.mark.parametrize(
+    "text, person",
+    [
+        ("挪威总统普尔曼原定于19号访问埃及。", "普尔曼"),
+        ("挪威总统奥尔德感到满意。", "奥尔德"),
+        ("挪威总统新闻秘书佩尔科夫11号说。", "佩尔科夫"),
+    ],
+)
+def test_a_foreign_name_ends_before_an_everyday_word(text: str, person: str) -> None:
+    assert surfaces(text, "PERSON", None) == [person]

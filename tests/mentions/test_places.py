@@ -190,3 +190,21 @@ def test_places_with_their_parts_and_names_of_papers(text: str, places: list[str
 def test_a_short_name_between_a_preposition_and_a_verb() -> None:
     text = "江岚在建德调研时强调责任。\n江岚在建德市察看了码头。"
     assert surfaces(text, "PLACE", None) == ["建德", "建德市"]
+
+
+def test_a_locality_in_a_list_of_bodies_is_one() -> None:
+    text = "芦汀镇规建办、荻浦村、云州陆禾茶业有限公司负责人参加。"
+    assert surfaces(text, "ORG") == ["芦汀镇规建办", "荻浦村", "云州陆禾茶业有限公司"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("今日芦汀", []),
+        ("芦汀三村居民反映。\n芦汀很美，芦汀很大。", ["芦汀三村", "芦汀", "芦汀"]),
+        ("镇污水处理厂二期工地热火朝天。", ["镇污水处理厂二期工地"]),
+        ("西班牙语很美。", []),
+    ],
+)
+def test_more_places_whole(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
