@@ -1,12 +1,15 @@
 """Hostile and damaged files of every kind, made for the tests: what each is, its name, and its bytes."""
 
+import io
 import json
 import os
+import tarfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.command import BULLETIN
-from tests.reading.making import docx_of, gzip_of, lines_of, pdf, tar_of, zip_of
+from tests.reading.making import docx_of, gzip_of, lines_of, packed_pdf, pdf, tar_of, zip_of
 
 _TEXT = BULLETIN.encode()
 _DOCX = docx_of(*BULLETIN.splitlines())
@@ -40,6 +43,7 @@ def _texts() -> Iterator[tuple[str, bytes]]:
     yield ".txt", b"\xff\xfe\x00"
     yield ".txt", b"\xff\xfe\x00\x00\x11"
     yield ".txt", b"\xed\xa0\x80\xed\xb0\x80" * 20
+    yield ".txt", BULLETIN.encode("utf-16-le")
     yield ".txt", _TEXT[:-1]
     yield ".txt", _TEXT.replace("主持".encode(), b"\x00")
     yield ".txt", _TEXT.replace("方若谷".encode(), "方\x07若\x1b[31m谷".encode())
@@ -85,6 +89,9 @@ def _documents() -> Iterator[tuple[str, bytes]]:
     yield ".html", b""
     yield ".html", b"<script>while(1);</script>"
     yield ".html", b"<div>" * 100_000
+    yield ".html", b"<b>" * 1_000_000 + _TEXT
+    yield ".html", b"<!--" * 100_000 + _TEXT
+    yield ".html", b"<table>" + b"<td colspan=99999999 rowspan=99999999>x" * 200
     yield ".html", b"<p " + b"a=1 " * 50_000 + b">" + _TEXT
     yield ".html", b"<!ENTITY x SYSTEM 'file:///etc/passwd'>&x;" + _TEXT
     yield ".html", b"<meta charset=utf-7>+ADw-script+AD4-"
@@ -102,6 +109,8 @@ def _documents() -> Iterator[tuple[str, bytes]]:
     yield ".pdf", _PDF.replace(b"0000", b"9999")
     yield ".pdf", pdf([(1e30, -1e30, "会议"), (0, 0, "\x00\x01")])
     yield ".pdf", _DOCX
+    yield ".pdf", packed_pdf(b"[/FlateDecode /FlateDecode]", zlib.compress(zlib.compress(_BLANKS * 3, 9), 9))
+    yield ".pdf", _PDF.replace(b"/Type /Pages", b"/Type /Pages /Parent 2 0 R")
 
 
 def _archives() -> Iterator[tuple[str, bytes]]:
@@ -113,8 +122,24 @@ def _archives() -> Iterator[tuple[str, bytes]]:
     yield ".zip", zip_of({"manifest.csv": b"no,id\xff", "x.jpg": b"x"})
     yield ".tar", b"\0" * 10_240
     yield ".tar", tar_of({"../evil.txt": b"\0"}, links={"passwd.txt": "/etc/passwd"})
+    yield ".tar", _tar_of_other_things()
+    yield ".tar", tarfile.TarInfo("big.txt").tobuf()[:124] + b"77777777777\0" + bytes(376)
     yield ".tar.gz", tar_of({"bomb.txt": _BLANKS}, "w:gz")
     yield ".tar.xz", tar_of({"x.txt": b"\0"}, "w:xz")[:-20]
+
+
+def _tar_of_other_things() -> bytes:
+    """Links, devices and pipes, and a name that clears the terminal."""
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for number, kind in enumerate((tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE, tarfile.FIFOTYPE)):
+            thing = tarfile.TarInfo(f"{number}.txt")
+            thing.type, thing.linkname = kind, "/etc/passwd"
+            archive.addfile(thing)
+        speaking = tarfile.TarInfo("x.txt")
+        speaking.size, speaking.pax_headers = len(_TEXT), {"path": "q\n\x1b[2J.txt"}
+        archive.addfile(speaking, io.BytesIO(_TEXT))
+    return out.getvalue()
 
 
 def write(folder: Path) -> int:

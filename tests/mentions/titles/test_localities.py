@@ -43,7 +43,8 @@ def test_of_two_listed_divisions_the_longer_begins_here() -> None:
 
 
 @pytest.mark.parametrize(
-    "text, begins", [("江西某某工业园", True), ("芦汀镇学校", True), ("公安局", False), ("办公室", False)]
+    "text, begins",
+    [("江西某某工业园", True), ("内蒙古某某工业园", True), ("芦汀镇学校", True), ("公安局", False), ("办公室", False)],
 )
 def test_names_that_say_whose_they_are(text: str, begins: bool) -> None:  # noqa: FBT001  a column of the table
     assert begins_with_division(text) is begins

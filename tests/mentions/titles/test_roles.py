@@ -93,3 +93,4 @@ def test_kinds_of_roles() -> None:
     assert not is_occupation("校长")
     assert is_of_firm("董事长")
     assert not is_of_firm("校长")
+    assert not is_of_firm("司长")
