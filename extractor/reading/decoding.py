@@ -22,7 +22,7 @@ _REMEDY = "save it as UTF-8, for example with `iconv -f GB18030 -t UTF-8`"
 
 
 def decode(data: bytes) -> str:
-    """The text of the bytes: UTF-8, UTF-16 or UTF-32 by its mark, else a Chinese encoding.
+    """The text of the bytes: UTF-8, UTF-16 or UTF-32 by its mark, UTF-16 without one, else a Chinese encoding.
 
     Raises:
         DocumentError: the bytes are no text, or in no encoding that gives Chinese; names what was tried.
@@ -31,6 +31,8 @@ def decode(data: bytes) -> str:
         if data.startswith(mark):
             return _strictly(data, encoding)
     if b"\0" in data:
+        if (unmarked := _unmarked(data)) is not None:
+            return unmarked
         raise DocumentError("is not text (it holds NUL bytes); give its text, saved as UTF-8")
     try:
         return data.decode("utf-8")
@@ -42,6 +44,17 @@ def decode(data: bytes) -> str:
                 f"makes it Chinese; {_REMEDY}",
             ) from error
         return found
+
+
+def _unmarked(data: bytes) -> str | None:
+    """The text in UTF-16 without a mark, where that is everyday Chinese; its digits and line ends hold zero bytes."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = _attempt(data, encoding)
+        if text is None or "\0" in text:
+            continue
+        if any(_everyday_share(text[:_SAMPLE], *kind[1:]) > _PLAUSIBLE for kind in _EVERYDAY):
+            return text
+    return None
 
 
 def _strictly(data: bytes, encoding: str) -> str:

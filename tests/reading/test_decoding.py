@@ -32,6 +32,13 @@ def test_big5(text: str) -> None:
     assert decode(text.encode("big5")) == text
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [_SHORT, _MIDDLE, _LONG, _TRADITIONAL + "\n", "2024年5月6日(星期一)\n" + _SHORT])
+def test_utf_16_without_a_mark(text: str, encoding: str) -> None:
+    """UTF-16 whose mark was lost."""
+    assert decode(text.encode(encoding)) == text
+
+
 def test_traditional_characters_in_gbk() -> None:
     """Traditional characters in GBK."""
     text = _TRADITIONAL * 20
@@ -65,7 +72,9 @@ def test_utf8_is_read_verbatim(text: str) -> None:
     "data, reason",
     [
         (b"%PDF-1.7\0\x01\x02", "NUL bytes"),
-        (_SHORT.encode("utf-16-le"), "NUL bytes"),
+        (_SHORT.encode("utf-32-le"), "NUL bytes"),
+        ("Only Latin letters.".encode("utf-16-le"), "NUL bytes"),
+        (b"\0" + _MIDDLE.encode("utf-16-le"), "NUL bytes"),
         (_LONG.encode("utf-8")[:-4], "neither GB18030, Big5 nor a detected encoding"),
         ("Rés\xfame\xff\xfe".encode("latin-1"), "save it as UTF-8"),
         (codecs.BOM_UTF16_LE + b"a", "begins as UTF-16-LE but byte"),
