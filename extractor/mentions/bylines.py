@@ -53,7 +53,7 @@ def _names(inner: str, offset: int, *, marked: bool) -> Iterator[tuple[int, int]
     spans = []
     rest = _WORD.sub(lambda word: " " * len(word[0]), inner)
     for token in _TOKEN.finditer(rest):
-        parts = [token[0]] if marked and has_form(token[0]) else split_names(token[0])
+        parts = [token[0]] if marked and _may_sign(token[0]) else split_names(token[0])
         if parts is None:
             return
         at = offset + token.start()
@@ -61,6 +61,10 @@ def _names(inner: str, offset: int, *, marked: bool) -> Iterator[tuple[int, int]
             spans.append((at, at + len(part)))
             at += len(part)
     yield from spans
+
+
+def _may_sign(token: str) -> bool:
+    return has_form(token) and token not in everyday_words()  # 作者|单位
 
 
 def split_names(token: str) -> list[str] | None:

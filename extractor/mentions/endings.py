@@ -15,7 +15,6 @@ from extractor.patterns import Pattern
 
 _COUNTRY = Pattern("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
-_TOWNSHIPS = "镇乡"
 _IN_HOUSE = Pattern(
     "(?:局(?=党组|党委|办公室|机关|纪|工会|团委|[㐀-鿿]{2,8}[科股处室])"
     "|院(?![长内外里区士门子落线])|校(?![长内外园区门际企友级舍]))(?=[㐀-鿿])"
@@ -42,8 +41,10 @@ _CLASS_OF_BODIES = Pattern(
     "[上下本新历]一?届|县乡镇|乡镇(?!企业)|省市县|市县乡|争创|创建|[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]"
 )
 _SOME = Pattern("[路街道镇村县区市]一(?![中小院村品线])[家个]?[㐀-鿿]{1,4}$|[路街道镇村县区市]某")
-_CLAUSE = Pattern("(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个]")
-"""A verb and its object, or a number, before an ending that names nothing: 建设国际|消费中心, 49家|医院."""
+_CLAUSE = Pattern(
+    "(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个]|(?<=[㐀-鿿]{2})(?:调研|考察|视察)[㐀-鿿]{2,}$"
+)
+"""A verb and its object, or a number, before an ending: 建设国际|消费中心, 49家|医院, 芦汀调研代表|联络站."""
 _NO_HEAD = frozenset("篇期效远征足")
 _HOUSES = ("队", "厂", "场", "酒店", "宾馆", "书院", "中", "小")
 """How short names end that a place alone may own: 芦汀|大队, 芦汀|电厂."""
@@ -291,7 +292,7 @@ def _level(roll: Roll, limit: int, ending: int) -> int | None:
     at = next((at for at in levels if roll.words.is_word(at, at + 1)), None)
     if at is None:
         return None
-    if text[at] in _TOWNSHIPS:
+    if text[at] in "镇乡":
         unknown = at - limit <= 3 or (at + 1 < ending and not roll.is_phrase(limit, at))
     else:  # cities and counties are listed, but for the newest
         unknown = at - limit == 2 and not roll.is_phrase(limit, at)

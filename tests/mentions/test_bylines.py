@@ -45,6 +45,7 @@ def test_who_wrote_the_piece_or_took_its_pictures(text: str, names: list[str]) -
         "机关各科室、各村（居）列席。",
         "活动圆满结束。（完）",
         "他们（段晓岚）在三楼办公，请先预约。",
+        "活动圆满结束。（作者单位：镇平安办）",
     ],
 )
 def test_brackets_that_are_no_byline(text: str) -> None:

@@ -20,7 +20,7 @@ _NAMED_MONTHS = {"正": 1, "冬": 11, "腊": 12}
 
 def _feast() -> str:
     feast = one_of(table("dates", "feasts"))
-    quoted = rf"[“\"]?{feast}[”\"]?(?:{feast})?"
+    quoted = rf"(?:[“\"]{feast}[”\"]|{feast})(?:{feast})?"
     listed = rf"{quoted}(?:[、和及]?{quoted}){{0,2}}"
     as_time = f"(?={one_of(words('dates', 'feast_times'))}|前(?![往进来]))"
     evident = one_of(words("dates", "evident_feasts"))

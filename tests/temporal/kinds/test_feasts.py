@@ -24,6 +24,7 @@ def test_forms(text: str, form: object) -> None:
 
 def test_a_feast_needs_a_word_that_makes_it_a_time() -> None:
     assert list(scan("重阳敬老活动，国庆晚会，“五一”表彰")) == []
+    assert [(point.start, point.end) for point in scan("他说：“元旦前。”")] == [(4, 6)]
     assert [point.form for point in scan("端午期间")] == [FeastDay(lunar=True, month=5, day=5)]
 
 
