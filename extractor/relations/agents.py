@@ -53,6 +53,11 @@ _LISTED = Pattern(r"[、，和及与]")
 _ADJECTIVE = Pattern(r"驻[港澳华外]|国家|成员国|各国|地区|系统|领域|籍|常委|委员(?!会)")
 """What makes an attribute of a body's name (东盟国家, 中央驻港机构, 校党委常委)."""
 
+_HEADED = Pattern(
+    r"(?:常务)?副?(?:主席|主任|书记|理事长|秘书长|董事长|经理|[省市县区镇乡局院校厅处科所站会部]长)(?![们团级]|联席|会议)"
+)
+"""What makes of a body's name the head of a title, be the name behind it known or not."""
+
 _GOAL = Pattern(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受|率|率领|带领|代表)$")
 
 
@@ -101,6 +106,7 @@ def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
         and not _AIMED.search(scene.masked, max(start, scene.clause(m.start).start), m.start)
         and not _DATELINE.match(scene.masked, m.end)
         and not _ADJECTIVE.match(scene.masked, m.end)
+        and not _HEADED.match(scene.masked, m.end)
         and not any(0 <= p - m.end <= _TITLE and not _LISTED.search(scene.masked, m.end, p) for p in people)
     )
 

@@ -13,6 +13,10 @@ _WINDOW = 40
 """How many events back a naming may reach, so that a volume of many bulletins is read in linear time."""
 
 
+_OPENED = ("开幕", "启幕", "启动", "开赛", "闭幕", "落幕")
+"""What a headline says of an event behind its name."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cluster:
     """All namings of one event, in reading order."""
@@ -31,7 +35,8 @@ class Cluster:
         nouns = [n for n in self.namings if n.form == "noun" and not n.is_description]
         if all(is_only_type(n.name) for n in nouns):
             nouns = []
-        return max(nouns, key=lambda n: len(n.name)) if nouns else told
+        proper = [n for n in nouns if not n.name.endswith(_OPENED)] or nouns
+        return max(proper, key=lambda n: len(n.name)) if nouns else told
 
     @property
     def type(self) -> EventType:

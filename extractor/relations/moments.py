@@ -1,6 +1,6 @@
 """The dates of a scene that can date an event, and the date that a naming takes from its surroundings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.model import PartOfDay
@@ -102,12 +102,18 @@ def _moment(mark: Mark, calendar: Calendar) -> Moment | None:
 def moment_of(naming: Naming, calendar: Calendar) -> Moment | None:
     """The date of a naming's sentence: the last before it, else the first behind it (大会12月2日召开)."""
     found = list(moments(naming.scene, calendar))
-    before = [moment for mark, moment in found if mark.start < naming.start]
+    before = _unquoted(naming.scene, [(mark, moment) for mark, moment in found if mark.start < naming.start])
     after = [moment for mark, moment in found if mark.start >= naming.start]
     days = [moment for moment in before if moment.is_day]
     if before and _is_long(before[-1]) and days:
         return days[-1]
     return before[-1] if before else after[0] if after else None
+
+
+def _unquoted(scene: Scene, found: Sequence[tuple[Mark, Moment]]) -> list[Moment]:
+    """The moments, without those of feasts in quotation marks where another is told (10日召开“春节”期间某会议)."""
+    plain = [moment for mark, moment in found if "“" not in scene.text[max(0, mark.start - 1) : mark.start + 1]]
+    return plain or [moment for _, moment in found]
 
 
 def _is_long(moment: Moment) -> bool:

@@ -11,6 +11,7 @@ from extractor.model import EventType
 from extractor.patterns import Pattern
 from extractor.relations.agents import agents
 from extractor.relations.event_types import MEETINGS
+from extractor.relations.identity import is_abbreviation
 from extractor.relations.moments import Dating, overlap
 from extractor.relations.namings import Naming, is_course
 from extractor.relations.rites import same_rite
@@ -28,6 +29,8 @@ _SITTINGS = frozenset(
 """What names a congress by its first or last sitting."""
 
 _NOMINAL = tuple(sorted(table("events", "nominal")))
+
+_BEGUN = Pattern(r"(?:开幕|启幕|启动|开赛|闭幕|落幕)$")
 
 _TALKS = Pattern(r"(?:交流|座谈|对话|见面|恳谈)[^，。；]{0,6}(?:活动|会)$")
 """What names an event at which people talk."""
@@ -71,7 +74,15 @@ def _in_other_words(naming: Naming, others: Sequence[Naming], kind: EventType, d
         return True
     if _restates(naming, others, kind) or _is_the_lecture(naming, others) or _heads_outreach(naming, kind):
         return True
-    return _talks_there(naming, others, dating)
+    return _talks_there(naming, others, dating) or _opens_in_headline(naming, others)
+
+
+def _opens_in_headline(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Whether the headlines say that what the lead names has begun or ended (“柳编节”开幕 above 第三届柳编节)."""
+    if naming.form != "noun" or not all(n.form == "noun" and n.scene.sentence.is_headline for n in others):
+        return False
+    names = (stripped for n in others if (stripped := _BEGUN.sub("", n.name)) != n.name)
+    return any(is_abbreviation(name, naming.name) or is_abbreviation(naming.name, name) for name in names)
 
 
 def _talks_there(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

@@ -15,6 +15,8 @@ _RITE = Pattern(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落
 
 _UNVEILED = Pattern(r"揭牌|揭幕")
 
+_OPENED = Pattern(r"揭牌|揭幕|正式(?:开馆|开园|启用|开业|投用|运营|成立|落成|开放)")
+
 _BUTTON = Pattern(r"启动(?:装置|按钮|球|键|杆|仪)|按下")
 
 _OPENING_RITE = Pattern(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|成立|开业)(?:仪式|典礼|大会)$")
@@ -35,7 +37,16 @@ def same_rite(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a ceremony or award takes up what the other namings tell of, by its rite or by its object."""
     rules = (_unveils, _starts)
     done_there = any(rule(naming, others, dating) for rule in rules)
-    return done_there or _names_rite(naming, others) or _launches(naming, others)
+    return done_there or _same_award(naming, others) or _names_rite(naming, others) or _launches(naming, others)
+
+
+def _same_award(naming: Naming, others: Sequence[Naming]) -> bool:
+    """榜上有名，被命名为…: one award in two verbs of a sentence, for nobody else."""
+    if naming.type != "award" or naming.form != "verb":
+        return False
+    before = [n for n in others if n.type == "award" and n.scene.index == naming.scene.index]
+    won = {mark.mention for n in before for mark in n.targets}
+    return bool(before) and {mark.mention for mark in naming.targets} <= won
 
 
 def _names_rite(naming: Naming, others: Sequence[Naming]) -> bool:
@@ -53,7 +64,7 @@ def _unveils(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """共同为某驿站揭牌, a sentence or two behind 某驿站启用仪式 and without a day of its own: done at that ceremony."""
     if naming.form != "verb" or not _UNVEILED.search(naming.name) or dating(naming) is not None:
         return False
-    rites = (n for n in others if (n.form == "noun" and _OPENING_RITE.search(n.name)) or _UNVEILED.search(n.name))
+    rites = (n for n in others if (n.form == "noun" and _OPENING_RITE.search(n.name)) or _OPENED.search(n.name))
     return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from extractor.model import EventType, PartOfDay
 from extractor.patterns import Pattern
@@ -26,8 +27,25 @@ _AFTERWARDS = Pattern(
 _RUNNING = 4
 """How many sentences a day told within a session holds for."""
 
+_OPENING = 12
+"""How far behind the beginning of a section its day may stand that dates all of it."""
+
 _LEAD = 4
 """An article's lead: its first sentences, the headlines before them left aside."""
+
+
+class Leads(NamedTuple):
+    """The day of each article's lead, and that of a section by each of its scenes, where it opens with a day."""
+
+    articles: Mapping[int, Moment]
+    sections: Mapping[int, Moment]
+
+    def day(self, cluster: Cluster) -> Moment | None:
+        """The day that the text around an event gives it: of its section, else of its article."""
+        telling = (n.scene for n in cluster.namings if n.force == "founds" and not n.scene.sentence.is_headline)
+        scene = next(telling, None)
+        section = self.sections.get(scene.index) if scene is not None else None
+        return section or self.articles.get(cluster.article)
 
 
 def times_of(
@@ -45,9 +63,7 @@ def times_of(
     own = [mine or _opened(c, openers) for mine, c in zip(own, clusters, strict=True)]
     leads = _leads(scenes, calendar)
     years = [_year(cluster, calendar) for cluster in clusters]
-    own = [
-        mine or _of_another_year(year, leads.get(c.article)) for mine, year, c in zip(own, years, clusters, strict=True)
-    ]
+    own = [mine or _of_another_year(year, leads.day(c)) for mine, year, c in zip(own, years, clusters, strict=True)]
     days = _days(scenes, calendar)
     found = [_inherited(i, own, wholes, leads, clusters, days) for i in range(len(clusters))]
     alone = Counter(cluster.article for cluster in clusters)
@@ -127,7 +143,7 @@ def _inherited(
     index: int,
     own: Sequence[Moment | None],
     wholes: Sequence[int | None],
-    leads: dict[int, Moment],
+    leads: Leads,
     clusters: Sequence[Cluster],
     days: Mapping[int, tuple[int, Moment]],
 ) -> Moment:
@@ -144,7 +160,7 @@ def _inherited(
     before = own[index - 1] if index else None
     if before is not None and clusters[index - 1].article == cluster.article and _follows(cluster):
         return replace(before, time=None)
-    lead = leads.get(cluster.article)
+    lead = leads.day(cluster)
     return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
 
 
@@ -199,20 +215,28 @@ def _openers(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
     return found
 
 
-def _leads(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
+def _leads(scenes: Sequence[Scene], calendar: Calendar) -> Leads:
     """The first day that the lead of each article gives; one from which a rule holds (1月1日起施行) is none."""
-    found: dict[int, Moment] = {}
+    articles: dict[int, Moment] = {}
+    sections: dict[int, Moment] = {}
     seen: dict[int, int] = {}
+    opened: Moment | None = None
+    headed = False
     for scene in scenes:
-        article = scene.sentence.article
-        seen[article] = seen.get(article, 0) + (not scene.sentence.is_headline)
-        if seen[article] <= _LEAD and article not in found:
-            told = ((mark, moment) for mark, moment in moments(scene, calendar) if moment.is_day)
-            day = next((moment for mark, moment in told if scene.text[mark.end : mark.end + 1] != "起"), None)
-            day = day or _day_of_dateline(scene, calendar)
-            if day is not None:
-                found[article] = day
-    return found
+        article, is_headline = scene.sentence.article, scene.sentence.is_headline
+        seen[article] = seen.get(article, 0) + (not is_headline)
+        told = ((mark, moment) for mark, moment in moments(scene, calendar) if moment.is_day)
+        mark, day = next(((m, d) for m, d in told if scene.text[m.end : m.end + 1] != "起"), (None, None))
+        if seen[article] <= _LEAD and article not in articles and (first := day or _day_of_dateline(scene, calendar)):
+            articles[article] = first
+        if is_headline:
+            opened = None
+        elif (headed or opened is not None) and mark is not None and mark.start <= _OPENING:
+            opened = day
+        if opened is not None:
+            sections[scene.index] = opened
+        headed = is_headline
+    return Leads(articles, sections)
 
 
 def _day_of_dateline(scene: Scene, calendar: Calendar) -> Moment | None:

@@ -5,6 +5,11 @@ from extractor.relations.scenes import Mark
 from tests.relations.markup import scene
 
 
+def test_the_head_of_a_title_is_no_body_of_its_own() -> None:
+    found = scene("[B 墨埠镇政协]主席乙二、[B 镇工会]参加")
+    assert [m.mention.text for m in bodies(found, 0, found.text.index("参加"))] == ["镇工会"]
+
+
 def _names(marks: tuple[Mark, ...]) -> list[str]:
     return [mark.mention.text for mark in marks]
 

@@ -17,6 +17,8 @@ from tests.relations.markup import story
         ("[D 4月2日]，[B 石桥村调解室]正式揭牌成立。\n[P 甲一]、[P 乙二]共同为调解室揭牌。", True),
         ("[E 墨埠镇“邻里节”开幕式]举行。\n[P 甲一]、[P 乙二]共同启动邻里节。", True),
         ("[D 4月2日]，渡口改造工程正式开工。\n[E 书屋揭牌仪式]举行。", False),
+        ("[D 4月2日]，云州图书馆正式开馆。\n[P 甲一]、[P 乙二]共同为新馆揭幕。", True),
+        ("[B 石桥村]榜上有名，被命名为“美丽村庄”。", True),
     ],
 )
 def test_a_rite_is_the_ceremony_told_before(marked: str, same: bool) -> None:  # noqa: FBT001

@@ -28,6 +28,15 @@ def test_a_day_from_which_a_rule_holds_is_no_lead() -> None:
     assert _starts("[D 4月2日]起，新规施行。\n召开[E 防汛推进会]。") == [None]
 
 
+def test_a_section_dates_what_stands_under_its_headline() -> None:
+    above = "# 春耕\n[D 4月2日]，召开[E 春耕推进会]。\n"
+    assert _starts(above + "# 调研\n[D 4月9日]，[P 韩秋实]来到[L 石桥村]调研。\n[E 座谈会]上，大家发言。") == [
+        "2024-04-02", "2024-04-09", "2024-04-09",
+    ]  # fmt: skip
+    assert _starts(above + "[D 4月5日]，天晴。\n[E 座谈会]上，大家发言。") == ["2024-04-02", "2024-04-05"]
+    assert _starts(above + "# 调研\n[E 座谈会]上，大家发言。") == ["2024-04-02", "2024-04-02"]
+
+
 def test_without_any_date_there_is_none() -> None:
     assert _starts("召开[E 防汛推进会]。") == [None]
 
