@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from extractor.graph.index import Index
+from extractor.graph.statement import Statement
 from extractor.ids import BASE
 from extractor.resolution.corrections import Corrections, Identity
 from extractor.vocab import CIVIC, DCTERMS, ORG, SKOS
-from tests.resolution.worlds import Told, a_world, final, offered
+from tests.resolution.worlds import Told, a_graph, a_world, final, offered, parts
 
 TOWN = "溪口镇"
 OLD, NEW, NEWEST = f"{TOWN}城管中队", f"{TOWN}综合行政执法队", f"{TOWN}城市管理中心"
@@ -112,3 +113,14 @@ def test_a_body_of_another_town_keeps_its_name(tmp_path: Path) -> None:
     other = Told(town="白石镇", issued="2022-03", offices=(("李强", "队长", "白石镇城管中队"),))
     index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED, "5": other})
     assert bodies(index) == {NEW, "白石镇城管中队"}
+
+
+def test_a_renaming_that_comes_later_and_is_withdrawn_takes_its_names_along(tmp_path: Path) -> None:
+    before, whole = {"1": BEFORE, "2": AFTER}, {"1": BEFORE, "2": AFTER, "3": RENAMED}
+
+    def told(world: dict[str, Told]) -> list[Statement]:
+        return sorted(a_graph(tmp_path / "grown", parts(world)).statements(), key=repr)
+
+    first = told(before)
+    assert told(whole) == sorted(a_graph(tmp_path / "whole", parts(whole)).statements(), key=repr)
+    assert told(before) == first
