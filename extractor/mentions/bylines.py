@@ -27,6 +27,8 @@ def find_bylines(ground: Ground) -> None:
     """
     for bracket in _BRACKET.finditer(ground.text):
         marked = _WORD.search(bracket[1]) is not None
+        if bracket[1].startswith(("作者单位", "供稿单位")):
+            continue
         if not marked and bracket.end() < len(ground.text.rstrip()):
             continue
         inner = _without_bodies(ground, *bracket.span(1))

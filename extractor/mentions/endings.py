@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extractor import seeds
 from extractor.mentions.boundaries import joins_parts, name_limit
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.clearings import clear_floor, ends_with_deputy
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
@@ -93,15 +94,18 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         _read_team(roll, ending)
         return
     titled = roll.heads_title(ending.end) or _shares_head(roll.text, ending)
+    if ending.end - ending.start == 1 and ends_with_deputy(roll.text, ending.start):
+        return  # 区人大代表某某|站在廊下
     if not (titled or _ends_word(roll, ending)) or _is_quoted(roll.text, ending) or _is_landmark(roll.text, ending):
         return
-    floor = roll.block_floor(ending.start)
+    floor = clear_floor(roll.text, roll.block_floor(ending.start), ending.start)
     limit = name_limit(roll.text, ending.start, floor, roll.words, owned=True)
     begin = _anchor(roll, limit, ending.start)
     if begin is None:
         section = titled and roll.text[ending.end - 1] in _SECTIONS  # 、教育处|处长
         limit = name_limit(roll.text, ending.start, floor, roll.words, owned=section)
     last = _before(roll, begin, ending)
+    last = None if last is not None and last.end < floor else last
     if last is not None and _continues(roll.text, last.end, ending):
         roll.put(last.start, ending.end, ending.rule)
     elif last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:

@@ -181,7 +181,11 @@ def _introduced(ground: Ground) -> None:
             _read_unknown(ground, at)
         if end is None or (ground.text[end - 1] == "地" and ground.text[at : end - 1] in everyday_words()):
             continue  # 阿姨|高兴地说
-        if _ADDRESS.match(ground.text, end):
+        if ground.text[at] == "都" and follows(ground.text, at + 1) > 1:  # 果农|都赶来
+            continue
+        if _ADDRESS.match(ground.text, end) or (
+            ground.text.startswith("：", end) and is_wordlike(ground.text[at:end]) and end - at < len("某某某")
+        ):  # 作者|单位：
             continue
         plain = end - at == 3 and not is_wordlike(ground.text[at:end])
         vague = match[0] in word_set("names", "vague_introducers")
@@ -254,6 +258,8 @@ def _lists(ground: Ground) -> None:
         spans = _row(ground, at) if at >= read else []
         read = spans[-1][1] if spans else read
         names = [ground.text[slice(*span)] for span in spans]
+        if {name[0] for name in names} == {"莫"}:  # 莫抢、莫停车、莫回头
+            continue
         firm = [name for name in names if not is_wordlike(name) or (len(name) == _SHORTEST_LIST and _is_clean(name))]
         if len(spans) >= _SHORTEST_LIST and 2 * len(firm) > len(spans) and ends_here(ground.text, spans[-1][1]):
             for start, end in spans:

@@ -40,6 +40,7 @@ def test_who_wrote_the_piece_or_took_its_pictures(text: str, names: list[str]) -
 @pytest.mark.parametrize(
     "text",
     [
+        "（作者单位：墨埠镇）",
         "活动圆满结束。（镇平安办）",
         "共选出八件实事（详见附件）。",
         "机关各科室、各村（居）列席。",

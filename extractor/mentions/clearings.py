@@ -1,0 +1,24 @@
+"""What no name of a body is read across: a deputy with his name, a journey to where one looks."""
+
+from extractor.patterns import Pattern
+
+_WORKS = "联络|之家|工作|活动|小组|接待|服务|履职|学习|联系|家|站|中心|团|大会|名单|选"
+"""What goes on behind 人大代表 in the name of a body (人大代表联络站)."""
+
+_HOLDER = Pattern(rf"(?:人大代表|政协委员)(?!{_WORKS})[㐀-鿿]{{2,3}}$")
+
+_CLEARING = Pattern(
+    rf"(?:人大代表|政协委员)(?!{_WORKS})[㐀-鿿]{{2,4}}?(?:邀[上来请]|站|走|来)|[到来赴][㐀-鿿]{{2,6}}?(?:调研|考察|视察|走访|督导)"
+)
+
+_LONGEST = 8
+
+
+def ends_with_deputy(text: str, end: int) -> bool:
+    """Whether a deputy and his name end here (区人大代表某某|站在廊下)."""
+    return _HOLDER.search(text, max(0, end - _LONGEST), end) is not None
+
+
+def clear_floor(text: str, floor: int, end: int) -> int:
+    """The floor of a name that ends at `end`: behind 区人大代表某某邀上, behind 到某街道调研, else as it was."""
+    return max((found.end() for found in _CLEARING.finditer(text, floor, end)), default=floor)
