@@ -1,4 +1,4 @@
-"""What no name of a body is read across: a deputy with his name, a journey to where one looks."""
+"""What no name of a body is, or is read across: a deputy with his name, a journey, a title of honour."""
 
 from extractor.patterns import Pattern
 
@@ -12,6 +12,7 @@ _CLEARING = Pattern(
 )
 
 _LONGEST = 8
+_LONG_QUOTE = 8
 
 
 def ends_with_deputy(text: str, end: int) -> bool:
@@ -22,3 +23,10 @@ def ends_with_deputy(text: str, end: int) -> bool:
 def clear_floor(text: str, floor: int, end: int) -> int:
     """The floor of a name that ends at `end`: behind 区人大代表某某邀上, behind 到某街道调研, else as it was."""
     return max((found.end() for found in _CLEARING.finditer(text, floor, end)), default=floor)
+
+
+def is_honour(text: str, start: int, end: int) -> bool:
+    """Whether the ending in [start, end) closes a quotation that is a title of honour: “枫桥式公安派出所”."""
+    opening = text.rfind("“", 0, start)
+    inside = opening >= 0 and "”" not in text[opening:start] and text.startswith("”", end)
+    return inside and end - opening > _LONG_QUOTE

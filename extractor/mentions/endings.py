@@ -7,7 +7,7 @@ from typing import NamedTuple
 from extractor import seeds
 from extractor.mentions.boundaries import joins_parts, name_limit
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.clearings import clear_floor, ends_with_deputy
+from extractor.mentions.clearings import clear_floor, ends_with_deputy, is_honour
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
@@ -60,7 +60,7 @@ _PARTED = Pattern("[对向]")
 _DEPARTMENTS = tuple("室科处部办站所队")
 _CHARGES = ("主管", "分管", "负责", "牵头")
 _NEAR = 10
-_SHORT, _LONG_QUOTE, _LONGEST_CLASS = 2, 8, 32
+_SHORT, _LONGEST_CLASS = 2, 32
 
 
 class Ending(NamedTuple):
@@ -94,9 +94,11 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         _read_team(roll, ending)
         return
     titled = roll.heads_title(ending.end) or _shares_head(roll.text, ending)
-    if ending.end - ending.start == 1 and ends_with_deputy(roll.text, ending.start):
-        return  # 区人大代表某某|站在廊下
-    if not (titled or _ends_word(roll, ending)) or _is_quoted(roll.text, ending) or _is_landmark(roll.text, ending):
+    if (
+        not (titled or _ends_word(roll, ending))
+        or is_honour(roll.text, ending.start, ending.end)
+        or _is_landmark(roll.text, ending)
+    ):
         return
     floor = clear_floor(roll.text, roll.block_floor(ending.start), ending.start)
     limit = name_limit(roll.text, ending.start, floor, roll.words, owned=True)
@@ -104,8 +106,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     if begin is None:
         section = titled and roll.text[ending.end - 1] in _SECTIONS  # 、教育处|处长
         limit = name_limit(roll.text, ending.start, floor, roll.words, owned=section)
-    last = _before(roll, begin, ending)
-    last = None if last is not None and last.end < floor else last
+    last = _before(roll, begin, ending, floor)
     if last is not None and _continues(roll.text, last.end, ending):
         roll.put(last.start, ending.end, ending.rule)
     elif last is not None and limit <= last.end <= ending.start <= last.end + _NEAR:
@@ -117,10 +118,14 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         roll.put(limit, ending.end, ending.rule)
 
 
-def _before(roll: Roll, begin: int | None, ending: Ending) -> Candidate | None:
+def _before(roll: Roll, begin: int | None, ending: Ending, floor: int) -> Candidate | None:
     """The body before, where no verb and no 对 parts it from the ending."""
     last = roll.last
-    if last is None or (last.end < ending.start and _PARTED.search(roll.text, last.end, ending.start)):
+    if (
+        last is None
+        or last.end < floor
+        or (last.end < ending.start and _PARTED.search(roll.text, last.end, ending.start))
+    ):
         return None  # 第二巡察组|对|云州市人民医院
     verb = begin is not None and roll.text[last.end : begin].endswith(_verbs())
     return None if verb else last  # 纪检组调研|市一院
@@ -224,7 +229,8 @@ def _is_class(roll: Roll, begin: int, end: int) -> bool:
 def _ends_word(roll: Roll, ending: Ending) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
     end = ending.end
-    if _GOES_ON.match(roll.text, ending.start):
+    deputy = end - ending.start == 1 and ends_with_deputy(roll.text, ending.start)  # 区人大代表某某|站在廊下
+    if deputy or _GOES_ON.match(roll.text, ending.start):
         return False
     if end == len(roll.text) or not is_han(roll.text[end]):
         return True
@@ -235,13 +241,6 @@ def _ends_word(roll: Roll, ending: Ending) -> bool:
 def _is_of_each(text: str, start: int) -> bool:
     """Whether the clause speaks of such bodies of many localities."""
     return _OF_EACH.search(text, max(0, start - _LONGEST_CLASS), start) is not None
-
-
-def _is_quoted(text: str, ending: Ending) -> bool:
-    """“枫桥式公安派出所” is a title of honour and no body."""
-    opening = text.rfind("“", 0, ending.start)
-    inside = opening >= 0 and "”" not in text[opening : ending.start] and text.startswith("”", ending.end)
-    return inside and (ending.end - opening > _LONG_QUOTE or text.endswith("联盟", 0, ending.end))
 
 
 def _is_definite(text: str, ending: Ending) -> bool:
