@@ -1,8 +1,8 @@
-"""Regular expressions that are compiled when they are first asked.
+"""Regular expressions that are compiled when there is something to match.
 
 The rules hold hundreds of patterns, and compiling all of them takes as long as half of what spaCy needs to start; a
-document asks some of them. Every pattern that stands in a module is therefore a `Pattern`: the same to whoever asks it,
-but that it costs nothing before.
+document gives occasion to some of them. Every pattern that stands in a module is therefore a `Pattern`: the same to
+whoever asks it, but that it costs nothing before.
 """
 
 import re
@@ -10,44 +10,55 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from extractor.literals import Words, needed
+
+_READ = re.DOTALL | re.MULTILINE  # with other flags a character stands for more than itself
+
 
 class Pattern:
-    """A regular expression with the methods of `re.Pattern`, compiled on the first call of one of them.
+    """A regular expression with the methods of `re.Pattern`, compiled on the first text in which it may match.
 
-    Then the methods of the compiled expression take the places of these, and a call costs what it costs there.
+    Before, a text is only looked at for the characters that every match needs (`literals.py`). Then the methods of the
+    compiled expression take the places of these, and a call costs what it costs there.
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
+        self._needed: Words | None = None
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
-        return self._compiled().match(string, pos, endpos)
+        return self._compiled().match(string, pos, endpos) if self._may_match(string) else None
 
     def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
-        return self._compiled().fullmatch(string, pos, endpos)
+        return self._compiled().fullmatch(string, pos, endpos) if self._may_match(string) else None
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return self._compiled().search(string, pos, endpos)
+        return self._compiled().search(string, pos, endpos) if self._may_match(string) else None
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        return self._compiled().finditer(string, pos, endpos)
+        return self._compiled().finditer(string, pos, endpos) if self._may_match(string) else iter(())
 
     def findall(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> list[Any]:
         """As `re.Pattern.findall`."""
-        return self._compiled().findall(string, pos, endpos)
+        return self._compiled().findall(string, pos, endpos) if self._may_match(string) else []
 
     def split(self, string: str, maxsplit: int = 0) -> list[str | Any]:
         """As `re.Pattern.split`."""
-        return self._compiled().split(string, maxsplit)
+        return self._compiled().split(string, maxsplit) if self._may_match(string) else [string]
 
     def sub(self, repl: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
         """As `re.Pattern.sub`."""
-        return self._compiled().sub(repl, string, count)
+        return self._compiled().sub(repl, string, count) if self._may_match(string) else string
+
+    def _may_match(self, string: str) -> bool:
+        if self._needed is None:
+            self._needed = () if self.flags & ~_READ else needed(self.pattern)
+        return not self._needed or any(word in string for word in self._needed)
 
     def _compiled(self) -> re.Pattern[str]:
         compiled = re.compile(self.pattern, self.flags)

@@ -1,0 +1,104 @@
+"""What a text must hold for a regular expression to match in it, read off the expression without compiling it.
+
+Whoever looks for 接受(.{2,4}?)辞去 in a text without 辞去 need not look at all, nor compile the expression.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+Words = tuple[str, ...]
+
+_CHARACTER: Final = re.compile(r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|[0-9]+|.)|.", re.DOTALL)
+_TOKEN: Final = re.compile(
+    r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|[0-9]+|.)"  # an escape
+    r"|\[\^?\]?(?:\\.|[^\]\\])*\]"  # a set
+    r"|\(\?(?:[:=!]|<[=!]|P<\w+>)?"  # a group opens
+    r"|[*+?][?+]?|\{\d*,?\d*\}[?+]?|.",  # a repeat, or a character
+    re.DOTALL,
+)
+_REPEAT: Final = re.compile(r"[*?]|\{(?:,|0*[,}]|\})")  # what allows none at all
+_SIGNS: Final = frozenset("().^$")
+_MOST: Final = 12
+"""So many words are looked for; to look for more takes as long as to match."""
+
+
+def needed(pattern: str) -> Words:
+    """Words of which a text holds one wherever the expression, without flags, matches; none where that can't be told.
+
+    Lookarounds count, for what they see stands in the text as well.
+    """
+    tokens = _TOKEN.findall(pattern)
+    words, end = _alternatives(tokens, 0)
+    return words if end == len(tokens) and "(?" not in tokens else ()
+
+
+def _alternatives(tokens: Sequence[str], at: int) -> tuple[Words, int]:
+    """What one of the alternatives needs that begin there, and where they end."""
+    found: list[Words] = []
+    while True:
+        words, at = _sequence(tokens, at)
+        found.append(words)
+        if at == len(tokens) or tokens[at] != "|":
+            break
+        at += 1
+    together = tuple(dict.fromkeys(word for words in found for word in words))
+    return (together if all(found) and len(together) <= _MOST else ()), at
+
+
+def _sequence(tokens: Sequence[str], at: int) -> tuple[Words, int]:
+    """The best of what the parts need that follow each other, and where they end."""
+    best: Words = ()
+    run = ""
+    while at < len(tokens) and tokens[at] not in ("|", ")"):
+        token = tokens[at]
+        words: Words = ()
+        if token.startswith("("):
+            words, at = _alternatives(tokens, at + 1)
+        at += 1
+        repeat = tokens[at] if at < len(tokens) and _is_repeat(tokens[at]) else ""
+        is_there = not _REPEAT.match(repeat)
+        at += bool(repeat)
+        if literal := _literal(token):
+            run += literal if is_there else ""
+            if not repeat:
+                continue
+        elif is_there and "!" not in token[:4]:
+            best = _better(best, words or _members(token))
+        best, run = _better(best, (run,) if run else ()), ""
+    return _better(best, (run,) if run else ()), at
+
+
+def _is_repeat(token: str) -> bool:
+    return token[0] in "*+?" or (token[0] == "{" and len(token) > 1)
+
+
+def _literal(token: str) -> str:
+    """The character that the token stands for, if it stands for one alone."""
+    return _character(token) if token not in _SIGNS else ""
+
+
+def _character(token: str) -> str:
+    if len(token) == 1:
+        return token
+    if token[0] != "\\":
+        return ""
+    if len(token) > 2:
+        return chr(int(token.lstrip("\\xuU"), 16)) if token[1] in "xuU" else ""
+    return "" if token[1].isalnum() else token[1]
+
+
+def _members(token: str) -> Words:
+    """The characters of a short set."""
+    inside = token[1:-1]
+    if token[0] != "[" or inside[0] == "^" or "-" in inside:
+        return ()
+    members = tuple(map(_character, _CHARACTER.findall(inside)))
+    return members if all(members) and len(members) <= _MOST else ()
+
+
+def _better(one: Words, other: Words) -> Words:
+    """The fewer words, and of as many the longer ones: they stand in fewer texts."""
+    if not one or not other:
+        return one or other
+    return min(one, other, key=lambda words: (len(words), -min(map(len, words))))
