@@ -3,7 +3,6 @@
 It stands under a head of its own (目录, 本期要目) or shows itself by dots and the number of a page.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -70,7 +69,7 @@ def _entries(text: str) -> Iterable[str]:
     """The titles of a line; several where bullets part them (○光荣榜 ○公告)."""
     if _HEAD.fullmatch(text.replace(" ", "")):
         return
-    for piece in re.split(_BULLETS.pattern, text):
+    for piece in _BULLETS.split(text):
         paged = _PAGED.match(piece.strip())
         title = key(paged["title"] if paged else piece)
         if len(title) > 1:
