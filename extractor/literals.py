@@ -9,10 +9,10 @@ from typing import Final
 
 Words = tuple[str, ...]
 
-_CHARACTER: Final = re.compile(r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|[0-9]+|.)|.", re.DOTALL)
+_CHARACTER: Final = re.compile(r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*(?:\}|\Z)|[0-9]+|.)|.", re.DOTALL)
 _TOKEN: Final = re.compile(
-    r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|[0-9]+|.)"  # an escape
-    r"|\[\^?\]?(?:\\.|[^\]\\])*\]"  # a set
+    r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*(?:\}|\Z)|[0-9]+|.)"  # an escape
+    r"|\[\^?\]?(?:\\.|[^\]\\])*(?:\]|\Z)"  # a set
     r"|\(\?(?:[:=!]|<[=!]|P<\w+>)?"  # a group opens
     r"|[*+?][?+]?|\{\d*,?\d*\}[?+]?|.",  # a repeat, or a character
     re.DOTALL,
@@ -29,8 +29,10 @@ def needed(pattern: str) -> Words:
     Lookarounds count, for what they see stands in the text as well.
     """
     tokens = _TOKEN.findall(pattern)
+    if "(?" in tokens:  # a comment, flags, a condition: what stands in it is not read here
+        return ()
     words, end = _alternatives(tokens, 0)
-    return words if end == len(tokens) and "(?" not in tokens else ()
+    return words if end == len(tokens) else ()
 
 
 def _alternatives(tokens: Sequence[str], at: int) -> tuple[Words, int]:

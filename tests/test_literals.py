@@ -48,6 +48,7 @@ def test_what_every_match_needs(pattern: str, words: set[str]) -> None:
 @example("a{0}b", "b")
 @example("(?:a|)b?", "")
 @example("(?<!a)[ab]", "b")
+@example("(?#[)b", "b")
 def test_no_match_is_missed(pattern: str, text: str) -> None:
     try:
         compiled = re.compile(pattern)
