@@ -13,11 +13,13 @@ from extractor.ids import BASE
 from extractor.model import Evidence
 from extractor.questions.parameters import things_named
 from extractor.store import Graph
-from extractor.vocab import CIVIC, PREFIXES, PROV, RDF, SKOS
+from extractor.vocab import CIVIC, ORG, PREFIXES, PROV, RDF, SKOS
 
 _OBVIOUS: Final = frozenset({RDF.type, SKOS.prefLabel, CIVIC.evidence, PROV.wasQuotedFrom})
 """What a passage supports without saying much."""
 
+_ABOUT: Final = (CIVIC.concerns, ORG.originalOrganization, ORG.resultingOrganization)
+"""What leads from a decision, a conflict or a change to what it is about."""
 _SHOWN: Final = 10
 """So many documents of a rule are named."""
 
@@ -146,12 +148,18 @@ def _words(store: Store, subject: str, predicate: str, target: str, *, is_link: 
 
 
 def _decisions(store: Store, thing: NamedNode) -> Iterator[str]:
-    concerned = store.quads_for_pattern(None, NamedNode(CIVIC.concerns), thing, DefaultGraph())
-    for decision in sorted({quad.subject for quad in concerned if isinstance(quad.subject, NamedNode)}, key=str):
-        others = [name for name in _values(store, decision, CIVIC.concerns) if name != thing.value]
+    concerned = {
+        quad.subject
+        for predicate in _ABOUT
+        for quad in store.quads_for_pattern(None, NamedNode(predicate), thing, DefaultGraph())
+        if isinstance(quad.subject, NamedNode)
+    }
+    for decision in sorted(concerned, key=str):
+        others = [name for predicate in _ABOUT for name in _values(store, decision, predicate) if name != thing.value]
         score = "".join(f" ({value})" for value in _values(store, decision, CIVIC.score))
         kinds = ", ".join(short(kind) for kind in _values(store, decision, RDF.type))
-        reasons = "; ".join(_values(store, decision, CIVIC.reason))
+        dates = [f"({date})" for date in _values(store, decision, CIVIC.date)]
+        reasons = "; ".join(_values(store, decision, CIVIC.reason)) or " ".join([_name(store, decision.value), *dates])
         yield f"{kinds}{score}: {reasons}" + "".join(f"\n<{other}>" for other in others)
 
 

@@ -51,11 +51,11 @@ class Line:
         """Makes the bearers of one name and the next one, where each name leads to one and comes from one."""
         for step in self._steps:
             if not step.is_certain:
-                merger.suggest(step.node, step.next, _OPEN, "原文称前者现为后者")
+                merger.suggest(step.node, step.next, _OPEN, "原文称前者现为后者", step.evidence)
             elif self._is_plain(step.former, step.later):
                 merger.join(step.node, step.next, SCORE, "原文称前者更名为后者", step.evidence)
             else:
-                merger.suggest(step.node, step.next, _OPEN, "原文称前者更名为后者，但各处所述不一")
+                merger.suggest(step.node, step.next, _OPEN, "原文称前者更名为后者，但各处所述不一", step.evidence)
 
     def _is_plain(self, former: str, later: str) -> bool:
         if len(self._after[former]) > 1 or len(self._before[later]) > 1:

@@ -62,7 +62,7 @@ class Merger:
         self._decisions: set[Decision] = set()
         self._made: list[Join] = []
         self._said: dict[Decision, tuple[Evidence, ...]] = {}
-        self._open: set[tuple[Node, Node, float, str]] = set()
+        self._open: dict[tuple[Node, Node, float, str], tuple[Evidence, ...]] = {}
         self._marks: dict[Node, str] = {}
         self._preferred: set[str] = set()
         self._homes: defaultdict[Node, Counter[str]] = defaultdict(Counter)
@@ -107,9 +107,10 @@ class Merger:
         if locality is not None:
             self._homes[node][locality] += 1
 
-    def suggest(self, one: Node, other: Node, score: float, reason: str) -> None:
-        """Leaves it to a person whether two nodes are one."""
-        self._open.add((one, other, score, reason))
+    def suggest(self, one: Node, other: Node, score: float, reason: str, evidence: tuple[Evidence, ...] = ()) -> None:
+        """Leaves it to a person whether two nodes are one; without passages of its own it shows one of each."""
+        known = self._open.get((one, other, score, reason), ())
+        self._open[one, other, score, reason] = tuple(dict.fromkeys((*known, *evidence)))
 
     def mark(self, node: Node, mark: str) -> None:
         """What tells the group of a node from namesakes in its jurisdiction: 派出所所长."""
@@ -181,9 +182,10 @@ class Merger:
         for decision in sorted(self._decisions | self._said.keys()):
             yield from decision_statements(writer, decision, self._said.get(decision, ()))
         found: dict[Decision, tuple[Evidence, ...]] = {}
-        for one, other, score, reason in sorted(self._open):
+        for question in sorted(self._open):
+            one, other, score, reason = question
             if of_node[one] != of_node[other] and not self.groups.are_apart(one, other):
-                passages = (*self._evidence[one][:1], *self._evidence[other][:1])
+                passages = self._open[question] or (*self._evidence[one][:1], *self._evidence[other][:1])
                 found.setdefault(decided(of_node[one], of_node[other], score, reason), passages)
         for decision, evidence in sorted(found.items(), key=lambda item: item[0]):
             yield from decision_statements(writer, decision, evidence)

@@ -65,4 +65,10 @@ def test_the_body_is_explained_by_the_sentence_that_renames_it(graph: Graph) -> 
     found = explain(graph, OLD)
     assert found.name == NEW
     assert any("原文称前者更名为后者" in decision and "(0.97)" in decision for decision in found.decisions)
+    assert f"civic:BodyChange: {OLD}→{NEW} (2023-01-10)" in found.decisions
     assert any(support.rule == "body-change.renamed-to" and OLD in support.quote for support in found.supports)
+
+
+def test_a_body_that_came_of_others_is_explained_by_the_change(graph: Graph) -> None:
+    (change,) = (one for one in explain(graph, "溪口镇农业服务中心").decisions if "BodyChange" in one)
+    assert change.startswith("org:ChangeEvent, civic:BodyChange: 溪口镇农技站、溪口镇林业站→溪口镇农业服务中心")

@@ -87,6 +87,9 @@ def test_a_body_said_to_be_another_now_is_left_to_a_person(tmp_path: Path) -> No
     index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": told})
     assert bodies(index) == {OLD, NEW}
     assert offered(index) == {frozenset({body(OLD), body(NEW)})}
+    (decision,) = index.instances(CIVIC.IdentityDecision)
+    quotes = {passage.quote for passage in index.evidence(decision, CIVIC.concerns, f"{BASE}{body(OLD)}")}
+    assert quotes == {f"{OLD}→{NEW}"}
 
 
 def test_two_new_names_for_one_body_are_left_to_a_person(tmp_path: Path) -> None:
