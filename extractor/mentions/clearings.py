@@ -1,5 +1,6 @@
 """What no name of a body is, or is read across: a deputy with his name, a journey, a title of honour."""
 
+from extractor import seeds
 from extractor.patterns import Pattern
 
 _WORKS = "联络|之家|工作|活动|小组|接待|服务|履职|学习|联系|家|站|中心|团|大会|名单|选"
@@ -25,8 +26,10 @@ def clear_floor(text: str, floor: int, end: int) -> int:
     return max((found.end() for found in _CLEARING.finditer(text, floor, end)), default=floor)
 
 
-def is_honour(text: str, start: int, end: int) -> bool:
-    """Whether the ending in [start, end) closes a quotation that is a title of honour: “枫桥式公安派出所”."""
+def is_no_body(text: str, start: int, end: int) -> bool:
+    """Whether the ending in [start, end) closes a title of honour (“枫桥式派出所”) or names a place (国家会议中心)."""
+    if text.endswith(seeds.words("places", "landmarks"), 0, end):
+        return True
     opening = text.rfind("“", 0, start)
     inside = opening >= 0 and "”" not in text[opening:start] and text.startswith("”", end)
-    return inside and end - opening > _LONG_QUOTE
+    return inside and (end - opening > _LONG_QUOTE or text.endswith("联盟", 0, end))

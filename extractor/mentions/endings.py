@@ -7,7 +7,7 @@ from typing import NamedTuple
 from extractor import seeds
 from extractor.mentions.boundaries import joins_parts, name_limit
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.clearings import clear_floor, ends_with_deputy, is_honour
+from extractor.mentions.clearings import clear_floor, ends_with_deputy, is_no_body
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
@@ -94,11 +94,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         _read_team(roll, ending)
         return
     titled = roll.heads_title(ending.end) or _shares_head(roll.text, ending)
-    if (
-        not (titled or _ends_word(roll, ending))
-        or is_honour(roll.text, ending.start, ending.end)
-        or _is_landmark(roll.text, ending)
-    ):
+    if not (titled or _ends_word(roll, ending)) or is_no_body(roll.text, ending.start, ending.end):
         return
     floor = clear_floor(roll.text, roll.block_floor(ending.start), ending.start)
     limit = name_limit(roll.text, ending.start, floor, roll.words, owned=True)
@@ -141,11 +137,6 @@ def _shares_head(text: str, ending: Ending) -> bool:
     """Whether the title of its head takes in the ending's last character: 市公安局|长."""
     shared = text[ending.end - 1] in "局部" and text.startswith("长", ending.end)
     return shared and ending.end - ending.start > _SHORT and text[ending.end + 1 : ending.end + 2] not in _NO_HEAD
-
-
-def _is_landmark(text: str, ending: Ending) -> bool:
-    """Whether a place that everybody knows ends here (国家会议中心)."""
-    return text.endswith(seeds.words("places", "landmarks"), 0, ending.end)
 
 
 def _continues(text: str, begin: int, ending: Ending) -> bool:

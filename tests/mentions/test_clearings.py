@@ -1,6 +1,6 @@
 import pytest
 
-from extractor.mentions.clearings import clear_floor, ends_with_deputy, is_honour
+from extractor.mentions.clearings import clear_floor, ends_with_deputy, is_no_body
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,4 @@ def test_a_deputy_ends_with_his_name(text: str, ends: bool) -> None:  # noqa: FB
 @pytest.mark.parametrize("text, honour", [("获评“芦汀式水上派出所”称号", True), ("走进“云帆”派出所", False)])
 def test_a_long_quotation_is_a_title_of_honour(text: str, honour: bool) -> None:  # noqa: FBT001
     start = text.index("派出所")
-    assert is_honour(text, start, start + 3) is honour
+    assert is_no_body(text, start, start + 3) is honour
