@@ -14,12 +14,13 @@ quotes the name means another person. `decide` holds the questions that `civicgr
 `different`, counts like an entry of the first two lists, and one that is empty leaves the question open.
 """
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Final, Literal, TypeVar
 
 import yaml
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as validated
 
 from extractor.errors import InputError
@@ -29,6 +30,27 @@ from extractor.vocab import PREFIXES
 
 _Entry = TypeVar("_Entry")
 _STRICT: Final = ConfigDict(extra="forbid", frozen=True)
+_NO_IRI: Final = re.compile(r"[\x00-\x20\x7f-\x9f<>\"{}|\\^`\[\]\ud800-\udfff]|%(?![0-9A-Fa-f]{2})")
+"""What no IRI may hold (RFC 3987, 2.2); brackets are for addresses of machines alone."""
+
+
+def _legal(name: str) -> str:
+    """The name of a thing as it is given, with the document behind @ where there is one."""
+    found = _NO_IRI.search(name.replace(" @ ", "", 1))
+    if found or not name:
+        raise ValueError(f"{name!r} can't be part of an IRI{f': it holds {found[0]!r}' if found else ''}")
+    return name
+
+
+def _whole(name: str) -> str:
+    """An IRI, or a name with its prefix."""
+    if ":" not in name:
+        raise ValueError(f"{name!r} is no IRI; give it with its prefix, such as skos:altLabel")
+    return _legal(name)
+
+
+_Thing = Annotated[str, AfterValidator(_legal)]
+_Whole = Annotated[str, AfterValidator(_whole)]
 _Some = Annotated[tuple[str, ...], Field(min_length=1)]
 
 
@@ -36,7 +58,7 @@ _Some = Annotated[tuple[str, ...], Field(min_length=1)]
 class Identity:
     """Two or more things that are one, or that are not."""
 
-    things: Annotated[tuple[str, ...], Field(min_length=2)]
+    things: Annotated[tuple[_Thing, ...], Field(min_length=2)]
     reason: str = ""
 
     @property
@@ -49,7 +71,7 @@ class Identity:
 class Question:
     """Whether two things are one, for a person to answer."""
 
-    things: Annotated[tuple[str, ...], Field(min_length=2)]
+    things: Annotated[tuple[_Thing, ...], Field(min_length=2)]
     answer: Literal["same", "different"] | None = None
 
     @property
@@ -62,8 +84,8 @@ class Question:
 class Split:
     """That a name means another person in some passages of a document."""
 
-    person: str
-    document: str
+    person: _Thing
+    document: _Thing
     quotes: _Some
     label: Annotated[str, Field(alias="as", min_length=1)]
 
@@ -82,7 +104,7 @@ class Split:
 class Rename:
     """The name that a thing goes by."""
 
-    thing: str
+    thing: _Thing
     name: Annotated[str, Field(min_length=1)]
 
 
@@ -90,8 +112,8 @@ class Rename:
 class Reject:
     """A fact that is wrong: all that is said of a thing, or one triple; `object` may be left out."""
 
-    thing: str | None = None
-    subject: str | None = None
+    thing: _Thing | None = None
+    subject: _Thing | None = None
     predicate: str | None = None
     object: str | None = None
 
@@ -104,12 +126,12 @@ class Reject:
 class Add:
     """A fact that no document states: the object is a thing, a Chinese text, or a value with its datatype."""
 
-    subject: str
-    predicate: str
-    object: str | None = None
+    subject: _Thing
+    predicate: _Whole
+    object: _Thing | None = None
     text: str | None = None
     value: str | None = None
-    datatype: str = "xsd:string"
+    datatype: _Whole = "xsd:string"
     reason: str = ""
 
     def __post_init__(self) -> None:
@@ -185,6 +207,8 @@ def read_corrections(path: Path) -> Corrections:
         data = yaml.safe_load(path.read_text("utf-8-sig"))
     except OSError as error:
         raise InputError(f"{path}: the corrections can't be read ({error.strerror}); check the path") from error
+    except RecursionError as error:
+        raise InputError(f"{path}: the corrections are nested too deeply to be any; mend the file") from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: the corrections are not readable as YAML ({error}); mend the file") from error
     try:
