@@ -61,6 +61,7 @@ bench: setup
 	$(BIN)/python -m benchmarks.speed --write
 	$(BIN)/python -m benchmarks.startup --write
 	$(BIN)/python -m benchmarks.growth --write
+	$(BIN)/python -m benchmarks.workers --write
 	$(BIN)/python -m benchmarks.loading --write
 	$(BIN)/python -m benchmarks.networks --write
 
