@@ -23,6 +23,8 @@ _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工�
 _GROUPS = ("领导小组", "协调小组", "工作专班", "指挥部")
 _GROUP = Pattern(f"[㐀-鿿]{{2,24}}?(?:{'|'.join(_GROUPS)})")
 _BOARDS = ("理事会", "监事会", "董事会")
+_DISCIPLINE = ("纪委", "监委", "纪委监委", "监察委员会", "人大常委会", "人大", "政协", "政府", "人民政府")
+_RULED = Pattern("(.*?[省市区县州旗镇乡])(?:委|党委|纪委|监委|纪委监委|人大|人大常委会|政协|人民政府)")
 _THIS = ("该村", "该社区", "本村", "本社区")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
@@ -155,6 +157,9 @@ def _organ_of(body: str, surface: str, owner: str | None) -> str:
         return f"{ruled}{surface}"
     if surface in _BOARDS and owner is None:
         return f"{administration(body)}{surface}"
+    level = _RULED.fullmatch(body) if owner is None and surface in _DISCIPLINE else None
+    if level is not None:
+        return f"{level[1]}{surface}"  # 县委常委、|纪委书记
     if surface in _BARE_CORES and owner is None and not body.endswith(_BARE_CORES):
         return f"{body}{surface}"
     return surface

@@ -17,7 +17,7 @@ _LISTED = ("省", "市", "县")
 _AUSPICIOUS = ("颐和", "泰和", "仁和", "祥和", "雍和")
 """Names of houses in which 和 is no conjunction: 颐和敬老院."""
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
-_HARD = "的了着把被赴到各某该等兼"
+_HARD = "的了着把被赴到各某该等兼率"
 
 
 def _by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -27,7 +27,6 @@ _ORGANS = (
     *("分局", "支局", "支队", "分公司", "分院", "派出所", "法庭"),
 )
 _OWN_OFFICES = ("办公室", "办")
-_LONGEST_INFIX = 10
 _ZONES = ("保护", "功能", "开发", "示范", "试验", "风景", "旅游", "度假", "工业", "高新", "产业", "自治", "改革")
 _SECTIONS = "处科室"
 _PARTICLES = "等及各的了着下赴在和与向对为把被由从到"
@@ -59,8 +58,7 @@ _OF_EACH = Pattern("各(?:[省市区县镇乡村]|街道|社区|单位|部门|�
 _PARTED = Pattern("[对向]")
 _DEPARTMENTS = tuple("室科处部办站所队")
 _CHARGES = ("主管", "分管", "负责", "牵头")
-_NEAR = 10
-_SHORT, _LONGEST_CLASS = 2, 32
+_SHORT, _NEAR, _LONGEST_CLASS = 2, 10, 32
 
 
 class Ending(NamedTuple):
@@ -193,7 +191,11 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     department = beside and roll.text.endswith(_DEPARTMENTS, 0, ending.end) and ending.end - begin > _SHORT
     supported = titled or ((firm or like or department) and roll.is_coordinated(begin))
     if not prefix:
-        return (firm or department) and (supported or _is_definite(roll.text, ending))
+        return (
+            not roll.text.endswith(("该", "本"), 0, begin)
+            and (firm or department)
+            and (supported or _is_definite(roll.text, ending))
+        )
     own = len(prefix) > _SHORT and not prefix.endswith(_NO_UNIVERSITY) and not _CLASS_OF_BODIES.match(prefix)
     if _is_class(roll, begin, ending.start) and not (own and _is_university(roll.text, ending)):
         return titled and (firm or roll.text[ending.end - 1] in _SECTIONS)

@@ -33,6 +33,7 @@ _AIDES = ("发言人", "新闻秘书", "特使", "特别代表", "助理", "顾�
 
 _LONGEST_TENSE = 4
 _LONGEST_QUOTE = 12
+_THIS = Pattern("[该本](?:公司|集团|企业|中心|医院|学校|协会|单位|部门|社区|局|厂|院|校|村|镇)$")
 _CLASS = Pattern(
     r"(?:各[^，。；了]{0,6}|部分[^，。；]{0,6}|有关[^，。；]{0,6}|每[^，。；]{0,4}|全体[^，。；]{0,6}|[一二两三四五六七八九十0-9]{1,4}[所个名位家][^，。；]{0,6})$"
 )
@@ -85,6 +86,9 @@ def _title(text: str, role: int, end: int, floor: int,
         inner = body_at.get(start - 1)
         if inner is not None and inner.start == opening + 1:
             return Candidate(_open_start(text, opening, floor), end, "OFFICE", "body-title")
+    noun = _THIS.search(text, max(floor, start - _LONGEST_TENSE), start)
+    if noun is not None:  # 该公司|董事长
+        return Candidate(start, end, "OFFICE", "bare-title")
     quoted = _quote_start(text, start, floor)
     prefix = quoted if quoted is not None else _open_start(text, start, floor)
     if prefix < start and text[prefix:end] not in word_set("offices", "roles"):

@@ -16,16 +16,18 @@ from extractor.mentions.intervals import Intervals
 from extractor.mentions.names import ends_here
 from extractor.mentions.people import THEORY
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, everyday_words
+from extractor.mentions.vocabulary import alternation, everyday_words, roles_at_end
 from extractor.occurrences import Occurrences
 from extractor.patterns import Pattern
 
 _SHORTEST_BODY = 4
 _OFTEN = 2
+_LONGEST_ROLE = 8
 _FAMILIAR = (
     *("书记", "主任", "镇长", "副镇长", "市长", "副市长", "县长", "副县长", "局长", "院长", "校长"),
     *("部长", "处长", "科长", "所长", "站长", "厅长", "省长", "总理", "总"),
 )
+_BEFORE_TITLE = "了由与和对向请让给随"
 _BEFORE_FAMILY = "但对由和与请听是向给据在让跟"
 _NO_FAMILIES = frozenset("原任前副各本该老小新正现时总首分部支班组团学校院所科处室厂社站")
 _BRAND = Pattern("([㐀-鿿]{2})(?:集团|股份|控股)")
@@ -39,6 +41,8 @@ _FIRM = Pattern(
 )
 _NUMBERED = Pattern("[市县区]([一二三四五六七八九十](?:院|中|小))$")
 _OWNER = Pattern(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
+_OF_EACH = Pattern("各[^，。；：]{0,10}$")
+_SHORT_CLASS = 12
 _NICKNAME = Pattern("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
 _OFFICES = ("局", "委", "办", "所", "队", "科", "处", "室", "厅", "部")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
@@ -81,6 +85,16 @@ def known_families(content: str, names: Iterable[str], taken: Collection[tuple[i
             yield Candidate(*match.span(2), "OFFICE", "title-behind-name")
 
 
+def titles_before(content: str, names: Iterable[Candidate], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
+    """镇长|但某某: the titles before names that only the document shows to be names, with the body before the title."""
+    bodies = {body_end: start for start, body_end in taken}
+    for name in names:
+        role = roles_at_end().search(content, max(0, name.start - _LONGEST_ROLE), name.start)
+        before = content[role.start() - 1] if role is not None else ""
+        if role is not None and (not is_han(before) or before in _BEFORE_TITLE or role.start() in bodies):
+            yield Candidate(bodies.get(role.start(), role.start()), name.start, "OFFICE", "title-of-known")
+
+
 def nicknames(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
     """老段, 小段: the family name of a person of the document behind 老 or 小, where it comes again."""
     families = {name[0] for name in names if len(name) > 1}
@@ -120,7 +134,9 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     occupied = Intervals(taken)
     for start, end in Occurrences(heads | brands).spans(content):
         generic = content[start:end] in heads and (
-            content.endswith(_OTHERS, 0, start) or content[end : end + 1] in ("会", "织")
+            content.endswith(_OTHERS, 0, start)
+            or content[end : end + 1] in ("会", "织")
+            or _OF_EACH.search(content, max(0, start - _SHORT_CLASS), start) is not None
         )
         coined = content[end : end + 1] == "”" and content[start - 1 : start] != "“"  # “护学|联盟”
         if not (generic or coined) and not occupied.clash(start, end):

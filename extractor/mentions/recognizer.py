@@ -13,7 +13,14 @@ from extractor.mentions.dates import find_blocks
 from extractor.mentions.draft import draft_of
 from extractor.mentions.localities import find_localities
 from extractor.mentions.overlap import flat_but_for_nesting
-from extractor.mentions.propagation import known_bodies, known_families, known_people, nicknames, short_bodies
+from extractor.mentions.propagation import (
+    known_bodies,
+    known_families,
+    known_people,
+    nicknames,
+    short_bodies,
+    titles_before,
+)
 from extractor.mentions.recogniser.doubtful import confirmed
 from extractor.mentions.scene import Scene
 from extractor.model import Mention, Sentence, Text
@@ -61,10 +68,12 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
     titles = find_blocks(content)
     named = [*((c.start, c.end) for c in first if c.label in ("PERSON", "DATE")), *titles]
     every = [*((c.start, c.end) for c in first), *titles]
+    again = list(known_people(content, people, named))
     return flat_but_for_nesting(
         [
             *first,
-            *known_people(content, people, named),
+            *again,
+            *titles_before(content, again, [(c.start, c.end) for c in first if c.label == "ORG"]),
             *known_families(content, people, every),
             *nicknames(content, people, every),
             *known_bodies(content, bodies, every),

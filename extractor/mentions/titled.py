@@ -7,6 +7,7 @@ from itertools import pairwise
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.foreign import acts_for_state, foreign_name_before, read_foreign
+from extractor.mentions.given import is_given, is_received, is_staffed
 from extractor.mentions.ground import Ground, is_han
 from extractor.mentions.names import (
     could_be_name,
@@ -27,16 +28,9 @@ _NOTE = Pattern(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _KIND = alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
 _ASIDE = Pattern(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{_KIND}))+(?=[㐀-鿿])")
 """、退休干部|某某: what else the holder is, where that is no office."""
-_CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
-_CHANGE = Pattern(
-    f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$|(?:免去|撤销|罢免)[^，。；]{{2,8}}(?:的|同志)$"
-)
 _ALSO = Pattern("[、，；](?P<name>[㐀-鿿]{2,4}?)(?:同志)?(?:（[^（）]{1,8}）)?为")
 """补选某某为副镇长|、某某（女）为|副主席: the verb governs both."""
 
-_STAFFS = Pattern("(?:以|由)[^。；]{2,60}为$")
-_LONGEST_STAFFING = 64
-_LOSES = Pattern("同志(?:的)?$")
 _PROFILE = Pattern(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
 _CANDIDATE = Pattern(
     r"(?P<name>[㐀-鿿]{2,5}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])[ \u3000]+[男女][ \u3000，、]+"
@@ -47,7 +41,6 @@ _CANDIDATE = Pattern(
 _CLOSES = frozenset("、，。；及和")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
-_LONGEST_CHANGE = 14
 _USUAL = 3
 """So many characters most names have; a longer one stands behind a title only if it comes again."""
 _PLAIN_FOLLOWER = 2
@@ -66,15 +59,15 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
     given: Candidate | None = None
     for office in ground.offices:
         listed = given is not None and (_is_joined(ground.text, given, office) or _also_given(ground, given, office))
-        given = office if listed or _is_given(ground, office) else None
+        given = office if listed or is_given(ground, office) else None
         if office in before:
             yield before[office]
         elif (
             office in behind
             or given
             or acts_for_state(ground.text, office)
-            or _is_received(ground.text, office)
-            or _is_staffed(ground, office)
+            or is_received(ground.text, office)
+            or is_staffed(ground, office)
             or _is_said_of(ground, office)
             or (profile is not None and office.start > profile)
         ):
@@ -89,18 +82,6 @@ def _also_given(ground: Ground, given: Candidate, office: Candidate) -> bool:
     if ground.name_at(also.start("name"), sure=True) == also.end("name"):
         ground.add(*also.span("name"), "appointed")
     return True
-
-
-def _is_received(text: str, office: Candidate) -> bool:
-    """Whether a headline says who is received by the title alone: 会见|埃及卫生部部长."""
-    end = text[office.end : office.end + 1]
-    return office.rule == "body-title" and text.endswith("会见", 0, office.start) and not is_han(end or "，")
-
-
-def _is_staffed(ground: Ground, office: Candidate) -> bool:
-    """Whether the sentence staffs a group: 以镇长某某|为组长，副镇长某某、某某|为副组长."""
-    named = any(name.end == office.start - 1 for name in ground.names.values())
-    return named and _STAFFS.search(ground.text, max(0, office.start - _LONGEST_STAFFING), office.start) is not None
 
 
 def _is_said_of(ground: Ground, office: Candidate) -> bool:
@@ -121,6 +102,9 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
     for office in ground.offices:
         if not chain or not _is_joined(ground.text, chain[-1], office):
             chain = []
+        if _is_named_before(ground, office):
+            chain = []
+            continue
         chain.append(office)
         note = _NOTE.match(ground.text, office.end)
         at = note.end() if note else office.end
@@ -134,6 +118,15 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
             or (firm and (_read_word(ground, at) or _read_place_name(ground, at)))
         ):
             yield from chain
+
+
+def _is_named_before(ground: Ground, office: Candidate) -> bool:
+    """Whether the holder stands before the title and none behind it: 市卫健委|某某某|副主任、…."""
+    role = roles_at_end().search(ground.text, office.start, office.end)
+    if office.rule not in ("bare-title", "open-title") or role is None or not ground.text.startswith("、", office.end):
+        return False
+    named = _name_before(ground, role.start())
+    return named is not None and named > office.start
 
 
 def _read_word(ground: Ground, at: int) -> bool:
@@ -287,13 +280,3 @@ def _profiled(ground: Ground) -> int | None:
         return None
     ground.add(0, end, "profile")
     return end
-
-
-def _is_given(ground: Ground, office: Candidate) -> bool:
-    """补选了…镇长, 当选副主任: the text gives or takes the office, whether or not it names the person again."""
-    if ground.text[office.start : office.end] == "总书记":
-        return True
-    before = ground.text[max(0, office.start - 3) : office.start]
-    if ground.text.startswith("职务", office.end) and _LOSES.search(before):  # 免去：某某同志|…主任|职务
-        return True
-    return _CHANGE.search(ground.text[max(0, office.start - _LONGEST_CHANGE) : office.start]) is not None

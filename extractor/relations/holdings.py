@@ -185,6 +185,7 @@ class _Reader:
                 chain = []
             else:
                 yield from self._otherwise(office, title, joined=bool(joined))
+                chain = [] if office.start in self.people_by_end else chain  # 卫健委某某|副主任、…
 
     def _title(self, office: Mention, before: Title | None) -> Title:
         inner = inner_body(office, self.bodies)

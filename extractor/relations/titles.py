@@ -23,12 +23,17 @@ from extractor.mentions.titles.roles import (
 )
 from extractor.mentions.vocabulary import states, word_set
 from extractor.model import Entity, Mention
+from extractor.patterns import Pattern
 
 _GENERIC = frozenset(("中心", "公司", "学校", "医院", "单位", "集团", "协会", "社区", "部门", "办公室"))
 """Nouns that name no body of their own: 中心主任 heads a centre that was named before."""
 
 _OFFICE = "办公室"
 _ROLE_BODIES = seeds.table("offices", "role_bodies")
+
+
+_VILLAGE = {"村支书": ("书记", "党支部"), "村主任": ("主任", "村委会"), "村长": ("主任", "村委会")}
+_SETTLEMENT = Pattern("[㐀-鿿]{2,12}?村")
 
 
 class Title(NamedTuple):
@@ -56,17 +61,26 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     role, prefix = role_and_prefix(without_opener(surface)[1])
     if inner is not None:
         return Title(role, _whole(inner, body_before(prefix, role)))
+    if role in _VILLAGE and not prefix:
+        return _of_village(role, before, preceding)
     level = level_headed(role)
     if level is not None:
         return Title(role, _government(body_before(prefix, role), level, before, directory))
-    if is_rank(role):
-        return Title(role, None)
-    if prefix:
+    if prefix and not is_rank(role):
         return Title(role, _stated(prefix, role, before, preceding))
-    if role in _ROLE_BODIES:
-        return Title(role, _ROLE_BODIES[role] or None)
+    if is_rank(role) or role in _ROLE_BODIES:
+        return Title(role, _ROLE_BODIES.get(role) or None)
     told = inherited(role, before.body) if before is not None and before.body else None
     return Title(role, told or _nearest(role, preceding), stated=False)
+
+
+def _of_village(role: str, before: Title | None, preceding: Sequence[Entity]) -> Title:
+    """村支书, 村主任: the head of the party cell or of the committee of the village named last."""
+    plain, body = _VILLAGE[role]
+    named = [before.body] if before is not None and before.body else []
+    villages = (_SETTLEMENT.match(name) for name in (*named, *(entity.name for entity in preceding)))
+    village = next((found[0] for found in villages if found is not None), None)
+    return Title(plain, f"{village}{body}", stated=False) if village else Title(role, None, stated=False)
 
 
 def _is_committee(body: str | None) -> bool:

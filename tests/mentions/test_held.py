@@ -35,3 +35,8 @@ def test_what_stands_between_a_preposition_and_a_verb_of_holding(text: str, venu
 )
 def test_works_and_sites_that_are_visited(text: str, sites: list[str]) -> None:
     assert words_of(text, find_visited(text)) == sites
+
+
+def test_plots_and_sections_of_works_that_are_visited() -> None:
+    text = "代表们先后来到荻浦村高标准农田项目区、柳溪防洪堤二标段，看进度。"
+    assert words_of(text, find_visited(text)) == ["荻浦村高标准农田项目区", "柳溪防洪堤二标段"]

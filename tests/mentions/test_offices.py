@@ -94,3 +94,7 @@ def test_a_title_and_the_body_inside_it_share_their_beginning() -> None:
 def test_deputies_and_heads_that_share_a_character(text: str, offices: list[str], bodies: list[str]) -> None:
     assert surfaces(text, "OFFICE") == offices
     assert surfaces(text, "ORG") == bodies
+
+
+def test_this_company_is_no_part_of_the_title() -> None:
+    assert surfaces("云州陆禾茶业有限公司很有名。\n镇长陆清禾与该公司董事长梁青签字。", "OFFICE") == ["镇长", "董事长"]

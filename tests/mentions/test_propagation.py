@@ -81,3 +81,8 @@ def test_a_nickname_of_a_person_of_the_document() -> None:
 def test_a_firm_is_called_by_its_trade_for_short() -> None:
     text = "云州陆禾能源有限公司总经理江岚来访。\n陆禾能源成立于2012年。"
     assert surfaces(text, "ORG", None) == ["云州陆禾能源有限公司", "陆禾能源"]
+
+
+def test_the_title_before_a_name_that_the_document_knows() -> None:
+    text = "但清禾同志任芦汀镇镇长。\n会议听取了镇长但清禾作的报告。"
+    assert surfaces(text, "OFFICE") == ["芦汀镇镇长", "镇长"]

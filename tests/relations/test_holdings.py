@@ -271,3 +271,26 @@ def test_who_is_named_for_an_office_of_a_group() -> None:
     group = "整治工作领导小组"
     assert {("陆清禾", "组长", group), ("梁青", "副组长", group), ("温行舟", "副组长", group)} <= told
     assert ("梁青", "组长", group) not in told
+
+
+def test_the_discipline_commission_is_of_the_locality_and_not_of_its_committee() -> None:
+    told = extract("县委常委、纪委书记、监委主任陆清禾讲话。", None).holdings
+    assert [(h.role, h.organization.name if h.organization else None) for h in told] == [
+        ("常委", "县委"),
+        ("书记", "县纪委"),
+        ("主任", "县监委"),
+    ]
+
+
+def test_short_titles_of_a_village_are_of_its_cell_and_its_committee() -> None:
+    told = extract("荻浦村党支部书记陆清禾、村主任梁青到会。\n荻浦村召开会议，村支书温行舟表示支持。").holdings
+    assert {(h.person.name, h.role, h.organization.name if h.organization else None) for h in told} == {
+        ("陆清禾", "书记", "荻浦村党支部"),
+        ("梁青", "主任", "荻浦村村委会"),
+        ("温行舟", "书记", "荻浦村党支部"),
+    }
+
+
+def test_a_title_behind_a_name_is_not_of_the_next_one() -> None:
+    told = extract("出席的有：安吉县教育局陆清禾副局长、安吉县第一中学党委副书记梁青。", None).holdings
+    assert {(h.person.name, h.role) for h in told} == {("陆清禾", "副局长"), ("梁青", "副书记")}
