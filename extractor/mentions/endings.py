@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extractor import seeds
 from extractor.mentions.boundaries import joins_parts, name_limit
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.classes import is_of_each
 from extractor.mentions.clearings import clear_floor, ends_with_deputy, is_no_body
 from extractor.mentions.ground import is_han
 from extractor.mentions.roll import Roll
@@ -53,12 +54,10 @@ _GOES_ON = Pattern(
     "|[一二三四五六七八九十]小学|中心(?:路段|城区|城市|地带|位置|任务|工作|思想)"
 )
 """Words that begin with an ending: 大学|生村官, 第一小|学, 园区中心|路段."""
-_OF_EACH = Pattern("各(?:[省市区县镇乡村]|街道|社区|单位|部门|级)[^，。；：]{0,24}$")
-"""各乡镇宣传办、团委、|文化站, 各县（市、区）|文明办: classes of bodies."""
 _PARTED = Pattern("[对向]")
 _DEPARTMENTS = tuple("室科处部办站所队")
 _CHARGES = ("主管", "分管", "负责", "牵头")
-_SHORT, _NEAR, _LONGEST_CLASS = 2, 10, 32
+_SHORT, _NEAR, _LONGEST_INFIX = 2, 10, 10
 
 
 class Ending(NamedTuple):
@@ -108,7 +107,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
             roll.put(last.start, ending.end, ending.rule)
     elif begin is not None and _is_owned(roll, begin, ending, titled=titled):
         roll.put(begin, ending.end, ending.rule)
-    elif begin is None and _is_name(roll, limit, ending, titled=titled) and not _is_of_each(roll.text, limit):
+    elif begin is None and _is_name(roll, limit, ending, titled=titled) and not is_of_each(roll.text, limit):
         roll.put(limit, ending.end, ending.rule)
 
 
@@ -191,11 +190,8 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     department = beside and roll.text.endswith(_DEPARTMENTS, 0, ending.end) and ending.end - begin > _SHORT
     supported = titled or ((firm or like or department) and roll.is_coordinated(begin))
     if not prefix:
-        return (
-            not roll.text.endswith(("该", "本"), 0, begin)
-            and (firm or department)
-            and (supported or _is_definite(roll.text, ending))
-        )
+        this = roll.text.endswith(("该", "本"), 0, begin)
+        return not this and (firm or department) and (supported or _is_definite(roll.text, ending))
     own = len(prefix) > _SHORT and not prefix.endswith(_NO_UNIVERSITY) and not _CLASS_OF_BODIES.match(prefix)
     if _is_class(roll, begin, ending.start) and not (own and _is_university(roll.text, ending)):
         return titled and (firm or roll.text[ending.end - 1] in _SECTIONS)
@@ -229,11 +225,6 @@ def _ends_word(roll: Roll, ending: Ending) -> bool:
         return True
     goes_on = roll.text[end - 1 : end + 1] in vocabulary() or roll.text.startswith(_continuations(), end - 1)
     return not goes_on or (end - ending.start > 1 and roll.words.is_boundary(end))
-
-
-def _is_of_each(text: str, start: int) -> bool:
-    """Whether the clause speaks of such bodies of many localities."""
-    return _OF_EACH.search(text, max(0, start - _LONGEST_CLASS), start) is not None
 
 
 def _is_definite(text: str, ending: Ending) -> bool:

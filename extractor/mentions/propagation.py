@@ -10,6 +10,7 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.classes import is_of_each
 from extractor.mentions.gazetteer import short_names
 from extractor.mentions.ground import is_han
 from extractor.mentions.intervals import Intervals
@@ -41,8 +42,6 @@ _FIRM = Pattern(
 )
 _NUMBERED = Pattern("[市县区]([一二三四五六七八九十](?:院|中|小))$")
 _OWNER = Pattern(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
-_OF_EACH = Pattern("各[^，。；：]{0,10}$")
-_SHORT_CLASS = 12
 _NICKNAME = Pattern("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
 _OFFICES = ("局", "委", "办", "所", "队", "科", "处", "室", "厅", "部")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
@@ -134,9 +133,7 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     occupied = Intervals(taken)
     for start, end in Occurrences(heads | brands).spans(content):
         generic = content[start:end] in heads and (
-            content.endswith(_OTHERS, 0, start)
-            or content[end : end + 1] in ("会", "织")
-            or _OF_EACH.search(content, max(0, start - _SHORT_CLASS), start) is not None
+            content.endswith(_OTHERS, 0, start) or content[end : end + 1] in ("会", "织") or is_of_each(content, start)
         )
         coined = content[end : end + 1] == "”" and content[start - 1 : start] != "“"  # “护学|联盟”
         if not (generic or coined) and not occupied.clash(start, end):

@@ -172,7 +172,8 @@ class _Reader:
             staff = named_as(self.content, self.sentence.start, office, self.people_by_end)
             if staff:
                 group = group_behind(self.content, self.bodies, office)
-                staffed = title if title.stated else self._with_body(title, group)
+                entity = self.directory.of(group) if group else None
+                staffed = title if title.stated else Title(title.role, entity.name if entity else None)
                 for member in staff:
                     yield from self._give(member, "holds", staffed, "named-as")
                 chain = []
@@ -192,10 +193,6 @@ class _Reader:
         entity = self.directory.of(inner) if inner else None
         surface = self.content[office.start : office.end]
         return read_title(surface, entity, before, self.directory, self._preceding(office))
-
-    def _with_body(self, title: Title, body: Mention | None) -> Title:
-        entity = self.directory.of(body) if body else None
-        return Title(title.role, entity.name if entity else None)
 
     def _beside(self, office: Mention, title: Title) -> list[Title]:
         """The same role in the department named before, where one of two has an owner and both have one head."""
