@@ -11,6 +11,7 @@ from typing import Final
 from extractor.errors import DocumentError
 from extractor.model import Article, Document, Mention, Text
 from extractor.temporal.context import Context, latest_day
+from extractor.temporal.entries import opens_entry
 from extractor.temporal.expressions import find_dates
 from extractor.temporal.forms import DateExpression, FeastDay, Form, Lately, Relative, Stated, Week
 from extractor.temporal.issue import infer_issued
@@ -100,6 +101,9 @@ def _resolved(
         before = text.content[mention.start - 1 : mention.start]
         if value is not None and before not in _COMPARED:
             context = _told(context, expression, value, opening=before in _OPENING)
+        day = value.start if value is not None else None
+        if day is not None and day.day and sentence and opens_entry(text.content[sentence.start : sentence.end]):
+            context = replace(context, issued=day, previous=day, day=day)
 
 
 def _told(context: Context, expression: DateExpression, value: TimeValue, *, opening: bool) -> Context:

@@ -11,6 +11,7 @@ from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
 from extractor.relations.moments import Dating, Moment, dateline, moments, overlap, stated_year, told_days
 from extractor.relations.scenes import Scene
+from extractor.temporal.entries import opens_entry
 
 _OWN_DATE_ONLY: frozenset[EventType] = frozenset({"congress", "award", "consultation"})
 """Types that an article often tells of beside its subject, so that its date need not be theirs."""
@@ -197,20 +198,21 @@ def _opened(cluster: Cluster, openers: Mapping[int, Moment]) -> Moment | None:
 
 
 def _openers(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, Moment]:
-    """The day that the opener of a list gives to each line behind its colon (8月30日，会议决定：|选举…；|接受…。)."""
+    """The day that an entry of a diary or the opener of a list gives to each line below (8月30日，决定：|选举…。)."""
     found: dict[int, Moment] = {}
     opened: Moment | None = None
     article: int | None = None
+    is_entry = False
     for scene in scenes:
         text = scene.text.rstrip()
         if scene.sentence.article != article or scene.sentence.is_headline:
-            opened, article = None, scene.sentence.article
+            opened, article, is_entry = None, scene.sentence.article, False
         day = next((moment for _, moment in moments(scene, calendar) if moment.is_day), None)
-        if text.endswith("："):
-            opened = day
+        if text.endswith("：") or opens_entry(text):
+            opened, is_entry = day, not text.endswith("：")
         elif opened is not None and day is None:
             found[scene.index] = opened
-        if text.endswith(("。", "！")):
+        if text.endswith(("。", "！")) and not is_entry:
             opened = None
     return found
 

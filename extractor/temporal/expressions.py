@@ -91,6 +91,7 @@ def _expression(text: str, folded: str, group: list[Point]) -> DateExpression:
     form = _completed(first.form, last.form)
     until = last.until or last.form if len(group) > 1 else last.until
     start, end, modifier = _modified(folded, first.start, last.end, form)
+    end = start + len(folded[start:end].rstrip())
     parts = {point.part_of_day for point in group}
     return DateExpression(
         start=start,

@@ -70,6 +70,11 @@ def test_a_part_of_a_year_gives_a_bare_day_no_month() -> None:
     assert values[-1] == ("15日下午", "2023-11-15")
 
 
+def test_today_in_a_diary_is_the_day_of_its_entry() -> None:
+    values = _values("4月19日 晴，有风。\n来了一年。\n5月9日 小雨。\n渡口今天动工。", "2022-05-20")
+    assert values[-1] == ("今天", "2022-05-09")
+
+
 def test_a_vague_period_is_nothing_to_lean_on() -> None:
     values = _values("3月5日，开会。\n近年来，村里变样。\n同日，揭牌。", "2026-03-27")
     assert values[-1] == ("同日", "2026-03-05")

@@ -78,6 +78,12 @@ def test_what_follows_another_event_has_its_day() -> None:
     assert _starts(told) == ["2024-04-02", "2024-04-09", "2024-04-09"]
 
 
+def test_an_entry_of_a_diary_dates_what_is_told_in_it() -> None:
+    entries = "[D 4月19日] 晴，有风。\n大家都好。\n[D 4月22日] 多云。\n"
+    told = f"{entries}晚上在院里开[E 群众会]。坐了很多人。\n举行[E 启用仪式]。"
+    assert _starts(told) == ["2024-04-22", "2024-04-22"]
+
+
 def test_the_lines_behind_a_colon_have_the_day_of_their_opener() -> None:
     told = "[D 4月2日]，召开[E 防汛推进会]。\n[D 4月9日]，镇人大决定：\n选举[P 许诺]为[O 副镇长]。"
     assert _starts(told) == ["2024-04-02", "2024-04-09"]
