@@ -158,8 +158,17 @@ def test_a_file_of_plain_tables_is_read_as_yaml_reads_it(path: Path) -> None:
     assert plain_tables(text) in (None, yaml.safe_load(text))
 
 
-@pytest.mark.parametrize("name", ["bodies", "divisions", "everyday", "names", "offices", "places"])
-def test_the_large_files_are_plain(name: str) -> None:
+def test_the_values_of_plain_tables_are_those_of_yaml() -> None:
+    text = 'a:\n  - 图/\n  - "图|"\nb:\n  是: -1\n  "7": ""\n  否: [1, -10]\n  可: {c: 冬至, d: 0, e: "01", f: word}\n'
+    plain = plain_tables(text)
+    fields = {"c": "冬至", "d": 0, "e": "01", "f": "word"}
+    assert (
+        plain == {"a": ["图/", "图|"], "b": {"是": -1, "7": "", "否": [1, -10], "可": fields}} == yaml.safe_load(text)
+    )
+
+
+@pytest.mark.parametrize("name", ["bodies", "dates", "divisions", "everyday", "layout", "names", "offices", "places"])
+def test_the_files_that_every_document_needs_are_plain(name: str) -> None:
     assert plain_tables(resource("seeds", "lexicon", f"{name}.yml").read_text("utf-8"))
 
 
@@ -168,7 +177,11 @@ def test_the_large_files_are_plain(name: str) -> None:
     [
         "a: [是]\n",
         "a:\n  - 是\n  - yes\n",
-        "a:\n  是: 1\n",
+        "a:\n  是: 01\n",
+        "a:\n  是: 1.5\n",
+        "a:\n  是: 2001-01\n",
+        "a:\n  是: {b: no}\n",
+        "a:\n  是: {b: [1]}\n",
         "a:\n  是: no\n",
         "a:\n  是: 否\n  - 是\n",
         "a:\n",
