@@ -45,6 +45,8 @@ _SHARES = Pattern(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统
 
 _STUDYING = Pattern(r"传达|学习|贯彻")
 
+_TERRITORY = Pattern(r"(?:[省市县区州旗镇乡村]|街道|社区|新区|开发区|园区)$")
+
 _AIMED = Pattern(r"[对向为]$")
 _CONGRESS = Pattern(r"(?:第?[一二三四五六七八九十\d]{1,4}届)?人民代表大会$")
 _SHORTEST = 3
@@ -75,8 +77,15 @@ def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> s
     if cluster.type in _NOWHERE:
         return None
     told_last = sorted(cluster.namings, key=lambda n: n.scene.sentence.is_headline)
-    visited = (m for n in told_last for m in (*n.targets, *destinations(n)))
-    return next((_name(mark, directory) for mark in visited if mark.mention.label != "PERSON"), None)
+    visited = [m for n in told_last for m in (*n.targets, *destinations(n)) if m.mention.label != "PERSON"]
+    if _is_round([_name(mark, directory) for mark in visited if mark.mention.label == "ORG"]):
+        visited = [mark for mark in visited if _TERRITORY.search(mark.mention.text)]
+    return next((_name(mark, directory) for mark in visited), None)
+
+
+def _is_round(bodies_seen: Sequence[str]) -> bool:
+    """Whether several bodies were visited, so that it took place in none of them; a body's departments are with it."""
+    return any(not name.startswith(bodies_seen[0]) and len(name) > _SHORTEST for name in bodies_seen)
 
 
 def _own_place(naming: Naming, directory: Directory) -> str | None:
@@ -127,7 +136,7 @@ def organizers_of(
         if entity is not None and entity.kind == "organization":
             found.setdefault(entity.name, entity)
     if found:
-        return tuple(found.values())
+        return _without_headlines(cluster, tuple(found.values()), directory)
     names = [n.name for n in (cluster.naming, *cluster.namings) if n.form == "noun" and "成立" not in n.name]
     owners = [owner for name in names if (owner := owner_in(name, directory)) is not None]
     known = [owner for owner in owners if owner in directory.entities]
@@ -136,6 +145,17 @@ def organizers_of(
     named = owner_of(names[0], directory) if names and told.form == "noun" and not aimed else None
     owner = next(iter((*known, *owners)), named) or _opens(cluster, directory, nested)
     return (owner,) if owner else ()
+
+
+def _without_headlines(cluster: Cluster, bodies: tuple[Entity, ...], directory: Directory) -> tuple[Entity, ...]:
+    """The bodies, without the locality that only a headline names where the text names organs of it instead."""
+    heads, told = (
+        {entity.name for naming in cluster.namings if naming.scene.sentence.is_headline is in_headline
+         for mark in _convenors(naming) if (entity := directory.of(mark.mention)) is not None}
+        for in_headline in (True, False)
+    )  # fmt: skip
+    organs = {head for head in heads - told if told and all(name.startswith(head) for name in told)}
+    return tuple(body for body in bodies if body.name not in organs)
 
 
 def _opens(cluster: Cluster, directory: Directory, nested: Mapping[int, Mention]) -> Entity | None:

@@ -11,7 +11,7 @@ from extractor.patterns import Pattern
 from extractor.relations.factuality import is_planned, speech_start
 from extractor.relations.scenes import Scene
 
-_ENTERING = Pattern(r"来到|走进|前往|深入|赶赴")
+_ENTERING = Pattern(r"来到|走进|前往|深入|赶赴|(?:先后|首先|随后|分别)到")
 
 _REMAINING = Pattern(
     r"(?P<verb>参加|出席|列席|陪同|参会|就座|到会|观看|接待)[^，。；]{0,16}?(?:的?还有|的[^，。；]{0,8}?有[：:]?)"

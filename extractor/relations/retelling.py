@@ -154,7 +154,9 @@ def _other_people(naming: Naming, others: Sequence[Naming]) -> bool:
 def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a visit is the one told before: the same goal, or no new day and nobody new."""
     if all(n.form == "noun" for n in others):
-        return _same_day(naming, others, dating)
+        next_to = 0 < naming.scene.index - max(n.scene.index for n in others) <= _LEAD
+        goes_there = naming.force == "joins" and next_to and dating(naming) is None
+        return goes_there or _same_day(naming, others, dating)
     if any(n.scene.index == naming.scene.index for n in others) or _goals([naming]) & _goals(others):
         return True
     known = {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.start)}

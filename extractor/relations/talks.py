@@ -28,7 +28,7 @@ def talk(verb: Verb) -> Phrase | None:
     others = _WITH.search(verb.before) or _CALLED.search(verb.before)
     start = verb.clause_start + others.start() if others else _brought_in(verb)
     if start is not None and has_actor(verb.scene, start + 1):
-        return Phrase(start, verb.end)
+        return Phrase(start, verb.end, verb.scene.of("PERSON", start=start, end=verb.start))
     return _received(verb) if verb.word in word_set("participation", "receiving") else None
 
 

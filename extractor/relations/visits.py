@@ -38,7 +38,10 @@ _STUDIED = Pattern(r"讲话|精神|指示")
 _LOOKING = ("了解", "察看", "查看", "指导", "抽查")
 """What one does on a visit, but elsewhere too."""
 
-_ARRIVED = Pattern(r"(?:先后|首先|随后|分别)?(?:来到|走进|前往|赶赴|深入|赴)(?:了)?")
+_ARRIVED = Pattern(r"(?:先后|首先|随后|分别)?(?:来到|走进|前往|赶赴|深入|赴)(?:了)?|(?:先后|首先|随后|分别)到")
+
+_PARTY = Pattern(r"一行|(?:调研|检查|视察|督查|考察|巡视|慰问)[组团]")
+"""Those who are on a visit, without a name."""
 
 _ERRAND = Pattern(r"(?P<going>赴|前往|来到|到)[^，。；]{2,16}?(?P<work>开展)[^，。；]{2,16}?工作(?=$|[时，。；])")
 
@@ -100,7 +103,8 @@ def arrivals(scene: Scene, limit: int) -> Iterator[Phrase]:
         sited = _SITED.match(scene.masked, going.end(), clause.end)
         start = sited.end() if sited else going.end()
         goals = named(scene, start, clause.end)
-        if goals and goals[0].start == start and scene.of("PERSON", end=going.start()):
+        gone = scene.of("PERSON", end=going.start()) or _PARTY.search(scene.masked, 0, going.start())
+        if goals and goals[0].start == start and gone:
             yield Phrase(going.start(), clause.end, tuple(m for m in goals if m.mention.label != "PERSON"))
 
 

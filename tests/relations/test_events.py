@@ -96,7 +96,7 @@ def test_a_visit_gathers_who_went_where_over_its_sentences() -> None:
         "[D 6月25日]，[P 甲一]走访联系企业。\n[D 6月25日下午]，[P 甲一]走进[B 云帆公司]、[B 云州船厂]，看生产。",
         issued="2024-06",
     ).events()
-    assert (event.start, event.time, event.place) == ("2024-06-25", "下午", "云帆公司")
+    assert (event.start, event.time, event.place) == ("2024-06-25", "下午", None)
     assert [(p.agent.name, p.role) for p in event.participants] == [
         ("甲一", "leader"),
         ("云帆公司", "subject"),
