@@ -41,7 +41,7 @@ def _alternatives(tokens: Sequence[str], at: int) -> tuple[Words, int]:
     while True:
         words, at = _sequence(tokens, at)
         found.append(words)
-        if at == len(tokens) or tokens[at] != "|":
+        if at >= len(tokens) or tokens[at] != "|":  # beyond them where a bracket is never closed
             break
         at += 1
     together = tuple(dict.fromkeys(word for words in found for word in words))

@@ -98,8 +98,10 @@ def test_two_hash_seeds_give_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_two_hash_seeds_extract_the_same_bytes() -> None:
-    first, second = (run("extract", SEEDS, environment={"PYTHONHASHSEED": seed}) for seed in ("1", "2"))
+    some = sorted(SEEDS.glob("*.txt"))[:3]
+    first, second = (run("extract", *some, environment={"PYTHONHASHSEED": seed}) for seed in ("1", "2"))
     assert (first.returncode, second.returncode) == (0, 0)
+    assert first.stdout.count(b"\n") == 3
     assert first.stdout == second.stdout
 
 
