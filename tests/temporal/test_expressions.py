@@ -146,3 +146,15 @@ def test_no_expression_takes_a_character_of_the_next() -> None:
     found = find_dates("今年“七一”前年、“七一”前天，去年")
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert [one.text for one in found][-1] == "去年"
+
+
+@pytest.mark.parametrize(
+    "text, dates",
+    [
+        ("石桥村近期征集村歌。", ["近期"]),
+        ("石桥村近期目标已定。", []),
+        ("全区近期工作安排。", []),
+    ],
+)
+def test_lately_behind_a_body_is_a_date_before_a_verb(text: str, dates: list[str]) -> None:
+    assert [found.text for found in find_dates(text)] == dates

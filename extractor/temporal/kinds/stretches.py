@@ -41,7 +41,10 @@ def _lately() -> str:
     at_clause_start = rf"(?:(?<=[，。；：,;:\n“”）\s])|^){one_of(adverbs)}(?!免冠|目标|规划)(?={BLANK}[，,一-鿿])"
     # 节日前, 生日前 and 30日前 end in a day before which something is; 日前 alone is a word.
     days_ago = rf"(?<![0-9{CHINESE}节生假今昨明平])日前(?![夕后来往])"
-    return rf"(?:近日(?!点)|{days_ago}|{at_clause_start}|{anywhere})"
+    behind_body = (
+        "(?<=[村区镇乡局办委院校司])近期(?=征|公|开|举|组|召|启|发|完|对|将)(?!公布的|发展)"  # 石桥村|近期|征集村歌
+    )
+    return rf"(?:近日(?!点)|{days_ago}|{at_clause_start}|{behind_body}|{anywhere})"
 
 
 def _read_lately(text: str, start: int, end: int) -> Point:
