@@ -21,6 +21,9 @@ _RULERS = (
 _PAPERS = ("日报", "晚报", "都市报", "新闻网", "电视台", "报社")
 """Whoever prints the name of a city in a masthead (云州日报) is of that city."""
 _VISITED = r"(?:赴|到|在|往|进|来|经|从|至|、|和|，)(?:{name})"
+_TOWNSHIP = Pattern("[㐀-鿿]{1,4}(?:镇|乡|街道)(?=[㐀-鿿])")
+"""A town between a county and its body: 澄阳区|芦汀镇|人大 is of the town, and may be a guest's."""
+
 _COUNTY = 2
 
 
@@ -53,7 +56,9 @@ def _heads(content: str, mentions: Sequence[Mention], localities: Localities) ->
         full = [name for name in localities.counts if surface.startswith(name)]
         short = [name for name in localities.short if surface.startswith(name)]
         if full:
-            heads[max(full, key=len)] += _FULL_HEAD if surface.endswith((*_RULERS, *_PAPERS)) else _SHORT_HEAD
+            head = max(full, key=len)
+            own = surface.endswith((*_RULERS, *_PAPERS)) and not _TOWNSHIP.match(surface, len(head))
+            heads[head] += _FULL_HEAD if own else _SHORT_HEAD
         elif short:
             heads[localities.short[max(short, key=len)]] += _FULL_HEAD if surface.endswith(_PAPERS) else _SHORT_HEAD
     return heads

@@ -63,7 +63,7 @@ _OPENING = Pattern(
 """What a noun phrase opens with before the name begins: counts, praise, 为主题的."""
 
 _PERIOD = Pattern(
-    r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|[一二三四五六七八九十\d]{1,3}月份)?$|.*(?:节|元旦|中秋|重阳|五一|七一|八一)$"
+    r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|[一二三四五六七八九十\d]{1,3}月份)?$|岁末年初|年末岁初|今冬明春|.*(?:节|元旦|中秋|重阳|五一|七一|八一)$"
 )
 
 _REMEMBERED = Pattern(r"(?:同志|先生|烈士)?(?:诞辰|逝世|牺牲)")
@@ -78,6 +78,11 @@ _NUMBERED = Pattern(r"第[一二三四五六七八九十\d]{1,3}[次期轮]$")
 
 _SET = Pattern(r"(?:放|安排|开|设|摆)在|[^，。；]{0,2}揭晓")
 """What makes a name of a verbal noun that its verb follows (结业座谈放在最后半天, …评选揭晓)."""
+
+_STUDYING = Pattern(
+    r"(?:召开|举办|举行|开展|组织|参加|出席)了?(?P<study>(?:传达)?学习(?:宣传)?(?:贯彻)?(?:落实)?|(?:深入)?贯彻(?:落实)?)$"
+)
+"""A verb that is part of the name of what is convened (召开|学习贯彻某精神专题读书班)."""
 
 _GOING = Pattern(r"(?:[到赴]|走进|深入|前往)$")
 """Before the place where a 义诊 is held (到柳埠村|义诊): the name of a place, not of the event."""
@@ -142,7 +147,8 @@ def _left(masked: str, head: int, bounds: Sequence[int]) -> int:
         start = max(start, bounds[bound - 1])
     while opening := _OPENING.match(masked, start, head):
         start = opening.end()
-    return start
+    studied = _STUDYING.search(masked, max(0, start - _AHEAD), start)
+    return studied.start("study") if studied else start
 
 
 def _bounds(other: Candidate, masked: str) -> bool:

@@ -9,8 +9,8 @@ from extractor.relations.factuality import speech_start
 from extractor.relations.scenes import Scene
 from extractor.temporal.numerals import number
 
-_EXPECTED = Pattern(r"应到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
-_ARRIVED = Pattern(r"实到(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
+_EXPECTED = Pattern(r"应(?:到|出席|参加)(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
+_ARRIVED = Pattern(r"(?:实到|实际(?:到|出席|参加))(?:会|场)?[^，。；\d]{0,8}(\d{1,5})")
 
 _FIGURES = r"(?<![\d.])\d{1,4}(?:\.\d{1,2}(?=万))?[百千万](?:\d{1,4}[百千]?)?|(?<![\d.])\d{1,6}"
 _NUMERALS = r"[一二两三四五六七八九十百千万]{2,8}|(?<![\d万千百])[十百千](?=[余多])"

@@ -102,6 +102,10 @@ def _found(marked: str) -> list[str]:
         ("由镇工会张罗的渔家象棋赛", ["渔家象棋赛"]),
         ("带着村医到石桥村义诊", []),
         ("晚上在院里开夜话会", ["夜话会"]),
+        # studying as part of the name, a season in it, study in groups
+        ("镇党委举办学习贯彻上级全会精神专题读书班", ["学习贯彻上级全会精神专题读书班"]),
+        ("召开[D 岁末年初]安全生产工作部署会", ["岁末年初安全生产工作部署会"]),
+        ("在分组研讨中", ["分组研讨"]),
         # two meetings that are held together
         ("主持召开镇政府党组（扩大）会议和常务会议", ["镇政府党组（扩大）会议", "常务会议"]),
         # a headline or caption that is a name

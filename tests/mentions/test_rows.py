@@ -17,6 +17,7 @@ def test_departments_in_a_row(text: str, names: list[str]) -> None:
 
 def test_teams_and_numbered_houses() -> None:
     assert [(team.start, team.rule) for team in teams("省委第三督导组")] == [(2, "team")]
+    assert [(team.start, team.end) for team in teams("区委主题教育第四巡回指导组")] == [(2, 13)]
     assert [(team.start, team.end) for team in teams("县纪委第二纪检组、第三监督检查室")] == [(3, 8), (9, 16)]
     text = "市一院与第二十二中学"
     assert [text[house.start : house.end] for house in houses(text)] == ["一院", "第二十二中学"]
