@@ -13,6 +13,7 @@ from typing import Any
 from extractor.literals import Words, needed
 
 _READ = re.DOTALL | re.MULTILINE  # with other flags a character stands for more than itself
+_LONG = 500  # long lists of words begin with so many characters that no few are needed
 
 
 class Pattern:
@@ -57,7 +58,7 @@ class Pattern:
 
     def _may_match(self, string: str) -> bool:
         if self._needed is None:
-            self._needed = () if self.flags & ~_READ else needed(self.pattern)
+            self._needed = () if self.flags & ~_READ or len(self.pattern) > _LONG else needed(self.pattern)
         return not self._needed or any(word in string for word in self._needed)
 
     def _compiled(self) -> re.Pattern[str]:
