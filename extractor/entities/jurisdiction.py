@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 
 from extractor.entities.weights import weigh
 from extractor.mentions import gazetteer
@@ -56,8 +57,7 @@ class Jurisdiction:
 
     def at(self, level: str) -> str | None:
         """The locality that this level's character stands for here; None where nothing says which."""
-        above = self._above()
-        return next((name for name in above if level_of(name) == level), None) or self._of_level(level)
+        return next((name for name in self._above if level_of(name) == level), None) or self._of_level(level)
 
     def by_level(self) -> dict[str, str]:
         """Level → the locality that its character stands for here, where something says which."""
@@ -68,6 +68,7 @@ class Jurisdiction:
         found = [(weight, name) for name, weight in self._weights.items() if level_of(name) == level and weight > 0]
         return max(found, key=lambda item: (item[0], -len(item[1]), item[1]))[1] if found else None
 
+    @cached_property
     def _above(self) -> list[str]:
         """The town, its county, its prefecture, its province, as far as they are known."""
         if self.town is None:
