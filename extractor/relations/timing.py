@@ -25,6 +25,9 @@ _AFTERWARDS = Pattern(
 )
 """What makes of a meeting one that follows what the article has just told (视察结束后召开座谈会)."""
 
+_EDGE = Pattern(r"^(?:开幕|开班|开营|(?P<last>闭幕|结业|结营))(?:式|仪式|典礼)$")
+"""The ceremony that opens or closes what was told before it, named alone."""
+
 _RUNNING = 4
 """How many sentences a day told within a session holds for."""
 
@@ -151,6 +154,8 @@ def _inherited(
     mine, whole, cluster = own[index], wholes[index], clusters[index]
     if mine is not None:
         return mine
+    if (edge := _edge_of(index, own, clusters)) is not None:
+        return edge
     if whole is not None:
         frame = own[whole]
         if frame is not None:
@@ -163,6 +168,16 @@ def _inherited(
         return replace(before, time=None)
     lead = leads.day(cluster)
     return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
+
+
+def _edge_of(index: int, own: Sequence[Moment | None], clusters: Sequence[Cluster]) -> Moment | None:
+    """The first or last day of the event told before, which an opening (开幕式) or a close (结业式) is held on."""
+    rite = _EDGE.search(clusters[index].naming.name)
+    before = own[index - 1] if index else None
+    if rite is None or before is None or clusters[index - 1].article != clusters[index].article:
+        return None
+    day = before.end if rite["last"] else before.start
+    return replace(before, start=day, end=day, time=None) if before.start != before.end else before
 
 
 def _running_day(cluster: Cluster, frame: Moment, days: Mapping[int, tuple[int, Moment]]) -> Moment | None:

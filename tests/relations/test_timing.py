@@ -37,6 +37,12 @@ def test_a_section_dates_what_stands_under_its_headline() -> None:
     assert _starts(above + "# 调研\n[E 座谈会]上，大家发言。") == ["2024-04-02", "2024-04-02"]
 
 
+def test_a_ceremony_that_opens_or_closes_a_course_is_on_its_first_or_last_day() -> None:
+    course = "[D 4月2日至9日]，[B 墨埠镇]举办[E 修船培训班]。\n"
+    assert _starts(course + "[P 韩秋实]出席[E 开班式]。") == ["2024-04-02", "2024-04-02"]
+    assert _starts(course + "[P 韩秋实]出席[E 结业式]。") == ["2024-04-02", "2024-04-09"]
+
+
 def test_without_any_date_there_is_none() -> None:
     assert _starts("召开[E 防汛推进会]。") == [None]
 
