@@ -24,6 +24,14 @@ _DEPARTMENT = Pattern("[㐀-鿿]{1,8}[科室处部办]$")
 BARE_ORGANS = ("党委", "纪委", "党总支", "团委", "工会", "妇委会", "职代会")
 """Organs that every house has, and the locality too: in the news of a house they are the house's."""
 _ORGAN = Pattern("(?<=[院校局司])(?:党委|纪委|团委|工会)$")
+_IN_EVENT = Pattern(
+    "(?:^|[在为，。])(?:共青团|中国共产党|中共|民建|民盟|民进|九三学社|农工党)?(?!共青团|中国共产党|中共)"
+    "(?P<name>[㐀-鿿]{1,5}[省市县区][㐀-鿿]{2,10}?(?:医院|大学|学院|学校|中学|小学))"
+    "(?=第[一二三四五六七八九十]{1,3}[届次]|召开|举行|举办|工会|职工)"
+)
+"""A house whose name stands only within the name of what it holds (共青团云州市第一人民医院第六次代表大会)."""
+_HEAD = 400
+"""How far into the document the house says whose news it is, in characters."""
 _NUMBERED = Pattern("([市县区])([一二三四五六七八九十])院(?=$|党委|纪委|团委|工会)")
 
 
@@ -44,6 +52,9 @@ class House:
         endings = _KINDS[self._kind] if self._kind else ()
         found = [name for name in named if endings and name.endswith(endings) and (named[name] > 1 or name == order[0])]
         self.name: str | None = max(found, key=lambda name: (named[name], -order.index(name)), default=None)
+        if self.name is None and self._kind:
+            told = (match for match in _IN_EVENT.finditer(content, 0, _HEAD) if match["name"].endswith(endings))
+            self.name = next((match["name"] for match in told), None)
 
     def in_full(self, surface: str) -> str | None:
         """The full name of the house or of its organ that is named so (院党委, 医院, 纪委); None for any other name."""

@@ -47,3 +47,9 @@ def test_the_union_of_the_house() -> None:
 
 def test_a_house_that_its_news_speaks_of() -> None:
     assert House("全面推动医院高质量发展。", [HOSPITAL, HOSPITAL]).in_full("党委") == f"{HOSPITAL}党委"
+
+
+def test_a_house_whose_name_stands_only_within_its_congress() -> None:
+    told = "共青团云州市第一人民医院第六次代表大会召开\n院党委副书记陆清禾出席，全院团员参加。"
+    assert House(told, ["院党委"]).in_full("院党委") == "云州市第一人民医院党委"
+    assert House("全院团员参加。", ["院党委"]).in_full("院党委") is None
