@@ -9,7 +9,7 @@ from extractor.mentions.vocabulary import roles, states
 
 Stretch = tuple[int, int]
 
-_JOINTS = frozenset(("", "、", "和", "与", "及", "以及"))
+_JOINTS = frozenset(("", "、", "和", "与", "及", "以及", "联合", "会同", "协同"))
 _FUNCTION = frozenset("于在由以从向对为是有就把被将与和及更")
 
 

@@ -52,3 +52,8 @@ def test_bodies_that_a_row_sums_up_or_that_sign(text: str, names: list[str]) -> 
 )
 def test_rows_that_name_no_department(text: str, names: list[str]) -> None:
     assert [text[body.start : body.end] for body in departments(text)] == names
+
+
+def test_bodies_that_work_together_have_one_owner() -> None:
+    text = "芦汀镇平安办联合派出所、司法所开展宣传。"
+    assert surfaces(text, "ORG") == ["芦汀镇平安办", "派出所", "司法所"]
