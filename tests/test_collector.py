@@ -1,9 +1,21 @@
 import gc
+from collections.abc import Iterator
+
+import pytest
 
 from extractor.collector import seldom_looking
 from extractor.engines import ALONE
 from extractor.model import Document
 from extractor.reading.inputs import Found
+
+
+@pytest.fixture(autouse=True)
+def _as_python_looks() -> Iterator[None]:
+    """The thresholds that Python begins with, for a command that ran before in this process raised them."""
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    yield
+    gc.set_threshold(*before)
 
 
 def test_garbage_is_looked_for_seldom_in_the_block_and_as_before_behind_it() -> None:

@@ -136,9 +136,9 @@ def test_expressions_are_in_order_and_verbatim(text: str) -> None:
 def test_time_is_linear_on_repetitive_text(unit: str) -> None:
     find_dates("热身")
     text = unit * (40_000 // len(unit))
-    began = time.perf_counter()
+    began = time.thread_time()
     find_dates(text)
-    assert time.perf_counter() - began < 2
+    assert time.thread_time() - began < 2
 
 
 def test_no_expression_takes_a_character_of_the_next() -> None:
