@@ -8,8 +8,9 @@ that tell of one day.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 from pydantic import TypeAdapter
@@ -17,6 +18,7 @@ from pydantic import TypeAdapter
 from extractor.graph.sightings import EventSeen, Sighting
 from extractor.patterns import Pattern
 from extractor.resolution.corrections import Corrections
+from extractor.resolution.grounding import grounded
 from extractor.resolution.groups import Groups
 from extractor.resolution.merging import Merger, Node
 from extractor.resolution.parts import is_part
@@ -57,24 +59,31 @@ class Events:
             for record in records
             for report in [_ADAPTER.validate_json(record.body)]
         }
-        merger = Merger(
-            self.name, [(n.document, n.iri, r.event.name, r.event.evidence) for n, r in seen.items()], corrections
-        )
-        sessions = {node: read_session(seen[node].event, seen[node].town) for node in merger.nodes}
+        sessions = {node: read_session(report.event, report.town) for node, report in seen.items()}
         numbered = {node: session for node, session in sessions.items() if session is not None}
-        if numbered:
-            _join_sessions(merger, numbered)
-        else:
-            _join_by_day(merger, seen)
+        merger = grounded(partial(self._merger, seen, numbered), corrections)
         outcome = merger.outcome()
         if not numbered:
             return outcome
         new = {(naming.document, naming.old): naming.new for naming in outcome.namings}
         held = [
-            (new.get((node.document, node.iri), node.iri), session, seen[node].event)
-            for node, session in numbered.items()
+            (new.get((node.document, node.iri), node.iri), numbered[node], seen[node].event)
+            for node in merger.nodes
+            if node in numbered
         ]
         return Outcome(namings=outcome.namings, statements=(*outcome.statements, *series_statements(held)))
+
+    def _merger(
+        self, seen: Mapping[Node, Report], numbered: Mapping[Node, Session], corrections: Corrections
+    ) -> Merger:
+        merger = Merger(
+            self.name, [(n.document, n.iri, r.event.name, r.event.evidence) for n, r in seen.items()], corrections
+        )
+        if numbered:
+            _join_sessions(merger, {node: numbered[node] for node in merger.nodes if node in numbered})
+        else:
+            _join_by_day(merger, seen)
+        return merger
 
 
 def _block(event: EventSeen, seen: Sighting) -> str:
@@ -99,7 +108,7 @@ def _join_sessions(merger: Merger, numbered: dict[Node, Session]) -> None:
         merger.join(first.setdefault((session.term, session.number), node), node, 0.98, "同一届次的会议")
 
 
-def _join_by_day(merger: Merger, seen: dict[Node, Report]) -> None:
+def _join_by_day(merger: Merger, seen: Mapping[Node, Report]) -> None:
     days: defaultdict[tuple[str, str], list[Node]] = defaultdict(list)
     for node in merger.nodes:
         event = seen[node].event

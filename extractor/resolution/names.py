@@ -9,6 +9,7 @@ several new names for one, a person decides.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from pydantic import TypeAdapter
 
@@ -20,6 +21,7 @@ from extractor.model import Evidence
 from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.deriving import Deriver
+from extractor.resolution.grounding import grounded
 from extractor.resolution.keys import is_distinctive, is_village, locality_of, short_form
 from extractor.resolution.lines import Line, Step, identities
 from extractor.resolution.merging import Joins, Merger, Node
@@ -84,7 +86,7 @@ class Names:
     def resolve(self, records: Sequence[Record], corrections: Corrections) -> Outcome:
         """Makes all things of a block one, those apart that a person told apart, and says where a place lies."""
         seen = [(record.document, _ADAPTER.validate_json(record.body)) for record in records]
-        outcome = self._merger(seen, corrections).outcome()
+        outcome = grounded(partial(self._merger, seen), corrections).outcome()
         new = {(naming.document, naming.old): naming.new for naming in outcome.namings}
         places = {
             (new.get((document, one.entity.iri), one.entity.iri), one.entity.name)
@@ -96,7 +98,8 @@ class Names:
 
     def joins(self, records: Sequence[Record], corrections: Corrections) -> Joins:
         """Which things of a block were made one by which rule, and the IRI that each goes by."""
-        return self._merger([(one.document, _ADAPTER.validate_json(one.body)) for one in records], corrections).joins()
+        seen = [(one.document, _ADAPTER.validate_json(one.body)) for one in records]
+        return grounded(partial(self._merger, seen), corrections).joins()
 
     def _merger(self, seen: Sequence[tuple[str, Named]], corrections: Corrections) -> Merger:
         merger = Merger(

@@ -12,6 +12,7 @@ Below 0.9 a person decides: namesakes of one county or city, and namesakes whose
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -21,6 +22,7 @@ from extractor.graph.sightings import EntitySeen, OfficeSeen, ReportSeen, Sighti
 from extractor.patterns import Pattern
 from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import Corrections
+from extractor.resolution.grounding import grounded
 from extractor.resolution.keys import family, is_town, is_village
 from extractor.resolution.merging import Joins, Merger, Node
 from extractor.resolution.references import parsed
@@ -77,11 +79,11 @@ class People:
 
     def resolve(self, records: Sequence[Record], corrections: Corrections) -> Outcome:
         """Makes those of one name one for whom an office, a body or a town speaks; suggests where it is open."""
-        return self._merger(records, corrections).outcome()
+        return grounded(partial(self._merger, records), corrections).outcome()
 
     def joins(self, records: Sequence[Record], corrections: Corrections) -> Joins:
         """Which persons of a block were made one by which rule, and the IRI that each goes by."""
-        return self._merger(records, corrections).joins()
+        return grounded(partial(self._merger, records), corrections).joins()
 
     def _merger(self, records: Sequence[Record], corrections: Corrections) -> Merger:
         seen = [(record.document, _ADAPTER.validate_json(record.body)) for record in records]

@@ -6,7 +6,7 @@ from pyoxigraph import NamedNode
 
 from extractor.resolution.corrections import Identity
 from extractor.resolution.curation import matches
-from extractor.resolution.references import expanded
+from extractor.resolution.references import expanded, parsed
 from extractor.store.graph import Graph
 
 
@@ -37,8 +37,10 @@ def _without_effect(graph: Graph) -> Iterator[str]:
 
 
 def _unknown(graph: Graph, identity: Identity) -> Iterator[str]:
+    """The things that the graph does not know; one with a discriminator, made one with its namesake, lost that."""
     for thing, reference in zip(identity.things, identity.references, strict=True):
-        if not _is_known(graph, reference.iri):
+        namesake = reference.iri.rpartition("/")[0]
+        if not _is_known(graph, reference.iri) and not (parsed(namesake) and _is_known(graph, namesake)):
             yield thing
 
 

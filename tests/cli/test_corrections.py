@@ -85,6 +85,22 @@ def test_what_was_told_apart_is_neither_joined_nor_asked_again(source: Path, tmp
     assert found == [(2, 2), (2, 0), (1, 0)]
 
 
+def test_namesakes_told_to_be_one_by_the_iris_that_they_went_by_match(tmp_path: Path) -> None:
+    source, folder = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    folder.mkdir()
+    (source / "a.txt").write_text("云岭县简报\n2024年5月6日，云岭县教育局局长陈清和主持召开会议。\n", "utf-8")
+    (source / "b.txt").write_text("云岭县简报\n2024年6月6日，云岭县人民医院院长陈清和主持召开会议。\n", "utf-8")
+    arguments = ["build", str(source), "--no-exports", "--workers", "1", "-o", str(folder)]
+    assert CliRunner().invoke(main, arguments).exit_code == 0
+    both = [one for one in people(Index(open_graph(folder).statements())) if "陈清和" in one]
+    assert len(both) == 2
+    (folder / "corrections.yml").write_text(f"same: [{{things: [{both[0]}, {both[1]}]}}]\n", "utf-8")
+    built = CliRunner().invoke(main, arguments)
+    assert (built.exit_code, "not in the graph" in built.output) == (0, False)
+    assert len([one for one in people(Index(open_graph(folder).statements())) if "陈清和" in one]) == 1
+
+
 def test_corrections_that_match_nothing_are_reported(source: Path, tmp_path: Path) -> None:
     stale = (
         "same: [{things: [person/溪口镇/李强, person/溪口镇/无名氏]}]\n"

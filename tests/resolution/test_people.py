@@ -106,6 +106,17 @@ def test_a_person_told_apart_stays_apart(identifier: str, tmp_path: Path) -> Non
     assert not final(index, things[0]) & final(index, things[1])
 
 
+def test_a_correction_may_name_namesakes_by_the_iris_that_they_go_by(tmp_path: Path) -> None:
+    both = sorted(final(a_world(tmp_path / "open", WORLD), "person/云岭县/陈和"))
+    assert [one.count("/") for one in both] == [3, 3]
+    identity = (Identity(things=tuple(both)),)
+    apart = a_world(tmp_path / "apart", WORLD, Corrections(not_same=identity))
+    assert final(apart, "person/云岭县/陈和") == set(both)
+    assert frozenset(both) not in offered(apart)
+    one = a_world(tmp_path / "one", WORLD, Corrections(same=identity))
+    assert final(one, "person/云岭县/陈和") == {"person/云岭县/陈和"}
+
+
 def test_a_person_called_one_is_one(tmp_path: Path) -> None:
     things = (f"person/{JIA}/李强", f"person/{YI}/李强")
     index = a_world(tmp_path, WORLD, Corrections(same=(Identity(things=things),)))
