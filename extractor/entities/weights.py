@@ -18,6 +18,8 @@ _RULERS = (
     *("纪委", "监委", "妇联", "党校", "党总支", "党支部"),
 )
 """How bodies end that a locality rules itself by; others of its name may be far away (云州市人民医院 as a guest)."""
+_FIRMS = ("公司", "集团", "厂", "酒店", "商行")
+"""How firms end, in whose names a short name is a brand (石汀锦江机床厂), unless they begin with it."""
 _PAPERS = ("日报", "晚报", "都市报", "新闻网", "电视台", "报社")
 """Whoever prints the name of a city in a masthead (云州日报) is of that city."""
 _VISITED = r"(?:赴|到|在|往|进|来|经|从|至|、|和|，)(?:{name})"
@@ -44,6 +46,12 @@ def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> 
             above, share = gazetteer.parent(above), share // 2
     for name, weight in heads.items():
         weights[name] += 2 * weight
+    for mention in mentions:
+        if mention.label == "ORG" and content.endswith(_FIRMS, mention.start, mention.end):
+            branded = (
+                full for name, full in localities.short.items() if name in content[mention.start + 1 : mention.end]
+            )
+            weights.subtract(dict.fromkeys(branded, 2))
     return weights
 
 

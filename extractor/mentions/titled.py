@@ -70,6 +70,7 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
             or is_staffed(ground, office)
             or _is_said_of(ground, office)
             or (profile is not None and office.start > profile)
+            or _is_noted(ground, office)
         ):
             yield office
 
@@ -94,6 +95,16 @@ def _is_said_of(ground: Ground, office: Candidate) -> bool:
             ground.add(at, office.start - 1, "said-of")
             return True
     return False
+
+
+def _is_noted(ground: Ground, office: Candidate) -> bool:
+    """Whether titles stand in brackets behind the name that opens the sentence: 某某（镇人大代表、…总经理）：…."""
+    end = ground.name_at(0)
+    closed = ground.text.find("）")
+    if end is None or not ground.text.startswith("（", end) or not end < office.start < office.end <= closed:
+        return False
+    ground.add(0, end, "profile")
+    return True
 
 
 def _after_titles(ground: Ground) -> Iterator[Candidate]:
