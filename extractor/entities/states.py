@@ -14,6 +14,10 @@ _ORGAN: Final = re.compile(
 )
 _MINISTRY: Final = re.compile("(?:部|院|局|委|署)$")
 _REACH: Final = 40
+_NEAR: Final = 10
+_BETWEEN: Final = re.compile("[^，。；、：！？和与及同对向在驻的说称]{0,3}")
+"""What may stand between a state and its ministry: 黎巴嫩|公共|卫生部."""
+_REGION: Final = re.compile("[㐀-鿿]{2,4}(?:地带|自治区政府|当局)$")
 _STOP: Final = re.compile("[。；！？\n]")
 
 
@@ -26,12 +30,16 @@ def state_of(name: str) -> str | None:
 def foreign_ministry(text: Text, mention: Mention, mentions: Sequence[Mention]) -> str | None:
     """The name in full of a ministry that stands without its state; None where it is China's.
 
+    黎巴嫩公共|卫生部, 加沙地带|卫生部: the state or land stands right before it.
     法国总统马克龙和|外交部长塞茹尔内: a title of another state stands before it in the sentence, and its own title
     belongs to somebody whose name has no Chinese form.
     """
     surface = text.content[mention.start : mention.end]
     if surface not in word_set("bodies", "national") or not _MINISTRY.search(surface):
         return None
+    owner = _owner_before(text.content[max(0, mention.start - _NEAR) : mention.start])
+    if owner is not None:
+        return f"{owner}{surface}"
     at = bisect_left(mentions, mention.start, key=lambda one: one.start)
     behind = [one for one in mentions[at : at + 4] if one.start >= mention.start]
     title = next((one for one in behind if one.label == "OFFICE" and one.start == mention.start), None)
@@ -43,3 +51,12 @@ def foreign_ministry(text: Text, mention: Mention, mentions: Sequence[Mention]) 
         if found and mention.start - one.end <= _REACH and not _STOP.search(text.content, one.end, mention.start):
             return f"{found[0]}{surface}"
     return None
+
+
+def _owner_before(before: str) -> str | None:
+    """The state, or the land that rules itself, with which the words right before a ministry end."""
+    for found in states().finditer(before):
+        if _BETWEEN.fullmatch(before, found.end()):
+            return before[found.start() :]
+    land = _REGION.search(before)
+    return land[0] if land else None

@@ -35,6 +35,7 @@ def holdings(sentence: str) -> set[tuple[str, str]]:
         ("日本外务省发言人举行记者会。", "日本外务省", "日本"),
         ("越南外交部发言人阮明志表示欢迎。", "越南外交部", "越南"),
         ("美国国务院官员访问云州市。", "美国国务院", "美国"),
+        ("黎巴嫩公共卫生部今天凌晨称，有人受伤。", "黎巴嫩公共卫生部", "黎巴嫩"),
     ],
 )
 def test_a_ministry_of_another_state_belongs_to_it(sentence: str, name: str, state: str) -> None:
@@ -53,3 +54,8 @@ def test_the_chinese_ministry_beside_a_foreign_one_stays() -> None:
     sentence = "德国外交部长贝尔伯克和外交部发言人毛远航分别表态。"
     assert holdings(sentence) == {("贝尔伯克", "德国外交部"), ("毛远航", "外交部")}
     assert bodies(sentence)["外交部"] == "中国"
+
+
+def test_a_ministry_of_a_land_that_rules_itself_is_not_china_s() -> None:
+    assert "加沙地带卫生部" in bodies("加沙地带卫生部13日称，有人受伤。")
+    assert "外交部" in bodies("法国总统和外交部举行会谈。")
