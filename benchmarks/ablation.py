@@ -30,10 +30,20 @@ Scores = Mapping[str, Mapping[str, float]]
 """Set of documents → layer → F1."""
 
 
-def measure(part: str) -> Scores:
-    """The F1 without a part (with all of them for an empty name); for a process that is used once."""
+def measure(part: str) -> Scores | None:
+    """The F1 without a part (with all of them for an empty name); None where nothing is read without it.
+
+    For a process that is used once.
+    """
+    from extractor.errors import DocumentError  # noqa: PLC0415
+
     switch_off(part)
-    return _score()
+    try:
+        return _score()
+    except DocumentError:
+        if not part:
+            raise
+        return None
 
 
 def _score() -> Scores:
@@ -51,22 +61,26 @@ def _score() -> Scores:
     return scores
 
 
-def measure_all(parts: Sequence[str], workers: int) -> dict[str, Scores]:
+def measure_all(parts: Sequence[str], workers: int) -> dict[str, Scores | None]:
     """The scores without each part."""
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context, max_tasks_per_child=1) as pool:
         return dict(zip(parts, pool.map(measure, parts), strict=True))
 
 
-def report(whole: Scores, parts: Mapping[str, Scores], lexicon: Mapping[str, Scores]) -> str:
+def report(whole: Scores, parts: Mapping[str, Scores | None], lexicon: Mapping[str, Scores | None]) -> str:
     """Markdown: the parts on every set, then the tables of the lexicon that change anything, then those that don't."""
     lines = ["F1 with all parts, and by how many thousandths it changes without each."]
+    measured = {table: scores for table, scores in lexicon.items() if scores is not None}
     for name in whole:
-        lines += ["", f"**Parts, on {name}**", "", *_table(name, whole, parts)]
+        known = {part: scores for part, scores in parts.items() if scores is not None}
+        lines += ["", f"**Parts, on {name}**", "", *_table(name, whole, known)]
     for name in whole:
-        telling = {table: scores for table, scores in lexicon.items() if any(changes(name, whole, scores))}
+        telling = {table: scores for table, scores in measured.items() if any(changes(name, whole, scores))}
         lines += ["", f"**Tables of the lexicon, on {name}**", "", *_table(name, whole, telling)]
-    idle = [f"`{one}`" for one, scores in lexicon.items() if not any(any(changes(n, whole, scores)) for n in whole)]
+    idle = [f"`{one}`" for one, scores in measured.items() if not any(any(changes(n, whole, scores)) for n in whole)]
+    needed = [f"`{one}`" for one, scores in {**parts, **lexicon}.items() if scores is None]
+    lines += ["", f"Without these nothing is read: {', '.join(needed) or 'none'}."]
     lines += ["", f"Of {len(lexicon)} tables these change nothing on these bulletins: {', '.join(idle) or 'none'}."]
     return "\n".join(lines)
 
@@ -92,7 +106,9 @@ def main() -> None:
     given = parser.parse_args()
     lexicon = list(tables())
     scores = measure_all(["", *PARTS, *lexicon], given.workers)
-    text = report(scores[""], {part: scores[part] for part in PARTS}, {table: scores[table] for table in lexicon})
+    whole = scores[""]
+    assert whole is not None
+    text = report(whole, {part: scores[part] for part in PARTS}, {table: scores[table] for table in lexicon})
     if given.write:
         page.write(PAGE, "ablation", text)
     else:

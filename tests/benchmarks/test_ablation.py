@@ -21,3 +21,9 @@ def test_the_report_tells_parts_tables_and_what_changes_nothing() -> None:
     assert [line.count("-100") for line in lines if line.startswith("| bylines")] == [1]
     assert [line.count("+10") for line in lines if line.startswith("| names/speech")] == [1]
     assert lines[-1] == "Of 2 tables these change nothing on these bulletins: `dates/seasons`."
+
+
+def test_a_part_without_which_nothing_is_read_is_told() -> None:
+    whole = {"seeds": dict.fromkeys(COLUMNS, 1.0)}
+    assert "Without these nothing is read: `names/speech`." in report(whole, {}, {"names/speech": None})
+    assert "Without these nothing is read: none." in report(whole, {}, {"names/speech": whole})
