@@ -205,7 +205,8 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
 
 def _captions(masked: str) -> Iterator[tuple[int, int]]:
     """A line that is itself the name of a ceremony: 芦汀老街数字地图项目启动."""
-    caption = _CAPTION.search(masked)
+    launched = masked.rstrip().removesuffix("）").removesuffix(")").endswith(words("events", "launches"))
+    caption = _CAPTION.search(masked) if launched else None
     published = caption and _DOCUMENT.search(masked, caption.start(), caption.end())
     if caption and not published and not _STOP.search(masked, caption.start(), caption.end() - 2):
         yield caption.span()

@@ -15,6 +15,11 @@ _ARRIVED = Pattern(r"(?:实到|实际(?:到|出席|参加))(?:会|场)?[^，。�
 _FIGURES = r"(?<![\d.])\d{1,4}(?:\.\d{1,2}(?=万))?[百千万](?:\d{1,4}[百千]?)?|(?<![\d.])\d{1,6}"
 _NUMERALS = r"[一二两三四五六七八九十百千万]{2,8}|(?<![\d万千百])[十百千](?=[余多])"
 _COUNT = rf"({_FIGURES}|{_NUMERALS})\s*[余多几]?\s*(?:[名位]|口?人(?!大|次|民))"
+_COUNTED = Pattern(
+    r"[\d一二两三四五六七八九十百千万]\s*[余多几]?\s*(?:[名位]|口?人)|[到席加](?:会|场)?[^，。；\d]{0,8}\d"
+)
+"""Without this no pattern below matches; to ask for it alone is cheap."""
+
 _CAME = Pattern(
     rf"{_COUNT}(?:[^。；\d]|\d+(?=公里)){{0,60}}?(?:参加|出席|列席|参会|与会|到会|汇聚|齐聚|参与|观看|聆听|来到|来在|走进|参训|参赛|到场|欢聚|前来|报名"
     r"|奔跑|开跑|体验|感受|共度|同台|竞技|角逐|听讲|听课|听得|看演出|竞相|挥汗|品尝|分赴|分成|进站|撤到|撤离|疏散|报到|围着|回到[^，。；]{0,6}教室|当[^，。；]{0,2}(?:“|考官|评委))"
@@ -47,6 +52,8 @@ class Count(NamedTuple):
 
 def counts(scene: Scene) -> list[Count]:
     """The head counts of a scene, outside reported speech."""
+    if not _COUNTED.search(scene.masked):
+        return []
     limit = speech_start(scene)
     expected, arrived = _EXPECTED.search(scene.masked, 0, limit), _ARRIVED.search(scene.masked, 0, limit)
     if expected or arrived:

@@ -1,6 +1,7 @@
 """When two names are names of one event."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.patterns import Pattern
@@ -73,6 +74,7 @@ def _common(short: str, long: str) -> int:
     return row[-1]
 
 
+@lru_cache(maxsize=2**10)
 def _plain(name: str) -> str:
     for pattern, full in _EXPANSIONS:
         name = pattern.sub(full, name)
