@@ -8,7 +8,7 @@ error.
 
 A merge is two documents that name one thing of the graph: one row for each document and the next of the same thing, at
 most two rows a thing, so that nobody who stands in every document fills the sample. A candidate is a decision that is
-open. A row holds the IRIs below the base as each document alone has them, and where the documents name the thing.
+open. A row holds the two documents and where each names the thing, neither names nor text: the passages tell them.
 Verdicts: `same`, `different`; `no thing` where what the documents name is no person, body, place or event at all.
 
 The documents of the audit: the bulletins and local news of `../shared`, and the national news of 2024. Of two samples
@@ -38,9 +38,8 @@ from extractor.vocab import CIVIC
 AUDIT: Final = Path(__file__).resolve().parent / "audits" / "merges.csv"
 SHARES: Final = {"person": 70, "organization": 45, "event": 25, "place": 10}
 """How many merges of each kind are drawn."""
-CANDIDATES, EACH, SEED = 50, 2, 620
-COLUMNS: Final = ("what", "kind", "thing", "document", "start", "end", "other", "other_document", "other_start",
-                  "other_end", "verdict")  # fmt: skip
+CANDIDATES, EACH, SEED = 50, 2, 621
+COLUMNS: Final = ("what", "kind", "document", "start", "end", "other_document", "other_start", "other_end", "verdict")
 
 
 class Named(NamedTuple):
@@ -118,7 +117,7 @@ def rows(pairs: Iterable[Pair]) -> Iterator[list[str]]:
 def _cells(one: Named) -> list[str]:
     place = one.evidence
     at = [str(place.start), str(place.end)] if place else ["", ""]
-    return [one.iri.removeprefix(BASE), one.document.removeprefix(BASE), *at]
+    return [one.document.removeprefix(f"{BASE}document/"), *at]
 
 
 def reading(graph: Graph, pairs: Iterable[Pair]) -> Iterator[str]:

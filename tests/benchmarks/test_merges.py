@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from benchmarks.merges import CANDIDATES, SHARES, audited, candidates, merges, report, rows, sample
+from benchmarks.merges import CANDIDATES, COLUMNS, SHARES, audited, candidates, merges, report, rows, sample
 from tests.resolution.worlds import Told, a_graph, parts
 
 TOWN = "溪口镇"
@@ -35,4 +35,5 @@ def test_a_draw_is_the_same_for_a_seed_and_its_rows_hold_no_text(tmp_path: Path)
     drawn = list(rows(sample(graph, 1)))
     assert drawn == list(rows(sample(graph, 1)))
     assert len(drawn) == 4
-    assert not any("，" in cell for row in drawn for cell in row)
+    assert {len(row) for row in drawn} == {len(COLUMNS)}
+    assert not any(char > "\x7f" for row in drawn for cell in row for char in cell)
