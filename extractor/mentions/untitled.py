@@ -150,12 +150,18 @@ def _columns(ground: Ground) -> None:
     for row in _ROW.finditer(ground.text):
         cells = [(row.start() + cell.start(), row.start() + cell.end()) for cell in _CELL.finditer(row[0])]
         names = [(a, b) for a, b in cells if has_form(_BLANK.sub("", ground.text[a:b]))]
-        if len(cells) >= _SHORTEST_LIST and len(names) >= _MOST * len(cells):
+        if len(cells) >= _SHORTEST_LIST and len(names) >= _MOST * len(cells) and not _is_slogan(ground.text, row):
             for start, end in cells:
                 word = _BLANK.sub("", ground.text[start:end])
                 unlike = not has_form(word) and (len(word) > _SHORTEST_LIST or _any_known(word[:2], word[-2:]))
                 if not (ground.is_taken(start, end) or _INTRODUCERS.fullmatch(word) or unlike):
                     ground.add(start, end, "name-column")
+
+
+def _is_slogan(text: str, row: re.Match[str]) -> bool:
+    """Whether a line is made of phrases that turn on one word (聚民智 解民忧 惠民生), and is no roll of names."""
+    given = [set(cell[0][1:]) for cell in _CELL.finditer(row[0])]
+    return row[0] == text.strip() and bool(set.intersection(*given) - set(" \u3000"))
 
 
 def _runs(ground: Ground) -> None:

@@ -273,9 +273,9 @@ class _Reader:
             yield from self._give(told, "holds", title, "said-of")
             return
         first = self.people.get(self.sentence.start)
-        noted = first is not None and "（" in self.content[first.end : first.end + 1]  # 某某（镇人大代表、…总经理）：…
-        within = noted and office.end <= self.content.find("）", first.end) if first is not None else False
-        if first is not None and (within or _TELLS.match(self.content, first.end)):
+        noted = first is not None and self.content.startswith("（", first.end)  # 某某（镇人大代表、…总经理）：…
+        closed = self.content.find("）", first.end) if first is not None and noted else -1
+        if first is not None and (office.end <= closed or _TELLS.match(self.content, first.end)):
             yield from self._give(first, "holds", title, "profile")
 
     def _body_before(self, person: Mention) -> str | None:

@@ -86,6 +86,7 @@ def test_words_and_leaders(text: str, people: list[str]) -> None:
 
 def test_names_set_in_columns() -> None:
     assert surfaces("成员：段晓岚 金为民 罗小禾 温 行", "PERSON") == ["段晓岚", "金为民", "罗小禾", "温 行"]
+    assert surfaces("聚民智 解民忧 惠民生", "PERSON") == []
 
 
 @pytest.mark.parametrize(
