@@ -15,8 +15,8 @@ _ORGAN: Final = re.compile(
 _MINISTRY: Final = re.compile("(?:部|院|局|委|署)$")
 _REACH: Final = 40
 _NEAR: Final = 10
-_BETWEEN: Final = re.compile("[^，。；、：！？和与及同对向在驻的说称]{0,3}")
-"""What may stand between a state and its ministry: 黎巴嫩|公共|卫生部."""
+_BETWEEN: Final = re.compile(r"(?!总统|总理|首相|国王|议长|外长|主席)[^，。；、：！？和与及同对向在驻的说称\s]{0,3}")
+"""What may stand between a state and its ministry: 黎巴嫩|公共|卫生部; no title (会见埃及总统|国务院)."""
 _REGION: Final = re.compile("[㐀-鿿]{2,4}(?:地带|自治区政府|当局)$")
 _STOP: Final = re.compile("[。；！？\n]")
 

@@ -56,6 +56,11 @@ def test_the_chinese_ministry_beside_a_foreign_one_stays() -> None:
     assert bodies(sentence)["外交部"] == "中国"
 
 
+def test_the_state_of_the_headline_above_owns_no_body_of_the_text() -> None:
+    news = "何以宁会见智利总统\n国务院总理何以宁7日在人民大会堂会见智利总统罗梅罗。"
+    assert holdings(news) == {("何以宁", "国务院"), ("罗梅罗", "智利")}
+
+
 def test_a_ministry_of_a_land_that_rules_itself_is_not_china_s() -> None:
     assert "加沙地带卫生部" in bodies("加沙地带卫生部13日称，有人受伤。")
     assert "外交部" in bodies("法国总统和外交部举行会谈。")
