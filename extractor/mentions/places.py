@@ -11,7 +11,6 @@ from extractor.mentions.acting import acts_together, find_streets, is_meant_as_b
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.gazetteer import short_names
-from extractor.mentions.ground import is_han
 from extractor.mentions.held import find_held, find_visited
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.landmarks import find_landmarks
@@ -20,6 +19,7 @@ from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
 from extractor.mentions.sites import addresses, find_sites
 from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
+from extractor.mentions.ways import common_words, is_named
 from extractor.patterns import Pattern
 
 _SET_PHRASE = Pattern("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
@@ -41,13 +41,11 @@ _AMONG_UNITS = Pattern(
     "(?:街道、|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]|各镇（街道）[和、])"
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
-_DOES = Pattern("^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)")
 _CROSSING = Pattern("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
 _WAYS = Pattern("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
 _TODAY = Pattern("(?<![㐀-鿿])今日$")
 """What the name of a paper may begin with: 今日|芦汀."""
 _COINED = Pattern("“[^“”，。；]{2,10}”|【[^【】]{2,12}】")
-_BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
 
 
 @cache
@@ -218,7 +216,7 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         at = row.start()
         for name in row[0].split("、"):
             begin = name_limit(text, at + len(name) - 1, at, words)
-            if at + len(name) - begin > 2 and not {text[begin : at + len(name)], name[-2:]} & _common_words():
+            if at + len(name) - begin > 2 and not {text[begin : at + len(name)], name[-2:]} & common_words():
                 yield Candidate(begin, at + len(name), "PLACE", "way-list")
             at += len(name) + 1
     for match in _venue_endings().finditer(text):
@@ -230,50 +228,10 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         ):
             continue
         owned = text[start : match.start()] in own and len(match[0]) > 1  # 芦汀|老街
-        if name not in own and not name.endswith(tuple(own)) and (owned or _is_named(text, start, match, words)):
+        if (
+            name not in own
+            and not name.endswith(tuple(own))
+            and (owned or is_named(text, start, match, words, scene.content))
+        ):
             park = _PARK.search(text[start : match.end()]) and _AMONG_UNITS.search(text[:start])
             yield Candidate(start, match.end(), *(("ORG", "park-unit") if park else ("PLACE", "venue")))
-
-
-def _is_named(text: str, start: int, ending: re.Match[str], words: Words) -> bool:
-    """Whether a proper name stands before the ending, and not everyday words (精品|小区, 找出|路)."""
-    bare = text[start : ending.start()]
-    water = ending[0] in "江河溪湖"
-    if (
-        _DOES.search(bare)
-        or bare + ending[0] in word_set("places", "common")
-        or bare.endswith(("老旧", "高档", "附近"))
-    ):
-        return False
-    if len(bare) < (1 if water else 2) or _COMMON.match(bare) or not (water or words.is_boundary(ending.end())):
-        return False
-    if len(ending[0]) == 1 and (
-        len(bare) > 4
-        or not _clean(text, start)
-        or bare in vocabulary()
-        or text[ending.start() - 1 : ending.end()] in _common_words()
-    ):
-        return False
-    if water and _clean(text, start):
-        return bare + ending[0] not in _common_words()
-    if (len(bare) == len("美化") and bare.endswith("化")) or bare.startswith(tuple(seeds.words("boundaries", "weak"))):
-        return False
-    return gazetteer.opens(bare) or not words.are_known(start, ending.start())
-
-
-def _clean(text: str, start: int) -> bool:
-    """Whether a short name can begin here: behind no Chinese character, or behind a preposition."""
-    before = text[max(0, start - 4) : start]
-    return (
-        not before or not is_han(before[-1]) or before[-1] in _BEFORE_WAY or before.endswith(tuple(strong_boundaries()))
-    )
-
-
-@cache
-def _common_words() -> frozenset[str]:
-    return vocabulary() | frozenset(seeds.words("places", "common"))
-
-
-_COMMON = Pattern(
-    "从|聚焦|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
-)

@@ -17,6 +17,7 @@ from extractor.mentions.propagation import (
     known_bodies,
     known_families,
     known_people,
+    known_places,
     nicknames,
     short_bodies,
     titles_before,
@@ -24,6 +25,9 @@ from extractor.mentions.propagation import (
 from extractor.mentions.recogniser.doubtful import confirmed
 from extractor.mentions.scene import Scene
 from extractor.model import Mention, Sentence, Text
+
+_NAMED = frozenset(("venue", "way-list", "visited-site", "held", "planned-site", "visited-house", "contact-station"))
+"""The rules whose places have names of their own, which the document says again."""
 
 
 @cache
@@ -65,6 +69,7 @@ def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candi
 def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
     people = {content[c.start : c.end] for c in first if c.label == "PERSON"}
     bodies = {content[c.start : c.end] for c in first if c.label == "ORG" and c.rule != "acting-locality"}
+    places = {content[c.start : c.end] for c in first if c.label == "PLACE" and c.rule in _NAMED}
     titles = find_blocks(content)
     named = [*((c.start, c.end) for c in first if c.label in ("PERSON", "DATE")), *titles]
     every = [*((c.start, c.end) for c in first), *titles]
@@ -78,6 +83,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
             *nicknames(content, people, every),
             *known_bodies(content, bodies, every),
             *short_bodies(content, bodies, every),
+            *known_places(content, places, every),
         ]
     )
 

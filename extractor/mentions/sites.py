@@ -9,20 +9,37 @@ _BUILDING = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[在到于至进]))(?:(?![在到于至进了的])[㐀-鿿]){2,12}?"
     "(?:[0-9]{1,3}号楼(?:[0-9]{1,4}室)?|(?<=楼)[0-9]{2,4}(?:会议室|教室|报告厅|室))"
 )
+_NUMBER = Pattern("[0-9]{1,3}号楼(?!.{0,3}室)")
 _ROW = Pattern("[各这那每该此其]|第[一二三四五六七八九十]")
 _PLANNED = Pattern(
     "(?<=确定了|实施了|启动了|完成了|推进了|通过了)(?P<site>[㐀-鿿]{4,16}?"
     "(?:服务中心|活动中心|服务站|文化广场|公园|小学|中学|幼儿园|菜市场|农贸市场))"
     "(?=(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程))"
 )
+_LEVEL_ROOM = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[在到于]))(?:[镇乡县区市村局校院]|街道|社区)(?:机关|政府|办事处)?"
+    "(?:[一二三四五六七八九十0-9]{1,2}楼)?(?:[大小]|第[一二三四])?(?:会议室|报告厅|礼堂|会堂|活动室)"
+)
+"""镇会议室, 街道二楼会议室: the one of the level that is spoken of."""
+_WORKSHOP = Pattern(
+    "(?<=[在到进看])了?(?P<site>“[^“”，。]{2,8}”[㐀-鿿]{0,6}?(?:车间|工坊|驿站|书屋|食堂|农场|民宿|小屋|菜园))"
+)
+_DWELLS = Pattern("家?住在?|搬[到进]|来自|位于")
 _ADDRESS = Pattern(r"(?:地[ \u3000]*址|编辑部|社址)[:：][^\n。；]*")
 
 
 def find_sites(text: str) -> Iterator[Candidate]:
     """Buildings and rooms with a number, and houses that a project builds."""
     for building in _BUILDING.finditer(text):
-        if not _ROW.match(building[0]):
-            yield Candidate(*building.span(), "PLACE", "numbered-building")
+        dwells = _DWELLS.match(building[0])
+        start = building.start() + (dwells.end() if dwells else 0)
+        if not _ROW.match(building[0]) and not _NUMBER.match(text, start):
+            yield Candidate(start, building.end(), "PLACE", "numbered-building")
+    for room in _LEVEL_ROOM.finditer(text):
+        yield Candidate(*room.span(), "PLACE", "room-of-level")
+    if "“" in text:
+        for shop in _WORKSHOP.finditer(text):
+            yield Candidate(*shop.span("site"), "PLACE", "workshop")
     for planned in _PLANNED.finditer(text):
         yield Candidate(*planned.span("site"), "PLACE", "planned-site")
 

@@ -18,11 +18,28 @@ _VISIT = Pattern("(?:参观|考察|察看|视察|走访|走进|来到)了?$")
 _WORKSITE = Pattern("(?:[一二三四]期)?(?:(?:工程|项目|建设|改造|施工)(?:工地|现场)|工地)(?![会办推])")
 _BUILT = Pattern("(?:建成|新建|改建|扩建|启用|建好)了?$")
 _PROJECT = Pattern("(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程)")
-_SITES = Pattern("(?:站|中心|馆|院|所|园|场|校|厂|食堂)$")
+_SITES = Pattern("(?:站|室|中心|馆|院|所|园|场|校|厂|食堂)$")
 _STATION = Pattern("(?:铁路|地铁|高铁|轨道交通|城际)[^，。]{1,8}站$|(?:火车|高铁|汽车|地铁|客运|动车)站$")
 _IN_QUARTER = Pattern("(?:办事处|管理区|社区)$")
 _VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
+_CONTACT = Pattern("(?:联络站|联络点|家站点|代表之家|议事厅|会客厅)$")
+_CALM = Pattern(
+    "(?:处理站|处理厂|水厂|泵站|文化站|服务站|活动室|活动中心|服务中心|卫生室|驿站|采样点|接种点|服务点|卡点)$"
+)
+"""Houses that hardly ever act, so that they are meant as the place where something was seen or done."""
+_TO = Pattern("(?:在|来到|走进|走访|前往|走到|到|进|赴)了?$")
+_INSIDE = Pattern("(?:里|内|门口|门前|现场)(?![部容涵])")
+_NO_VENUE = Pattern(
+    "的?(?:领导|组织(?!开展|观看)|指导|支持|帮助|协助|配合|牵头|带领|推动|建议|要求|安排|部署|协调|基础)"
+    "|的|任|工作|当|挂职|上班|学习"
+)
+_DOES_THERE = Pattern("[，,]|组织开展|接待|察看|查看|看到|看望|了解|参加|同|与|和|集中|签到|报名|办理|排队")
+_YARD = Pattern("(?:院子|院内|院里|大院|门口|门前|楼前|门外)")
+_RENEWED = Pattern(
+    "(?:完成|实施|进行)(?:改造|修缮|扩建|提升|升级)|(?:已|正式)?(?:建成|投入使用|投用|落成|竣工|开工)"
+    "|(?:周末|平时|晚上)?不?(?:开门|开放)"
+)
 _HOUSES = Pattern("(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司)$")
 
 
@@ -44,6 +61,10 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
     room = _rooms().match(text, body.end) or _WORKSITE.match(text, body.end)
     if room is not None:
         yield Candidate(body.start, room.end(), "PLACE", "room-of-body")
+    elif _YARD.match(text, body.end):
+        yield Candidate(body.start, body.end, "PLACE", "yard-of-body")
+    elif _is_gone_to(text, body):
+        yield Candidate(body.start, body.end, "PLACE", "contact-station")
     elif _STATION.search(text[body.start : body.end]):
         yield Candidate(body.start, body.end, "PLACE", "station")
     elif _IN_QUARTER.search(text[body.start : body.end]) and (village := _VILLAGE_BEHIND.match(text, body.end)):
@@ -51,7 +72,9 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
     elif _CULTURE.search(text[body.start : body.end]) and _VISIT.search(text[max(0, body.start - _REACH) : body.start]):
         yield Candidate(body.start, body.end, "PLACE", "visited-house")
     elif _SITES.search(text[body.start : body.end]) and (
-        _BUILT.search(text[max(0, body.start - _REACH) : body.start]) or _PROJECT.match(text, body.end)
+        _BUILT.search(text[max(0, body.start - _REACH) : body.start])
+        or _PROJECT.match(text, body.end)
+        or _RENEWED.match(text, body.end)
     ):
         yield Candidate(body.start, body.end, "PLACE", "built-house")
     elif (
@@ -60,3 +83,13 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
         and _HELD.match(text, body.end)
     ):
         yield Candidate(body.start, body.end, "PLACE", "house")
+
+
+def _is_gone_to(text: str, body: Candidate) -> bool:
+    """Whether somebody comes to a contact station (走进荻浦村代表联络站) or does or sees something in such a house."""
+    name, before = text[body.start : body.end], text[max(0, body.start - _REACH) : body.start]
+    if _NO_VENUE.match(text, body.end):
+        return False
+    if _CONTACT.search(name):
+        return _TO.search(before) is not None or _INSIDE.match(text, body.end) is not None
+    return _CALM.search(name) is not None and before.endswith("在") and _DOES_THERE.match(text, body.end) is not None

@@ -21,9 +21,9 @@ KINDS = (
     PLAN,
     STRETCH,
     FIRST_MONTHS,
+    SEASON,
     CALENDAR,
     DAY_WORD,
-    SEASON,
     WEEK,
     LATELY,
     COMING_YEAR,
@@ -52,7 +52,7 @@ def any_date() -> str:
 def _openers() -> str:
     """The characters with which dates begin; at others the pattern, which is large, need not be tried."""
     units = [f"{anchor}_{unit}s" for anchor in ("relative", "told") for unit in ("year", "month", "day")]
-    tables = (*units, "relative_weeks", "feasts", "seasons", "lately", "eras")
+    tables = (*units, "relative_weeks", "feasts", "seasons", "season_starts", "lately", "eras")
     named = [word for key in tables for word in table("dates", key)]
     named += [word for key in ("evident_feasts", "lone_portions", "lately_adverbs") for word in words("dates", key)]
     named += ["党", *table("chronology", "party_congresses")]

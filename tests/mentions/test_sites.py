@@ -23,3 +23,17 @@ def test_where_the_editors_sit_is_no_place_of_the_bulletin() -> None:
     assert addresses(text) == [(0, len(text))]
     assert surfaces(text, "PLACE") == []
     assert surfaces(text, "ORG") == ["芦汀镇党政办"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("会议在镇会议室举行。", ["镇会议室"]),
+        ("15日，代表们在街道二楼会议室集中。", ["街道二楼会议室"]),
+        ("家住荻浦小区5号楼的居民说。", ["荻浦小区5号楼"]),
+        ("家住5号楼的居民说。", []),
+        ("在“巧手”刺绣车间，他停了下来。", ["“巧手”刺绣车间"]),
+    ],
+)
+def test_rooms_of_a_level_and_workshops(text: str, places: list[str]) -> None:
+    assert words_of(text, find_sites(text)) == places

@@ -66,3 +66,30 @@ def test_a_large_room_on_a_floor() -> None:
 )
 def test_stations_and_villages_below_a_quarter(text: str, place: str) -> None:
     assert surfaces(text, "PLACE") == [place]
+
+
+@pytest.mark.parametrize(
+    "text, venue",
+    [
+        ("代表走进荻浦村代表联络站，翻开日记。", "荻浦村代表联络站"),
+        ("荻浦村人大代表联络站里话民生。", "荻浦村人大代表联络站"),
+        ("在芦汀镇污水处理站，代表们听取了介绍。", "芦汀镇污水处理站"),
+        ("镇里在镇文化站组织开展评议。", "镇文化站"),
+        ("推动芦汀镇卫生室完成改造。", "芦汀镇卫生室"),
+        ("镇政府院子里灯火通明。", "镇政府"),
+    ],
+)
+def test_houses_where_something_is_done(text: str, venue: str) -> None:
+    assert _split(text)[1] == [venue]
+
+
+@pytest.mark.parametrize(
+    "text, body",
+    [
+        ("荻浦村代表联络站收到意见12条。", "荻浦村代表联络站"),
+        ("在镇文化站的组织下，演出开始。", "镇文化站"),
+        ("他在镇文化站工作。", "镇文化站"),
+    ],
+)
+def test_houses_that_act_or_employ(text: str, body: str) -> None:
+    assert _split(text)[0] == [body]

@@ -1,6 +1,6 @@
 """Parts of the year and the week that stand alone, and the bare number that opens a shortened range.
 
-年底, 上半年, 今冬明春, 前9个月, 新的一年; 上周五; the 1 of 1—9月.
+年底, 上半年, 今冬明春, 入夏以来, 前9个月, 新的一年; 上周五; the 1 of 1—9月.
 """
 
 from extractor.patterns import Pattern
@@ -53,11 +53,14 @@ def _read_first_months(text: str, start: int, end: int) -> Point:
 
 
 def _season() -> str:
-    return one_of(table("dates", "seasons")) + "(?![节运耕晚风])"
+    begun = rf"(?:今年|去年)?{one_of(table('dates', 'season_starts'))}(?=以来)"
+    return f"(?:{begun}|{one_of(table('dates', 'seasons'))}(?![节运耕晚风]))"
 
 
 def _read_season(text: str, start: int, end: int) -> Point:
-    offset, first, last = table("dates", "seasons")[text[start:end]]
+    said = text[start:end]
+    begun = table("dates", "season_starts").get(said[-2:])
+    offset, first, last = table("dates", "seasons")[said] if begun is None else (-said.startswith("去年"), *begun)
     ours = Relative(unit="year", offset=offset)
     return Point(start=start, end=end, form=Stated(year=ours, portion=Portion(first=first, last=last)))
 

@@ -1,0 +1,114 @@
+"""Whether a proper name stands before the ending of a place: a way, a water, a venue, a piece of land."""
+
+import re
+from functools import cache
+
+from extractor import seeds
+from extractor.mentions import gazetteer
+from extractor.mentions.ground import is_han
+from extractor.mentions.segmenter import Words, vocabulary
+from extractor.mentions.vocabulary import strong_boundaries, word_set
+from extractor.patterns import Pattern
+
+_WATERS = "江河溪湖渠"
+_LANES = "巷弄"
+_FLOWS_ON = ("道", "山", "滩")
+"""What makes another word of a water: 锦绣河|山, 柳渠|道."""
+_BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
+_DOES = Pattern(
+    "^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)|[现共建拥辖设]有|家住|住在"
+)
+_COMMON = Pattern(
+    "从|聚焦|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
+)
+_OWNED = Pattern(
+    "(?:省(?!级)|市(?![场民区级值政])|县(?![级城])|区(?![域级间])|镇(?![级区])|乡(?![村级土]))[㐀-鿿]{2,6}$"
+)
+"""市|世纪广场: the level at the head of a venue's name says that there is one."""
+_STREETS = ("步行街", "码头", "老街", "夜市")
+_AT = Pattern("(?:在|来到|走进|位于|前往)$")
+_LONGEST = 4
+_OFTEN = 2
+
+
+def is_named(text: str, start: int, ending: re.Match[str], words: Words, content: str) -> bool:
+    """Whether a proper name stands before the ending, and not everyday words (精品|小区, 找出|路).
+
+    Args:
+        text: the sentence.
+        start: where the name may begin.
+        ending: the ending of a way or venue.
+        words: the sentence's words, cut on demand.
+        content: the document's text, in which a lane is named again.
+    """
+    bare = text[start : ending.start()]
+    if _is_phrase(bare, ending[0]):
+        return False
+    if ending[0] in _WATERS:
+        return _is_water(text, start, ending, words)
+    if ending[0] in _LANES:
+        return _is_lane(text, start, ending, content)
+    if len(bare) < len("世纪") or not words.is_boundary(ending.end()):
+        return False
+    return (len(ending[0]) > 1 or _is_way(text, start, ending)) and _is_proper(text, start, ending, words)
+
+
+def _is_proper(text: str, start: int, ending: re.Match[str], words: Words) -> bool:
+    """Whether some word before the ending is no known one, or what stands around shows that a name is meant."""
+    bare = text[start : ending.start()]
+    if (len(bare) == len("美化") and bare.endswith("化")) or bare.startswith(tuple(seeds.words("boundaries", "weak"))):
+        return False
+    if gazetteer.opens(bare) or not words.are_known(start, ending.start()):
+        return True
+    shown = ending[0] in _STREETS and _AT.search(text[max(0, start - 2) : start]) is not None
+    return len(ending[0]) > 1 and (shown or (_is_clean(text, start) and _OWNED.match(bare) is not None))
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words that end like a way and are none."""
+    return vocabulary() | word_set("places", "common")
+
+
+def _is_phrase(bare: str, ending: str) -> bool:
+    return (
+        bare + ending in word_set("places", "common")
+        or bare.endswith(("老旧", "高档", "附近"))
+        or _COMMON.match(bare) is not None
+        or _DOES.search(bare) is not None
+    )
+
+
+def _is_way(text: str, start: int, ending: re.Match[str]) -> bool:
+    """Whether this can be a street's, a hill's or an island's name, whose last character begins many other words."""
+    bare = text[start : ending.start()]
+    common = bare in vocabulary() or text[ending.start() - 1 : ending.end()] in common_words()
+    return len(bare) <= _LONGEST and not common and _is_clean(text, start)
+
+
+def _is_water(text: str, start: int, ending: re.Match[str], words: Words) -> bool:
+    """Whether a river, lake or canal is named: at a clean start, or behind 的 by no known word (海南的|万泉河)."""
+    bare = text[start : ending.start()]
+    if not 1 <= len(bare) <= _LONGEST or bare in vocabulary() or text.startswith(_FLOWS_ON, ending.end()):
+        return False
+    if text[ending.start() - 1 : ending.end()] in common_words() or bare + ending[0] in common_words():
+        return False
+    behind = text[start - 1 : start] == "的" and len(bare) > 1 and not words.hold_known(start, ending.start())
+    return behind or _is_clean(text, start)
+
+
+def _is_lane(text: str, start: int, ending: re.Match[str], content: str) -> bool:
+    """Whether a lane is named, by no known word but where the document names it again (石板|巷)."""
+    bare = text[start : ending.start()]
+    name = bare + ending[0]
+    if not 1 < len(bare) < _LONGEST or name in common_words() or text.startswith(("通", "清", "懂"), ending.end()):
+        return False
+    return _is_clean(text, start) and (bare not in vocabulary() or content.count(name) >= _OFTEN)
+
+
+def _is_clean(text: str, start: int) -> bool:
+    """Whether a short name can begin here: behind no Chinese character, or behind a preposition."""
+    before = text[max(0, start - 4) : start]
+    return (
+        not before or not is_han(before[-1]) or before[-1] in _BEFORE_WAY or before.endswith(tuple(strong_boundaries()))
+    )

@@ -1,0 +1,41 @@
+import pytest
+
+from tests.mentions.readings import surfaces
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("荻石巷长不过百米。他走进荻石巷。", ["荻石巷", "荻石巷"]),
+        ("石板巷口有一盏灯。石板巷里住着几户人家。", ["石板巷", "石板巷"]),
+        ("他来到蓼青渠，察看水情。", ["蓼青渠"]),
+        ("来看看海岛上的蓼溪河。", ["蓼溪河"]),
+        ("他每晚在老码头步行街巡逻。", ["老码头步行街"]),
+        ("大家来到市世纪广场。", ["市世纪广场"]),
+        ("芦汀镇现有住宅小区12个。", ["芦汀镇"]),
+        ("在芦汀镇采样点，她忙了一天。", ["芦汀镇采样点"]),
+    ],
+)
+def test_a_name_before_the_ending_of_a_place(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要在学懂弄通做实上下功夫。",
+        "沿线是一片锦绣河山。",
+        "各镇疏浚排水渠。",
+        "拓宽线上渠道。",
+        "小巷里住着几户人家。",
+        "我们的母亲河清了。",
+        "各地新建口袋公园。",
+    ],
+)
+def test_everyday_words_that_end_like_a_place(text: str) -> None:
+    assert surfaces(text, "PLACE", None) == []
+
+
+def test_a_place_that_was_named_is_named_again() -> None:
+    text = "他来到荻港老街。\n夜里，荻港老街还亮着灯。\n荻港老街小学放学了。"
+    assert surfaces(text, "PLACE") == ["荻港老街", "荻港老街"]
