@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extractor.model import PartOfDay
+from extractor.model import EventType, PartOfDay
 from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.factuality import speech_start
@@ -12,13 +12,16 @@ from extractor.relations.scenes import Mark, Scene
 
 _VAGUE = Pattern(r"近日|连日来|日前|近期|前不久|前段时间|近来")
 
-_OPEN = Pattern(r"(?<!连日)来$|[^日]前$|[底末初]$|时期|期间|之际|至今|新的一年|春节$")
+_OPEN = Pattern(r"(?<!连日)来$|[^日]前$|(?<!\d月)(?<!\d 月)(?<!去年)(?<!去年年)[底末初]$|时期|期间|之际|至今|新的一年|春节$")
 """Periods that reach up to the day of writing, or have no firm bounds: they say nothing of one event."""
 
 _PART = Pattern(r"[上下]午")
 _TODAY = Pattern(r"[今当同][天日]")
 
 _YEAR = Pattern(r"\d{4}\s?年")
+_SOME_YEAR = Pattern(r"\d{4}\s?年|[去前]年")
+_OF_A_YEAR: frozenset[EventType] = frozenset({"award", "election"})
+"""Types that a story of a life tells by the year (2021年，他获评…)."""
 
 _DATELINE = Pattern(r"\s*(?:消息|讯|电|报道)")
 
@@ -76,6 +79,12 @@ def told_days(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]
             yield mark, moment or Moment(time="上午" if part[0] == "上午" else "下午")
 
 
+def lately(naming: Naming) -> bool:
+    """Whether a naming's sentence says no more than 近日."""
+    scene = naming.scene
+    return any(_VAGUE.fullmatch(scene.text, mark.start, mark.end) for mark in scene.of("DATE", end=naming.start))
+
+
 def stated_year(naming: Naming, calendar: Calendar) -> Moment | None:
     """The year that a naming's sentence gives before it with four digits and no month (2017年，某某来到…)."""
     scene = naming.scene
@@ -101,6 +110,8 @@ def _moment(mark: Mark, calendar: Calendar) -> Moment | None:
 
 def moment_of(naming: Naming, calendar: Calendar) -> Moment | None:
     """The date of a naming's sentence: the last before it, else the first behind it (大会12月2日召开)."""
+    if naming.type in _OF_A_YEAR and (year := _year_before(naming, calendar)) is not None:
+        return year
     found = list(moments(naming.scene, calendar))
     before = _unquoted(naming.scene, [(mark, moment) for mark, moment in found if mark.start < naming.start])
     after = [moment for mark, moment in found if mark.start >= naming.start]
@@ -108,6 +119,13 @@ def moment_of(naming: Naming, calendar: Calendar) -> Moment | None:
     if before and _is_long(before[-1]) and days:
         return days[-1]
     return before[-1] if before else after[0] if after else None
+
+
+def _year_before(naming: Naming, calendar: Calendar) -> Moment | None:
+    """The year alone that is the last date before a deed (2019年6月，某某当选…；2021年，他获评…)."""
+    marks = naming.scene.of("DATE", end=naming.start)
+    told = naming.form == "verb" and marks and _SOME_YEAR.fullmatch(naming.scene.text, marks[-1].start, marks[-1].end)
+    return _moment(marks[-1], calendar) if told else None
 
 
 def _unquoted(scene: Scene, found: Sequence[tuple[Mark, Moment]]) -> list[Moment]:

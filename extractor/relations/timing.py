@@ -9,7 +9,7 @@ from extractor.model import EventType, PartOfDay
 from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
-from extractor.relations.moments import Dating, Moment, dateline, moments, overlap, stated_year, told_days
+from extractor.relations.moments import Dating, Moment, dateline, lately, moments, overlap, stated_year, told_days
 from extractor.relations.scenes import Scene
 from extractor.temporal.entries import opens_entry
 
@@ -27,6 +27,12 @@ _AFTERWARDS = Pattern(
 
 _EDGE = Pattern(r"^(?:开幕|开班|开营|(?P<last>闭幕|结业|结营))(?:式|仪式|典礼)$")
 """The ceremony that opens or closes what was told before it, named alone."""
+
+_LAST_DAY = Pattern(r"最后(?:半|[一1])天|(?:培训|活动|会议)最后")
+"""What places a part of a course on its last day (结业座谈放在最后半天)."""
+
+_NAMED_YEAR = Pattern(r"[^，。；]{0,8}?(?P<year>20\d\d)\s?年(?!度)")
+"""The year in an event's name, which dates it where the text says no more than 近日."""
 
 _RUNNING = 4
 """How many sentences a day told within a session holds for."""
@@ -70,12 +76,22 @@ def times_of(
     own = [mine or _of_another_year(year, leads.day(c)) for mine, year, c in zip(own, years, clusters, strict=True)]
     days = _days(scenes, calendar)
     found = [_inherited(i, own, wholes, leads, clusters, days) for i in range(len(clusters))]
+    found = [_of_its_name(moment, cluster) for moment, cluster in zip(found, clusters, strict=True)]
     alone = Counter(cluster.article for cluster in clusters)
     parts_of_day = _parts_of_day(scenes, calendar)
     return tuple(
         replace(m, time=m.time or _part_of_day(c) or (parts_of_day(c, m) if alone[c.article] == 1 else None))
         for m, c in zip(found, clusters, strict=True)
     )
+
+
+def _of_its_name(moment: Moment, cluster: Cluster) -> Moment:
+    """The year in the name of an event that the text dates only vaguely (近日开展2024年第三季度某活动)."""
+    if moment.is_day or cluster.naming.form != "noun":
+        return moment
+    named = _NAMED_YEAR.match(cluster.naming.name)
+    vague = named and any(lately(naming) for naming in cluster.namings)
+    return Moment(start=named["year"], end=named["year"]) if named and vague else moment
 
 
 def _year(cluster: Cluster, calendar: Calendar) -> Moment | None:
@@ -172,11 +188,13 @@ def _inherited(
 
 def _edge_of(index: int, own: Sequence[Moment | None], clusters: Sequence[Cluster]) -> Moment | None:
     """The first or last day of the event told before, which an opening (开幕式) or a close (结业式) is held on."""
-    rite = _EDGE.search(clusters[index].naming.name)
+    telling = clusters[index].naming
+    rite = _EDGE.search(telling.name)
+    last = rite["last"] if rite else _LAST_DAY.search(telling.scene.masked)
     before = own[index - 1] if index else None
-    if rite is None or before is None or clusters[index - 1].article != clusters[index].article:
+    if not (rite or last) or before is None or clusters[index - 1].article != clusters[index].article:
         return None
-    day = before.end if rite["last"] else before.start
+    day = before.end if last else before.start
     return replace(before, start=day, end=day, time=None) if before.start != before.end else before
 
 

@@ -13,7 +13,7 @@ from extractor.temporal.evidence import FAIR, STRONG, Evidence
 from extractor.temporal.kinds.words import one_of
 from extractor.temporal.values import PartialDate
 
-_YEAR = r"(?<![0-9\-—–至~])(?P<year>20[0-9]{2})"
+_YEAR = r"(?<![0-9\-—–至~])(?P<year>20[0-9]{2}) {0,2}"
 _TURNED = Pattern(rf"(?P<side>刚刚?过去的|即将到来的|即将过去的|进入|迈入|跨入){_YEAR}年")
 _SOON = 3
 """How many months of a new year tell of what the old one closed with."""

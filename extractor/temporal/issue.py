@@ -7,6 +7,7 @@ and nothing rules out. Where nothing in the text gives a year, the answer is Non
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from extractor.temporal.daymarks import fitting_years
 from extractor.temporal.editions import closed_years, editions
 from extractor.temporal.evidence import Evidence
 from extractor.temporal.expressions import find_dates
@@ -38,10 +39,8 @@ def infer_issued(text: str, dates: Sequence[DateExpression] | None = None) -> Pa
     if printed is not None:
         return printed
     month = latest_month(folded, found)
-    year = weigh(
-        (*world_evidence(folded), *editions(folded), *closed_years(folded, month), *stated_years(folded, found, month)),
-        month,
-    )
+    told = (*closed_years(folded, month), *stated_years(folded, found, month), *fitting_years(folded, found))
+    year = weigh((*world_evidence(folded), *editions(folded), *told), month)
     return None if year is None else PartialDate(year=year, month=month)
 
 

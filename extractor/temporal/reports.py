@@ -12,7 +12,10 @@ from extractor.temporal.forms import DateExpression, FeastDay, Form, Stated
 from extractor.temporal.kinds.words import one_of
 from extractor.temporal.values import PartialDate
 
-_LABEL_YEAR = Pattern(r"(?<![0-9\-—–至~])(?P<year>(?:19|20)[0-9]{2}) {0,2}年(?:度|第|(?=[^，。；：、\n0-9 ]{2}))")
+_LABEL_YEAR = Pattern(
+    r"(?<![0-9\-—–至~])(?P<year>(?:19|20)[0-9]{2})"
+    r"(?: {0,2}年(?:度|第|(?=[^，。；：、\n0-9 ]{2}))|(?=[全本][国省市区县镇]))"
+)
 _FAR_EVENT = Pattern("[^，。；：\n]{0,10}(?:申办|筹办|备战|筹备|远景|愿景)")  # 2035年远景目标 is years ahead
 _HELD = Pattern("(?:召开|举行|举办|开展|组织)了?$")
 _NEXT_YEAR = Pattern("明年|来年")
@@ -120,9 +123,9 @@ def _has_just_passed(form: Stated | FeastDay, month: int | None) -> bool:
 
 
 def _last_month(date: DateExpression, month: int) -> int:
-    """The month in which the date ends, as far as it stays in its year: 2025年1至12月."""
+    """The month reached: the last of 2025年1至12月, the first of 2025年9月1日至12月31日, which may go on."""
     until = date.until
-    last = until.month if isinstance(until, Stated) and until.year is None else None
+    last = until.month if isinstance(until, Stated) and until.year is None and until.day is None else None
     return max(month, last) if isinstance(last, int) else month
 
 

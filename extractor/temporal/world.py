@@ -1,6 +1,7 @@
 """The year of a bulletin by way of public events that it speaks of.
 
-建党90周年 is 2011, 全国政协十一届四次会议 March 2011, “十二五”开局之年 2011, 瑞蛇迎春 one year in twelve.
+建党90周年 is 2011, 第30个教师节 2014, 全国政协十一届四次会议 March 2011, “十二五”开局之年 2011, 瑞蛇迎春
+one year in twelve.
 """
 
 import re
@@ -10,7 +11,7 @@ from functools import cache
 from extractor.patterns import Pattern
 from extractor.seeds import table
 from extractor.temporal.evidence import FAIR, STRONG, WEAK, Evidence
-from extractor.temporal.kinds.words import CHINESE, one_of
+from extractor.temporal.kinds.words import BLANK, CHINESE, one_of
 from extractor.temporal.numerals import number
 from extractor.temporal.values import PartialDate
 
@@ -31,6 +32,7 @@ _GREETING = "迎春|贺岁|贺春|送福|送关怀|纳福|献瑞|呈祥|起舞|�
 def world_evidence(folded: str) -> Iterator[Evidence]:
     """All that the folded text says about its year by way of public events."""
     yield from _anniversaries(folded)
+    yield from _numbered_days(folded)
     yield from _sessions(folded)
     yield from _discipline(folded)
     yield from _plan_years(folded)
@@ -44,7 +46,7 @@ def _anniversary() -> re.Pattern[str]:
     # Other nations were founded too: 某国建国80周年 counts from another year than 建国75周年.
     own = "(?:(?<=[祝念接迎祖我])|(?<![一-鿿])|(?!建国))"
     return re.compile(
-        rf"{own}(?P<event>{events})(?:以来)?(?P<count>{_NUMBER})(?:周年|华诞|岁生日|年来)(?!奋斗|的?目标)"
+        rf"{own}(?P<event>{events})(?:以来)?{BLANK}(?P<count>{_NUMBER}){BLANK}(?:周年|华诞|岁生日|年来)(?!奋斗|的?目标)"
     )
 
 
@@ -52,6 +54,22 @@ def _anniversaries(folded: str) -> Iterator[Evidence]:
     for found in _anniversary().finditer(folded):
         year = table("chronology", "anniversaries")[found["event"]] + number(found["count"])
         yield Evidence(reason="anniversary", text=found[0], years=(year,), weight=STRONG)
+
+
+@cache
+def _numbered_day() -> re.Pattern[str]:
+    names = one_of(table("chronology", "numbered_days"))
+    # 实施后的第一个国家安全教育日 is counted from elsewhere.
+    counted = rf"(?<!的)第{BLANK}(?P<count>{_NUMBER}){BLANK}(?:[个次]|届(?=[^，。；]{{0,8}}?(?:水日|水周|宣传[周月])))"
+    return re.compile(rf"{counted}[^，。；：、\n]{{0,8}}?(?P<day>{names})")
+
+
+def _numbered_days(folded: str) -> Iterator[Evidence]:
+    if "第" not in folded:
+        return
+    for found in _numbered_day().finditer(folded):
+        year = table("chronology", "numbered_days")[found["day"]] + number(found["count"])
+        yield Evidence(reason="numbered day", text=found[0], years=(year,), weight=STRONG)
 
 
 def _sessions(folded: str) -> Iterator[Evidence]:

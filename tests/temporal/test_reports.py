@@ -51,6 +51,16 @@ def test_a_year_of_months_has_gone_by() -> None:
     assert [(item.reason, item.not_before) for item in floors] == [("past", PartialDate(year=2025, month=11))]
 
 
+def test_a_span_of_days_may_go_on() -> None:
+    text = "2025年9月1日至12月31日，开展评选"
+    (floor,) = (item for item in stated_years(text, find_dates(text), 9) if item.not_before)
+    assert floor.not_before == PartialDate(year=2025, month=9)
+
+
+def test_a_year_may_stand_before_the_country_alone() -> None:
+    assert _weights("2024全国农技督导组来我县", 7) == {2024: 1.0}
+
+
 def test_a_review_is_written_in_the_next_year() -> None:
     weights = _weights("2024年度述职评议", 2)
     assert weights[2025] > weights[2024]
