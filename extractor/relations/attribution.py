@@ -11,10 +11,10 @@ from extractor.relations.attendance import Count, counts
 from extractor.relations.constructions import Assertion
 from extractor.relations.coreference import Cluster
 from extractor.relations.course import Course
-from extractor.relations.doers import doers
+from extractor.relations.doers import doers, honours_him
 from extractor.relations.hosts import Host, hosts
 from extractor.relations.outcomes import Outcome, outcomes
-from extractor.relations.roles import assertions, residents_of
+from extractor.relations.roles import assertions, hero_of, residents_of
 from extractor.relations.scenes import Scene
 from extractor.relations.venues import Venue, venues
 
@@ -68,6 +68,7 @@ def attribute(
         for index, outcome in _told(course, outcomes(scene)):
             accounts[index].outcomes.append(outcome)
             accounts[index].passages.append(Passage(scene, "outcome"))
+        course.hero = hero_of(scene) or course.hero
         course.leave()
     return accounts
 
@@ -78,6 +79,9 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
         for assertion in doers(naming):
             accounts[named].roles.append(Role(scene, assertion))
             course.spoke(assertion)
+        if honours_him(naming) and (hero := hero_of(scene, naming.start) or course.hero):
+            won = Assertion(naming.start, naming.end, "subject", (hero,))
+            accounts[named].roles.append(Role(scene, won))
     for assertion in assertions(scene, course.last_speakers(), course.residents):
         index = course.event_at(assertion.position, assertion.end, assertion.role)
         for told in dict.fromkeys((index, *course.joined(index), course.voted_on(assertion))):

@@ -104,11 +104,13 @@ class Course:
         self._scene: Scene | None = None
         self.here: list[tuple[Naming, int]] = []
         self.residents: set[str] = set()
+        self.hero: Mention | None = None
 
     def enter(self, scene: Scene) -> None:
         """Begin a sentence; a new article begins with its own first event."""
         if scene.sentence.article != self._article:
             self._article, self._last, self.residents = scene.sentence.article, None, set()
+            self.hero = None
             far = self._told_at.get(scene.sentence.article, scene.index) - scene.index > _LEAD
             self._current, self._before = None if far else self._first.get(scene.sentence.article), []
         elif (scene.sentence.is_headline and not self._lasts()) or _is_item(scene):

@@ -16,6 +16,8 @@ _FEW = 3
 
 _LAUNCHED = Pattern(r"启动|揭|开工|奠基|启用|点亮")
 
+_HE = Pattern(r"[他她](?!们)")
+
 _COMPANY = Pattern(r"[和与及](?:[省市区县镇乡]|有关|其他)?领导")
 
 _MARKED = Pattern(r"标志着[^，。；]*$")
@@ -73,6 +75,13 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
         return
     goals = tuple(m.mention for m in naming.targets if m.mention.label in {"PERSON", "ORG"})
     yield Assertion(naming.start, naming.end, "subject", goals)
+
+
+def honours_him(naming: Naming) -> bool:
+    """Whether an award goes to somebody whom the sentence calls 他 or 她 (去年底，她被评为…; 还获评…)."""
+    if naming.type != "award" or naming.form == "noun" or naming.targets:
+        return False
+    return bool(_HE.search(naming.scene.masked, naming.scene.clause(naming.start).start, naming.start))
 
 
 def _visiting(naming: Naming) -> Iterator[Assertion]:

@@ -12,7 +12,9 @@ from extractor.relations.scenes import Mark, Scene
 
 _VAGUE = Pattern(r"近日|连日来|日前|近期|前不久|前段时间|近来")
 
-_OPEN = Pattern(r"(?<!连日)来$|[^日]前$|(?<!\d月)(?<!\d 月)(?<!去年)(?<!去年年)[底末初]$|时期|期间|之际|至今|新的一年|春节$")
+_OPEN = Pattern(
+    r"(?<!连日)来$|[^日]前$|(?<!\d月)(?<!\d 月)(?<!去年)(?<!去年年)[底末初]$|时期|期间|之际|至今|新的一年|春节$"
+)
 """Periods that reach up to the day of writing, or have no firm bounds: they say nothing of one event."""
 
 _PART = Pattern(r"[上下]午")

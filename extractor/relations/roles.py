@@ -5,6 +5,7 @@ A role is read off a verb (主持, 指出, 出席, 启动, …) whose subject is
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
 from extractor.mentions.vocabulary import alternation
 from extractor.model import Mention, ParticipationRole
@@ -93,6 +94,14 @@ def assertions(scene: Scene, last: Sequence[Mention] = (), residents: Container[
 def residents_of(scene: Scene) -> Iterator[str]:
     """The names of those whom the scene introduces as residents (与住户某某拉起家常)."""
     return (mark.mention.text for mark in scene.of("PERSON") if _is_resident(scene, mark.start))
+
+
+def hero_of(scene: Scene, end: int | None = None) -> Mention | None:
+    """The person with whom a clause of the scene before `end` opens last, whom 他 of a later sentence means."""
+    clauses = [0, *(cut + 1 for cut in scene.cuts), len(scene.masked)]
+    last = len(scene.masked) if end is None else end
+    opening = (_heads(scene, first, min(cut, last)) for first, cut in pairwise(clauses) if first < last)
+    return next((found[0].mention for found in reversed([*opening]) if found), None)
 
 
 def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) -> Iterator[Assertion]:
