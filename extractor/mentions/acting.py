@@ -58,6 +58,8 @@ def acts_together(text: str, run: Sequence[tuple[int, int]]) -> bool:
     """Whether the localities of a list (荻浦村、东桠村, 芦汀镇等三个乡镇) do what the verb behind them says."""
     start, end = run[-1]
     units = _UNITS.match(text, end)
+    if text[run[0][0] - 1 : run[0][0]] == "的" and _SPEAKS.match(text, end):  # 排名靠后的|荻浦村作表态发言
+        return True
     return _heads_clause(text, run[0][0]) and (
         _acts(text, start, end) or (units is not None and _acts(text, start, end, units.end()))
     )

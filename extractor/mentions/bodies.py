@@ -20,9 +20,14 @@ from extractor.mentions.roll import Roll, Stretch
 from extractor.mentions.rows import departments, houses, named_in_rows, teams
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
+from extractor.mentions.shops import shops
 from extractor.mentions.vocabulary import alternation, national_bodies, states
 from extractor.patterns import Pattern
 
+_CENTRAL_OFFICES = ("中办", "国办")
+_BEFORE_OFFICE = "由经和与按据、同及"
+"""What may stand before the short name of a central office, which is not cut out of 在格中|办."""
+_HAN = Pattern("[㐀-鿿]")
 _SESSION = Pattern(r"第?[一二三四五六七八九十]{1,3}届$")
 
 
@@ -69,6 +74,7 @@ def _endings(text: str) -> list[Ending]:
         *national_groups(text),
         *teams(text),
         *houses(text),
+        *shops(text),
     ]
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
     found += [Ending(*m.span(), "firm-ending" if m["firm"] else "weak-ending") for m in ending_pattern().finditer(text)]
@@ -80,7 +86,10 @@ def _order(ending: Ending) -> tuple[int, int, str]:
 
 
 def _is_no_body(text: str, end: int) -> bool:
-    """Whether a national body's name only seems to end here: in 某届中央, in 哈文|汇报了."""
+    """Whether a national body's name only seems to end here: in 某届中央, in 哈文|汇报了, in 事在格中|办."""
+    before = text[max(0, end - 3) : max(0, end - 2)]
+    if text.endswith(_CENTRAL_OFFICES, 0, end) and _HAN.match(before) and before not in _BEFORE_OFFICE:
+        return True
     reports = text.endswith("汇报", 0, end) and text.startswith(("了", "工作", "情况"), end)
     return reports or text.endswith("届中央", 0, end)
 

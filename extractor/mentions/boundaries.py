@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from extractor import seeds
+from extractor.mentions import gazetteer
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import word_set
 from extractor.patterns import Pattern
@@ -17,6 +18,11 @@ _LISTED = ("省", "市", "县")
 _AUSPICIOUS = ("颐和", "泰和", "仁和", "祥和", "雍和")
 """Names of houses in which 和 is no conjunction: 颐和敬老院."""
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
+_SUPPLIES = ("供给", "补给", "自给", "配给")
+_PARTNERS = ("集团", "公司", "银行", "政府", "局", "大学", "学院", "医院", "街道", "镇", "县", "市", "区", "村", "会")
+"""Whom 同 joins with the next body: 某某集团|同某某公司."""
+_NAMED_TONG = Pattern("[心乐福安里德仁济兴盛]")
+_FIRM_AHEAD = Pattern("[㐀-鿿]{1,12}?(?:有限(?:责任)?公司|股份有限|集团)")
 _HARD = "的了着把被赴到各某该等兼率"
 
 
@@ -74,14 +80,28 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
     agent = before[-1] in _BEFORE_AGENTS and not before.endswith(_AGENT_WORDS)
     if agent and (before[-1] == "由" or text[at : at + 1] in _SIGNS):
         return True
+    if before[-1] == "同":
+        return before[:-1].endswith(_PARTNERS) and _NAMED_TONG.match(text, at) is None
     if before[-1] in _CONJUNCTIONS:
         return (
             not joins_parts(text, at)
+            and not _is_in_firm(text, at)
             and not before.endswith(_AUSPICIOUS)
             and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
         )
+    if before[-1] == "给" and not before.endswith(_SUPPLIES):
+        return True
     particle = before[-1] in word_set("boundaries", "particles")
     return particle and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
+
+
+def _is_in_firm(text: str, at: int) -> bool:
+    """Whether 和 before this offset is a part of a firm's name behind its city: 成都|和邻物业服务有限公司."""
+    firm = _FIRM_AHEAD.match(text, at)
+    if firm is None or text[at - 1] != "和" or gazetteer.opens(text[at : firm.end()]):
+        return False
+    heads = (start for start in range(max(0, at - 4), at - 2) if start == 0 or not _NAME_CHAR.match(text, start - 1))
+    return any(text[start : at - 1] in gazetteer.short_names() for start in heads)
 
 
 def joins_parts(text: str, at: int) -> bool:

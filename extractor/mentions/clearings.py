@@ -12,6 +12,8 @@ _CLEARING = Pattern(
     rf"(?:人大代表|政协委员)(?!{_WORKS})[㐀-鿿]{{2,4}}?(?:邀[上来请]|站|走|来)|[到来赴][㐀-鿿]{{2,6}}?(?:调研|考察|视察|走访|督导)"
 )
 
+_HAMLET = Pattern("村第?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[社组队]$")
+"""荻浦村二社 is a part of the village."""
 _LONGEST = 8
 _LONG_QUOTE = 8
 
@@ -28,7 +30,9 @@ def clear_floor(text: str, floor: int, end: int) -> int:
 
 def is_no_body(text: str, start: int, end: int) -> bool:
     """Whether the ending in [start, end) closes a title of honour (“枫桥式派出所”) or names a place (国家会议中心)."""
-    if text.endswith(seeds.words("places", "landmarks"), 0, end):
+    if text.endswith("纠纷调处", 0, end):
+        return True
+    if text.endswith(seeds.words("places", "landmarks"), 0, end) or _HAMLET.search(text, max(0, end - _LONGEST), end):
         return True
     opening = text.rfind("“", 0, start)
     inside = opening >= 0 and "”" not in text[opening:start] and text.startswith("”", end)

@@ -27,7 +27,7 @@ _ORGANS = (
     *("部", "室", "科", "处", "中心", "办公室", "委员会", "机关", "委", "站", "大队", "中队"),
     *("分局", "支局", "支队", "分公司", "分院", "派出所", "法庭"),
 )
-_OWN_OFFICES = ("办公室", "办")
+_OWN_OFFICES = ("办公室", "办", "代表队", "合唱队", "驻村工作队", "志愿服务队")
 _ZONES = ("保护", "功能", "开发", "示范", "试验", "风景", "旅游", "度假", "工业", "高新", "产业", "自治", "改革")
 _SECTIONS = "处科室"
 _PARTICLES = "等及各的了着下赴在和与向对为把被由从到"
@@ -97,6 +97,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
         return
     floor = clear_floor(roll.text, roll.block_floor(ending.start), ending.start)
     limit = name_limit(roll.text, ending.start, floor, roll.words, owned=True)
+    limit = roll.place_at_end.get(limit, limit)  # 新都|农商银行, though 都 is a particle
     begin = _anchor(roll, limit, ending.start)
     if begin is None:
         section = titled and roll.text[ending.end - 1] in _SECTIONS  # 、教育处|处长
@@ -173,7 +174,7 @@ def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
         return False
     if _is_university(roll.text, ending) and prefix.endswith(_NO_UNIVERSITY):  # 山区孩子上重点|大学
         return False
-    if _SOME.search(prefix):  # 柳湾路|一皮鞋厂
+    if prefix[-1].isdigit() or _SOME.search(prefix):  # 柳湾路|一皮鞋厂
         return False
     alone = (
         _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or (begin in roll.places and roll.places[begin] == ending.start)

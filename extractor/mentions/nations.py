@@ -6,15 +6,25 @@ from functools import cache
 
 from extractor.mentions.endings import Ending
 from extractor.mentions.vocabulary import states
+from extractor.patterns import Pattern
 
 _TEAM = "[㐀-鿿]{0,4}?(?:队(?![伍员列友长旗形])|女排|男排|女篮|男篮|女足|男足)"
 _ORGANS = "(?:委员会|政治局|书记处|办公厅|宣教部|组织部|对外部)"
 _SIGNS = frozenset("驻党队女男会")
 """Characters one of which every such name holds, but for the short form of one party."""
+_CPC = Pattern(
+    "(?<![㐀-鿿])中共(?=愿|高度|始终|致力|坚[持定]|将|[同与和、，])|(?<=[与同和对])中共(?=[的，。、]|交|开|建|关系)"
+)
+"""The ruling party by its short name, where it acts for itself: 中共|愿同…."""
+_GAMES = Pattern("(?:(?<![㐀-鿿])|(?<=[与和对由据从]))[㐀-鿿]{2,4}(?<!冬)(?<!残)奥组委")
 
 
 def national_groups(text: str) -> Iterator[Ending]:
     """Such bodies, each whole."""
+    if "中共" in text:
+        yield from (Ending(*ruling.span(), "department") for ruling in _CPC.finditer(text))
+    if "奥组委" in text:
+        yield from (Ending(*games.span(), "department") for games in _GAMES.finditer(text))
     if _SIGNS.isdisjoint(text) and "越共" not in text:
         return
     for pattern in (_embassies(), _parties(), _teams()):

@@ -15,7 +15,7 @@ _TEAM = Pattern(
 """A team sent by the body before it: 省委|第三督导组; a department of a ministry."""
 _NUMBERED_HOUSE = Pattern(
     "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
-    "|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|人民医院)"
+    "|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|人民医院)|(?<=[镇乡])(?:中心)?学区"
 )
 """Short for a hospital or school with a number: 市|一院."""
 
@@ -35,6 +35,8 @@ def _department_list() -> re.Pattern[str]:
     return re.compile(f"(?:^|(?<=[，。；：、（由]))(?:{department}、){{2,}}{department}")
 
 
+_LEAD = Pattern("^(?:按照|根据|遵照|贯彻|落实|围绕|对照|结合|对标|依托|会同|联合|组织|协调)")
+"""Words before a row that are none of its first name: 按照|省委、市委、区委要求."""
 _SUMMED = Pattern("等(?:相关|有关|职能|多个)?(?:单位|部门)")
 """综治办、派出所|等相关单位: bodies without an owner that a row sums up."""
 _MARK = Pattern("[，。；：]")
@@ -44,6 +46,11 @@ _VILLAGE_BODY = Pattern(
 )
 """配合|村委会, the body of the one village or community that is spoken of."""
 _CONTRIBUTORS = Pattern(r"（((?:[㐀-鿿]{2,8}、)*[㐀-鿿]{2,8})[ \u3000]*供稿）")
+_SIGNED = Pattern(
+    r"(?<=[（(])[㐀-鿿]{1,6}(?:办|办公室|中心|工会|团委|妇联|[站所科局队院校])"
+    r"(?=[ \u3000]{1,3}[㐀-鿿][ \u3000]{0,3}[㐀-鿿]{1,2}[)）])"
+)
+"""（党政办　某某）: the department and the name that sign a piece."""
 _NAMED_BODY = Pattern("(?:工会|团委|[办室部处科委局站所队])$")
 _WARD = Pattern(
     "(?:[内外骨儿妇眼肾]|妇产|普外|胸外|皮肤|口腔|耳鼻喉|五官|中医|康复|麻醉|急诊|肿瘤|神经|心血管|呼吸|消化|泌尿|内分泌|感染|针灸)[内外]?科"
@@ -71,8 +78,8 @@ def departments(text: str) -> list[Ending]:
     rows = [(m.start(), m[0]) for m in _department_list().finditer(text) if not _is_class(text, *m.span())]
     rows += [(m.start(1), m[1]) for m in _unit_list().finditer(text)]
     for start, row in rows:
-        at = start
-        names = row.split("、")
+        led = _LEAD.sub("", row)
+        at, names = start + len(row) - len(led), led.split("、")
         if any(name.endswith(("大局", "全局", "格局", "布局", "结局")) for name in names):  # 顾全大局、服从大局
             continue
         for name in names:
@@ -99,6 +106,7 @@ def named_in_rows(text: str) -> list[Ending]:
         found += [ending for ending in items if _is_whole(text[ending.start : ending.end])]
     if "委" in text:
         found += [Ending(*bare.span(), "department") for bare in _VILLAGE_BODY.finditer(text)]
+    found += [Ending(*signed.span(), "department") for signed in _SIGNED.finditer(text)]
     if "供稿" in text:
         for row in _CONTRIBUTORS.finditer(text):
             found += [e for e in _items(row[1], row.start(1)) if _NAMED_BODY.search(text, e.start, e.end)]

@@ -88,3 +88,9 @@ def test_more_ways_in_which_localities_act(text: str, bodies: list[str]) -> None
 
 def test_a_short_name_that_still_does_something_is_the_land() -> None:
     assert surfaces("温州也将迎来新的机遇。", "PLACE", None) == ["温州"]
+
+
+@pytest.mark.parametrize("text", ["荻浦村综合得分靠前。", "排名靠后的荻浦村作表态发言。", "荻浦村、蓼花村分列前两名。"])
+def test_villages_that_compete_or_answer(text: str) -> None:
+    assert surfaces(text, "ORG")[0] == "荻浦村"
+    assert surfaces(text, "PLACE") == []

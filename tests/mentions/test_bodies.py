@@ -224,3 +224,42 @@ def test_departments_that_every_government_has_stand_without_an_owner() -> None:
 )
 def test_bodies_of_streets_congresses_and_party_cells(text: str, bodies: list[str]) -> None:
     assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("按照省委、市委、县委要求，抓好落实。", ["省委", "市委", "县委"]),
+        ("人在格中走、事在格中办。", []),
+        ("集中办理业务。", []),
+        ("中办印发通知。", ["中办"]),
+        ("停放区6处已划定。", []),
+        ("成都和邻物业服务有限公司参加。", ["成都和邻物业服务有限公司"]),
+        ("镇政府和芦汀农业有限公司签约。", ["镇政府", "芦汀农业有限公司"]),
+        ("芦汀商贸集团同荻港果业有限公司签约。", ["芦汀商贸集团", "荻港果业有限公司"]),
+        ("赶紧给芦汀供电所打电话。", ["芦汀供电所"]),
+        ("送：县人大办、县政协办。", ["县人大办", "县政协办"]),
+        ("镇学区、芦汀供电所接受评议。", ["镇学区", "芦汀供电所"]),
+        ("（党政办　陆清）", ["党政办"]),
+        ("中共愿同各国政党交往。", ["中共"]),
+        ("东京奥组委通报。", ["东京奥组委"]),
+    ],
+)
+def test_names_that_are_cut_from_their_surroundings(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("荻浦社区代表小组作了交流。", ["荻浦社区代表小组"]),
+        ("荻浦社区合唱队登台。", ["荻浦社区合唱队"]),
+        ("芦汀派出所代表队夺冠。", ["芦汀派出所代表队"]),
+        ("芦汀镇驻村工作队走访农户。", ["芦汀镇驻村工作队"]),
+        ("芦汀镇矛盾纠纷调处工作专班到位。", ["芦汀镇矛盾纠纷调处工作专班"]),
+        ("各代表小组作了交流。", []),
+        ("镇里分成四个代表小组。", []),
+    ],
+)
+def test_teams_and_groups_of_a_locality(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

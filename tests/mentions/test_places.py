@@ -208,3 +208,7 @@ def test_a_locality_in_a_list_of_bodies_is_one() -> None:
 )
 def test_more_places_whole(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE") == places
+
+
+def test_a_numbered_part_of_a_village_is_a_place() -> None:
+    assert surfaces("他来到荻浦村。我是荻浦村二社的人。", "PLACE") == ["荻浦村", "荻浦村二社"]

@@ -1,0 +1,29 @@
+"""Shops and inns that somebody inspects or visits: the house as a firm (检查了万家福超市)."""
+
+from collections.abc import Iterator
+
+from extractor.mentions.endings import Ending
+from extractor.mentions.segmenter import vocabulary
+from extractor.mentions.vocabulary import everyday_words
+from extractor.patterns import Pattern
+
+_KINDS = "(?:超市|商场|购物广场|购物中心|大卖场|酒店|宾馆|饭店|农家乐|民宿|药房|药店|加油站|网吧|影城|洗浴中心|健身房)"
+_GONE_TO = Pattern(
+    "(?:检查|抽查|排查|走访|来到|深入|走进|前往|查看|察看)(?![组队团员])了?(?!了)"
+    f"(?P<row>(?:[㐀-鿿A-Za-z0-9]{{2,14}}、)*[㐀-鿿]{{2,10}}?{_KINDS})(?![里内中上前门的])"
+)
+_NAMED = Pattern(
+    "(?![各多几全两一]|部分|沿街|沿线|周边|附近|大型|小型|辖区|镇区|城区|街面|重点|镇内|县内)"
+    f"(?P<own>[㐀-鿿]{{2,8}}?){_KINDS}"
+)
+
+
+def shops(text: str) -> Iterator[Ending]:
+    """Such houses, each whole; a common noun (大型|超市) is none."""
+    for gone_to in _GONE_TO.finditer(text):
+        at = gone_to.start("row")
+        for name in gone_to["row"].split("、"):
+            named = _NAMED.fullmatch(name)
+            if named is not None and named["own"] not in vocabulary() | everyday_words():
+                yield Ending(at, at + len(name), "department")
+            at += len(name) + 1
