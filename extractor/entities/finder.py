@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from extractor import seeds
+from extractor.entities.departments import department_in_full
 from extractor.entities.directory import Directory
 from extractor.entities.house import BARE_ORGANS, House, numbered_in_full
 from extractor.entities.jurisdiction import Jurisdiction
@@ -25,6 +26,10 @@ _GROUP = Pattern(f"[㐀-鿿]{{2,24}}?(?:{'|'.join(_GROUPS)})")
 _BOARDS = ("理事会", "监事会", "董事会")
 _DISCIPLINE = ("纪委", "监委", "纪委监委", "监察委员会", "人大常委会", "人大", "政协", "政府", "人民政府")
 _RULED = Pattern("(.*?[省市区县州旗镇乡])(?:委|党委|纪委|监委|纪委监委|人大|人大常委会|政协|人民政府)")
+_STOP = Pattern("[。；\n]")
+_VISITED = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
+"""What stands before a house that others visit, which is not the one whose departments are named next."""
+_VISIT = 26
 _THIS = ("该村", "该社区", "本村", "本社区")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
@@ -131,11 +136,18 @@ def _with_numbers(named: _Named) -> _Named:
 def _at_home(text: Text, named: _Named, town: str | None) -> _Named:
     """院党委 and a bare 党委 or 工会 in the news of a hospital are that hospital's."""
     house = House(text.content, (name for _, name in named.values()))
+    before: list[tuple[int, str]] = []
 
     def meant(mention: Mention, name: str) -> str:
         surface = _surface(text, mention)
         bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}")
-        return house.in_full(surface if bare else name) or name
+        near = [body for end, body in reversed(before) if not _STOP.search(text.content, end, mention.start)]
+        near += [house.name] if house.name else []
+        department = department_in_full(name, near, [body for _, body in reversed(before)])
+        full = house.in_full(surface if bare else name) or department or name
+        if full != department and not _VISITED.search(text.content, max(0, mention.start - _VISIT), mention.start):
+            before.append((mention.end, full))
+        return full
 
     return {m: (kind, meant(m, name)) for m, (kind, name) in named.items()}
 

@@ -32,6 +32,12 @@ _IN_EVENT = Pattern(
 """A house whose name stands only within the name of what it holds (共青团云州市第一人民医院第六次代表大会)."""
 _HEAD = 400
 """How far into the document the house says whose news it is, in characters."""
+_OWN_HEADS = Pattern(
+    "(?:^|[，。；\n])(?:[院校局]|公司)(?:党委|党组|纪委)?(?:副?书记|副?[院校局]长|领导)[^。；\n]{2,40}[、，和]$"
+)
+_GOES_TO = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
+_HEAD_OF = Pattern("(?:党委|党组)?(?:副?书记|副?[院校局]长|副?主任)")
+_LIST = 50
 _NUMBERED = Pattern("([市县区])([一二三四五六七八九十])院(?=$|党委|纪委|团委|工会)")
 
 
@@ -45,13 +51,17 @@ class House:
     def __init__(self, content: str, bodies: Iterable[str]) -> None:
         """Find it: the most named body of the kind that the document calls its own (我院), at its head or often."""
         order = [_ORGAN.sub("", name) for name in bodies]
-        named = Counter(order)
+        named = Counter(name for name in order if name not in _KINDS)
+        named = Counter({name: times for name, times in named.items() if not _is_visited(name, content)})
+        guests = {name for name in named if _is_guest(name, content)}
         kinds = Counter(match[1] or match[2] for match in _SELF.finditer(content))
         kinds.update((match[1] or match[2])[-1].replace("学", "校") for match in _SPOKEN_OF.finditer(content))
         self._kind = max(kinds, key=lambda kind: (kinds[kind], kind), default=None)
         endings = _KINDS[self._kind] if self._kind else ()
         found = [name for name in named if endings and name.endswith(endings) and (named[name] > 1 or name == order[0])]
-        self.name: str | None = max(found, key=lambda name: (named[name], -order.index(name)), default=None)
+        self.name: str | None = max(
+            found, key=lambda name: (name not in guests, named[name], -order.index(name)), default=None
+        )
         if self.name is None and self._kind:
             told = (match for match in _IN_EVENT.finditer(content, 0, _HEAD) if match["name"].endswith(endings))
             self.name = next((match["name"] for match in told), None)
@@ -67,6 +77,26 @@ class House:
             if surface.startswith(called) and (not rest or rest in _ORGANS or _DEPARTMENT.fullmatch(rest)):
                 return f"{self.name}{rest}"
         return None
+
+
+def _is_visited(name: str, content: str) -> bool:
+    """Whether the house goes to this one: 赴某大学、|某大学开展调研."""
+    at = content.find(name)
+    while at >= 0:
+        if _GOES_TO.search(content, max(0, at - _LIST), at):
+            return True
+        at = content.find(name, at + 1)
+    return False
+
+
+def _is_guest(name: str, content: str) -> bool:
+    """Whether its heads stand, with its name in full, behind those of the house: 局党委书记某某、|林业局副局长."""
+    at = content.find(name)
+    while at >= 0:
+        if _OWN_HEADS.search(content, max(0, at - _LIST), at) and _HEAD_OF.match(content, at + len(name)):
+            return True
+        at = content.find(name, at + 1)
+    return False
 
 
 def numbered_in_full(name: str) -> str:

@@ -17,7 +17,7 @@ from extractor.mentions.endings import Ending, ending_pattern, read_ending
 from extractor.mentions.groups import groups, read_group
 from extractor.mentions.nations import national_groups
 from extractor.mentions.roll import Roll, Stretch
-from extractor.mentions.rows import departments, houses, named_in_rows, teams
+from extractor.mentions.rows import departments, houses, named_in_rows, teams, wards
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.shops import shops
@@ -75,6 +75,7 @@ def _endings(text: str) -> list[Ending]:
         *teams(text),
         *houses(text),
         *shops(text),
+        *wards(text),
     ]
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]
     found += [Ending(*m.span(), "firm-ending" if m["firm"] else "weak-ending") for m in ending_pattern().finditer(text)]

@@ -8,12 +8,17 @@ from extractor.patterns import Pattern
 
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = Pattern(
-    f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选)[^，。；]{{2,8}}为$|(?:免去|撤销|罢免)[^，。；]{{2,8}}(?:的|同志)$"
+    f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选|推举)了?[^，。；]{{2,40}}为$"
+    "|(?:免去|撤销|罢免)(?:其的?|[^，。；]{2,8}(?:的|同志))$"
 )
 _LOSES = Pattern("同志(?:的)?$")
 _STAFFS = Pattern("(?:以|由)[^。；]{2,60}为$")
+_ALSO = Pattern("[、，；](?P<names>[㐀-鿿]{2,4}?(?:[、和][㐀-鿿]{2,4}?){0,11})(?:同志)?(?:（[^（）]{1,8}）)?为")
+"""补选某某为副镇长|、某某（女）为|副主席, A为镇长|，B、C为|副镇长: the verb governs all."""
+_AND = Pattern("[、和]")
+_TENSES = ("原", "现任", "时任", "新任", "现", "原任")
 _LONGEST_STAFFING = 64
-_LONGEST_CHANGE = 14
+_LONGEST_CHANGE = 46
 
 
 def is_received(text: str, office: Candidate) -> bool:
@@ -36,3 +41,56 @@ def is_given(ground: Ground, office: Candidate) -> bool:
     if ground.text.startswith("职务", office.end) and _LOSES.search(before):  # 免去：某某同志|…主任|职务
         return True
     return _CHANGE.search(ground.text[max(0, office.start - _LONGEST_CHANGE) : office.start]) is not None
+
+
+def also_given(ground: Ground, given: Candidate, office: Candidate) -> bool:
+    """Whether the verb before the office given last governs this one too, and the names between the two."""
+    also = _ALSO.fullmatch(ground.text, given.end, office.start)
+    if also is None:
+        return False
+    at = also.start("names")
+    for name in _AND.split(also["names"]):
+        if ground.name_at(at, sure=True) == at + len(name):
+            ground.add(at, at + len(name), "appointed")
+        at += len(name) + 1
+    return True
+
+
+def is_said_of(ground: Ground, office: Candidate) -> bool:
+    """Whether the clause says that somebody is the holder: 某某是|云州陶瓷有限公司董事长."""
+    if ground.text[office.start - 1 : office.start] not in ("是", "系"):
+        return False
+    for length in (3, 2, 4):
+        at = office.start - 1 - length
+        if at >= 0 and (at == 0 or not is_han(ground.text[at - 1])) and ground.name_at(at) == office.start - 1:
+            ground.add(at, office.start - 1, "said-of")
+            return True
+    return False
+
+
+def is_noted(ground: Ground, office: Candidate) -> bool:
+    """Whether titles stand in brackets behind a name: 某某（镇人大代表、…总经理）：…, 到会的有某某（镇长）、….
+
+    Behind a name that does not open the sentence nothing but titles may stand there.
+    """
+    opened = ground.text.rfind("（", 0, office.start)
+    closed = ground.text.find("）", opened)
+    if opened <= 0 or not opened < office.start < office.end <= closed:
+        return False
+    if ground.name_at(0) == opened:
+        ground.add(0, opened, "profile")
+        return True
+    titles = [one for one in ground.offices if opened < one.start and one.end <= closed]
+    first = titles[0].start == opened + 1 or ground.text[opened + 1 : titles[0].start] in _TENSES
+    if not first or titles[-1].end != closed:
+        return False
+    for length in (3, 2, 4):
+        at = opened - length
+        if (
+            at >= 0
+            and (ground.begins_name(at) or ground.text[at - 1] in "有为是")
+            and ground.name_at(at, sure=True) == opened
+        ):
+            ground.add(at, opened, "noted")
+            return True
+    return opened in {name.end for name in ground.names.values()}

@@ -53,9 +53,16 @@ _SIGNED = Pattern(
 """（党政办　某某）: the department and the name that sign a piece."""
 _NAMED_BODY = Pattern("(?:工会|团委|[办室部处科委局站所队])$")
 _WARD = Pattern(
-    "(?:[内外骨儿妇眼肾]|妇产|普外|胸外|皮肤|口腔|耳鼻喉|五官|中医|康复|麻醉|急诊|肿瘤|神经|心血管|呼吸|消化|泌尿|内分泌|感染|针灸)[内外]?科"
+    "(?:[内外骨儿产妇眼肾]|妇产|普外|胸外|皮肤|口腔|耳鼻喉|五官|中医|康复|麻醉|急诊|肿瘤|神经|心血管|呼吸|消化|泌尿|内分泌|感染|针灸)[内外]?科"
 )
 """Wards of a hospital; a row of them names what medicine is offered, where nobody heads them."""
+_HEAD_OF_WARD = "(?:副|常务副|执行|名誉)?(?:主任|护士长|主治|医师|药师|技师)"
+_WARD_HEAD = Pattern(
+    f"(?:(?<![㐀-鿿])|(?<=[由和与及]))(?:{_WARD.pattern}(?:[一二三四五六七八九十]{{1,2}}病?区)?|(?:护理|门诊|药学|医务)部"
+    "|(?:输血|检验|放射|超声|病理|药剂|影像)科|手术室)"
+    f"(?={_HEAD_OF_WARD}|[㐀-鿿]{{2,3}}(?:副?主任|护士长))"
+)
+"""A ward or department of a hospital before its head: 产科|主任某某, 输血科|某某主任."""
 _HEADS = Pattern("(?:等[^，。；]{0,6})?(?:负责人|主任|护士长|科长)")
 _EACH = Pattern("各[^，。；：]{0,16}$")
 
@@ -68,6 +75,13 @@ def teams(text: str) -> list[Ending]:
 def houses(text: str) -> list[Ending]:
     """Numbered hospitals and schools, which belong to the locality or level before them."""
     return [Ending(*match.span(), "firm-ending") for match in _NUMBERED_HOUSE.finditer(text)]
+
+
+def wards(text: str) -> list[Ending]:
+    """Wards without their hospital, before the title or the name of those who head them."""
+    if "科" not in text and "部" not in text and "手术室" not in text:
+        return []
+    return [Ending(*match.span(), "department") for match in _WARD_HEAD.finditer(text)]
 
 
 def departments(text: str) -> list[Ending]:

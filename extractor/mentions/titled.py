@@ -7,7 +7,7 @@ from itertools import pairwise
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.foreign import acts_for_state, foreign_name_before, read_foreign
-from extractor.mentions.given import is_given, is_received, is_staffed
+from extractor.mentions.given import also_given, is_given, is_noted, is_received, is_said_of, is_staffed
 from extractor.mentions.ground import Ground, is_han
 from extractor.mentions.names import (
     could_be_name,
@@ -28,9 +28,6 @@ _NOTE = Pattern(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _KIND = alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
 _ASIDE = Pattern(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{_KIND}))+(?=[㐀-鿿])")
 """、退休干部|某某: what else the holder is, where that is no office."""
-_ALSO = Pattern("[、，；](?P<name>[㐀-鿿]{2,4}?)(?:同志)?(?:（[^（）]{1,8}）)?为")
-"""补选某某为副镇长|、某某（女）为|副主席: the verb governs both."""
-
 _PROFILE = Pattern(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
 _CANDIDATE = Pattern(
     r"(?P<name>[㐀-鿿]{2,5}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])[ \u3000]+[男女][ \u3000，、]+"
@@ -58,7 +55,7 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
     profile = _profiled(ground)
     given: Candidate | None = None
     for office in ground.offices:
-        listed = given is not None and (_is_joined(ground.text, given, office) or _also_given(ground, given, office))
+        listed = given is not None and (_is_joined(ground.text, given, office) or also_given(ground, given, office))
         given = office if listed or is_given(ground, office) else None
         if office in before:
             yield before[office]
@@ -68,43 +65,11 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
             or acts_for_state(ground.text, office)
             or is_received(ground.text, office)
             or is_staffed(ground, office)
-            or _is_said_of(ground, office)
+            or is_said_of(ground, office)
             or (profile is not None and office.start > profile)
-            or _is_noted(ground, office)
+            or is_noted(ground, office)
         ):
             yield office
-
-
-def _also_given(ground: Ground, given: Candidate, office: Candidate) -> bool:
-    """Whether the verb before the office given last governs this one too, and the name between the two."""
-    also = _ALSO.fullmatch(ground.text, given.end, office.start)
-    if also is None:
-        return False
-    if ground.name_at(also.start("name"), sure=True) == also.end("name"):
-        ground.add(*also.span("name"), "appointed")
-    return True
-
-
-def _is_said_of(ground: Ground, office: Candidate) -> bool:
-    """Whether the clause says that somebody is the holder: 某某是|云州陶瓷有限公司董事长."""
-    if ground.text[office.start - 1 : office.start] not in ("是", "系"):
-        return False
-    for length in (3, 2, 4):
-        at = office.start - 1 - length
-        if at >= 0 and (at == 0 or not is_han(ground.text[at - 1])) and ground.name_at(at) == office.start - 1:
-            ground.add(at, office.start - 1, "said-of")
-            return True
-    return False
-
-
-def _is_noted(ground: Ground, office: Candidate) -> bool:
-    """Whether titles stand in brackets behind the name that opens the sentence: 某某（镇人大代表、…总经理）：…."""
-    end = ground.name_at(0)
-    closed = ground.text.find("）")
-    if end is None or not ground.text.startswith("（", end) or not end < office.start < office.end <= closed:
-        return False
-    ground.add(0, end, "profile")
-    return True
 
 
 def _after_titles(ground: Ground) -> Iterator[Candidate]:

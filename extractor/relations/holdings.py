@@ -10,6 +10,7 @@ from extractor.mentions.titles.localities import owner_of
 from extractor.mentions.vocabulary import alternation, states
 from extractor.model import Entity, Evidence, Holding, HoldingStatus, Mention, Sentence, Text
 from extractor.patterns import Pattern
+from extractor.relations.appointments import Appointments
 from extractor.relations.calendar import Calendar
 from extractor.relations.repeats import is_vague_repeat, joined
 from extractor.relations.staffing import group_behind, named_as
@@ -24,7 +25,7 @@ _REACH = 600
 """So many characters back a bare title may lean on a body."""
 
 _TAIL = 60
-"""So many characters before an office hold the verb that gives it, or the department that shares it."""
+"""So many characters before an office hold the department that shares it."""
 
 _AT_SESSION = Pattern(r"(?:大会|会议|会上)(?!主席)")
 """What opens a sentence that goes on with the session of the article, however far back its days are told."""
@@ -37,13 +38,6 @@ _NOTE = Pattern(
     + alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
     + "))+)?"
 )
-_GIVES = alternation(seeds.table("offices", "change_verbs"))
-_BECOMING = alternation(seeds.table("offices", "becomes"))
-_ELECTS = Pattern(rf"(?P<verb>{_GIVES})了?[^，。；]{{2,12}}?(?:同志)?(?:为|担任|任)$")
-_BECOMES = Pattern(rf"(?P<verb>{_BECOMING})了?$")
-_FORMERLY = Pattern(r"(?:此前|之前|曾经?|先后|过去|早年|原先)$")
-"""What makes a former office of one that somebody is said to take (此前任某镇副镇长)."""
-
 _SHARED = Pattern(r"(?:^|[，。；：\s])(?P<first>[^，。；、：\s]{2,12}[办科室局处所站部队心])[、和及与]$")
 """The first of two departments that one role heads (某院监察室、|行风办主任某某)."""
 
@@ -52,12 +46,8 @@ _OWNED = Pattern(r"[省市区县镇乡村校院局]|街道")
 
 _DEPARTMENT = frozenset("办科室局处所站部队心")
 
-_ALSO = Pattern("(?:同志)?(?:（[^（）]{1,8}）)?(?:为|任)")
-"""补选某某为副镇长、某某（女）|为|副主席: the verb before governs both."""
 _TELLS = Pattern(r"，|[ \u3000]+[男女][ \u3000，、]")
 """What stands behind the name at the head of a sentence that tells a life: 某某，…; 某某 女 汉族 ….."""
-_REMOVES = Pattern(r"(?P<verb>免去|罢免|撤销|辞去)了?[^，。；]{0,10}?(?:同志)?的?$")
-_STATUS = {"罢免": "dismissed", **seeds.table("offices", "change_verbs"), **seeds.table("offices", "becomes")}
 
 
 def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
@@ -157,7 +147,7 @@ class _Reader:
         self.owners = [m for m in inside if m.label in ("ORG", "PLACE")]
         self.named_in: str | None = None
         self.named_until = sentence.start
-        self.changing: tuple[Mention, HoldingStatus] | None = None
+        self.appointments = Appointments(text.content, sentence.start, self.people, self.people_by_end)
         self.offices = [m for m in inside if m.label == "OFFICE"]
 
     def read(self) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
@@ -231,26 +221,6 @@ class _Reader:
             person = self.people.get(join.end()) if join else None
         return holders
 
-    def _change(self, office: Mention, *, joined: bool) -> tuple[Mention, HoldingStatus] | None:
-        """Who gets or loses the office, by the verb before it; the rest of a chain follows its first title."""
-        head = self.content[max(self.sentence.start, office.start - _TAIL) : office.start]
-        change = _ELECTS.search(head) or _BECOMES.search(head) or _REMOVES.search(head)
-        subject = self._last_before(office.start)
-        if change is None and subject is not None:
-            behind = self.content[subject.end : office.start]
-            if self.content.startswith("职务", office.end) and behind in ("同志", "同志的"):
-                self.changing = subject, "dismissed"
-                return self.changing
-            if self.changing is not None and _ALSO.fullmatch(behind):
-                self.changing = subject, self.changing[1]
-                return self.changing
-        if change is not None and subject is not None:
-            former = _FORMERLY.search(head, 0, change.start("verb"))
-            self.changing = subject, "holds" if former else _STATUS[change["verb"]]
-        elif not joined:
-            self.changing = None
-        return self.changing
-
     def _otherwise(
         self, office: Mention, title: Title, *, joined: bool
     ) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
@@ -264,18 +234,22 @@ class _Reader:
             own = Title(title.role, fallback, stated=False) if fallback or not title.stated else title
             yield from self._give(named, "holds", own, "name-before-title")
             return
-        change = self._change(office, joined=joined)
+        change = self.appointments.of(office, joined=joined)
         if change is not None:
-            yield from self._give(*change, title, "change-of-office")
+            for subject in change.people:
+                yield from self._give(subject, change.status, title, "change-of-office")
             return
         told = self.people_by_end.get(office.start - 1)
         if told is not None and self.content.startswith(("是", "系"), told.end):  # 某某是|某公司董事长
             yield from self._give(told, "holds", title, "said-of")
             return
+        opened = self.content.rfind("（", self.sentence.start, office.start)
+        noted_of = self.people_by_end.get(opened)
+        if noted_of is not None and office.end <= self.content.find("）", opened):  # 到会的有某某（镇长）、…
+            yield from self._give(noted_of, "holds", title, "profile")
+            return
         first = self.people.get(self.sentence.start)
-        noted = first is not None and self.content.startswith("（", first.end)  # 某某（镇人大代表、…总经理）：…
-        closed = self.content.find("）", first.end) if first is not None and noted else -1
-        if first is not None and (office.end <= closed or _TELLS.match(self.content, first.end)):
+        if first is not None and _TELLS.match(self.content, first.end):
             yield from self._give(first, "holds", title, "profile")
 
     def _body_before(self, person: Mention) -> str | None:
@@ -288,10 +262,6 @@ class _Reader:
         found = {e.name for e in self.directory.entities if before == "社区" and e.name.endswith(before)}
         shortest = min(found, key=len, default=None)
         return shortest if shortest and all(name.endswith(shortest) for name in found) else None
-
-    def _last_before(self, at: int) -> Mention | None:
-        people = [person for start, person in sorted(self.people.items()) if start < at]
-        return people[-1] if people else None
 
     def _give(self, person: Mention, status: HoldingStatus, title: Title,
               rule: str) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:  # fmt: skip
