@@ -22,9 +22,11 @@ _OWNED: Final = Pattern(
 )
 """What the name of a department holds that tells whose it is."""
 
-_HOSPITAL: Final = Pattern("(?:医院|卫生院|保健院|卫生服务中心|[省市区县][一二三四五六七八九十]院|中医院|妇幼院)$")
-_UNIVERSITY: Final = Pattern("(?:大学|党校|[㐀-鿿]{4}学院|职院)$")
-_INSTITUTION: Final = Pattern(f"{_HOSPITAL.pattern}|{_UNIVERSITY.pattern}|(?:局|厅|公司|银行)$")
+_HOSPITAL: Final = Pattern(
+    "[㐀-鿿]{1,16}?(?:医院|卫生院|保健院|卫生服务中心|[省市区县][一二三四五六七八九十]院|妇幼院)"
+)
+_UNIVERSITY: Final = Pattern("[㐀-鿿]{2,16}?(?:大学|党校|[㐀-鿿]{4}学院|职院)")
+_INSTITUTION: Final = Pattern(f"{_HOSPITAL.pattern}|{_UNIVERSITY.pattern}|[㐀-鿿]{{2,16}}(?:局|厅|公司|银行)$")
 _KINDS: Final = ((_WARD, _HOSPITAL), (_FACULTY, _UNIVERSITY))
 
 
@@ -48,4 +50,6 @@ def department_in_full(name: str, near: Sequence[str], far: Sequence[str]) -> st
 
 
 def _first(kind: Pattern, bodies: Iterable[str]) -> str | None:
-    return next((body for body in map(administration, bodies) if kind.search(body)), None)
+    """The first house of the kind at the head of these bodies: 云州市一院 of 云州市一院监察室."""
+    found = (kind.match(administration(body)) for body in bodies)
+    return next((house[0] for house in found if house is not None), None)

@@ -49,5 +49,7 @@ def test_a_house_that_is_visited_is_not_whose_departments_are_named() -> None:
 def test_the_organs_of_a_bureau_are_of_the_bureau_whose_news_it_is() -> None:
     news = "市住建局召开会议。局党委书记、局长方蕙讲话，局党委委员、副局长岳明礼主持。"
     assert {("方蕙", "书记", "市住建局党委"), ("方蕙", "局长", "市住建局")} <= held(news)
-    guest = "城乡建设局开展捐款活动。局党委书记方蕙、林业局副局长岳明礼参加，林业局、城乡建设局踊跃捐款，林业局捐3万元。"
+    guest = (
+        "城乡建设局开展捐款活动。局党委书记方蕙、林业局副局长岳明礼参加，林业局、城乡建设局踊跃捐款，林业局捐3万元。"
+    )
     assert ("方蕙", "书记", "城乡建设局党委") in held(guest)
