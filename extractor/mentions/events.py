@@ -87,7 +87,7 @@ _STUDYING = Pattern(
 _GOING = Pattern(r"(?:[到赴]|走进|深入|前往)$")
 """Before the place where a 义诊 is held (到柳埠村|义诊): the name of a place, not of the event."""
 
-_EDITION = Pattern(r"(?:第[一二三四五六七八九十\d]{1,4}|首|本)届")
+_EDITION = Pattern(r"(?:第[一二三四五六七八九十\d]{1,4}|首)届")
 """What makes the name of an event of a festival that no calendar knows (第三届芦笙节)."""
 
 _CONVENED_QUOTE = Pattern(

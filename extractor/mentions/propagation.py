@@ -23,6 +23,9 @@ from extractor.patterns import Pattern
 
 _SHORTEST_BODY = 4
 _OFTEN = 2
+_SHORTEST_FESTIVAL = 3
+_COUNTED = Pattern(r"[^，。；]{0,12}?第[一二三四五六七八九十\d]{1,4}届(?P<name>[㐀-鿿]{2,10}节)$")
+_BEFORE_FESTIVAL = "届在是为到自由和与到赴次"
 _LONGEST_ROLE = 8
 _FAMILIAR = (
     *("书记", "主任", "镇长", "副镇长", "市长", "副市长", "县长", "副县长", "局长", "院长", "校长"),
@@ -173,6 +176,19 @@ def known_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     for span in Occurrences(known).spans(content):
         if not occupied.clash(*span):
             yield Candidate(*span, "ORG", "known-body")
+
+
+def short_festivals(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
+    """灯彩节 after 第三届芦汀灯彩节: what a festival is called once the document has counted its editions."""
+    counted = (found["name"] for name in names if (found := _COUNTED.match(name)))
+    known = {name[start:] for name in counted for start in range(len(name) - _SHORTEST_FESTIVAL + 1)}
+    if not known:
+        return
+    occupied = Intervals(taken)
+    for start, end in Occurrences(known).spans(content):
+        before = content[start - 1 : start]
+        if not occupied.clash(start, end) and (before in _BEFORE_FESTIVAL or not is_han(before)):
+            yield Candidate(start, end, "EVENT", "known-festival")
 
 
 def known_places(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:

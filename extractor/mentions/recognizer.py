@@ -20,6 +20,7 @@ from extractor.mentions.propagation import (
     known_places,
     nicknames,
     short_bodies,
+    short_festivals,
     titles_before,
 )
 from extractor.mentions.recogniser.doubtful import confirmed
@@ -70,6 +71,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
     people = {content[c.start : c.end] for c in first if c.label == "PERSON"}
     bodies = {content[c.start : c.end] for c in first if c.label == "ORG" and c.rule != "acting-locality"}
     places = {content[c.start : c.end] for c in first if c.label == "PLACE" and c.rule in _NAMED}
+    festivals = {content[c.start : c.end] for c in first if c.label == "EVENT" and content[c.end - 1] == "节"}
     titles = find_blocks(content)
     named = [*((c.start, c.end) for c in first if c.label in ("PERSON", "DATE")), *titles]
     every = [*((c.start, c.end) for c in first), *titles]
@@ -84,6 +86,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
             *known_bodies(content, bodies, every),
             *short_bodies(content, bodies, every),
             *known_places(content, places, every),
+            *short_festivals(content, festivals, every),
         ]
     )
 

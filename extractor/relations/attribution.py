@@ -82,7 +82,8 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
         if honours_him(naming) and (hero := hero_of(scene, naming.start) or course.hero):
             won = Assertion(naming.start, naming.end, "subject", (hero,))
             accounts[named].roles.append(Role(scene, won))
-    for assertion in assertions(scene, course.last_speakers(), course.residents):
+    for said in assertions(scene, course.last_speakers(), course.residents):
+        assertion = said._replace(role="attendee") if course.guides(said) else said
         index = course.event_at(assertion.position, assertion.end, assertion.role)
         for told in dict.fromkeys((index, *course.joined(index), course.voted_on(assertion))):
             if told is not None:

@@ -149,6 +149,13 @@ class Course:
             return meetings[-1] if meetings else self._meeting(role)
         return next(self._candidates(open_to, position, end, role), self._fallback(role))
 
+    def guides(self, report: Assertion) -> bool:
+        """Whether somebody reports to visitors on their way, so that he accompanies them (沿途汇报; 介绍进度)."""
+        if report.role != "presenter" or any(m.label != "PERSON" for m in report.participants):
+            return False
+        index = self.event_at(report.position, report.end, "attendee")
+        return index is not None and self._clusters[index].type in _GOING
+
     def joined(self, index: int | None) -> tuple[int, ...]:
         """The meetings that this sentence coordinates with an event: who chairs the one chairs the others."""
         own = [n for n, i in self.here if i == index]

@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.propagation import known_bodies, known_families, known_people, nicknames
+from extractor.mentions.propagation import known_bodies, known_families, known_people, nicknames, short_festivals
 from tests.mentions.readings import rules, surfaces
 
 
@@ -86,3 +86,10 @@ def test_a_firm_is_called_by_its_trade_for_short() -> None:
 def test_the_title_before_a_name_that_the_document_knows() -> None:
     text = "但清禾同志任芦汀镇镇长。\n会议听取了镇长但清禾作的报告。"
     assert surfaces(text, "OFFICE") == ["芦汀镇镇长", "镇长"]
+
+
+def test_a_festival_whose_editions_are_counted_is_called_by_its_short_name() -> None:
+    content = "第三届青坪灯彩节开幕。灯彩节上颁奖，本届灯彩节持续十天，卖灯彩节目。"
+    found = short_festivals(content, ["第三届青坪灯彩节"], [(0, 8)])
+    assert [content[c.start : c.end] for c in found] == ["灯彩节", "灯彩节"]
+    assert list(short_festivals(content, ["青坪灯彩节"], [])) == []

@@ -21,3 +21,17 @@ def test_one_role_told_twice_is_one_participation_with_two_sentences() -> None:
 def test_the_first_head_count_stands() -> None:
     (event,) = story("召开[E 防汛推进会]。\n90余人参加会议。\n30余人参加讨论。").events()
     assert event.attendance == Attendance(present=90)
+
+
+def test_who_reports_on_the_way_accompanies_a_visit() -> None:
+    (visit,) = story("[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n[P 万里程]沿途汇报。").events()
+    assert [(p.agent.name, p.role) for p in visit.participants] == [("韩秋实", "leader"), ("万里程", "attendee")]
+    meeting, _ = story(
+        "召开[E 防汛推进会]。\n[P 万里程]汇报工作。\n[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。"
+    ).events()
+    assert [(p.agent.name, p.role) for p in meeting.participants] == [("万里程", "presenter")]
+
+
+def test_an_award_goes_to_whom_he_means() -> None:
+    (award,) = story("[P 韩秋实]是渡工，守渡口三十年。\n[D 去年底]，他被[B 县委]评为“最美渡工”。").events()
+    assert [(p.agent.name, p.role) for p in award.participants] == [("韩秋实", "subject")]

@@ -104,3 +104,20 @@ def test_a_part_of_a_long_session_has_the_day_that_its_report_has_come_to() -> N
     assert (congress.start, congress.end) == ("2024-04-16", "2024-04-17")
     assert (election.start, election.end, election.time) == ("2024-04-17", "2024-04-17", "上午")
     assert (oath.start, oath.time) == ("2024-04-17", None)
+
+
+def test_a_story_of_a_life_dates_what_happened_by_its_years() -> None:
+    life = (
+        "[D 2019年]，[P 韩秋实]当选[O 县人大代表]；[D 2021年]，他获评“最美渡工”。\n[D 去年底]，他被[B 县委]评为模范。"
+    )
+    assert _starts(life) == ["2019", "2021", "2023-12"]
+
+
+def test_the_year_in_its_name_dates_what_is_told_as_lately() -> None:
+    assert _starts("[D 近日]，[B 墨埠镇]开展[E 2023年第三季度代表接待日活动]。") == ["2023"]
+    assert _starts("[D 4月2日]，[B 墨埠镇]召开[E 2023年第三次护河推进会]。") == ["2024-04-02"]
+
+
+def test_the_last_half_day_is_the_last_of_a_course() -> None:
+    course = "[D 4月2日至9日]，[B 墨埠镇]举办[E 修船培训班]。\n[E 结业座谈会]放在最后半天。"
+    assert _starts(course) == ["2024-04-02", "2024-04-09"]
