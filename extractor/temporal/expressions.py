@@ -31,7 +31,7 @@ _MODIFIERS: dict[str, Modifier] = {
 }
 # 前 is "before" only where no other word begins with it: 前往, 前期, 前三名, 前列, 前年.
 _MODIFIER = Pattern(
-    "以来|至今|前夕|前后|之后|以后|之前|以前|前(?![往进期列来沿景所段线赴去身任述年天几多一二三四五六七八九十两0-9])"
+    "以来|至今|前夕|前后|之后|以后|之前|以前|前(?![往进期列来沿景所段线赴去身任述年天日几多一二三四五六七八九十两0-9])"
 )
 _COMING = Pattern("(?:佳节)?(?:即将|将)?(?:来临|到来|临近|将至)(?:前夕|之际|之时|前)?|佳节之际|之际|前夕")
 _NEARING = "临近"  # 临近新春佳节 is before the feast, whatever stands behind it

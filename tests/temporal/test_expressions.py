@@ -2,7 +2,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extractor.temporal.expressions import find_dates
@@ -129,6 +129,7 @@ def test_offsets_count_in_the_given_text() -> None:
     assert [text[found.start : found.end] for found in find_dates(text)] == ["１２月３日", "一年來"]
 
 
+@example("1月前日")
 @given(st.text(alphabet="0123456789年月日、至—-上下午晚今去明春节“”《》十二五来以前一 的", max_size=60))
 def test_expressions_are_in_order_and_verbatim(text: str) -> None:
     found = find_dates(text)
