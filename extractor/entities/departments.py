@@ -25,8 +25,9 @@ _OWNED: Final = Pattern(
 _HOSPITAL: Final = Pattern(
     "[㐀-鿿]{1,16}?(?:医院|卫生院|保健院|卫生服务中心|[省市区县][一二三四五六七八九十]院|妇幼院)"
 )
-_UNIVERSITY: Final = Pattern("[㐀-鿿]{2,16}?(?:大学|党校|[㐀-鿿]{4}学院|职院)")
+_UNIVERSITY: Final = Pattern("[㐀-鿿]{2,16}?(?:大学|党校|职院)|[㐀-鿿]{4,16}?学院")
 _INSTITUTION: Final = Pattern(f"{_HOSPITAL.pattern}|{_UNIVERSITY.pattern}|[㐀-鿿]{{2,16}}(?:局|厅|公司|银行)$")
+_HERE: Final = Pattern("^(?:[我本]?[院校局])(?=.{2})")
 _KINDS: Final = ((_WARD, _HOSPITAL), (_FACULTY, _UNIVERSITY))
 
 
@@ -38,6 +39,7 @@ def department_in_full(name: str, near: Sequence[str], far: Sequence[str]) -> st
         near: the bodies that are named before it in its sentence, the nearest first, and the house whose news it is.
         far: those that are named further above, the nearest first.
     """
+    name = _HERE.sub("", name)
     if _OWNED.search(name) or name in (*near, *far) or short_names().keys() & {name[:2], name[:3]}:
         return None
     house = None

@@ -30,6 +30,8 @@ _STOP = Pattern("[。；\n]")
 _VISITED = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
 """What stands before a house that others visit, which is not the one whose departments are named next."""
 _VISIT = 26
+_ZONE = Pattern("(.{2,}?)(?:党工委|工委)")
+_MANAGEMENT = ("管委会", "管理委员会")
 _THIS = ("该村", "该社区", "本村", "本社区")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
@@ -167,14 +169,15 @@ def _organ_of(body: str, surface: str, owner: str | None) -> str:
     if surface == "党组":
         ruled = f"{owner}人民政府" if owner and body.endswith(("委", "党委")) else administration(body)
         return f"{ruled}{surface}"
+    if surface in _MANAGEMENT:  # 开发区党工委书记、|管委会主任
+        return _ZONE.sub(rf"\1{surface}", body) if _ZONE.fullmatch(body) else surface
     if surface in _BOARDS and owner is None:
         return f"{administration(body)}{surface}"
     level = _RULED.fullmatch(body) if owner is None and surface in _DISCIPLINE else None
     if level is not None:
         return f"{level[1]}{surface}"  # 县委常委、|纪委书记
-    if surface in _BARE_CORES and owner is None and not body.endswith(_BARE_CORES):
-        return f"{body}{surface}"
-    return surface
+    inside = surface in _BARE_CORES and owner is None and not body.endswith(_BARE_CORES)
+    return f"{body}{surface}" if inside else surface
 
 
 def _merge_short_forms(named: _Named) -> _Named:

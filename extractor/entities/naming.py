@@ -3,6 +3,7 @@
 from extractor import seeds
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.states import state_of
+from extractor.mentions.titles.localities import division_end
 from extractor.patterns import Pattern
 
 _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
@@ -12,6 +13,9 @@ _YOUTH = Pattern(r"团([省市区县州])委$")
 _PARTY = Pattern(r"(?:中共|中国共产党)(.{2,20}?)(纪律检查)?(?:委员会|委)$")
 _SESSION = Pattern(r"^第?[一二三四五六七八九十]{1,3}届")
 _STATE = "中国"
+_OF_WARDS = ("党工委", "管委会")
+"""Organs that wards and zones have, and no town."""
+_FORMER = Pattern("原(?![阳平州])[㐀-鿿]{3,}")
 _INTERNATIONAL = Pattern("世|联合国|国际|[亚欧非]|北约|东盟|上合|上海合作")
 _LOCAL_OFFICE = Pattern(r"[㐀-鿿]{1,5}(?:办|办公室|中心|队|大队|中队|所|站|局|委)$")
 
@@ -25,6 +29,8 @@ def canonical_name(surface: str, jurisdiction: Jurisdiction, owner: str | None =
         owner: the locality of the body before it in a coordination (镇党委、|政府), where it has none of its own.
     """
     name = _SESSION.sub("", surface.translate(_QUOTES)) or surface
+    if _FORMER.match(name) and division_end(name) is None:  # 原|荻浦小学, but 原州区教育局
+        name = name[1:]
     name = str(seeds.table("bodies", "canonical").get(name, name))
     if name in seeds.words("bodies", "national"):
         return name
@@ -44,6 +50,8 @@ def _with_owner(name: str, jurisdiction: Jurisdiction, owner: str | None) -> str
     if level and name not in jurisdiction.localities.counts:
         place = jurisdiction.at(level[1])
         return f"{place}{name[level.end() :]}" if place else name
+    if name in _OF_WARDS and not (owner or (jurisdiction.town or "").endswith(("街道", "区"))):
+        return name
     if name in ("党委", "纪委", "党总支", "党支部") and not (owner or _has_party_committee(jurisdiction.town)):
         return name
     if name in seeds.words("bodies", "cores") or (name in seeds.words("bodies", "firm") and _LOCAL_OFFICE.match(name)):

@@ -18,6 +18,7 @@ _NEAR: Final = 10
 _BETWEEN: Final = re.compile(r"(?!总统|总理|首相|国王|议长|外长|主席)[^，。；、：！？和与及同对向在驻的说称\s]{0,3}")
 """What may stand between a state and its ministry: 黎巴嫩|公共|卫生部; no title (会见埃及总统|国务院)."""
 _REGION: Final = re.compile("[㐀-鿿]{2,4}(?:地带|自治区政府|当局)$")
+_CONCURRENT: Final = ("兼", "、", "兼任", "和")
 _STOP: Final = re.compile("[。；！？\n]")
 
 
@@ -44,6 +45,12 @@ def foreign_ministry(text: Text, mention: Mention, mentions: Sequence[Mention]) 
     behind = [one for one in mentions[at : at + 4] if one.start >= mention.start]
     title = next((one for one in behind if one.label == "OFFICE" and one.start == mention.start), None)
     holder = next((one for one in behind if title and one.label == "PERSON" and one.start == title.end), None)
+    beside = mentions[at - 1] if at else None  # 某国副总理兼|财政部长
+    joined = beside is not None and text.content[beside.end : mention.start] in _CONCURRENT
+    if title is not None and joined and beside is not None and beside.label == "OFFICE":
+        found = states().match(text.content, beside.start, beside.end)
+        if found is not None:
+            return f"{found[0]}{surface}"
     if holder is None or could_be_name(text.content[holder.start : holder.end]):
         return None
     for one in reversed(mentions[max(0, at - 6) : at]):

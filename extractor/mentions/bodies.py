@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor import seeds
-from extractor.mentions.by_names import quoted_bodies, read_quoted
+from extractor.mentions.by_names import journals, quoted_bodies, read_quoted
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
 from extractor.mentions.endings import Ending, ending_pattern, read_ending
@@ -44,6 +44,9 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
     """
     roll = Roll(text, blocks, scene, words)
     for ending in _endings(text):
+        if ending.rule == "journal":
+            roll.put(ending.start, ending.end, ending.rule)
+            continue
         if roll.is_blocked(ending.start, ending.end) or roll.covers(ending.start, ending.end):
             continue
         if ending.rule == "department":
@@ -74,6 +77,7 @@ def _endings(text: str) -> list[Ending]:
         *national_groups(text),
         *teams(text),
         *houses(text),
+        *journals(text),
         *shops(text),
         *wards(text),
     ]

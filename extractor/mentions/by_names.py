@@ -9,6 +9,9 @@ _QUOTED_BODY = Pattern(
     "|指挥部|工作组|志愿服务队|志愿者服务队|志愿队|志愿者队伍|服务队|讲师团|宣讲团|宣讲队|突击队|先锋队|巡逻队|调解室|工作室|艺术团|合唱团|文艺队|工作站)"
 )
 """市“转作风”专项活动督查组, “红石榴”志愿服务队: a body whose name quotes a campaign or what it is called."""
+_JOURNAL = Pattern(
+    "《[^《》，。]{2,16}》(?:杂志社|编辑部|编委会|报社|(?:杂志)?社(?=副?[社总主]|记者)|(?=副?(?:总编|主编)(?![，：:])))"
+)
 _OFFICIAL = ("领导小组", "督查组", "督导组", "指导组", "巡回指导组", "办公室", "指挥部", "工作组")
 
 
@@ -16,6 +19,11 @@ def quoted_bodies(text: str) -> list[Ending]:
     """Bodies with a campaign or a by-name in quotation marks; a group of officials says whose it is."""
     found = (match for match in _QUOTED_BODY.finditer(text) if match["kind"] not in _OFFICIAL or match[0][0] != "“")
     return [Ending(*match.span(), "quoted-body") for match in found]
+
+
+def journals(text: str) -> list[Ending]:
+    """《云州文艺》|杂志社: the house that makes a journal, which bears its title."""
+    return [Ending(*match.span(), "journal") for match in _JOURNAL.finditer(text)] if "》" in text else []
 
 
 def read_quoted(roll: Roll, ending: Ending) -> None:

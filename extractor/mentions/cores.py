@@ -13,7 +13,23 @@ from extractor.patterns import Pattern
 
 _SIBLINGS = ("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会")
 _NEVER_BARE = ("委", "常委会")
-_LEVEL = Pattern(r"(?:自治区|医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$")
+_ZONES = (
+    "开发区",
+    "高新区",
+    "经开区",
+    "新区",
+    "园区",
+    "度假区",
+    "保税区",
+    "管理区",
+    "工业区",
+    "示范区",
+    "集聚区",
+    "自贸区",
+)
+_LEVEL = Pattern(
+    rf"(?:{'|'.join(_ZONES)}|自治区|医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$"
+)
 _COMMITTEE = Pattern("[省市区县镇乡村州旗盟]委$")
 _SESSION = Pattern(r"第?[一二三四五六七八九十]{1,3}届$")
 _EVERY = ("各", "每", "全体", "某", "全", "我", "该", "本")
@@ -111,6 +127,8 @@ def _with_locality(roll: Roll, at: int, level: str) -> int:
     if settlement and level in _SETTLEMENTS:
         return at - len(settlement[1])
     limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)
+    if level in _ZONES:  # 云州经济技术|开发区党工委
+        return limit
     if level in _HOUSES and not roll.is_phrase(limit, at) and at - limit <= _LONGEST_HOUSE:
         return limit  # 由|药学院党总支
     township = level not in _IN_GAZETTEER

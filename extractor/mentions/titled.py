@@ -26,7 +26,7 @@ _NAME_JOINS = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|
 _LOOSE_JOINS = "，与和及 \u3000"
 _NOTE = Pattern(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _KIND = alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
-_ASIDE = Pattern(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)?(?:{_KIND}))+(?=[㐀-鿿])")
+_ASIDE = Pattern(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)??(?:{_KIND}))+(?=[㐀-鿿])")
 """、退休干部|某某: what else the holder is, where that is no office."""
 _PROFILE = Pattern(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
 _CANDIDATE = Pattern(
@@ -35,6 +35,9 @@ _CANDIDATE = Pattern(
 )
 """丁汀 女 汉族 荻浦村党支部书记: a row of a roll of candidates."""
 
+_ROW_MARKS = ("，", "、", "；")
+_TITLED_WORDS = frozenset(("全程", "同时", "高度", "全面", "多次", "充分", "安全", "严肃"))
+"""Words of the form of a name that stand behind a title and before a verb: 书记|全程|参加."""
 _CLOSES = frozenset("、，。；及和")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
@@ -106,10 +109,18 @@ def _is_named_before(ground: Ground, office: Candidate) -> bool:
 
 
 def _read_word(ground: Ground, at: int) -> bool:
-    """Read a name that is a word (政法委员|高远|、…), where the document shows it in a person's place: ，高远|指出."""
+    """Read a name that is a word, where a word that follows names stands behind it: 党支部书记|严峻|感慨地说.
+
+    Before a mark (政法委员|高远|、…) the document must show it in a person's place: ，高远|指出.
+    """
     end = at + 2
     name = ground.text[at:end]
-    if ground.text[end : end + 1] not in _CLOSES or not has_form(name) or ground.is_taken(at, end):
+    if not has_form(name) or ground.is_taken(at, end):
+        return False
+    if follows(ground.text, end) >= _PLAIN_FOLLOWER and name not in _TITLED_WORDS:  # 党支部书记|严峻|感慨地说
+        ground.add(at, end, "after-title")
+        return True
+    if ground.text[end : end + 1] not in _CLOSES:
         return False
     pieces = pairwise(ground.scene.content.split(name))
     if not any(_SAYS.match(behind) and not is_han(before[-1:] or "，") for before, behind in pieces):
@@ -153,7 +164,8 @@ def _read_unlisted(ground: Ground, at: int, *, firm: bool = True) -> bool:
     end = unlisted_name_end(ground.text, at, firm=firm)
     if end is None or ground.is_taken(at, end) or ground.text.startswith(("“", "《"), end):
         return False
-    if not firm and follows(ground.text, end) < _PLAIN_FOLLOWER:
+    in_row = ground.text[end : end + 1] in _ROW_MARKS and _is_held_by_name(ground, end + 1)
+    if not firm and follows(ground.text, end) < _PLAIN_FOLLOWER and not in_row:
         return False
     if listed is not None and end > listed >= at + _USUAL and not _goes_on(ground, at, listed, end):
         return False
@@ -162,6 +174,12 @@ def _read_unlisted(ground: Ground, at: int, *, firm: bool = True) -> bool:
     if join is not None and not ground.opens_other(join.end()):
         read_list(ground, join.end(), "name-list")
     return True
+
+
+def _is_held_by_name(ground: Ground, at: int) -> bool:
+    """Whether a title with a name begins here, as in a row of them: 副市长|区某某，|市政协副主席麦某某."""
+    end = next((office.end for office in ground.offices if office.start == at), None)
+    return end is not None and ground.name_at(end, sure=True) is not None
 
 
 def _goes_on(ground: Ground, at: int, listed: int, end: int) -> bool:

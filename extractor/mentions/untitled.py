@@ -228,7 +228,7 @@ def _speaks(ground: Ground, at: int, end: int) -> bool:
     if ground.scene.is_headline and ground.text[end : end + 1] in ("：", "在"):
         return not is_wordlike(name)
     if _BECOMES.match(ground.text, end) or _SPEAKS_AT.match(ground.text, end):
-        return not is_wordlike(name) or content.count(name) > 1
+        return not is_wordlike(name) or content.count(name) > 1 or (len(name) == _SHORTEST_LIST and _is_clean(name))
     verb = _SPEECH.match(ground.text, end)
     if verb is None:
         return _recurs(ground, name, end)
