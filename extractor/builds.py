@@ -7,16 +7,12 @@ from functools import cached_property, partial
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryFile, mkdtemp
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from weakref import finalize
-
-import networkx as nx
 
 from extractor.engines import ALONE, Engine
 from extractor.errors import ExportError, InputError
 from extractor.exports.atomic import atomic
-from extractor.exports.registry import EXPORTERS, ON_REQUEST, place_of
-from extractor.graph.network import to_network
 from extractor.graph.parts import Part, part_iri
 from extractor.graph.statement import Statement, union
 from extractor.reading import Failure, Limits, discover
@@ -32,11 +28,12 @@ from extractor.store.licence import licence_of, shared_licence
 from extractor.store.parts import Parts
 from extractor.store.tally import count_instances
 from extractor.store.writer import write_generation, writing
-from extractor.views.report import write_report
 from extractor.vocab import CIVIC, FOAF, ORG, SDO
 
+if TYPE_CHECKING:
+    import networkx as nx
+
 FAILURES: Final = "failures.jsonl"
-REPORT: Final = "report.html"
 CORRECTIONS_FILE: Final = "corrections.yml"
 
 COUNTED: Final[Mapping[str, str]] = {
@@ -82,6 +79,8 @@ class Build:
 
     def network(self) -> "nx.MultiDiGraph[str]":
         """The graph for network analysis: people, bodies, offices, events, places and documents."""
+        from extractor.graph.network import to_network  # noqa: PLC0415  few ask for it
+
         return to_network(self.statements)
 
 
@@ -142,7 +141,7 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
     discovery = discover(given, manifest=Path(manifest) if manifest else None, collection=collection, limits=limits)
     curator = curator_of(folder, corrections)
     privacy = Privacy(suppress=curator.suppress, people=people)
-    with writing(folder) as parts:
+    with engine.held(), writing(folder) as parts:
         news = _News(discovery, parts, watch, privacy)
         keys, failures = _kept(process(news, partial(read_public, privacy=privacy), watch, limits, engine), parts)
         keys |= news.known
@@ -150,7 +149,9 @@ def build(  # noqa: PLR0913  a keyword for each option of the command
             raise InputError(_nothing_read(failures))
         write_generation(folder, keys, curator.public(), licence=terms, forget=bool(privacy), engine=engine)
     if privacy:
-        _remove_exports(folder)
+        from extractor.outputs import remove_exports  # noqa: PLC0415
+
+        remove_exports(folder)
     graph = open_graph(folder)
     built = Build(
         graph=graph,
@@ -255,9 +256,9 @@ def write(built: Build, folder: Path, *, exports: bool = True) -> None:
         ExportError: a file can't be written.
     """
     if exports:
-        for exporter in EXPORTERS.values():
-            exporter.write(built.statements, place_of(exporter, folder))
-        write_report(built.statements, built.failures, folder / REPORT)
+        from extractor.outputs import write_exports  # noqa: PLC0415  not before the documents are read
+
+        write_exports(built.statements, built.failures, folder)
     if not built.failures:
         (folder / FAILURES).unlink(missing_ok=True)
         return
@@ -266,17 +267,6 @@ def write(built: Build, folder: Path, *, exports: bool = True) -> None:
             line = json.dumps(asdict(failure), ensure_ascii=False)
             # A byte of a file name that is no UTF-8 comes as half a surrogate pair, which JSON writes as \udcff.
             stream.write(f"{line}\n".encode("utf-8", "backslashreplace"))
-
-
-def _remove_exports(folder: Path) -> None:
-    """Removes what earlier builds and `export` wrote beside the store: it may hold a name that is suppressed now."""
-    for exporter in {**EXPORTERS, **ON_REQUEST}.values():
-        place = place_of(exporter, folder)
-        if place.is_dir():
-            rmtree(place, ignore_errors=True)
-        else:
-            place.unlink(missing_ok=True)
-    (folder / REPORT).unlink(missing_ok=True)
 
 
 def _made(folder: Path) -> Path:

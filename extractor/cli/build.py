@@ -48,12 +48,14 @@ def build(
     DIR, and failures.jsonl when there are any. PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .parquet .zip
     .tar), a folder of such files, or - for standard input.
     """
+    team = engine_of(engine, workers=workers)
+    team.expect(paths)
     from extractor import builds
 
     with watching(paths) as watcher:
         built = builds.build(
             paths, out, manifest=manifest, collection=collection, limits=limits,
-            engine=engine_of(engine, workers=workers), corrections=corrections, licence=licence, people=people,
+            engine=team, corrections=corrections, licence=licence, people=people,
             exports=exports, watch=watcher,
         )  # fmt: skip
     remark(built.skipped, built.repeated, built.unmatched)

@@ -23,11 +23,13 @@ def extract(
     PATH is a file (.txt .md .html .docx .pdf .jsonl .csv .parquet .zip .tar), a folder of such files, or - for
     standard input.
     """
+    team = engine_of(workers=workers)
+    team.expect(paths)
     from extractor.runs import process, read_line
 
     discovery = discover(paths, manifest=manifest, collection=collection, limits=limits)
     with watching(paths) as watcher:
-        for result in process(discovery, read_line, watcher, limits, engine_of(workers=workers)):
+        for result in process(discovery, read_line, watcher, limits, team):
             if not isinstance(result, Failure):
                 print_line(result)
     remark(discovery.skipped, discovery.repeated, discovery.unmatched)

@@ -6,6 +6,7 @@ partition that ends several workers is done once more document by document, to f
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -36,6 +37,37 @@ class Cluster:
     def __init__(self, address: str, *, patience: int = _PATIENCE) -> None:
         self._address = address
         self._patience = patience
+        self._held: Client | None = None
+
+    def expect(self, paths: Iterable[str]) -> None:
+        """The workers of a cluster run already."""
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """In this block the scheduler is asked for once.
+
+        Raises:
+            InputError: nobody answers at the address.
+        """
+        with self._client() as client:
+            self._held = client
+            try:
+                yield
+            finally:
+                self._held = None
+
+    @contextmanager
+    def _client(self) -> Iterator[Client]:
+        if self._held is not None:
+            yield self._held
+            return
+        try:
+            client = Client(self._address, set_as_default=False, timeout=self._patience)
+        except OSError as error:
+            place = self._address.replace("tcp://", "dask://")
+            raise InputError(f"{place}: no scheduler answers ({error}); start one with `dask scheduler`") from error
+        with client:
+            yield client
 
     def run(
         self, work: Callable[[Found], Result], items: Iterable[Found], lost: Callable[[Found], Result]
@@ -47,7 +79,7 @@ class Cluster:
         """
         source = iter(items)
         waiting: deque[tuple[list[Found], Future]] = deque()
-        with _client(self._address, self._patience) as client:
+        with self._client() as client:
             while partition := list(islice(source, _PARTITION)):
                 waiting.append((partition, client.submit(_each, work, partition, pure=False)))
                 if len(waiting) > _AHEAD * max(1, sum(client.nthreads().values())):
@@ -65,7 +97,7 @@ class Cluster:
         """
         source = iter(items)
         waiting: deque[tuple[list[Item], Future]] = deque()
-        with _client(self._address, self._patience) as client:
+        with self._client() as client:
             while batch := list(islice(source, _BATCH)):
                 waiting.append((batch, client.submit(_all, work, batch, pure=False)))
                 if len(waiting) > _AHEAD * max(1, sum(client.nthreads().values())):
@@ -76,14 +108,6 @@ class Cluster:
     def nearby(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """The result of each item, by this process: the workers of a cluster have disks of their own."""
         return ALONE.nearby(work, items)
-
-
-def _client(address: str, patience: int) -> Client:
-    try:
-        return Client(address, set_as_default=False, timeout=patience)
-    except OSError as error:
-        place = address.replace("tcp://", "dask://")
-        raise InputError(f"{place}: no scheduler answers ({error}); start one with `dask scheduler`") from error
 
 
 def _each(work: Callable[[Found], Result], partition: list[Found]) -> list[Result]:

@@ -1,6 +1,7 @@
 """What a run asks of an engine, and the simplest one."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import Final, Protocol, TypeVar
 
 from extractor.collector import seldom_looking
@@ -18,6 +19,14 @@ class Engine(Protocol):
     """
 
     cores: int
+
+    def expect(self, paths: Iterable[str]) -> None:
+        """Is told what will be read before all is there that the run wants, and may get ready meanwhile."""
+        ...
+
+    def held(self) -> AbstractContextManager[None]:
+        """In this block who does the work stays from one piece of it to the next."""
+        ...
 
     def run(
         self, work: Callable[[Found], Result], items: Iterable[Found], lost: Callable[[Found], Result]
@@ -54,6 +63,13 @@ class Alone:
     """This process, one document after the other."""
 
     cores = 1
+
+    def expect(self, paths: Iterable[str]) -> None:
+        """Nobody has to get ready."""
+
+    def held(self) -> AbstractContextManager[None]:
+        """There is nobody else to stay."""
+        return nullcontext()
 
     def run(
         self, work: Callable[[Found], Result], items: Iterable[Found], lost: Callable[[Found], Result]

@@ -5,30 +5,30 @@ for good. The few documents that were under way are then done again, one at a ti
 second time is lost, and the run goes on with a new pool.
 """
 
-import multiprocessing
-import os
-import signal
-import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from itertools import chain, islice
-from multiprocessing.context import BaseContext
+from pathlib import Path
 from typing import Final, TypeVar
 
-from extractor.collector import look_seldom
 from extractor.engines.engine import ALONE
+from extractor.engines.workers import get_ready, pool_of
 from extractor.model import Document
 from extractor.reading.inputs import Found
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-_AHEAD: Final = 4  # documents under way for each worker, so that a long one holds up nobody
+_AHEAD: Final = 4  # tasks under way for each worker, so that a long one holds up nobody
 _FEW: Final = 32  # large items that are worked on before workers have started
 _LITTLE: Final = 60_000  # characters that are read before workers have started and loaded the lexicon
+_TASK: Final = 2_000  # characters of documents that make one task: what stands side by side shares much
+_TOGETHER: Final = 16  # documents of a task, however short
+_BATCH: Final = 64  # small items of a task
 
 
 class Processes:
@@ -42,6 +42,27 @@ class Processes:
     def __init__(self, workers: int, *, little: int = _LITTLE) -> None:
         self.workers = self.cores = workers
         self.little = little
+        self._held: ExitStack | None = None
+        self._pool: ProcessPoolExecutor | None = None
+
+    def expect(self, paths: Iterable[str]) -> None:
+        """Gets ready to start workers, where the files are so large that they will be."""
+        total = 0
+        for file in _files(paths):
+            total += file.stat().st_size
+            if total > self.little:
+                get_ready()
+                return
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """In this block workers stay from one piece of work to the next; behind it they are gone."""
+        with ExitStack() as stack:
+            self._held = stack
+            try:
+                yield
+            finally:
+                self._held = self._pool = None
 
     def run(
         self, work: Callable[[Found], Result], items: Iterable[Found], lost: Callable[[Found], Result]
@@ -52,11 +73,20 @@ class Processes:
         if sum(map(_size, head)) <= self.little:
             yield from ALONE.run(work, head, lost)
             return
-        yield from self._pairs(work, chain(head, source), lambda one: _once_more(work, one, lost))
+        again = partial(_one_by_one, work, lost)
+        for task, results in self._pairs(partial(_all, work), _tasks(chain(head, source)), again):
+            yield from zip(task, results, strict=True)
 
     def map(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-        """The result of each item, by this process: to hand such items to another would take as long as the work."""
-        return ALONE.map(work, items)
+        """The result of each item, in their order; by this process where no workers are held."""
+        if self._pool is None:
+            yield from ALONE.map(work, items)
+            return
+        source = iter(items)
+        tasks = iter(lambda: tuple(islice(source, _BATCH)), ())
+        of_all = partial(_all, work)
+        for _, results in self._pairs(of_all, tasks, of_all):
+            yield from results
 
     def nearby(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """The result of each item, in their order; by this process where they are few, or end their worker."""
@@ -81,7 +111,7 @@ class Processes:
     ) -> Generator[tuple[Item, Result], None, list[Item]]:
         """The items with their results; returns those that were under way when a worker was lost."""
         waiting: deque[tuple[Item, Future[Result] | None]] = deque()
-        with _pool(self.workers) as pool:
+        with self._workers() as pool:
             try:
                 for one in source:
                     waiting.append((one, None))
@@ -91,8 +121,24 @@ class Processes:
                 while waiting:
                     yield _head(waiting)
             except BrokenProcessPool:
+                self._pool = None
                 return [one for one, _ in waiting]
+            finally:
+                for _, future in waiting:
+                    if future is not None:
+                        future.cancel()
         return []
+
+    @contextmanager
+    def _workers(self) -> Iterator[ProcessPoolExecutor]:
+        """Those that are held, or some for this block alone."""
+        if self._held is None:
+            with pool_of(self.workers) as pool:
+                yield pool
+            return
+        if self._pool is None:
+            self._pool = self._held.enter_context(pool_of(self.workers))
+        yield self._pool
 
 
 def _head(waiting: deque[tuple[Item, "Future[Result] | None"]]) -> tuple[Item, Result]:
@@ -104,45 +150,27 @@ def _head(waiting: deque[tuple[Item, "Future[Result] | None"]]) -> tuple[Item, R
     return one, result
 
 
+def _all(work: Callable[[Item], Result], task: Sequence[Item]) -> list[Result]:
+    return [work(one) for one in task]
+
+
+def _one_by_one(
+    work: Callable[[Found], Result], lost: Callable[[Found], Result], task: Sequence[Found]
+) -> list[Result]:
+    return [_once_more(work, one, lost) for one in task]
+
+
 def _once_more(work: Callable[[Found], Result], one: Found, lost: Callable[[Found], Result]) -> Result:
-    with _pool(1) as pool:
+    with pool_of(1) as pool:
         try:
             return pool.submit(work, one).result()
         except BrokenProcessPool:
             return lost(one)
 
 
-@contextmanager
-def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
-    """Workers that are gone when the block is left, however it is left."""
-    pool = ProcessPoolExecutor(workers, mp_context=_context(), initializer=_begin)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _context() -> BaseContext:
-    """Workers are forked off one clean process that has loaded the lexicon, where the system can; else made anew."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["extractor.engines.warm"])
-    return context
-
-
-def _begin() -> None:
-    """A worker leaves Ctrl-C to the process that started it, does not outlive that, and looks for garbage seldom."""
-    look_seldom()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_follow_parent, daemon=True).start()
-
-
-def _follow_parent() -> None:
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-    parent.join()
-    os._exit(1)
+def _files(paths: Iterable[str]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        yield from (file for file in (path.rglob("*") if path.is_dir() else (path,)) if file.is_file())
 
 
 def _first(source: Iterator[Found], little: int) -> Iterator[Found]:
@@ -153,6 +181,20 @@ def _first(source: Iterator[Found], little: int) -> Iterator[Found]:
         total += _size(one)
         if total > little:
             return
+
+
+def _tasks(source: Iterable[Found]) -> Iterator[list[Found]]:
+    """Neighbours, as many as make a task; a long document is one of its own."""
+    task: list[Found] = []
+    size = 0
+    for one in source:
+        task.append(one)
+        size += _size(one)
+        if size >= _TASK or len(task) == _TOGETHER:
+            yield task
+            task, size = [], 0
+    if task:
+        yield task
 
 
 def _size(one: Found) -> int:

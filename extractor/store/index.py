@@ -9,7 +9,7 @@ note       single values: the fingerprint of the program that resolved, the corr
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,6 +90,14 @@ class Index:
         )
         return {block for block, _ in before.symmetric_difference(rows)}
 
+    def add_records(self, records: Iterable[tuple[str, str, str, bytes]]) -> None:
+        """Takes in what documents bring of which nothing is known: stage, block, document and record."""
+        self._connection.executemany("INSERT INTO record VALUES (?, ?, ?, ?)", records)
+
+    def blocks(self, stage: str) -> list[str]:
+        """The blocks of a stage, in their order."""
+        return sorted(block for (block,) in self._do("SELECT DISTINCT block FROM record WHERE stage = ?", (stage,)))
+
     def records(self, stage: str, block: str) -> list[Record]:
         """What all documents bring into a block, in the order of the documents."""
         rows = self._do("SELECT document, body FROM record WHERE stage = ? AND block = ?", (stage, block))
@@ -141,26 +149,22 @@ class Index:
         )
         return documents
 
-    def replace_derived(
-        self, stage: str, block: str, statements: Iterable[Statement]
-    ) -> tuple[list[Statement], list[Statement]]:
-        """What follows from a block from now on; the statements that follow from none any more, and those new."""
-        new = {one.id: one for one in statements}
+    def replace_derived(self, stage: str, block: str, derived: Mapping[str, bytes]) -> tuple[list[bytes], list[bytes]]:
+        """What follows from a block from now on, packed; what follows from none any more, and what is new."""
         rows = self._do("SELECT identity, body FROM derived WHERE stage = ? AND block = ?", (stage, block)).fetchall()
         before = dict(rows)
-        packed = {identity: encode([one]) for identity, one in new.items()}
-        stale = [identity for identity in before if packed.get(identity) != before[identity]]
+        stale = [identity for identity in before if derived.get(identity) != before[identity]]
         for identity in stale:
             self._do("DELETE FROM derived WHERE stage = ? AND block = ? AND identity = ?", (stage, block, identity))
         self._connection.executemany(
             "INSERT INTO derived VALUES (?, ?, ?, ?)",
-            ((stage, block, one, packed[one]) for one in sorted(packed) if before.get(one) != packed[one]),
+            ((stage, block, one, derived[one]) for one in sorted(derived) if before.get(one) != derived[one]),
         )
-        gone = [one for identity in stale if identity not in new for one in decode(before[identity])]
-        return [one for one in gone if not self._is_derived(one)], [new[one] for one in new if one not in before]
+        gone = [before[identity] for identity in stale if identity not in derived and not self._is_derived(identity)]
+        return gone, [derived[identity] for identity in derived if identity not in before]
 
-    def _is_derived(self, statement: Statement) -> bool:
-        return self._do("SELECT 1 FROM derived WHERE identity = ?", (statement.id,)).fetchone() is not None
+    def _is_derived(self, identity: str) -> bool:
+        return self._do("SELECT 1 FROM derived WHERE identity = ?", (identity,)).fetchone() is not None
 
     def derived(self) -> Iterator[Statement]:
         """All derived statements, stage after stage, each once."""
@@ -173,6 +177,11 @@ class Index:
     def commit(self) -> None:
         """Makes the changes lasting."""
         self._connection.commit()
+
+
+def pack_each(statements: Iterable[Statement]) -> dict[str, bytes]:
+    """Derived statements as the index keeps them, by the hash of their identity."""
+    return {one.id: encode([one]) for one in statements}
 
 
 @contextmanager

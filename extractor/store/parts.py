@@ -47,7 +47,15 @@ class Parts:
         Raises:
             StoreError: the part is missing.
         """
-        return decode(self._column("statements", key))
+        return decode(self.packed_statements(key))
+
+    def packed_statements(self, key: str) -> bytes:
+        """The same as it is kept.
+
+        Raises:
+            StoreError: the part is missing.
+        """
+        return self._column("statements", key)
 
     def sighting(self, key: str) -> Sighting:
         """What a part contributes to resolution.
@@ -55,7 +63,15 @@ class Parts:
         Raises:
             StoreError: the part is missing.
         """
-        return Sighting.decode(self._column("sighting", key))
+        return Sighting.decode(self.packed_sighting(key))
+
+    def packed_sighting(self, key: str) -> bytes:
+        """The same as it is kept.
+
+        Raises:
+            StoreError: the part is missing.
+        """
+        return self._column("sighting", key)
 
     def transcript(self, key: str) -> Transcript:
         """The transcript of a part.

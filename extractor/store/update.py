@@ -1,8 +1,10 @@
 """From one generation to the next: only the documents that changed, and the blocks that they touch, are looked at.
 
-Stage by stage, a document that changed brings its records into blocks; each block touched is resolved again; where it
-now names a thing otherwise, the documents of that name have changed for the stages that follow. At the end the
-statements of all documents that changed, and what is derived from the blocks, pass into the quads as a difference.
+In an index that is new each document is observed once for all stages, as it names its things itself. Stage by stage,
+a document that changed, or whose things go by other names now, brings its records into blocks anew; each block touched
+is resolved again; where it now names a thing otherwise, the documents of that name have changed for the stages that
+follow. At the end the statements of all documents that changed, and what is derived from the blocks, pass into the
+quads as a difference.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,14 +12,14 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from extractor.engines import ALONE, Engine
-from extractor.graph.sightings import Sighting, sighting
 from extractor.graph.statement import Statement
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.curation import added, curated, without_rejected
-from extractor.resolution.renaming import renamed, renamed_sighting
-from extractor.resolution.stage import Outcome, Record, Stage
+from extractor.resolution.renaming import renamed
+from extractor.resolution.stage import Stage
 from extractor.resolution.stages import STAGES
-from extractor.store.index import Index
+from extractor.store.index import Index, pack_each
+from extractor.store.observing import found, observed, told
 from extractor.store.parts import Parts
 
 
@@ -27,82 +29,96 @@ class Difference:
 
     Attributes:
         documents: those whose statements may differ.
-        gone: derived statements that follow no more.
-        new: derived statements that follow now.
+        gone: derived statements that follow no more, packed.
+        new: derived statements that follow now, packed.
     """
 
     documents: set[str]
-    gone: list[Statement] = field(default_factory=list)
-    new: list[Statement] = field(default_factory=list)
+    gone: list[bytes] = field(default_factory=list)
+    new: list[bytes] = field(default_factory=list)
 
 
-def resolve(
-    index: Index,
-    parts: Parts,
-    keys: Mapping[str, str],
-    changed: Iterable[str] | None,
-    corrections: Corrections,
-    engine: Engine = ALONE,
-) -> Difference:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What resolution goes by.
+
+    Attributes:
+        parts: the parts of the documents.
+        keys: the key of each document of the generation.
+        corrections: the curator's word.
+        engine: who observes the documents and resolves the blocks.
+    """
+
+    parts: Parts
+    keys: Mapping[str, str]
+    corrections: Corrections
+    engine: Engine = ALONE
+
+
+def resolve(index: Index, known: Known, changed: Iterable[str] | None) -> Difference:
     """Brings the index of a generation up to date.
 
     Args:
         index: the index, which holds what the generation before knew.
-        parts: the parts of the documents.
-        keys: the key of each document of the generation.
+        known: documents and corrections.
         changed: the documents that are new, have another key, or are no more; None where the index is new, and all
             that is derived may be read from it afterwards.
-        corrections: the curator's word.
-        engine: who resolves the blocks.
     """
-    difference = Difference(documents=set(keys if changed is None else changed))
-
-    def derive(stage: str, block: str, statements: Iterable[Statement]) -> None:
-        gone, new = index.replace_derived(stage, block, statements)
-        if changed is not None:
-            difference.gone.extend(gone)
-            difference.new.extend(new)
-
+    difference = Difference(documents=set(known.keys if changed is None else changed))
+    moved: set[str] = set()  # whose records may be others than those that the index has
+    if changed is None:
+        _observe_all(index, known)
+    else:
+        moved.update(difference.documents)
     earlier: list[str] = []
     for stage in STAGES:
-        touched: set[str] = set()
-        ties = index.ties(stage.name)
-        for document in sorted(difference.documents):
-            seen = _seen(document, earlier, index, parts, keys.get(document), corrections)
-            observed = stage.observe(seen, corrections) if seen is not None else ()
-            placed = ((ties.get(block, block), body) for block, body in observed)
-            touched |= index.replace_records(stage.name, document, placed)
-        blocks = sorted(touched)
+        touched = _observe(index, known, stage, earlier, sorted(moved))
+        blocks = sorted(touched) if changed is not None else index.blocks(stage.name)
         records = (index.records(stage.name, block) for block in blocks)
-        outcomes = engine.map(partial(_outcome, stage, corrections), records)
-        for block, outcome in zip(blocks, outcomes, strict=True):
-            difference.documents.update(index.replace_namings(stage.name, block, outcome.namings))
-            difference.documents.update(index.replace_ties(stage.name, block, outcome.ties))
-            derive(stage.name, block, without_rejected(outcome.statements, corrections))
+        outcomes = known.engine.map(partial(found, stage, known.corrections), records)
+        for block, (namings, ties, derived) in zip(blocks, outcomes, strict=True):
+            moved |= index.replace_namings(stage.name, block, namings)
+            moved |= index.replace_ties(stage.name, block, ties)
+            _derive(index, difference, changed, stage.name, block, derived)
         earlier.append(stage.name)
-    derive("corrections", "", added(corrections))
+    difference.documents.update(moved)
+    _derive(index, difference, changed, "corrections", "", pack_each(added(known.corrections)))
     return difference
 
 
-def _outcome(stage: Stage, corrections: Corrections, records: Sequence[Record]) -> Outcome:
-    """What a stage makes of one block: a function of its records alone, so that any machine may work it out."""
-    return stage.resolve(records, corrections)
+def _derive(
+    index: Index, difference: Difference, changed: Iterable[str] | None, stage: str, block: str,
+    derived: Mapping[str, bytes],
+) -> None:  # fmt: skip
+    gone, new = index.replace_derived(stage, block, derived)
+    if changed is not None:
+        difference.gone.extend(gone)
+        difference.new.extend(new)
 
 
-def _seen(
-    document: str, stages: Iterable[str], index: Index, parts: Parts, key: str | None, corrections: Corrections
-) -> Sighting | None:
-    """What a document contributes under the names that earlier stages decided; None where it is withdrawn."""
-    if key is None:
-        return None
-    seen = _sighting(document, parts, key, corrections)
-    return renamed_sighting(seen, index.namings(document, stages))
+def _observe_all(index: Index, known: Known) -> None:
+    """What each document brings into the blocks of all stages while it alone names its things, read once."""
+    documents = sorted(known.keys)
+    all_told = (told(one, known.parts, known.keys[one], known.corrections) for one in documents)
+    records = known.engine.map(partial(observed, STAGES, known.corrections), all_told)
+    for document, found_there in zip(documents, records, strict=True):
+        index.add_records((stage, block, document, body) for stage, block, body in found_there)
 
 
-def _sighting(document: str, parts: Parts, key: str, corrections: Corrections) -> Sighting:
-    if not corrections.split and not corrections.reject:
-        return parts.sighting(key)
-    return sighting(document, curated(document, parts[key], corrections))
+def _observe(index: Index, known: Known, stage: Stage, earlier: Sequence[str], documents: Sequence[str]) -> set[str]:
+    """What some documents bring into a stage under the names that earlier ones decided; the blocks that change."""
+    ties = index.ties(stage.name)
+    touched: set[str] = set()
+    for document in documents:
+        if document not in known.keys:
+            touched |= index.replace_records(stage.name, document, ())
+    kept = [document for document in documents if document in known.keys]
+    all_told = (told(one, known.parts, known.keys[one], known.corrections, index.namings(one, earlier)) for one in kept)
+    records = known.engine.map(partial(observed, [stage], known.corrections), all_told)
+    for document, found_there in zip(kept, records, strict=True):
+        placed = ((ties.get(block, block), body) for _, block, body in found_there)
+        touched |= index.replace_records(stage.name, document, placed)
+    return touched
 
 
 def resolved(document: str, key: str, index: Index, parts: Parts, corrections: Corrections) -> tuple[Statement, ...]:

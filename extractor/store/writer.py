@@ -16,16 +16,17 @@ from extractor.collector import seldom_looking
 from extractor.engines import ALONE, Engine
 from extractor.errors import ExportError, StoreError
 from extractor.fingerprint import resolving_fingerprint
+from extractor.graph.codec import decode
 from extractor.graph.statement import Statement
 from extractor.resolution.corrections import NONE, Corrections
 from extractor.store.description import Inputs, description
 from extractor.store.folder import Folder, Generation
-from extractor.store.index import Index, open_index
+from extractor.store.index import Index, open_index, pack_each
 from extractor.store.loading import load
 from extractor.store.parts import Parts, open_parts
 from extractor.store.quads import DEFAULT, as_lines, source_quad
 from extractor.store.tally import Tally
-from extractor.store.update import Difference, resolve, resolved
+from extractor.store.update import Difference, Known, resolve, resolved
 
 PROGRAM: Final = "program"
 CORRECTIONS: Final = "corrections"
@@ -123,6 +124,11 @@ class _Work:
     licence: str | None
     engine: Engine
 
+    @property
+    def known(self) -> Known:
+        """What resolution goes by."""
+        return Known(parts=self.parts, keys=self.keys, corrections=self.corrections, engine=self.engine)
+
     def statements(self, index: Index, document: str, keys: Mapping[str, str]) -> tuple[Statement, ...]:
         """The statements of a document under one index; none where it does not hold the document."""
         key = keys.get(document)
@@ -152,7 +158,7 @@ def _make(generation: Generation, work: _Work) -> None:
         index.set_note(CORRECTIONS, work.corrections.encode())
         for document, key in sorted(work.keys.items()):
             index.set_member(document, key)
-        resolve(index, work.parts, work.keys, None, work.corrections, work.engine)
+        resolve(index, work.known, None)
         index.commit()  # from here on other processes read it
         store = Store(str(generation.quads))
         load(store, _texts(generation, index, work), work.engine.cores)
@@ -188,7 +194,7 @@ def _change(generation: Generation, base: Generation, work: _Work) -> None:
     with open_index(base.index) as before, open_index(generation.index, write=True) as index:
         for document in sorted(changed):
             index.set_member(document, work.keys.get(document))
-        difference = resolve(index, work.parts, work.keys, changed, work.corrections, work.engine)
+        difference = resolve(index, work.known, changed)
         store, tally = Store(str(generation.quads)), Tally.decode(index.note(TALLY) or "")
         for document in sorted(difference.documents):
             old = set(map(source_quad, work.statements(before, document, known)))
@@ -210,13 +216,17 @@ def _describe(store: Store, tally: Tally, index: Index, work: _Work) -> None:
         corrections=work.corrections.encode(),
         licence=work.licence,
     )
-    gone, new = index.replace_derived(_DESCRIPTION, "", description(store, tally, inputs))
-    _apply(store, tally, map(source_quad, gone), map(source_quad, new))
+    gone, new = index.replace_derived(_DESCRIPTION, "", pack_each(description(store, tally, inputs)))
+    _apply(store, tally, _quads(gone), _quads(new))
 
 
 def _apply_derived(store: Store, tally: Tally, difference: Difference) -> None:
-    gone, new = set(map(source_quad, difference.gone)), set(map(source_quad, difference.new))
+    gone, new = set(_quads(difference.gone)), set(_quads(difference.new))
     _apply(store, tally, gone - new, new - gone)
+
+
+def _quads(derived: Iterable[bytes]) -> Iterator[Quad]:
+    return (source_quad(one) for packed in derived for one in decode(packed))
 
 
 def _apply(store: Store, tally: Tally, gone: Iterable[Quad], new: Iterable[Quad]) -> None:
