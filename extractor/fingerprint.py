@@ -16,10 +16,12 @@ from typing import Final
 
 from extractor import resources
 
-AFTER: Final = ("builds.py", "cli", "engines", "evaluation", "exports", "fingerprint.py", "precision.csv",
-                "precision.py", "questions", "resolution",
+AFTER: Final = ("builds.py", "cli", "engines", "evaluation", "exports", "fingerprint.py", "outputs.py",
+                "precision.csv", "precision.py", "questions", "resolution",
                  "runs.py", "store", "views")  # fmt: skip
 """The rooms of the package that stand after the statements; a room that is new counts until it is named here."""
+_CACHE: Final = "__pycache__"
+"""Where Python keeps modules compiled; while another process compiles, files come and go there."""
 
 
 @cache
@@ -51,7 +53,7 @@ def _files(roots: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
     for root in roots:
         found = sorted(root.rglob("*")) if root.is_dir() else [root]
         for path in found:
-            if path.is_file() and path.suffix != ".pyc":
+            if _CACHE not in path.parts and path.is_file():
                 yield str(path.relative_to(root.parent)), path.read_bytes()
 
 

@@ -19,3 +19,13 @@ def test_the_digest_tells_a_changed_file_a_moved_one_and_a_changed_version(tmp_p
 
     assert digest() == digest()
     assert len({digest(), digest(content="y"), digest(name="b.py"), digest(version="2")}) == 4
+
+
+def test_modules_that_another_process_compiles_meanwhile_are_of_no_effect(tmp_path: Path) -> None:
+    room = tmp_path / "room"
+    (room / "__pycache__").mkdir(parents=True)
+    (room / "a.py").write_text("x", "utf-8")
+    before = fingerprint.fingerprint([room], [])
+    (room / "__pycache__" / "a.cpython-311.pyc.140234").write_bytes(b"half")
+    (room / "__pycache__" / "gone.pyc.1").symlink_to(room / "nowhere")
+    assert fingerprint.fingerprint([room], []) == before
