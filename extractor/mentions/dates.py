@@ -5,11 +5,17 @@ from extractor.patterns import Pattern
 from extractor.temporal.expressions import find_dates as expressions
 
 _TITLE = Pattern(r"《[^《》]{1,120}》")
+_ISSUE = Pattern(r"[ \u3000]*第[ \u3000]*[0-9〇零一二三四五六七八九十百]{1,4}[ \u3000]*[期号辑]")
+"""2024年|第5期: the year belongs to the name of the issue."""
 
 
 def find_dates(text: str) -> list[Candidate]:
     """The dates, periods and parts of days that the sentence names (guidelines § 1, `extractor.temporal`)."""
-    return [Candidate(found.start, found.end, "DATE", "date-expression") for found in expressions(text)]
+    return [
+        Candidate(found.start, found.end, "DATE", "date-expression")
+        for found in expressions(text)
+        if not (found.text.endswith("年") and _ISSUE.match(text, found.end))
+    ]
 
 
 def find_blocks(text: str) -> list[tuple[int, int]]:

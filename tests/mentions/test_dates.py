@@ -1,5 +1,6 @@
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks, find_dates
+from tests.mentions.readings import surfaces
 
 
 def test_dates_are_candidates_of_one_rule() -> None:
@@ -16,3 +17,7 @@ def test_titles_in_book_marks_are_blocks() -> None:
 
 def test_an_unclosed_book_mark_blocks_nothing() -> None:
     assert find_blocks("学习《水乡保护条例") == []
+
+
+def test_the_year_of_an_issue_is_a_part_of_its_name() -> None:
+    assert surfaces("2024年第5期　2024年5月31日", "DATE") == ["2024年5月31日"]
