@@ -5,7 +5,7 @@ from extractor.patterns import Pattern
 from extractor.temporal.expressions import find_dates as expressions
 
 _TITLE = Pattern(r"《[^《》]{1,120}》")
-_ISSUE = Pattern(r"[ \u3000]*第[ \u3000]*[0-9〇零一二三四五六七八九十百]{1,4}[ \u3000]*[期号辑]")
+_ISSUE = Pattern(r"[ \u3000]*第[ \u3000]*[0-9〇零一二三四五六七八九十百]{1,4}[ \u3000]*[期辑]")
 """2024年|第5期: the year belongs to the name of the issue."""
 
 
@@ -14,7 +14,7 @@ def find_dates(text: str) -> list[Candidate]:
     return [
         Candidate(found.start, found.end, "DATE", "date-expression")
         for found in expressions(text)
-        if not (found.text.endswith("年") and _ISSUE.match(text, found.end))
+        if not (found.text.endswith("年") and found.text[0] in "12二" and _ISSUE.match(text, found.end))
     ]
 
 

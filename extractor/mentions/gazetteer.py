@@ -131,9 +131,14 @@ def is_gone_to(content: str, start: int, end: int) -> bool:
     return content[start - 1 : start] in ("在", "到", "赴") and _WORK.match(content, end) is not None
 
 
+@cache
+def _provinces() -> str:
+    return alternation(name for name, division in short_names().items() if division.depth == 0)
+
+
 def _stands_clear(name: str, content: str) -> bool:
     """Whether a county of one character (应县) is ever named and not cut out of other words (响|应县妇联)."""
-    return re.search(f"(?:^|[^㐀-鿿]|[省市]){name}(?!长)", content) is not None
+    return re.search(f"(?:^|[^㐀-鿿]|[省市]|{_provinces()}|[赴到在往]){name}(?!长)", content) is not None
 
 
 def _is_visited(name: str, content: str) -> bool:

@@ -45,6 +45,8 @@ _CROSSING = Pattern("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:
 _WAYS = Pattern("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
 _TODAY = Pattern("(?<![㐀-鿿])今日$")
 """What the name of a paper may begin with: 今日|芦汀."""
+_COUNTY = 2
+_WATER_OR_WAY = Pattern("[河江湖港岛路街桥](?![道区口村镇乡])")
 _COINED = Pattern("“[^“”，。；]{2,10}”|【[^【】]{2,12}】")
 
 
@@ -170,10 +172,15 @@ def _is_running_text(stretch: str) -> bool:
 def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
     """Names of localities; 云州市澄阳区芦汀镇 is one place, written from the large to the small."""
     hits = scene.localities.spans(text)
+    heads = {start for start, _ in hits}
+    tails = {end for start, end in hits if _is_great(text[start:end])}
     spans = {
         span
         for span in hits
-        if _stands_free(words, *span, short=text[slice(*span)] in short_names()) or _is_short_form(text, scene, *span)
+        if _stands_free(words, *span, short=text[slice(*span)] in short_names())
+        or _is_short_form(text, scene, *span)
+        or (span[1] in heads & tails)  # 赴|安徽|泾县
+        or span[0] in tails
     }
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
@@ -183,7 +190,9 @@ def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]
         stop = hamlet.end() if hamlet else stop
         urban = text.startswith("区", end) and text[end - 1] == "市" and not _OTHER_DISTRICT.match(text, end)
         stop += 1 if urban and stop == end else 0
-        if merged and (
+        if merged and start == merged[-1][1] and _WATER_OR_WAY.match(text, stop):  # 南京秦淮|河
+            merged[-1] = (merged[-1][0], stop + 1)
+        elif merged and (
             start < merged[-1][1] or (start == merged[-1][1] and not _rivals(text, merged[-1], start, stop))
         ):
             merged[-1] = (merged[-1][0], max(merged[-1][1], stop))
@@ -192,10 +201,17 @@ def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]
     yield from merged
 
 
+def _is_great(name: str) -> bool:
+    """Whether this is the short name of a province or prefecture, behind which a part of it may be named."""
+    return name in short_names() and short_names()[name].depth < _COUNTY
+
+
 def _rivals(text: str, before: tuple[int, int], start: int, end: int) -> bool:
     """Whether two adjoining localities are of one level, so that they are two: 通山县|崇阳县."""
-    level = level_of(text[start:end])
-    return level is not None and level == level_of(text[slice(*before)])
+    level, name, other = level_of(text[start:end]), text[start:end], text[slice(*before)]
+    if level is None and name in short_names() and other in short_names():
+        return short_names()[name].depth == short_names()[other].depth < _COUNTY  # 雅安|资阳
+    return level is not None and level == level_of(other)
 
 
 def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:

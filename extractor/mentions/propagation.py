@@ -45,7 +45,8 @@ _FIRM = Pattern(
 )
 _NUMBERED = Pattern("[市县区]([一二三四五六七八九十](?:院|中|小))$")
 _OWNER = Pattern(r"(?:[㐀-鿿]{2,3}(?:省|市|区|县|镇|乡|街道)){1,2}|[省市区县镇乡](?![省市区县镇乡])")
-_SHORTEST_PLACE = 3
+_SHORTEST_PLACE = 4
+_WAY = Pattern("[路街巷弄江河湖溪渠山岛桥塘寺塔]$")
 _GOES_ON = Pattern("[路街巷道村镇乡社站局所队校院馆店厂]|小学|中学|大学|公司|支行|商会|协会|”")
 """What makes another name of a place's: 万柳河|路, 石板巷|社区."""
 _NICKNAME = Pattern("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
@@ -193,7 +194,7 @@ def short_festivals(content: str, names: Iterable[str], taken: Iterable[tuple[in
 
 def known_places(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
     """Further occurrences of a venue's, a way's or a water's name, outside what is taken and in no longer name."""
-    known = {name for name in names if len(name) >= _SHORTEST_PLACE}
+    known = {name for name in names if len(name) >= _SHORTEST_PLACE or (len(name) > _OFTEN and _WAY.search(name))}
     if not known:
         return
     occupied = Intervals(taken)

@@ -48,8 +48,8 @@ def is_named(text: str, start: int, ending: re.Match[str], words: Words, content
         return _is_water(text, start, ending, words)
     if ending[0] in _LANES:
         return _is_lane(text, start, ending, content)
-    if len(bare) < len("世纪") or not words.is_boundary(ending.end()):
-        return False
+    if len(bare) < len("世纪") or not words.is_boundary(ending.end()) or text.startswith("民", ending.end()):
+        return False  # 新居|民
     return (len(ending[0]) > 1 or _is_way(text, start, ending)) and _is_proper(text, start, ending, words)
 
 

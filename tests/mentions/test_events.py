@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.events import find_events
 from extractor.model import Label
+from tests.mentions.readings import surfaces
 
 _LABELS: dict[str, Label] = {"P": "PERSON", "O": "OFFICE", "B": "ORG", "D": "DATE"}
 
@@ -164,3 +165,7 @@ def test_names_lie_inside_the_sentence_and_apart(sentence: str) -> None:
 
 def test_a_line_without_a_stop_is_read_too() -> None:
     assert len(find_events("镇里的工作会议" * 20_000, [])) > 0
+
+
+def test_the_first_session_is_counted_and_not_one_of_many() -> None:
+    assert surfaces("市六届人大一次会议开幕。", "EVENT") == ["市六届人大一次会议"]

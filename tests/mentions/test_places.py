@@ -212,3 +212,22 @@ def test_more_places_whole(text: str, places: list[str]) -> None:
 
 def test_a_numbered_part_of_a_village_is_a_place() -> None:
     assert surfaces("他来到荻浦村。我是荻浦村二社的人。", "PLACE") == ["荻浦村", "荻浦村二社"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("他们赴安徽泾县的红色基地参观。", ["安徽泾县"]),
+        ("在内蒙古呼和浩特，冰灯点亮了。", ["内蒙古呼和浩特"]),
+        ("今天，福建龙岩出现冰雹。", ["福建龙岩"]),
+        ("您看到的是南京秦淮河上的灯影。", ["南京秦淮河"]),
+        ("到浙江的宁波舟山港看一看。", ["浙江", "宁波舟山港"]),
+        ("雅安资阳凉山遭遇暴雨。", ["雅安", "资阳", "凉山"]),
+        ("要牢牢把握功能定位，在河北保定考察。", ["河北保定"]),
+        ("他们来到武汉市青山江滩湿地植树。", ["武汉市青山江滩湿地"]),
+        ("他出席博鳌亚洲论坛年会。", []),
+        ("群众响应县委号召。", []),
+    ],
+)
+def test_a_place_behind_the_greater_one_that_holds_it(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE", None) == places
