@@ -32,6 +32,7 @@ _VISITED = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
 _VISIT = 26
 _ZONE = Pattern("(.{2,}?)(?:党工委|工委)")
 _MANAGEMENT = ("管委会", "管理委员会")
+_INSTITUTIONS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院", "公司", "集团", "银行", "大学", "学院", "敬老院")
 _THIS = ("该村", "该社区", "本村", "本社区")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
@@ -176,7 +177,8 @@ def _organ_of(body: str, surface: str, owner: str | None) -> str:
     level = _RULED.fullmatch(body) if owner is None and surface in _DISCIPLINE else None
     if level is not None:
         return f"{level[1]}{surface}"  # 县委常委、|纪委书记
-    inside = surface in _BARE_CORES and owner is None and not body.endswith(_BARE_CORES)
+    alone = owner is None or body.endswith(_INSTITUTIONS)  # 芦汀镇中心小学校长、|党支部书记
+    inside = surface in _BARE_CORES and alone and not body.endswith(_BARE_CORES)
     return f"{body}{surface}" if inside else surface
 
 

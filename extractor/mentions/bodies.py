@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor import seeds
-from extractor.mentions.by_names import journals, quoted_bodies, read_quoted
+from extractor.mentions.by_names import branches, journals, quoted_bodies, read_branch, read_quoted
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
 from extractor.mentions.endings import Ending, ending_pattern, read_ending
@@ -53,6 +53,8 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
             roll.put(ending.start, ending.end, ending.rule)
         elif ending.rule == "group":
             read_group(roll, ending)
+        elif ending.rule == "branch":
+            read_branch(roll, ending)
         elif ending.rule == "quoted-body":
             read_quoted(roll, ending)
         elif ending.rule == "national-body":
@@ -78,6 +80,7 @@ def _endings(text: str) -> list[Ending]:
         *teams(text),
         *houses(text),
         *journals(text),
+        *branches(text),
         *shops(text),
         *wards(text),
     ]

@@ -59,9 +59,15 @@ def _stops(text: str, at: int, words: Words) -> bool:
     return _is_verb(text, at, words) or _is_particle(text, at, words)
 
 
+_RENEWAL = ("社区更新", "城市更新", "有机更新", "街区更新")
+"""What bodies are named after that renew a town: 社区更新|促进会."""
+
+
 def _is_verb(text: str, at: int, words: Words) -> bool:
     """Whether a word ends here that says what somebody does: 树立|医院; 组织 is one at the head of its clause."""
     before = text[max(0, at - 4) : at]
+    if before in _RENEWAL:
+        return False
     if (
         before.endswith("组织")
         and not text.startswith(("员", "部"), at)

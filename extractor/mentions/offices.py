@@ -22,6 +22,8 @@ _LONGEST_PREFIX = 14
 _LEADING = frozenset("应兼率携跟请")
 """Verbs of one character before a title: 应|某国总理 (邀请), 会长兼|秘书长."""
 
+_COUNTED = Pattern("(?:共|各)?[0-9一二三四五六七八九十百两]{1,4}[名人位]")
+"""What counts those whom a title names: 选举产生区人大代表|14名."""
 _BYLINES = ("主编", "总编", "责任编辑", "编辑")
 _DEPUTY = "代表"
 """A deputy's office, which wants the congress before it: 区人大|代表."""
@@ -70,7 +72,8 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
             continue
         floor = max([found[-1].end if found else 0, *(b for _, b in blocks if b <= start)])
         found.append(_title(text, start, end, floor, body_at, place_at))
-    return [office for office in found if not _CLASS.search(text[max(0, office.start - 14) : office.start])]
+    classes = (office for office in found if not _COUNTED.match(text, office.end))
+    return [office for office in classes if not _CLASS.search(text[max(0, office.start - 14) : office.start])]
 
 
 def _title(text: str, role: int, end: int, floor: int,

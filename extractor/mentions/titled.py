@@ -24,7 +24,7 @@ from extractor.patterns import Pattern
 _JOINS = Pattern(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
 _NAME_JOINS = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|与|以及|[ \u3000])")
 _LOOSE_JOINS = "，与和及 \u3000"
-_NOTE = Pattern(r"（[^（）]{1,10}）|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
+_NOTE = Pattern(r"（[^（）]{1,10}）|、[0-9 ]{1,4}岁的?|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _KIND = alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
 _ASIDE = Pattern(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)??(?:{_KIND}))+(?=[㐀-鿿])")
 """、退休干部|某某: what else the holder is, where that is no office."""
@@ -40,6 +40,8 @@ _TITLED_WORDS = frozenset(("全程", "同时", "高度", "全面", "多次", "�
 """Words of the form of a name that stand behind a title and before a verb: 书记|全程|参加."""
 _CLOSES = frozenset("、，。；及和")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))
+_LEADS = Pattern("[㐀-鿿]{2,6}?的?(?:陪同|带领|率领|主持|组织|指导|见证|介绍|引导)")
+"""What somebody does in whose company others act: 在|柏某某|副主任的陪同下."""
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _USUAL = 3
 """So many characters most names have; a longer one stands behind a title only if it comes again."""
@@ -256,6 +258,8 @@ def _name_before(ground: Ground, end: int) -> int | None:
             and ground.text.startswith(_UNIQUE, end)
             and not (ground.is_taken(at, end) or cuts_word(ground.text, at))
         ):
+            return at
+        if ground.text[at - 1 : at] == "在" and _LEADS.match(ground.text, end) and not ground.is_taken(at, end):
             return at
     return None
 

@@ -63,7 +63,7 @@ def _role() -> str:
 def roles() -> re.Pattern[str]:
     """A role with its modifiers (常务副主任, 代镇长), not the beginning of another word (委员会, 书记处, 主席团)."""
     return re.compile(
-        f"{_role()}(?!会(?![见晤])|[处团台]|务[工必]|(?<=副总)[裁经编工设会指监督规]|(?<=长)[期效远征足篇])"
+        f"{_role()}(?!会(?![见晤])|[处团台]|国(?![家务际内外有])|务[工必]|(?<=副总)[裁经编工设会指监督规]|(?<=长)[期效远征足篇])"
     )
 
 

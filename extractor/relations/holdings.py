@@ -34,7 +34,7 @@ _BEFORE = Pattern("此前|在此之前|早前|先前")
 """What opens a sentence on a time before that of the text."""
 
 _NOTE = Pattern(
-    r"(?:（[^（）]{1,10}）|同志|：|[ \u3000]|(?:、[㐀-鿿]{0,16}?(?:"
+    r"(?:（[^（）]{1,10}）|、[0-9 ]{1,4}岁的?|同志|：|[ \u3000]|(?:、[㐀-鿿]{0,16}?(?:"
     + alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
     + "))+)?"
 )
@@ -201,7 +201,7 @@ class _Reader:
 
     def _preceding(self, office: Mention) -> list[Entity]:
         """The bodies named before the office, the nearest first, in the reach of a paragraph or two."""
-        near = [m for m in _between(self.mentions, office.start - _REACH, office.start) if m.label == "ORG"]
+        near = [m for m in _between(self.mentions, office.start - _REACH, office.start) if m.label in ("ORG", "PLACE")]
         return [entity for m in reversed(near) if (entity := self.directory.of(m)) is not None]
 
     def _holders_behind(self, office: Mention) -> list[Entity]:

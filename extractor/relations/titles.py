@@ -136,7 +136,7 @@ def _nearest(role: str, preceding: Sequence[Entity]) -> str | None:
     """The nearest body before a bare title that can have such a role (… 派出所 … 所长); None for roles of any body."""
     if not tells_body(role):
         return None
-    return next((body.name for body in preceding if fits(role, body.name)), None)
+    return next((body.name for body in preceding if body.kind == "organization" and fits(role, body.name)), None)
 
 
 def inner_body(office: Mention, bodies: Sequence[Mention]) -> Mention | None:
