@@ -28,7 +28,9 @@ _LASTING: frozenset[EventType] = MEETINGS | {"visit"}
 _IN_SESSION = Pattern(r"^大会(?:一致|依法|应到|听取|审议|以|选举|表决|还|圆满)|闭幕(?:会上|时)")
 """What takes up the document's congress again, where layout has put the end of its report into another article."""
 
-_COMPANY = Pattern(r"陪同(?:调研|视察|检查|走访|考察|慰问|参观)")
+_COMPANY = Pattern(r"(?:陪同|随同|参加|参与)了?(?:此次|本次)?(?:调研|视察|检查|走访|考察|慰问|参观)")
+_ALONE = Pattern(r"(?:参加|陪同)[。；]?\s*$")
+"""What one does who goes along with the visit that the sentence before has opened with (某某、某某参加。)."""
 _GOING: frozenset[EventType] = frozenset({"visit", "inspection"})
 """What one accompanies somebody on, though a talk has followed."""
 
@@ -71,7 +73,8 @@ def _frames(naming: Naming) -> bool:
 
 def _is_brief(part: Cluster) -> bool:
     """A part of a meeting or visit, unless it is a ceremony with a name of its own (结业式)."""
-    return part.type in _BRIEF and not part.naming.name.endswith(("式", "典礼"))
+    name = part.naming.name
+    return part.type in _BRIEF and (name.endswith("宣誓仪式") or not name.endswith(("式", "典礼")))
 
 
 class Course:
@@ -140,10 +143,14 @@ class Course:
         """The event that a verb from `position` to `end` of this sentence speaks of."""
         assert self._scene is not None
         open_to = [(n, i) for n, i in self.here if self._accepts(i, role)]
-        if role == "attendee" and _COMPANY.fullmatch(self._scene.masked, position, end):
+        if role == "attendee" and _COMPANY.match(self._scene.masked, position):
             visits = (i for i in (*[i for _, i in open_to], *self._before[::-1]) if self._clusters[i].type in _GOING)
             if (visited := next(visits, None)) is not None:
                 return visited
+        if role == "attendee" and not self.here and _ALONE.match(self._scene.masked, position):
+            told = self._by_scene.get(self._scene.index - 1, ())
+            if (journey := next((i for n, i in told if self._clusters[i].type in _GOING), None)) is not None:
+                return journey
         if _BARE.match(self._scene.masked, end):
             meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
             return meetings[-1] if meetings else self._meeting(role)

@@ -44,13 +44,16 @@ _HIGHLIGHT = "重头戏|压轴戏|开场戏|高潮|一大亮点|收官之作"
 """What speaks of an event's best part, and so of the event as taking place (…节的重头戏)."""
 
 _FRAME_BEFORE = Pattern(
-    r"(?:参加|出席|列席|观摩|观看|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?)了?[^，。；]{0,4}$"
+    r"(?:参加|出席|列席|观摩|观看|见证|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?)了?[^，。；]{0,4}$"
 )
 
 _FRAME_AFTER = Pattern(
     r"(?:上|中|时|环节|期间|现场|后|结束后|前夕)[，,]|上(?![的层])|中(?![的层来去国])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究"
     r"|在.{1,12}结业|上?(?:获悉|了解到|得知)"
 )
+
+_SUBMITTED = Pattern(r"(?:提请|报请)(?:给|到|至)?[^，。；]{0,4}$")
+"""What says of a meeting that it is still to decide (提请镇人代会票决)."""
 
 _ONE_OF = Pattern(rf"(?:系列)?(?:活动|项目)?之一|的(?:{_HIGHLIGHT})")
 
@@ -171,7 +174,7 @@ def _force(scene: Scene, mark: Mark) -> Force:
         return _force(scene, beside)
     before = scene.masked[max(0, mark.start - 64) : mark.start]
     borrowed = _MODIFIES.match(scene.masked, mark.end) or _STUDIED.match(scene.masked, mark.end)
-    looked_at = _AWAITED.search(before) or _SINCE.match(scene.masked, mark.end)
+    looked_at = _AWAITED.search(before) or _SUBMITTED.search(before) or _SINCE.match(scene.masked, mark.end)
     if borrowed or looked_at or _is_of_the_meeting(scene, mark) or is_background(scene, mark.start, mark.end):
         return "joins"
     if scene.sentence.is_headline and _POLICY.search(before) and _WORK.search(scene.masked, mark.start, mark.end):

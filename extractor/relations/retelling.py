@@ -17,11 +17,10 @@ from extractor.relations.namings import Naming, is_course
 from extractor.relations.rites import same_rite
 from extractor.seeds import table
 
-_ONLY_TYPE = Pattern(
-    rf"(?:{alternation([w for w, kind in table('events', 'cues').items() if kind in {'visit', 'inspection'}])})+"
-    r"(?:活动|行动|工作)?$"
-)
+_GOING = alternation([word for word, kind in table("events", "cues").items() if kind in {"visit", "inspection"}])
+_ONLY_TYPE = Pattern(rf"(?:实地|专题|现场|集中)?(?:{_GOING})+(?:活动|行动|工作)?$")
 
+_CAMPAIGN = Pattern(r"(?P<deed>走访慰问|慰问|走访|视察|检查|督查|调研|巡查|排查)(?:活动|行动)$")
 
 _SITTINGS = frozenset(
     ("开幕会", "开幕会议", "闭幕会", "闭幕会议", "第一次全体会议", "第二次全体会议", "第三次全体会议")
@@ -64,7 +63,8 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         return False
     if naming.form == "noun":
         verbal = all(n.form == "verb" or n.name.endswith(_NOMINAL) for n in others)
-        return is_only_type(naming.name) or (verbal and naming.is_short)
+        takes_up = is_only_type(naming.name) and (not naming.name.startswith("实地") or dating(naming) is not None)
+        return takes_up or (verbal and naming.is_short)
     return _tells_again(naming, others, dating)
 
 
@@ -115,8 +115,17 @@ def _restates(naming: Naming, others: Sequence[Naming], kind: EventType) -> bool
     """Whether the lead names in its own words what the headline has just named (护河行动, 河道清淤专项整治行动)."""
     in_lead = naming.scene.index - max(n.scene.index for n in others) <= _LEAD
     alike = naming.type == kind or {naming.type, kind} <= MEETINGS
-    only_headline = all((n.form == "noun" or n.is_bare_meeting) and n.scene.sentence.is_headline for n in others)
+    only_headline = all(
+        n.scene.sentence.is_headline and (n.form == "noun" or n.is_bare_meeting or _is_campaign(naming, n))
+        for n in others
+    )
     return in_lead and alike and only_headline and naming.form == "noun" and naming.force == "founds"
+
+
+def _is_campaign(naming: Naming, head: Naming) -> bool:
+    """Whether the lead makes a campaign of the headline's deed (走访慰问老人 above “情暖重阳”走访慰问活动)."""
+    deed = _CAMPAIGN.search(naming.name)
+    return deed is not None and deed["deed"] in head.name
 
 
 def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
@@ -193,4 +202,6 @@ def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a verb goes on with what a noun has announced (…专项行动, then 现场检查), or tells of a part of it."""
     mine = dating(naming)
     theirs = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
+    if mine is not None and mine.start == mine.end and naming.scene.of("PERSON", end=naming.start):
+        theirs = [day for day in theirs if day.start == day.end]  # one day of a campaign of several is a part of it
     return bool(theirs) and (mine is None or any(overlap(mine, day) for day in theirs))

@@ -11,7 +11,7 @@ from extractor.seeds import table
 
 _VERBS = Pattern(alternation(table("events", "deeds")) + "|[了为]|发布|项目|仪式")
 
-_RITE = Pattern(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=仪式|式)|签约$")
+_RITE = Pattern(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=[^，。；]{0,8}?(?:仪式|式)$)|签约$")
 
 _UNVEILED = Pattern(r"揭牌|揭幕")
 

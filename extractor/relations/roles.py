@@ -41,7 +41,7 @@ _RESUMES = Pattern(r"\s*(?:随后|之后|接着|其间|期间|会前|会后)[，
 """What goes on with whom the sentence before was about (随后主持召开会议)."""
 
 _TURNS = Pattern(
-    r"(?:[作做][了出]?)?(?:[^，。；]{0,2}(?:经验|交流|表态|典型|代表|大会|书面|口头))*(?:发言|交流)|(?:[作做][了出]?)?(?:交流|汇报|表态)"
+    r"(?:[作做][了出]?)?(?:[^，。；]{0,2}(?:经验|交流|表态|典型|代表|大会|书面|口头))*(?:发言|交流)|(?:[作做][了出]?)?(?:交流|汇报|表态|回应|答复)"
     r"|介绍了?[^，。；]{0,6}(?:经验|做法)"
 )
 
@@ -78,7 +78,7 @@ _SHARING = frozenset(words("participation", "sharing"))
 """Verbs that often share the subject of the verb before them (主持会议并讲话，强调…)."""
 
 _TAKING_TURNS = Pattern(
-    r"(?:等[^，。；]{0,10})?(?:负责人|主要负责人)?(?:分别|依次|先后|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
+    r"(?:等[^，。；]{0,10})?(?:(?:主要|有关|相关)?负责(?:人|同志))?(?:分别|依次|先后|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
 )
 """What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""
 
@@ -122,7 +122,7 @@ def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) ->
         if verb.start() >= limit and not own:
             continue
         between = scene.masked[floor : verb.start()]
-        shares = verb[0] in _SHARING or (role == "speaker" and between.endswith("并"))
+        shares = verb[0] in _SHARING or (between.endswith("并") and (role == "speaker" or verb[0].startswith("陪同")))
         inherits = not own and shares and not _OTHERS.search(between)
         goes_on = not own and role == "speaker" and _opens_clause(scene, verb.start()) and verb[0] not in _REMARK
         convenes = not own and _convenes(scene, verb)

@@ -18,6 +18,7 @@ _LABEL_YEAR = Pattern(
 )
 _FAR_EVENT = Pattern("[^，。；：\n]{0,10}(?:申办|筹办|备战|筹备|远景|愿景)")  # 2035年远景目标 is years ahead
 _HELD = Pattern("(?:召开|举行|举办|开展|组织)了?$")
+_SUMMING = Pattern("(?:总结|回顾)了?$")
 _NEXT_YEAR = Pattern("明年|来年")
 
 _TARGETS = ("到", "至")  # 到2030年 is a goal
@@ -62,9 +63,11 @@ def stated_years(folded: str, dates: Sequence[DateExpression], month: int | None
     plans = _NEXT_YEAR.search(folded) is not None
     for label in _labels(folded, dates):
         held = _HELD.search(folded, max(0, label.start() - 4), label.start()) is not None
-        reviewed = _review().match(folded, label.end()) is not None
+        reviewed = _review().match(folded, label.end()) or _SUMMING.search(
+            folded, max(0, label.start() - 4), label.start()
+        )
         weight = FAIR if held else _FAINT if month is None else WEAK
-        named = _Named(text=label[0], year=int(label["year"]), weight=weight, reviewed=reviewed)
+        named = _Named(text=label[0], year=int(label["year"]), weight=weight, reviewed=reviewed is not None)
         yield from _spoken_for(named, month, plans=plans)
     today = any(is_today(date.form) for date in dates)
     for date in dates:
@@ -113,7 +116,11 @@ def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool,
         weight = FAIR if reported and form.day is not None and not today else WEAK
         if form.month is None and (today or month is None):
             weight = FAIR if _has_just_passed(form, month) else _FAINT
-        yield from _spoken_for(_Named(text=date.text, year=form.year, weight=weight), month, plans=plans)
+        if form.month is None and _HELD.search(folded, max(0, date.start - 4), date.start):
+            weight = FAIR
+        reviewed = form.month is None and _SUMMING.search(folded, max(0, date.start - 4), date.start) is not None
+        named = _Named(text=date.text, year=form.year, weight=weight, reviewed=reviewed)
+        yield from _spoken_for(named, month, plans=plans)
 
 
 def _has_just_passed(form: Stated | FeastDay, month: int | None) -> bool:

@@ -35,3 +35,24 @@ def test_who_reports_on_the_way_accompanies_a_visit() -> None:
 def test_an_award_goes_to_whom_he_means() -> None:
     (award,) = story("[P 韩秋实]是渡工，守渡口三十年。\n[D 去年底]，他被[B 县委]评为“最美渡工”。").events()
     assert [(p.agent.name, p.role) for p in award.participants] == [("韩秋实", "subject")]
+
+
+def test_who_goes_along_is_told_behind_the_visit_and_not_of_the_meeting_at_its_end() -> None:
+    told = "[D 4月2日]，[P 韩秋实]到[L 石桥村]调研，并主持召开[E 现场办公会]。\n[P 万里程]、[P 欧阳静]参加。"
+    visit, meeting = story(told).events()
+    assert [(p.agent.name, p.role) for p in visit.participants][1:] == [("万里程", "attendee"), ("欧阳静", "attendee")]
+    assert [p.agent.name for p in meeting.participants] == ["韩秋实"]
+
+
+def test_an_oath_at_a_meeting_lasts_no_longer_than_its_sentence() -> None:
+    told = "[D 4月2日]，召开[E 常委会第九次会议]。\n会议举行了[E 宪法宣誓仪式]。\n[P 韩秋实]在讲话中强调，要依法履职。"
+    meeting, oath = story(told).events()
+    assert ([p.agent.name for p in meeting.participants], oath.participants) == (["韩秋实"], ())
+
+
+def test_a_day_of_a_campaign_is_a_visit_of_its_own() -> None:
+    told = "[D 4月2日至3日]，[B 墨埠镇]开展[E 走访慰问活动]。\n"
+    told += "[D 4月2日]，[P 韩秋实]来到[L 石桥村]，看望慰问老人[P 卢春]。"
+    campaign, visit = story(told, issued="2024-04").events()
+    assert (campaign.end, campaign.participants) == ("2024-04-03", ())
+    assert [p.agent.name for p in visit.participants] == ["韩秋实", "卢春"]

@@ -50,7 +50,9 @@ def _naming(marked: str) -> Naming:
         ("晚上在老戏台前开[E 群众会]。", "founds"),
         # a session whose house decides
         ("[E 云州区第八届人大常委会第九次会议]任命[P 韩秋实]为[O 副主任]。", "founds"),
+        ("[P 韩秋实]共同见证了[E 二期项目签约仪式]。", "founds"),
         ("[E 全镇推进会]的高度值得注意。", "joins"),
+        ("按程序提请[E 县委常委会会议]审定。", "joins"),
     ],
 )
 def test_a_noun_founds_an_event_where_it_is_held(marked: str, force: str) -> None:

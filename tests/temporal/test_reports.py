@@ -30,8 +30,10 @@ def _weights(text: str, month: int | None) -> dict[int, float]:
 
 def test_december_plans_the_next_year_and_january_sums_up_the_last() -> None:
     assert _weights("部署2025年工作，明年再提升", 12) == {2025: 1.0, 2024: 0.9}
-    assert _weights("总结2024年工作", 1) == {2024: 1.0, 2025: 0.9}
-    assert _weights("总结2024年工作", 4) == {2024: 1.0, 2025: 0.4}
+    assert _weights("推进2024年工作", 1) == {2024: 1.0, 2025: 0.9}
+    assert _weights("推进2024年工作", 4) == {2024: 1.0, 2025: 0.4}
+    assert _weights("总结2024年工作", 1) == {2024: 1.0, 2025: 1.2}
+    assert _weights("举行2024年防汛演练", 5) == {2024: 2.0, 2025: 0.8}
     assert _weights("2024年工作", 7) == {2024: 1.0}
 
 
