@@ -12,14 +12,14 @@ from extractor.mentions.titles.roles import level_headed
 from extractor.model import Mention, Text
 from extractor.patterns import Pattern
 
-_SELF = Pattern(r"[全我本]([省市区县镇乡州])(?!长)")
-_OWN = Pattern(r"^(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间]))")
-_LEVELS = ("镇", "乡", "街道", "县", "区", "州", "市", "省")
-_FALLBACK = ("镇", "乡", "街道", "社区", "村", "县", "区", "市")
+_SELF = Pattern(r"[全我本](苏木|[省市区县镇乡州旗])(?!长)")
+_OWN = Pattern(r"^(街道|苏木|[省市区县镇乡州旗])(?!场|民(?![政族宗盟建进革办间]))")
+_LEVELS = ("镇", "乡", "街道", "苏木", "县", "区", "旗", "州", "市", "省")
+_FALLBACK = ("镇", "乡", "街道", "苏木", "社区", "村", "县", "区", "旗", "市")
 _OCCURRENCES = 40
 """How many times a county's name is looked at for what stands before it."""
 
-_COUNTIES = ("区", "县", "市")
+_COUNTIES = ("区", "县", "市", "旗")
 
 
 class Jurisdiction:
@@ -74,7 +74,7 @@ class Jurisdiction:
         if self.town is None:
             return []
         chain = [self.town]
-        if self.town.endswith(("镇", "乡", "街道", "社区", "村")):
+        if self.town.endswith(("镇", "乡", "街道", "苏木", "社区", "村")):
             counties = [name for level in _COUNTIES if (name := self._of_level(level))]
             counties.sort(key=lambda name: (-self._weights[name], name))
             chain += counties[:1]

@@ -7,9 +7,11 @@ from extractor.mentions.titles.localities import division_end
 from extractor.patterns import Pattern
 
 _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
-_LEVEL = Pattern(r"(街道|[省市区县镇乡州])(?!场|民(?![政族宗盟建进革办间])|[区县市镇乡](?!场|村振兴))")
+_LEVEL = Pattern(
+    r"(?:自治(?=[州县旗]))?(街道|苏木|[省市区县镇乡州旗])(?!场|民(?![政族宗盟建进革办间])|[区县市镇乡](?!场|村振兴))"
+)
 _GOVERNMENT = Pattern(r"(?<!人民)政府$")
-_YOUTH = Pattern(r"团([省市区县州])委$")
+_YOUTH = Pattern(r"团([省市区县州旗])委$")
 _PARTY = Pattern(r"(?:中共|中国共产党)(.{2,20}?)(纪律检查)?(?:委员会|委)$")
 _SESSION = Pattern(r"^第?[一二三四五六七八九十]{1,3}届")
 _STATE = "中国"
@@ -62,7 +64,7 @@ def _with_owner(name: str, jurisdiction: Jurisdiction, owner: str | None) -> str
 
 def _has_party_committee(town: str | None) -> bool:
     """Whether a bare 党委 can be the locality's: townships have one, districts and cities a 区委 or 市委."""
-    return town is not None and town.endswith(("镇", "乡", "街道", "社区", "村"))
+    return town is not None and town.endswith(("镇", "乡", "街道", "苏木", "社区", "村"))
 
 
 def _full(name: str) -> str:

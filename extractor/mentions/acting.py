@@ -19,7 +19,7 @@ _VERBS = alternation(seeds.words("places", "actions"))
 _ACTS = Pattern(f"{_WHEN}(?:{_VERBS})(?!活动|[团队]|组(?!织))")
 _ACTS_STILL = Pattern(f"{_STILL}(?:{_VERBS})(?!活动|[团队]|组(?!织))")
 """芦汀镇|还|组织…; a name without its level (云州|也将…) may as well be the land."""
-_LEVEL_SIGN = Pattern("(?:街道|社区|[省市县区镇乡村]|(?<=[㐀-鿿]{2})[州旗])$")
+_LEVEL_SIGN = Pattern("(?:街道|社区|苏木|嘎查|[省市县区镇乡村]|(?<=[㐀-鿿]{2})[州旗])$")
 _SAYS_WHAT_SHOULD = "要"
 _IN_CHARGE = Pattern("(?:(?:有关|相关|主要|分管)?负责(?:人|同志)|党政(?:主要)?负责)")
 _ADDRESSED = Pattern("(?:要求|希望|督促|叮嘱|勉励|责成)$")

@@ -15,6 +15,7 @@ _BEFORE_AGENTS = "由应受经"
 _SIGNS = frozenset("省市区县镇乡")
 _LISTED = ("省", "市", "县")
 """Levels whose localities no everyday word names, so that a word before the level's character is none."""
+_AUTONOMOUS = "自治"
 _AUSPICIOUS = ("颐和", "泰和", "仁和", "祥和", "雍和")
 """Names of houses in which 和 is no conjunction: 颐和敬老院."""
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
@@ -77,7 +78,7 @@ def _is_verb(text: str, at: int, words: Words) -> bool:
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
         return True
     known = word_set("everyday", "words" if text.startswith(_LISTED, at) else "stops")  # 上交|县教育局
-    return before[-2:] in known and words.is_word(at - 2, at)
+    return before[-2:] in known and before[-2:] != _AUTONOMOUS and words.is_word(at - 2, at)
 
 
 def _is_particle(text: str, at: int, words: Words) -> bool:

@@ -13,29 +13,37 @@ from extractor.patterns import Pattern
 
 _SIBLINGS = ("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会")
 _NEVER_BARE = ("委", "常委会")
-_ZONES = (
-    "开发区",
-    "高新区",
-    "经开区",
-    "新区",
-    "园区",
-    "度假区",
-    "保税区",
-    "管理区",
-    "工业区",
-    "示范区",
-    "集聚区",
-    "自贸区",
-)
 _LEVEL = Pattern(
-    rf"(?:{'|'.join(_ZONES)}|自治区|医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$"
+    r"(?:自治[区州县旗]|苏木|嘎查|师市|医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$"
 )
+_ZONE = Pattern(
+    "(?:(?:国家级|经济|技术|高新|产业|工业|综合|旅游|生态|化工|科技|农业|物流|空港|临港|边境|跨境|合作|自由|贸易|商务|文化|创新"
+    "|航空|国际|国家|现代|循环|新材料|森林|风景|名胜|自然){0,5}"
+    "(?:(?:开发|高新|经开|新|保税|加工|度假|合作|示范|试验|园|工业|产业|景|名胜|保护|集聚|港|贸)区|科技园|产业园|工业园|口岸|国家公园))$"
+)
+"""A zone that has committees of its own: 芦汀|经济技术开发区|党工委."""
+_OF_ZONES = (
+    "党工委",
+    "管委会",
+    "纪工委",
+    "管理委员会",
+    "党委",
+    "纪委",
+    "工会",
+    "总工会",
+    "团工委",
+    "人大工委",
+    "政协工委",
+    "监察工委",
+)
+_LONGEST_ZONE, _LONGEST_ZONE_NAME = 16, 6
 _COMMITTEE = Pattern("[省市区县镇乡村州旗盟]委$")
 _SESSION = Pattern(r"第?[一二三四五六七八九十]{1,3}届$")
 _EVERY = ("各", "每", "全体", "某", "全", "我", "该", "本")
 _PARTY_AT_HEAD = Pattern("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _COMMITTEE_IN_FULL = Pattern("会(?![议见上同谈员场])")
 _PARTY = Pattern("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
+_PARTY_OF = Pattern(f"{_PARTY.pattern[:-1]}[㐀-鿿]{{0,3}}$")
 _IN_GAZETTEER = tuple("省市县区州旗盟")
 """Levels whose localities are all known; a township's name may be new."""
 _HOUSES = ("医院", "学校", "学院")
@@ -107,6 +115,9 @@ def _owner(roll: Roll, start: int) -> int | None:
             return limit  # 离退休|党支部
     if roll.text.endswith("机关", 0, start):  # 镇|机关|党总支
         start -= len("机关")
+    zone = _ZONE.search(roll.text[max(0, start - _LONGEST_ZONE) : start])
+    if zone and roll.text.startswith(_OF_ZONES, start):
+        return _of_zone(roll, start - len(zone[0]))
     level = _LEVEL.search(roll.text[max(0, start - 3) : start])
     at = start - len(level[0]) if level else start
     if level is None or roll.text.endswith(_EVERY, 0, at) or roll.text[at - 1 : at + 1] in _CLASSES:
@@ -116,19 +127,27 @@ def _owner(roll: Roll, start: int) -> int | None:
     return _with_locality(roll, at, level[0])
 
 
+def _of_zone(roll: Roll, at: int) -> int:
+    """The start of a zone's name: the place before it, listed or not (荻浦|高新区), or the word alone."""
+    if at in roll.place_at_end:
+        return _chain(roll, at)
+    limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)
+    starts = [start for start in roll.places if limit <= start < at]
+    unknown = at - limit <= _LONGEST_ZONE_NAME and not roll.is_phrase(limit, at)
+    return min(starts) if starts else limit if unknown else at
+
+
 def _with_locality(roll: Roll, at: int, level: str) -> int:
     """The start of a level's character, or of the unknown locality whose name ends in it (荻浦|村党支部)."""
     if roll.text[at - 1 : at] == "团":  # 团省委: the youth league's committee, not the party's
         return at - 1
-    party = _PARTY.search(roll.text[max(0, at - 4) : at])  # 民盟|市委
+    party = _PARTY_OF.search(roll.text[max(0, at - 8) : at])  # 民盟|市委, 民盟荻浦|市委
     if party:
         return at - len(party[0])
     settlement = _SETTLEMENT.search(roll.text[max(0, at - 6) : at])
     if settlement and level in _SETTLEMENTS:
         return at - len(settlement[1])
     limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)
-    if level in _ZONES:  # 云州经济技术|开发区党工委
-        return limit
     if level in _HOUSES and not roll.is_phrase(limit, at) and at - limit <= _LONGEST_HOUSE:
         return limit  # 由|药学院党总支
     township = level not in _IN_GAZETTEER

@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 
 from extractor import seeds
 from extractor.mentions import gazetteer
+from extractor.mentions.borderlands import find_borderlands
+from extractor.mentions.elements import composed_ends
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
 from extractor.occurrences import AllOccurrences, Occurrences, Span
@@ -22,7 +24,9 @@ _LEVEL = Pattern(
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _CORES = tuple(seeds.words("bodies", "cores"))
-_LEVEL_END = Pattern("自治区|自治州|自治县|自治旗|特别行政区|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$")
+_LEVEL_END = Pattern(
+    "自治区|自治州|自治县|自治旗|特别行政区|苏木|嘎查|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$"
+)
 _SAME_LEVEL = {
     "自治区": "省",
     "自治州": "州",
@@ -32,8 +36,8 @@ _SAME_LEVEL = {
     "新区": "区",
 }
 _GREAT = frozenset(name for name, division in gazetteer.short_names().items() if division.depth < 2)
-_TOWNSHIP = ("镇", "乡", "街道")
-_SETTLED = (*_TOWNSHIP, "村", "社区", "居民区")
+_TOWNSHIP = ("镇", "乡", "街道", "苏木")
+_SETTLED = (*_TOWNSHIP, "村", "社区", "居民区", "嘎查")
 _COMMON = Pattern(
     r".*[全我本该各这那每某两几多此贵外其等和与及于应受的了是在到为从将把被由以又且要抓抢让请并对向给].*|"
     r"(?:海岛|小山|人民|大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
@@ -42,7 +46,7 @@ _COMMON = Pattern(
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
 _NO_LOCALITY = Pattern(
-    "^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
+    "^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
 )
 _LEVEL_SIGNS = "省市县区镇乡"
 _NUMBERED_VILLAGE = Pattern(
@@ -115,7 +119,7 @@ def find_localities(content: str, stated: Iterable[str] = ()) -> Localities:
 def _find(content: str, stated: tuple[str, ...]) -> Localities:
     """As `find_localities`; several stations ask of one document, one after the other."""
     counts: Counter[str] = Counter(dict.fromkeys((name for name in stated if name), 1))
-    own = _own(content)
+    own = _own(content) | find_borderlands(content, lambda at: _clean_start(content, at))
     counts.update(own)
     namesakes = {name.removesuffix(level) for name in own for level in _SETTLED}
     short = {}
@@ -179,6 +183,8 @@ def _own(content: str) -> dict[str, int]:
             )
             if not name or not _plausible(name, level[0], ruled=ruled) or not _clean_start(content, start):
                 continue
+            if composed_ends(content, start)[:1] == [level.end()]:  # 洛桑|江村
+                break
             clean[name] += 1
             if _OWN_BODY.match(content, level.end()) or _is_listed(content, start, level):
                 owning.add(name)

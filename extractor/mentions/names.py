@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from extractor import seeds
+from extractor.mentions.elements import composed_ends
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, roles, word_set
 from extractor.patterns import Pattern
@@ -29,6 +30,8 @@ _FOR_SOMEBODY = Pattern("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗
 _REACH = 24
 _LENGTHS = (3, 2, 4)
 _CLEAR = 2
+_SHORTEST_COMPOSED = 4
+"""So many characters has a name made of elements that needs no title: two of them, or a long one."""
 _BLANKS = frozenset(" \u3000")
 _WIDEST = 4
 """So many characters, blanks included, has a name of two characters that is set wide."""
@@ -199,7 +202,7 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     dotted = _DOTTED.match(text, start) if text[start : start + 1] != "人" else None
     if dotted and not _begins_plainly(text, start):
         return _without_follower(text, dotted.start(), dotted.end())
-    whole = _whole_end(text, start) if sure else None
+    whole = _composed_end(text, start, sure=sure) or (_whole_end(text, start) if sure else None)
     if whole is not None:
         return whole
     family = 2 if text[start : start + 2] in _COMPOUND else 1
@@ -218,6 +221,17 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     if end is None or lonely or not (could_be_name(text[start:end]) or (sure and _surely(text, start, end))):
         return None
     return long if is_classical else end
+
+
+def _composed_end(text: str, start: int, *, sure: bool) -> int | None:
+    """Where a name without a family name ends: two elements or more, one where a title stands before (副县长|平措、)."""
+    for end in composed_ends(text, start):
+        short = end - start < _SHORTEST_COMPOSED
+        if short and (not sure or (_HAN.match(text, end) and follows(text, end) < _CLEAR)):
+            continue
+        if ends_here(text, end):
+            return end
+    return None
 
 
 def _whole_end(text: str, start: int) -> int | None:

@@ -6,10 +6,13 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import roles, states
+from extractor.patterns import Pattern
 
 Stretch = tuple[int, int]
 
 _JOINTS = frozenset(("", "、", "和", "与", "及", "以及", "联合", "会同", "协同"))
+_AUTONOMOUS = Pattern("自治[州县旗]")
+"""What an autonomous area is called behind its own bodies' news: 自治县|人大常委会."""
 _FUNCTION = frozenset("于在由以从向对为是有就把被将与和及更")
 
 
@@ -27,6 +30,10 @@ class Roll:
         self._blocks = blocks
         self.states = dict(match.span() for match in states().finditer(text))
         self.places = dict(scene.localities.spans(text)) | self.states
+        named = set(self.places.values())
+        self.places |= (
+            dict(m.span() for m in _AUTONOMOUS.finditer(text) if m.end() not in named) if "自治" in text else {}
+        )
         self.place_at_end = {end: start for start, end in sorted(self.places.items(), reverse=True)}
         self.found: list[Candidate] = []
 

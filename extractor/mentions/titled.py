@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.elements import composed_ends
 from extractor.mentions.foreign import acts_for_state, foreign_name_before, read_foreign
 from extractor.mentions.given import also_given, is_given, is_noted, is_received, is_said_of, is_staffed
 from extractor.mentions.ground import Ground, is_han
@@ -18,7 +19,8 @@ from extractor.mentions.names import (
     spaced_name_end,
     unlisted_name_end,
 )
-from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end
+from extractor.mentions.titles.roles import level_headed
+from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end, word_set
 from extractor.patterns import Pattern
 
 _JOINS = Pattern(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
@@ -90,7 +92,9 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
         note = _NOTE.match(ground.text, office.end)
         at = note.end() if note else office.end
         at = _behind_aside(ground, at)
-        firm = len(chain) > 1 or office.rule in ("body-title", "place-title")
+        rare = ground.text[at : at + 1] in word_set("peoples", "families")
+        heads = rare and level_headed(ground.text[office.start : office.end]) is not None  # 副市长|区某某、
+        firm = len(chain) > 1 or heads or office.rule in ("body-title", "place-title")
         if (
             read_foreign(ground, office)
             or (firm and _read_unlisted(ground, at))
@@ -219,6 +223,8 @@ def read_list(ground: Ground, at: int, rule: str) -> bool:
 def _listed(ground: Ground, join: re.Match[str]) -> int | None:
     """The end of the next name of a list; one that looks like a word must be followed as names are."""
     at = join.end()
+    if ground.name_at(at) is None and composed_ends(ground.text, at):
+        return ground.name_at(at, sure=True)
     if ground.name_at(at) is None:
         wide = spaced_name_end(ground.text, at)  # 、蒋 汀|分获
         return wide if wide is not None and not ground.is_taken(at, wide) else None

@@ -1,0 +1,27 @@
+"""Localities that other levels rule: those of the pastures (苏木, 嘎查) and autonomous areas that no list has."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from extractor import seeds
+from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
+
+_STEPPE = "".join(seeds.words("places", "steppe"))
+_PASTURE = Pattern(f"[{_STEPPE}]{{2,7}}(?:苏木(?![镇乡])|嘎查(?!村))")
+_AUTONOMOUS = Pattern(f"(?:(?:{alternation(seeds.words('places', 'peoples'))})族?){{1,5}}自治[州县旗]")
+_LENGTHS = (2, 3, 4)
+"""So many characters has what an autonomous area is called, before its peoples."""
+
+
+def find_borderlands(content: str, begins: Callable[[int], bool]) -> Counter[str]:
+    """Such localities with the number of times that they occur; `begins` says where a name can begin."""
+    found: Counter[str] = Counter()
+    if "苏木" in content or "嘎查" in content:
+        found.update(name[0] for name in _PASTURE.finditer(content))
+    if "自治" in content:
+        for area in _AUTONOMOUS.finditer(content):
+            starts = (area.start() - n for n in _LENGTHS)
+            start = next((at for at in starts if at >= 0 and begins(at)), None)
+            found.update([content[start : area.end()]] if start is not None else [])
+    return found

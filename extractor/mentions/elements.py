@@ -1,0 +1,38 @@
+"""Names that no family name leads to, by the parts of which their peoples compose them: 扎西|次仁, 额尔敦|巴图, 吉克|曲布."""
+
+import re
+from functools import cache
+
+from extractor import seeds
+from extractor.mentions.vocabulary import alternation, word_set
+
+_MOST = 3
+"""So many elements has a name at most."""
+_HEADS = frozenset(word[0] for key in ("clans", "elements") for word in seeds.words("peoples", key))
+
+
+def composed_ends(text: str, start: int) -> list[int]:
+    """Where a name may end that begins here and is made of such parts, the longest first; empty where none is."""
+    if text[start : start + 1] not in _HEADS:
+        return []
+    clan = _of_clan().match(text, start)
+    ends = [clan.end()] if clan else []
+    for count in range(_MOST, 0, -1):
+        found = _of_elements(count).match(text, start)
+        if found is None:
+            continue
+        if text[found.end() : found.end() + 1] in word_set("peoples", "tails"):
+            ends.append(found.end() + 1)
+        ends.append(found.end())
+    return sorted(set(ends), reverse=True)
+
+
+@cache
+def _of_elements(count: int) -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation(seeds.words('peoples', 'elements'))}){{{count}}}")
+
+
+@cache
+def _of_clan() -> re.Pattern[str]:
+    given = "".join(seeds.words("peoples", "clan_given"))
+    return re.compile(f"(?:{alternation(seeds.words('peoples', 'clans'))})[{given}]{{2}}")
