@@ -107,17 +107,11 @@ def _owner(roll: Roll, start: int) -> int | None:
     session = _SESSION.search(roll.text[max(0, start - 6) : start])
     if session:  # 省十一届人大
         return _owner(roll, start - len(session[0]))
-    if roll.text[start:].startswith(_CELLS):
-        limit = name_limit(roll.text, start, roll.floor(start), roll.words, owned=True)
-        common = roll.text[limit:start].endswith(seeds.words("bodies", "common"))
-        alone = not is_han(roll.text[limit - 1 : limit])
-        if _SHORTEST_LOCALITY <= start - limit <= _LONGEST_CELL and alone and not common:
-            return limit  # 离退休|党支部
+    begin = _of_cell(roll, start) if roll.text.startswith(_CELLS, start) else _of_zone(roll, start)
+    if begin is not None:
+        return begin
     if roll.text.endswith("机关", 0, start):  # 镇|机关|党总支
         start -= len("机关")
-    zone = _ZONE.search(roll.text[max(0, start - _LONGEST_ZONE) : start])
-    if zone and roll.text.startswith(_OF_ZONES, start):
-        return _of_zone(roll, start - len(zone[0]))
     level = _LEVEL.search(roll.text[max(0, start - 3) : start])
     at = start - len(level[0]) if level else start
     if level is None or roll.text.endswith(_EVERY, 0, at) or roll.text[at - 1 : at + 1] in _CLASSES:
@@ -127,8 +121,20 @@ def _owner(roll: Roll, start: int) -> int | None:
     return _with_locality(roll, at, level[0])
 
 
-def _of_zone(roll: Roll, at: int) -> int:
-    """The start of a zone's name: the place before it, listed or not (荻浦|高新区), or the word alone."""
+def _of_cell(roll: Roll, start: int) -> int | None:
+    """The start of the name that a party cell alone bears (离退休|党支部); None where it bears none of its own."""
+    limit = name_limit(roll.text, start, roll.floor(start), roll.words, owned=True)
+    common = roll.text[limit:start].endswith(seeds.words("bodies", "common"))
+    alone = not is_han(roll.text[limit - 1 : limit])
+    return limit if _SHORTEST_LOCALITY <= start - limit <= _LONGEST_CELL and alone and not common else None
+
+
+def _of_zone(roll: Roll, core: int) -> int | None:
+    """The start of a zone's name before this core, with the place before it, listed or not: 荻浦|高新区|党工委."""
+    zone = _ZONE.search(roll.text[max(0, core - _LONGEST_ZONE) : core])
+    at = core - len(zone[0]) if zone else core
+    if zone is None or not roll.text.startswith(_OF_ZONES, core) or roll.text.endswith(_EVERY, 0, at):
+        return None
     if at in roll.place_at_end:
         return _chain(roll, at)
     limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)

@@ -224,7 +224,7 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
 
 
 def _composed_end(text: str, start: int, *, sure: bool) -> int | None:
-    """Where a name without a family name ends: two elements or more, one where a title stands before (副县长|平措、)."""
+    """Where a name without a family name ends: two elements or more, one behind a title (副县长|平措、)."""
     for end in composed_ends(text, start):
         short = end - start < _SHORTEST_COMPOSED
         if short and (not sure or (_HAN.match(text, end) and follows(text, end) < _CLEAR)):
