@@ -35,7 +35,7 @@ _AT = Pattern(r"(?:在|于|沿着?|地点设在)$")
 
 _HELD = Pattern(
     rf"[^，。；]{{0,10}}?(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}"
-    r"|设卡|进行|闭幕|成立(?![^，。；]{0,8}周年)|听取|正式开放)"
+    r"|[与同和][^，。；]{2,40}?(?:举行|进行)了?[^，。；]{0,4}(?:会谈|会晤|座谈)|设卡|进行|闭幕|成立(?![^，。；]{0,8}周年)|听取|正式开放)"
 )
 
 _HERE = Pattern(rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|成功)?(?:{alternation(words('events', 'conveners'))})")

@@ -52,6 +52,13 @@ _NOTICE = Pattern(
     r"|(?:流程|程序|须知|指南|细则|办法|章程|规则|倡议书|启事|通告|预告)(?:[（(].{1,10}[）)])?\s*$"
 )
 
+_TALKS = Pattern("会见|会谈|会晤|接见|通电话")
+"""What a headline calls a meeting of few, whose report is mostly their words."""
+
+_AFTER_TALKS = Pattern(
+    r"[^，。；]{0,4}(?:会见|会谈|会晤|仪式)|当[天日晚]|随后|同日|.{0,20}(?:参加|出席)[^，。；]{0,4}(?:会见|会谈)"
+)
+
 _CAPTION = Pattern(r"[\s△▲▽◆（(]*(?:图为|图片|上图|下图|左图|右图)")
 
 _BACKGROUND = Pattern(
@@ -63,13 +70,26 @@ _MANNER = Pattern(r"等(?:[^，。；]{0,6}(?:方式|形式|途径|渠道|载体
 
 
 def reporting(scenes: Iterable[Scene]) -> Iterator[Scene]:
-    """The scenes of articles that report; a notice (关于开展某活动的通知) says what is to be done."""
+    """The scenes of articles that report; a notice (关于开展某活动的通知) says what is to be done.
+
+    Where heads of state or of parties meet, the sentences behind the first that quotes one go on with his words.
+    """
     notices: set[int] = set()
+    talks: int | None = None
+    before: Scene | None = None
+    is_spoken = False
     for scene in scenes:
+        article = scene.sentence.article
         if scene.sentence.is_headline and _NOTICE.search(scene.masked):
-            notices.add(scene.sentence.article)
-        if scene.sentence.article not in notices:
+            notices.add(article)
+        if scene.sentence.is_headline and _TALKS.search(scene.masked):
+            talks = article
+        goes_on = before is not None and article == talks and before.sentence.end == scene.sentence.start
+        quotes = article == talks and speech_start(scene) < len(scene.text)
+        is_spoken = goes_on and is_spoken and not quotes and not _AFTER_TALKS.match(scene.masked)
+        if article not in notices and not is_spoken:
             yield scene
+        before, is_spoken = scene, is_spoken or quotes
 
 
 def is_caption(scene: Scene) -> bool:

@@ -67,7 +67,9 @@ _WORK = Pattern(r"(?:行动|活动|工作)$")
 _IS = Pattern(r"(?:会议?|大会|活动|论坛|仪式)是[^，。；]{0,24}$")
 """What makes a description of an event told before (当天的会议是市委今年召开的第一个|全市性大会)."""
 
-_AWAITED = Pattern(r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|期待|筹备|缺席|(?:参与|投身|投入|融入)到?)$")
+_AWAITED = Pattern(
+    r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|期待|筹备|缺席|办好|开好|欢迎[^，。；]{0,20}(?:出席|参加)|期待[^，。；]{0,10}(?:举行|召开|举办)?|(?:参与|投身|投入|融入)到?)$"
+)
 _SINCE = Pattern(r"[^，。；]{0,6}以来")
 """What speaks of an event without saying that it takes place here and now."""
 

@@ -34,6 +34,9 @@ _BEGUN = Pattern(r"(?:开幕|启幕|启动|开赛|闭幕|落幕)$")
 _TALKS = Pattern(r"(?:交流|座谈|对话|见面|恳谈)[^，。；]{0,6}(?:活动|会)$")
 """What names an event at which people talk."""
 
+_RECEIVED = Pattern(r"会见|会谈|会晤|接见|座谈")
+"""What a meeting of few is called; another short noun beside it (论坛) is no name of it."""
+
 _GIVEN = Pattern(r"[作做]了?(?:题为)?$")
 
 _THERE = Pattern(r"[上中]|由|期间|现场")
@@ -64,7 +67,8 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     if naming.form == "noun":
         verbal = all(n.form == "verb" or n.name.endswith(_NOMINAL) for n in others)
         takes_up = is_only_type(naming.name) and (not naming.name.startswith("实地") or dating(naming) is not None)
-        return takes_up or (verbal and naming.is_short)
+        received = any(n.form == "verb" and _RECEIVED.search(n.name) for n in others)
+        return takes_up or (verbal and naming.is_short and not (received and not _RECEIVED.search(naming.name)))
     return _tells_again(naming, others, dating)
 
 

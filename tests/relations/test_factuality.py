@@ -1,6 +1,8 @@
 import pytest
 
+from extractor.pipeline import extract_document
 from extractor.relations.factuality import is_background, is_caption, is_planned, reporting, speech_start
+from tests.factories import a_document
 from tests.relations.markup import scene, story
 
 
@@ -84,3 +86,16 @@ def test_a_caption_says_so(sentence: str, caption: bool) -> None:  # noqa: FBT00
 def test_a_notice_reports_nothing(headline: str, told: list[str]) -> None:
     scenes = story(f"# {headline}\n大家划船。\n\n另一篇开始了。").scenes()
     assert [found.text for found in reporting(scenes)] == [*told, "另一篇开始了。"]
+
+
+def test_where_few_meet_their_words_go_on_to_the_end_of_the_paragraph() -> None:
+    told = (
+        "县长罗启明会见云州客人\n6月5日，县长罗启明在云岭会见了云州市市长周怀志。\n"
+        "罗启明说，两地是邻居。上个月，我们在青坪镇举行了产业座谈会。\n周怀志表示，愿意扩大合作。\n"
+        "随后，罗启明、周怀志出席了产业园签约仪式。\n"
+    )
+    (met, signed) = extract_document(a_document(told)).events
+    assert [(p.agent.name, p.role) for p in met.participants if p.role == "speaker"] == [
+        ("罗启明", "speaker"), ("周怀志", "speaker"),
+    ]  # fmt: skip
+    assert signed.name == "产业园签约仪式"
