@@ -11,13 +11,14 @@ class Directory:
     """The entities of one document and the way from a mention to its entity.
 
     `town` is the name of the locality whose bulletin it is, None where the text does not say. `by_level` leads from
-    the character of a level (市) to the locality that it stands for.
+    the character of a level (市) to the locality that it stands for. `house` is the institution whose own news it is.
     """
 
     entities: tuple[Entity, ...]
     by_mention: Mapping[Mention, Entity]
     town: str | None = None
     by_level: Mapping[str, str] = field(default_factory=dict)
+    house: str | None = None
 
     def of(self, mention: Mention) -> Entity | None:
         """The entity that a PERSON, ORG or PLACE mention names; None for other labels."""

@@ -33,6 +33,7 @@ _VISIT = 26
 _ZONE = Pattern("(.{2,}?)(?:党工委|工委)")
 _MANAGEMENT = ("管委会", "管理委员会")
 _INSTITUTIONS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院", "公司", "集团", "银行", "大学", "学院", "敬老院")
+_DEPUTIES = ("副", "副总", "常务")
 _THIS = ("该村", "该社区", "本村", "本社区")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 
@@ -40,9 +41,10 @@ _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
 def find_entities(text: Text, mentions: Sequence[Mention]) -> Directory:
     """The directory of a document: PERSON, ORG and PLACE mentions grouped under canonical names."""
     jurisdiction = Jurisdiction(text, mentions)
+    bodies, house = _bodies(text, mentions, jurisdiction)
     named = {
         **_people(text, mentions),
-        **_bodies(text, mentions, jurisdiction),
+        **bodies,
         **_places(text, mentions, jurisdiction),
     }
     grouped: dict[tuple[EntityKind, str], list[Mention]] = {}
@@ -54,6 +56,7 @@ def find_entities(text: Text, mentions: Sequence[Mention]) -> Directory:
         by_mention={mention: entities[key] for mention, key in named.items()},
         town=jurisdiction.town,
         by_level=jurisdiction.by_level(),
+        house=house,
     )
 
 
@@ -78,11 +81,23 @@ def _people(text: Text, mentions: Iterable[Mention]) -> _Named:
         name = _name(text, mention)
         family = name[1:] if mention.rule == "nickname" else name
         fuller = [other for other in names if len(other) > 1 and other.startswith(family)] if len(family) == 1 else []
+        if len(fuller) > 1:
+            fuller = [other for other in fuller if _has_title(text, mention, other)]
         named[mention] = ("person", fuller[0] if len(fuller) == 1 else name)
     return named
 
 
-def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction) -> _Named:
+def _has_title(text: Text, mention: Mention, name: str) -> bool:
+    """Whether the text gives this person the very title behind the family name: 李|书记, the one of 党委书记|李某某."""
+    role = roles().match(text.content, mention.end)
+    if role is None:
+        return False
+    at = text.content.find(role[0] + name)
+    return at > 0 and not text.content.endswith(_DEPUTIES, 0, at)
+
+
+def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction) -> tuple[_Named, str | None]:
+    """The bodies, and the name of the house whose news the document is."""
     named: _Named = {}
     before: Mention | None = None
     settlement: str | None = None
@@ -104,7 +119,9 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
         named[mention] = ("organization", abroad or canonical_name(surface, jurisdiction, owner))
         before = mention
     meetings = [_surface(text, mention) for mention in mentions if mention.label == "EVENT"]
-    return _merge_short_forms(_convened(_at_home(text, _with_numbers(named), jurisdiction.town), meetings))
+    numbered = _with_numbers(named)
+    house = House(text.content, (name for _, name in numbered.values()))
+    return _merge_short_forms(_convened(_at_home(text, numbered, house, jurisdiction.town), meetings)), house.name
 
 
 def _convened(named: _Named, meetings: Sequence[str]) -> _Named:
@@ -136,9 +153,8 @@ def _with_numbers(named: _Named) -> _Named:
     return {m: (kind, known[name]) for m, (kind, name) in named.items()}
 
 
-def _at_home(text: Text, named: _Named, town: str | None) -> _Named:
+def _at_home(text: Text, named: _Named, house: House, town: str | None) -> _Named:
     """院党委 and a bare 党委 or 工会 in the news of a hospital are that hospital's."""
-    house = House(text.content, (name for _, name in named.values()))
     before: list[tuple[int, str]] = []
 
     def meant(mention: Mention, name: str) -> str:

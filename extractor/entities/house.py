@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from extractor.mentions.titles.localities import division_end
 from extractor.patterns import Pattern
 
 _SELF = Pattern(
@@ -58,7 +59,9 @@ class House:
         kinds.update((match[1] or match[2])[-1].replace("学", "校") for match in _SPOKEN_OF.finditer(content))
         self._kind = max(kinds, key=lambda kind: (kinds[kind], kind), default=None)
         endings = _KINDS[self._kind] if self._kind else ()
-        found = [name for name in named if endings and name.endswith(endings) and (named[name] > 1 or name == order[0])]
+        fitting = [name for name in named if endings and name.endswith(endings)]
+        lone = len(fitting) == 1 and division_end(fitting[0]) is not None and _SELF.search(content)
+        found = [name for name in fitting if named[name] > 1 or name == order[0] or lone]
         self.name: str | None = max(
             found, key=lambda name: (name not in guests, named[name], -order.index(name)), default=None
         )

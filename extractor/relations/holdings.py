@@ -14,7 +14,7 @@ from extractor.relations.appointments import Appointments
 from extractor.relations.calendar import Calendar
 from extractor.relations.repeats import is_vague_repeat, joined
 from extractor.relations.staffing import group_behind, named_as
-from extractor.relations.titles import Title, inner_body, read_title
+from extractor.relations.titles import Title, familiar_body, inner_body, read_title
 
 _CHAIN = Pattern(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
 _LIST = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|[ \u3000])")
@@ -46,6 +46,10 @@ _OWNED = Pattern(r"[省市区县镇乡村校院局]|街道")
 
 _DEPARTMENT = frozenset("办科室局处所站部队心")
 
+_OF_STATE = ("主席", "国家主席")
+_STATE = "中国"
+_VISITED = Pattern("(?:赴|前往|走访|考察|调研)[^，。；\n]{0,24}$")
+_VISIT = 26
 _TELLS = Pattern(r"，|[ \u3000]+[男女][ \u3000，、]")
 """What stands behind the name at the head of a sentence that tells a life: 某某，…; 某某 女 汉族 ….."""
 
@@ -54,7 +58,7 @@ def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
                   calendar: Calendar) -> tuple[Holding, ...]:  # fmt: skip
     """The offices that the document says people hold, each once, with every sentence that says so."""
     found: dict[tuple[str, str, str | None], Holding] = {}
-    vague: list[tuple[str, str]] = []
+    stated: set[tuple[str, str, str | None]] = set()
     for sentence in text.sentences:
         reader = _Reader(text, sentence, mentions, directory)
         for person, title, status, rule in reader.read():
@@ -66,8 +70,8 @@ def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
             )  # fmt: skip
             key = (person.name, title.role, title.body)
             found[key] = joined(found[key], holding) if key in found else holding
-            vague += [] if title.stated or status != "holds" else [key[:2]]
-    return tuple(h for key, h in found.items() if not is_vague_repeat(key, found, vague))
+            stated |= {key} if title.stated or status != "holds" else set()
+    return tuple(h for key, h in found.items() if not is_vague_repeat(key, found, stated))
 
 
 def _entity(name: str | None, directory: Directory) -> Entity | None:
@@ -199,9 +203,14 @@ class _Reader:
             return []
         return [Title(title.role, entity.name)]
 
-    def _preceding(self, office: Mention) -> list[Entity]:
-        """The bodies named before the office, the nearest first, in the reach of a paragraph or two."""
+    def _preceding(self, office: Mention, *, visited: bool = True) -> list[Entity]:
+        """The bodies named before the office, the nearest first, in the reach of a paragraph or two.
+
+        Those that others visit are left out where `visited` is false.
+        """
         near = [m for m in _between(self.mentions, office.start - _REACH, office.start) if m.label in ("ORG", "PLACE")]
+        if not visited:
+            near = [m for m in near if not _VISITED.search(self.content, max(0, m.start - _VISIT), m.start)]
         return [entity for m in reversed(near) if (entity := self.directory.of(m)) is not None]
 
     def _holders_behind(self, office: Mention) -> list[Entity]:
@@ -231,6 +240,11 @@ class _Reader:
             if fallback is None and self.content[self.named_until : named.start] == "、":
                 fallback = self.named_in  # 社区A书记、B主任
             self.named_in, self.named_until = fallback, office.end
+            if title.role in _OF_STATE and named.text in seeds.words("names", "presidents"):
+                yield from self._give(named, "holds", Title(title.role, _STATE), "name-before-title")
+                return
+            if fallback is None and not title.stated:
+                fallback = familiar_body(title.role, self.directory.house, self._preceding(office, visited=False))
             own = Title(title.role, fallback, stated=False) if fallback or not title.stated else title
             yield from self._give(named, "holds", own, "name-before-title")
             return
@@ -240,7 +254,8 @@ class _Reader:
                 yield from self._give(subject, change.status, title, "change-of-office")
             return
         told = self.people_by_end.get(office.start - 1)
-        if told is not None and self.content.startswith(("是", "系"), told.end):  # 某某是|某公司董事长
+        leads = told is not None and self.content.startswith("以", told.start - 1)  # 以某某为|总书记的党中央
+        if told is not None and self.content.startswith(("是", "系", "为") if leads else ("是", "系"), told.end):
             yield from self._give(told, "holds", title, "said-of")
             return
         opened = self.content.rfind("（", self.sentence.start, office.start)

@@ -1,6 +1,6 @@
 """One office told more than once: its evidence put together, the vaguer telling left out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from extractor.model import Holding
@@ -16,12 +16,12 @@ def joined(known: Holding, again: Holding) -> Holding:
 
 
 def is_vague_repeat(key: tuple[str, str, str | None], found: Iterable[tuple[str, str, str | None]],
-                     vague: Sequence[tuple[str, str]]) -> bool:  # fmt: skip
+                     stated: Collection[tuple[str, str, str | None]]) -> bool:  # fmt: skip
     """队长某某, where the document names him as 镇综合行政执法队队长 elsewhere: the fuller title tells which body."""
     others = [other[2] for other in found if other[:2] == key[:2] and other[2] not in (None, key[2])]
     if not others:
         return False
-    return key[2] is None or key[:2] in vague or any(_is_shorter_form(key[2], other) for other in others if other)
+    return key[2] is None or key not in stated or any(_is_shorter_form(key[2], other) for other in others if other)
 
 
 def _is_shorter_form(body: str, other: str) -> bool:

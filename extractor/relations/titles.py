@@ -16,6 +16,7 @@ from extractor.mentions.titles.roles import (
     fits,
     inherited,
     is_of_firm,
+    is_of_one_kind,
     is_rank,
     level_headed,
     role_and_prefix,
@@ -137,6 +138,18 @@ def _nearest(role: str, preceding: Sequence[Entity]) -> str | None:
     if not tells_body(role):
         return None
     return next((body.name for body in preceding if body.kind == "organization" and fits(role, body.name)), None)
+
+
+def familiar_body(role: str, house: str | None, preceding: Sequence[Entity]) -> str | None:
+    """The body of a bare title behind a name (某某院长): that of the house, else of the nearest that has such a role.
+
+    None for roles that many kinds of bodies have (主任).
+    """
+    if not is_of_one_kind(role):
+        return None
+    if house is not None and fits(role, house):
+        return house
+    return _nearest(role, preceding)
 
 
 def inner_body(office: Mention, bodies: Sequence[Mention]) -> Mention | None:

@@ -13,7 +13,7 @@ def test_a_change_tells_more_than_that_an_office_is_held() -> None:
 
 def test_the_fuller_title_tells_which_body() -> None:
     team, bare = ("江岚", "队长", "芦汀镇综合行政执法队"), ("江岚", "队长", None)
-    assert is_vague_repeat(bare, [bare, team], [])
-    assert not is_vague_repeat(team, [bare, team], [])
+    assert is_vague_repeat(bare, [bare, team], [team])
+    assert not is_vague_repeat(team, [bare, team], [team])
     short = ("江岚", "队长", "镇综合行政执法队")
-    assert is_vague_repeat(short, [short, team], [])
+    assert is_vague_repeat(short, [short, team], [short, team])

@@ -75,3 +75,23 @@ def test_names_that_are_words_behind_a_title() -> None:
 def test_a_family_name_of_no_list_in_a_row_of_titles() -> None:
     told = held("副市长区永康，市政协副主席麦国华出席。", "云州市")
     assert [person for person, _, _ in told] == ["区永康", "麦国华"]
+
+
+@pytest.mark.parametrize(
+    "source, told",
+    [
+        (
+            "云州市第二人民医院召开会议。院党委高度重视，我院护士长参加，会议由方蕙院长主持。",
+            ("方蕙", "院长", "云州市第二人民医院"),
+        ),
+        ("云州市水利局开展检查。岳明局长随后到镇。柯宁主任随行。", ("岳明", "局长", "云州市水利局")),
+        ("客人来我局座谈。岳明副局长介绍了情况。希望云州市水利局继续努力。", ("岳明", "副局长", "云州市水利局")),
+        ("岳明副校长赴云州大学调研。", ("岳明", "副校长", None)),
+        ("柯宁主任随行。云州市水利局参加。", ("柯宁", "主任", None)),
+        ("局党委书记李若、城建局副局长李明参加。李书记讲话。", ("李若", "书记", "局党委")),
+        ("在以胡锦涛为总书记的党中央领导下，各地稳步前行。", ("胡锦涛", "总书记", "中共中央")),
+        ("习近平主席同客人会谈。", ("习近平", "主席", "中国")),
+    ],
+)
+def test_a_bare_title_behind_a_name(source: str, told: Held) -> None:
+    assert told in held(source, None)

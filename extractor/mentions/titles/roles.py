@@ -11,6 +11,7 @@ _HEADS = seeds.table("offices", "heads_of_government")
 _ENDINGS = seeds.table("offices", "role_endings")
 _PARTY_ORGAN = Pattern(r"(?:党委|党组|党总支|党支部|党工委|机关党委)$")
 _MORE_MODIFIERS = 2
+_FEW = 2
 _TENSES = ("former", "")
 """What words tell that are no part of a role: 原镇长 was 镇长, 现任镇长 is."""
 
@@ -103,6 +104,12 @@ def fits(role: str, body: str) -> bool:
 def tells_body(role: str) -> bool:
     """Whether the lexicon knows in which bodies such a role is held."""
     return _fitting(role) is not None
+
+
+def is_of_one_kind(role: str) -> bool:
+    """Whether one kind of body alone, or two, have such a role, as 院长 and 所长 do, and 主任 does not."""
+    head = _fitting(role)
+    return head is not None and len(str(_ENDINGS[head])) <= _FEW
 
 
 def _fitting(role: str) -> str | None:
