@@ -169,7 +169,8 @@ def _is_name(masked: str, name: _Name) -> bool:
     head, modifier = masked[name.head : name.end], masked[name.start : name.head]
     is_definite = head in word_set("events", "definite")
     if head in table("events", "nominal") and not is_definite:
-        return bool(modifier) and (_is_carried_out(masked, name) or _is_session(masked, name))
+        told = _is_carried_out(masked, name) and not (head == "宣传" and masked.endswith("进行", 0, name.start))
+        return bool(modifier) and (told or _is_session(masked, name))
     if head in _ANY:
         return bool(modifier) and _is_gathering(masked, name)
     if head == "义诊" and modifier and _GOING.search(masked, max(0, name.start - 4), name.start):

@@ -17,7 +17,10 @@ from extractor.reading.headlines import head_flags, headlines, is_numbered
 from extractor.reading.joining import Paragraph
 from extractor.reading.kinds import DATELINE, ends_article
 
-_LEAD = Pattern(r"\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|近日|日前|近期|[昨今当][天日晚]|(?:^|，)\d{1,2}日")
+_LEAD = Pattern(r"\d{1,2} ?月 ?\d{1,2} ?日|\d{4} ?年 ?\d{1,2} ?月|近日|日前|近期|[昨今当][天日晚]|(?:^|，)\d{1,2} ?日")
+_PORTRAIT = Pattern(r"—{1,2} ?(?:记|访)(?!者)")
+"""The second line of a headline over the portrait of somebody (——记某村医生某某)."""
+
 _LEAD_LENGTH = 150
 _SHORTEST_HEADLINE = 10
 _SHORTEST_OPENING = 12
@@ -26,7 +29,7 @@ _MARKED = 4
 
 _SHORTEST_BRIEF = 16
 _BRIEF_LEAD = 30
-_BULLETS = frozenset("■◆●★☆◎▶►•")
+_BULLETS = frozenset("■◆●★☆◎▶►•△▲")
 _COLUMN = Pattern(r"[【〔\[［][^【】〔〕\[\]［］]{2,10}[】〕\]］]")
 
 
@@ -101,8 +104,8 @@ def _stretches(paragraphs: Sequence[Paragraph], contents: Contents) -> Iterator[
         opens = is_head or item or (is_text and _opens(paragraph.text, closed=draft.closed))
         if (draft.opening is not None and opens) or (listed and 0 < at == contents.end):
             yield draft
-            draft = _Draft(own=item)
-        draft.own |= listed or (is_head and _is_column(paragraph))
+            draft = _Draft()
+        draft.own |= item or listed or (is_head and _is_column(paragraph))
         draft.parts.append(("headline" if is_head else "text", paragraph))
         if is_text:
             draft.opening = draft.opening or paragraph.text
@@ -132,7 +135,7 @@ def _begins(draft: _Draft, before: _Draft, *, top: int) -> bool:
     if not draft.headline or before.closed or any(_level(head) == top > 0 for head in draft.headline):
         return True
     opening = draft.opening or ""
-    if DATELINE.match(opening):
+    if DATELINE.match(opening) or any(_PORTRAIT.match(head.text) for head in draft.headline):
         return True
     marked = any(map(_level, draft.headline))
     if (top and not marked) or is_numbered(draft.headline[0].text):

@@ -12,7 +12,7 @@ from itertools import pairwise
 from extractor.patterns import Pattern
 from extractor.reading import evidence
 from extractor.reading.evidence import Seams
-from extractor.reading.kinds import Kind, kinds
+from extractor.reading.kinds import CAPTION_MARKS, Kind, kinds
 from extractor.reading.lines import Line
 
 _WINDOW = 8
@@ -83,9 +83,9 @@ def join(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     seams = Seams(lines)
     wrap = _wrap_width(lines)
     drafts: list[_Draft] = []
-    number = 0  # of text lines alone: furniture and captions between two halves don't part them
+    number = 0  # of text lines alone: furniture, captions and short reports between two halves don't part them
     for line, found in zip(lines, kinds(lines), strict=True):
-        number += found == "text"
+        number += found == "text" and line.mark not in CAPTION_MARKS
         draft = None
         if found == "text" and not line.mark:
             draft = _wrapped_before(drafts, line, wrap) or _cut_before(drafts, number, line, seams)
@@ -112,7 +112,7 @@ def _cut_before(drafts: list[_Draft], number: int, line: Line, seams: Seams) -> 
             if not orphan or draft.reach > 1:
                 return _crossed(drafts, draft, line) or draft
             second_best = second_best or draft
-        strangers |= draft.running
+        strangers |= draft.running and draft.lines[0].mark not in CAPTION_MARKS
     return second_best
 
 

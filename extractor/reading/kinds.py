@@ -1,8 +1,9 @@
 """What a line is on its own: text of an article, its byline, the caption of a picture, or page furniture."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from extractor import seeds
@@ -47,12 +48,30 @@ _ASIDE = Pattern(r"见|如图|略|下同|下转|上接|待续|附")
 _PHOTOGRAPHED = Pattern(r"(?<!拍)摄$")
 _FINAL = ("。", "！", "？", "；")
 
+CAPTION_MARKS = frozenset("△▲")
+"""The triangles that point to a picture, and stand before short reports too."""
+
+_DATED = Pattern(r"(?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日|近日|日前|近期")
+_BRIEFS = Pattern(r"讯|短波|快[递报讯]|动态|传真|速览|播报|集锦|点击|掠影")
+"""What stands over short reports (简讯, 社区短波)."""
+
+_SHORT = 15
+"""The longest scrap, head of a column, or caption that a date opens."""
+
+_CLOSE = 4
+"""How many lines apart the triangles of reports under one another stand."""
+
 
 def kinds(lines: Iterable[Line]) -> Iterator[Kind]:
-    """The kind of each line; a scrap right after page furniture is furniture too (扫码 ⏎ 了解更多)."""
+    """The kind of each line; a scrap right after page furniture is furniture too (扫码 ⏎ 了解更多).
+
+    A triangle marks a caption, unless it opens one of several short reports (▲3月1日，…。 under 简讯).
+    """
+    every = tuple(lines)
+    reports = _reports(every)
     after_furniture = False
-    for line in lines:
-        found = kind(line)
+    for at, line in enumerate(every):
+        found: Kind = "text" if at in reports else kind(line)
         if found == "text" and after_furniture and line.gap == 0 and _is_scrap(line):
             found = "furniture"
         yield found
@@ -60,10 +79,22 @@ def kinds(lines: Iterable[Line]) -> Iterator[Kind]:
         after_furniture = found == "furniture" and not line.text.isdigit()
 
 
+def _reports(lines: Sequence[Line]) -> frozenset[int]:
+    """Which lines with a triangle report something, each with its date: they stand together, or under a head."""
+    marked = [at for at, line in enumerate(lines) if line.mark in CAPTION_MARKS and _DATED.match(line.text)]
+    together = {at for pair in pairwise(marked) if pair[1] - pair[0] <= _CLOSE for at in pair}
+    headed = {at for at in marked if at and len(lines[at - 1].text) <= _SHORT and _BRIEFS.search(lines[at - 1].text)}
+    return frozenset(at for at in together | headed if not _is_photo(lines[at].text))
+
+
+def _is_photo(text: str) -> bool:
+    return bool(_PHOTOGRAPHED.search(text[-8:])) or (len(text) <= _SHORT and not text.endswith(_FINAL))
+
+
 def kind(line: Line) -> Kind:
     """The kind of a line by its own words alone; whatever is not plainly something else is text."""
     text = line.text
-    if line.mark in {"△", "▲"} or _is_caption(text):
+    if line.mark in CAPTION_MARKS or _is_caption(text):
         return "caption"
     if _is_furniture(text):
         return "furniture"
@@ -82,7 +113,7 @@ def tells_of_event(text: str) -> bool:
 
 
 def _is_scrap(line: Line) -> bool:
-    return len(line.text) <= 15 and not line.mark and not line.text.endswith(_FINAL)
+    return len(line.text) <= _SHORT and not line.mark and not line.text.endswith(_FINAL)
 
 
 def _signs(bracketed: str) -> bool:

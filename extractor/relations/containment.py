@@ -6,7 +6,7 @@ from extractor.model import EventType
 from extractor.patterns import Pattern
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
-from extractor.relations.moments import Dating, overlap
+from extractor.relations.moments import Dating, lately, overlap
 from extractor.relations.namings import Naming, is_course
 
 _PARTS: frozenset[EventType] = frozenset({"vote", "election", "lecture", "ceremony", "award"})
@@ -99,7 +99,12 @@ def _is_within(whole: Cluster, part: Cluster, dating: Dating) -> bool:
         return False
     is_part = part.type in _PARTS or (part.type == "discussion" and bool(_GROUPS.search(part.naming.name)))
     there = whole.type in MEETINGS and _THERE.match(part.naming.scene.masked)
-    frames = whole.type in _WHOLES or there or (part.type == "award" and _is_given_at(whole, part))
+    frames = (
+        whole.type in _WHOLES
+        or there
+        or _is_done_at(whole, part)
+        or (part.type == "award" and _is_given_at(whole, part))
+    )
     taught = is_course(whole.naming) and part.type in _LESSONS
     return (taught or (is_part and bool(frames))) and not _elsewhen(whole, part, dating)
 
@@ -117,7 +122,13 @@ def _is_given_at(whole: Cluster, part: Cluster) -> bool:
     return whole.type == "ceremony" or (whole.type in MEETINGS and at_meeting is not None)
 
 
+def _is_done_at(whole: Cluster, part: Cluster) -> bool:
+    """Whether something is signed, unveiled or awarded at a fair or feast (…集市, 甲、乙共同启动某项目)."""
+    told = any(naming.form == "verb" and naming.force == "founds" for naming in part.namings)
+    return told and whole.type == "activity" and whole.naming.form == "noun"
+
+
 def _elsewhen(whole: Cluster, part: Cluster, dating: Dating) -> bool:
-    days = [moment for n in part.namings if (moment := dating(n)) is not None and moment.is_day]
+    days = [moment for n in part.namings if (moment := dating(n)) is not None and (moment.is_day or not lately(n))]
     frame = [moment for n in whole.namings if (moment := dating(n)) is not None and moment.is_day]
     return bool(days and frame) and not any(overlap(f, d) for d in days for f in frame)

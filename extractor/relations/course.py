@@ -82,6 +82,7 @@ class Course:
 
     def __init__(self, clusters: Sequence[Cluster], wholes: Sequence[int | None]) -> None:
         self._clusters = clusters
+        self._wholes = wholes
         self._brief = [
             whole is not None and (_is_brief(c) or (c.type == "visit" and clusters[whole].type in MEETINGS))
             for c, whole in zip(clusters, wholes, strict=True)
@@ -124,8 +125,14 @@ class Course:
         self.here = sorted(self._by_scene.get(scene.index, ()), key=lambda found: found[0].start)
 
     def leave(self) -> None:
-        """End a sentence: the event that it named last is the one that the next goes on with."""
+        """End a sentence: the event that it named last is the one that the next goes on with.
+
+        Behind a line that looked like a subhead a part (活动表彰了…) leads back to its whole.
+        """
         lasting = [i for n, i in self.here if not self._brief[i] and not (self._before and _SERIES.search(n.name))]
+        wholes = [whole for _, i in self.here if (whole := self._wholes[i]) is not None]
+        if not lasting and self._current is None:
+            self._current = wholes[-1] if wholes else None
         if lasting:
             self._before = [*self._before, *lasting][-_MEMORY:]
             self._current = lasting[-1]

@@ -12,6 +12,10 @@ _HONOURS = Pattern(alternation(words("participation", "honours")))
 _HONOURING = frozenset(("榜上有名", "上榜", "荣立", "荣膺", "荣获", "获授", "获评", "获选", "获颁"))
 """Verbs whose object is an award whatever it is called."""
 
+_MEETING = Pattern(r"(?:会议|大会|会上|活动|活动中|仪式|现场)(?:还|隆重|同时|集中)?$")
+_RECEIVED = Pattern(r"(?:上台|登台)?领奖|(?:受到|接受)(?:了)?表彰|获奖代表")
+"""What is said of those whom a meeting commends."""
+
 _ONCE = Pattern(r"(?:曾|先后多次|多次|历年|累计|共)[^，。；]{0,6}$")
 
 _BY_BALLOT = Pattern(r"(?:经|通过|以|采[取用])[^，。；]{0,6}$")
@@ -22,6 +26,9 @@ _ELECT = Pattern(r"(?:总统|总理|主席|议长|市长|州长)")
 """What makes a title of 当选 (当选总统某某)."""
 
 _GRANTED = Pattern(r"[被由][^，。；]{1,16}$")
+
+_AT_MEETING = Pattern(r"(?:会议|大会|会上|活动|仪式|现场)[^，。；]{0,8}?为[^，。；]{2,30}$")
+"""A house or service unveiled at a meeting, be it not said by whom (会议还为某学院|揭牌)."""
 
 _TOGETHER = Pattern(r"共同|上台|为[^，。；]{2,30}$")
 
@@ -99,8 +106,8 @@ def award(verb: Verb) -> Phrase | None:
     scene = verb.scene
     if _ONCE.search(scene.text[: verb.start]) or verb.before.endswith(("对", "向", "为", "给")):
         return None
-    if verb.word == "授予":
-        return _won(verb, verb.start, verb.end, verb.clause_end)
+    if verb.word in {"表彰", "授予"}:
+        return _commendation(verb) if verb.word == "表彰" else _won(verb, verb.start, verb.end, verb.clause_end)
     if verb.word in _STAGED or (verb.word.startswith("获") and verb.word.endswith("奖")):
         return _prize(verb)
     if verb.word in {"评为", "认定为", "命名为"}:
@@ -112,6 +119,16 @@ def award(verb: Verb) -> Phrase | None:
     if not is_honour and not _HONOURS.search(scene.text, verb.end, verb.clause_end):
         return None
     return _won(verb, verb.start, 0, verb.start)
+
+
+def _commendation(verb: Verb) -> Phrase | None:
+    """活动表彰了…“最美家庭”，某某家庭上台领奖: at a meeting, with those who are said to receive it."""
+    scene = verb.scene
+    if not (scene.masked.startswith("了", verb.end) and _MEETING.search(verb.before)):
+        return None
+    came = _RECEIVED.search(scene.masked, verb.clause_end)
+    people = scene.of("PERSON", start=verb.clause_end, end=came.start()) if came else ()
+    return Phrase(verb.start, verb.clause_end, (*named(scene, verb.end, verb.clause_end), *people))
 
 
 def _prize(verb: Verb) -> Phrase | None:
@@ -133,7 +150,7 @@ def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
     )
     since = verb.clause_start if verb.word.startswith("被") else 0
     given = verb.word.startswith("被") or _HE.search(verb.before)
-    on_a_day = given and verb.scene.of("DATE", start=since, end=verb.start)
+    on_a_day = (given or verb.before.endswith("》")) and verb.scene.of("DATE", start=since, end=verb.start)
     return Phrase(start, verb.clause_end, winners) if winners or on_a_day else None
 
 
@@ -155,5 +172,7 @@ def ceremony(verb: Verb) -> Phrase | None:
     if verb.word in _BEGUN or (verb.word in _GROUND and on_a_day(scene, verb.start)):
         began = verb.end == verb.clause_end and verb.before and scene.of("DATE", end=verb.start)
         return Phrase(verb.clause_start, verb.clause_end) if began else None
+    if verb.word in {"揭牌", "揭幕"} and _AT_MEETING.search(verb.before):
+        return Phrase(verb.clause_start + verb.before.rfind("为"), verb.clause_end)
     together = scene.of("PERSON", end=verb.start) and _TOGETHER.search(scene.masked[: verb.start])
     return Phrase(verb.start, verb.clause_end) if together else None

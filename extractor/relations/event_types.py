@@ -39,6 +39,8 @@ def event_type(name: str) -> EventType:
         return "congress"
     if "接待" in name and _RECEPTION.search(name):
         return "outreach"
+    if masked.endswith("宣传"):
+        return "activity"  # whatever it makes known (家庭医生签约|宣传)
     cues = list(_CUES.finditer(masked))
     if cues:
         return cast("EventType", table("events", "cues")[cues[-1][0]])

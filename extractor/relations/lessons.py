@@ -13,6 +13,9 @@ _GAVE = Pattern(
 )
 """作了一场法律辅导, 以《…》为题讲了一堂党课."""
 
+_LISTENED = Pattern(r"[听请][^，。；]{1,12}$")
+"""What makes of a story one that somebody listens to on a visit (认真听他们|讲述往事)."""
+
 _TAUGHT_BY = Pattern(r"来讲(?!述)|主讲|授课|讲授|执教")
 
 
@@ -21,6 +24,8 @@ def lesson(verb: Verb) -> Phrase | None:
     people = verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
     if verb.word not in {"讲解", "传授", "讲述"}:
         return Phrase(people[-1].end, verb.end) if people else None
+    if _LISTENED.search(verb.before):
+        return None
     before = verb.scene.of("PERSON", start=verb.scene.clause(max(verb.clause_start - 1, 0)).start, end=verb.start)
     taught = _KNOWLEDGE.match(verb.scene.masked, verb.end, verb.clause_end)
     return Phrase(before[-1].end, taught.end()) if before and taught else None

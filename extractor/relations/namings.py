@@ -54,6 +54,12 @@ _FRAME_AFTER = Pattern(
 
 _SUBMITTED = Pattern(r"(?:提请|报请)(?:给|到|至)?[^，。；]{0,4}$")
 """What says of a meeting that it is still to decide (提请镇人代会票决)."""
+_WON_THERE = Pattern(r"(?:获得|荣获|斩获|夺得|摘得|捧得|喜获|获|拿下)了?$")
+_PRIZE = Pattern(r"[^，。；]{0,10}?(?:奖|冠军|亚军|季军|第[一二三]名|称号)")
+"""What makes of a contest the one at which something was won (小戏获得某汇演|金奖)."""
+
+_ESSENCE = Pattern(r"(?:召开|举行)的(?:重[大要])?(?:意义|背景|成果)")
+"""What a lecture says of a meeting elsewhere (从全会|召开的重大意义讲起)."""
 
 _ONE_OF = Pattern(rf"(?:系列)?(?:活动|项目)?之一|的(?:{_HIGHLIGHT})")
 
@@ -175,8 +181,11 @@ def _force(scene: Scene, mark: Mark) -> Force:
     if beside is not None:
         return _force(scene, beside)
     before = scene.masked[max(0, mark.start - 64) : mark.start]
-    borrowed = _MODIFIES.match(scene.masked, mark.end) or _STUDIED.match(scene.masked, mark.end)
-    looked_at = _AWAITED.search(before) or _SUBMITTED.search(before) or _SINCE.match(scene.masked, mark.end)
+    borrowed = any(rule.match(scene.masked, mark.end) for rule in (_MODIFIES, _STUDIED, _ESSENCE))
+    won_there = _WON_THERE.search(before) and _PRIZE.match(scene.masked, mark.end)
+    looked_at = (
+        _AWAITED.search(before) or _SUBMITTED.search(before) or _SINCE.match(scene.masked, mark.end) or won_there
+    )
     if borrowed or looked_at or _is_of_the_meeting(scene, mark) or is_background(scene, mark.start, mark.end):
         return "joins"
     if scene.sentence.is_headline and _POLICY.search(before) and _WORK.search(scene.masked, mark.start, mark.end):

@@ -23,6 +23,9 @@ _LED = Pattern(r"带队[^，。；]{0,24}$")
 
 _PART_OF_DAY = Pattern(r"\s*(?:[当同]天)?[上下]午")
 
+_THEN = Pattern(r"(?:随后|接着|紧接着|当[天晚日]还?)(?:举行|举办|开展|进行|开赛)了?的?[^，。；]{0,4}$")
+"""What makes of a contest or show one that followed what was told (随后举行的|某赛)."""
+
 _LEAD = 3
 """The headline and the first sentences of an article."""
 
@@ -57,6 +60,7 @@ def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:
     part_told = _ONE_OF.match(naming.scene.masked, naming.end)
     dated = dating(naming) is not None and "连日来" not in naming.scene.masked[: naming.start]
     dated = dated or _PART_OF_DAY.match(naming.scene.masked) is not None
+    dated = dated or _THEN.search(naming.scene.masked, 0, naming.start) is not None
     led = naming.type == "inspection" and _LED.search(naming.scene.masked, 0, naming.start)
     return naming.scene.index in leads or bool(part_told) or dated or bool(led and naming.scene.of("PERSON"))
 

@@ -31,6 +31,9 @@ _NOMINAL = tuple(sorted(table("events", "nominal")))
 
 _BEGUN = Pattern(r"(?:开幕|启幕|启动|开赛|闭幕|落幕)$")
 
+_OPENING_RITE = Pattern(r"(?:开幕|启幕|启动)(?:式|仪式)")
+_OPENED = Pattern(r"[^，。；]{0,24}?(?:开幕|启幕|启动)")
+
 _TALKS = Pattern(r"(?:交流|座谈|对话|见面|恳谈)[^，。；]{0,6}(?:活动|会)$")
 """What names an event at which people talk."""
 
@@ -57,7 +60,7 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether the naming takes up an event of its article without repeating its name."""
     kind = max(others, key=lambda n: (n.form == "noun", len(n.name))).type
     if naming.type in {"ceremony", "award"}:
-        return same_rite(naming, others, dating)
+        return same_rite(naming, others, dating) or _is_the_opening(naming, others, dating)
     if (naming.is_description or naming.is_bare_meeting) and kind in MEETINGS:
         return naming.type in MEETINGS and not _other_time(naming, others, dating)
     if _in_other_words(naming, others, kind, dating):
@@ -79,6 +82,15 @@ def _in_other_words(naming: Naming, others: Sequence[Naming], kind: EventType, d
     if _restates(naming, others, kind) or _is_the_lecture(naming, others) or _heads_outreach(naming, kind):
         return True
     return _talks_there(naming, others, dating) or _opens_in_headline(naming, others)
+
+
+def _is_the_opening(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether 开幕式上 speaks of the opening of one day that is all that was told (第二届荷花节在某广场开幕)."""
+    if not (_OPENING_RITE.fullmatch(naming.name) and _THERE.match(naming.scene.masked, naming.end)):
+        return False
+    opened = (n for n in others if n.form == "noun" and _OPENED.match(n.scene.masked, n.end) and not n.is_short)
+    days = [moment for n in opened if (moment := dating(n)) is not None]
+    return bool(days) and all(moment.start == moment.end for moment in days)
 
 
 def _opens_in_headline(naming: Naming, others: Sequence[Naming]) -> bool:
@@ -203,7 +215,10 @@ def _compatible(naming: Naming, others: Sequence[Naming], dating: Dating) -> boo
 
 
 def _same_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
-    """Whether a verb goes on with what a noun has announced (…专项行动, then 现场检查), or tells of a part of it."""
+    """Whether a verb goes on with what a noun has announced (…专项行动, then 现场检查), or tells of a part of it.
+
+    A day of its own within the days of the whole (12日至14日开展…活动; 12日，某某来到…) makes it one of several.
+    """
     mine = dating(naming)
     theirs = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
     if mine is not None and mine.start == mine.end and naming.scene.of("PERSON", end=naming.start):

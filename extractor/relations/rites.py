@@ -37,7 +37,7 @@ def same_rite(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a ceremony or award takes up what the other namings tell of, by its rite or by its object."""
     rules = (_unveils, _starts)
     done_there = any(rule(naming, others, dating) for rule in rules)
-    return done_there or _same_award(naming, others) or _names_rite(naming, others) or _launches(naming, others)
+    return done_there or _same_award(naming, others) or _names_rite(naming, others) or same_object(naming, others)
 
 
 def _same_award(naming: Naming, others: Sequence[Naming]) -> bool:
@@ -76,8 +76,8 @@ def _starts(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
 
 
-def _launches(naming: Naming, others: Sequence[Naming]) -> bool:
-    """启动了某项目 and the caption 某项目启动: the same object, whatever the verb."""
+def same_object(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Whether a ceremony has the object of another, whatever the verb (启动了某项目 and the caption 某项目启动)."""
     mine = _VERBS.sub("", naming.name)
     if len(mine) < _SHORT_OBJECT:
         return False

@@ -59,7 +59,8 @@ _REMARK = frozenset(("说", "介绍说", "反映", "坦言", "表示", "讲道",
 _HEAT = Pattern(r"(?:决赛|比赛|级)[，中]")
 """What names another contest than the one that the report is on."""
 
-_STATION = Pattern(r"走进“[^”]{0,8}(?:站点?|点|之家|室|厅|中心)”")
+_QUOTE = Pattern(r"[^，。；“]{0,10}“")
+_STATION = Pattern(r"走进[^，。；“]{0,10}“[^”]{0,8}(?:站点?|点|之家|室|厅|中心)”")
 """A quoted place that deputies go to; other quotations are no place (走进“新时代”)."""
 
 _ADVERBS = Pattern(r"(?:并|还|又|也|随后|同时|当场|再三|反复)*")
@@ -194,7 +195,7 @@ def _takes_part(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether the verb is said of its subject in this sense."""
     if verb[0] == "提出":
         return bool(_PROPOSED.match(scene.masked, verb.end()))
-    if verb[0] == "走进" and scene.masked.startswith("“", verb.end()):
+    if verb[0] == "走进" and _QUOTE.match(scene.masked, verb.end()):
         return bool(_STATION.match(scene.text, verb.start()))
     return not _is_told_otherwise(scene, verb)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractor.relations.identity import are_alike, edition, is_abbreviation, same_edition
 from extractor.relations.namings import Naming
+from extractor.relations.rites import same_object
 
 
 def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
@@ -29,6 +30,8 @@ def same_elsewhere(naming: Naming, others: Sequence[Naming]) -> bool:
     """Between articles a bare 座谈会 says nothing, but 人代会 does: a town holds one at a time."""
     if naming.form == "verb":
         return _same_visit(naming, others)
+    if naming.type == "ceremony" and naming.scene.sentence.is_headline and _is_undated(naming):
+        return same_object(naming, others)
     if naming.is_short and naming.type != "congress":
         return False
     named = [n for n in others if n.form == "noun" and (not n.is_short or n.type == "congress")]

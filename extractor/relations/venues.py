@@ -24,6 +24,9 @@ _AFTER_EVENT = Pattern(
 
 _ON_SITE = Pattern(r"(?:的)?(?:活动|会议|比赛|培训|仪式|宣传|演练|义诊|演出|大会|招聘会?)?现场")
 
+_HERE = Pattern(rf"[里内]?[^，。；]{{0,16}}[，；][^。；]{{0,40}}?在这里(?:隆重|热烈|顺利)?{_HELD}")
+"""Behind a place that the sentence opens with (活动室里气氛热烈，一场议事会正在这里举行)."""
+
 _HELD_AFTER = Pattern(rf"[^，。；]{{0,10}}?{_HELD}")
 
 _NAMELESS = Pattern(
@@ -48,6 +51,8 @@ def venues(scene: Scene) -> Iterator[Venue]:
     for mark in scene.of("PLACE", "ORG", end=speech_start(scene)):
         before = scene.masked[max(0, mark.start - 10) : mark.start]
         set_there = "地点" in before or before.endswith(("开在", "摆在"))
+        if _HERE.match(scene.masked, mark.end):
+            yield Venue(mark.start, mark)
         held = _AFTER_EVENT.search(before) and (set_there or _HELD_AFTER.match(scene.masked, mark.end))
         if held or (before.endswith("在") and _ON_SITE.match(scene.masked, mark.end)):
             yield Venue(mark.start, mark)

@@ -63,6 +63,9 @@ _CARRIED_OUT = Pattern(r"(?:(?:就|对|围绕)[^，。；]{2,40})?(?:开展|进�
 _ON_THE_SPOT = Pattern(r"(?:现场|实地|集中|突击|随机)$")
 
 
+_CHECKING = frozenset(("检查", "联合检查", "突击检查", "专项检查", "现场检查", "夜查", "抽查", "督查"))
+"""Verbs of inspecting whose object need not be a name."""
+
 _HEARING = Pattern(r"了?[^，。；]{0,40}(?:庭审|开庭|审理)")
 """What deputies listen to in a court."""
 
@@ -142,8 +145,16 @@ def _is_told(verb: Verb, start: int) -> bool:
     by_somebody = happened and (went or verb.end < verb.clause_end or _ON_THE_SPOT.search(verb.before))
     if on_a_day(scene, start) and _CARRIED_OUT.search(verb.before) and verb.end == verb.clause_end:
         return True
+    if _checks_together(verb, start):
+        return True
     dated = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
     return bool(by_somebody and dated) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
+
+
+def _checks_together(verb: Verb, start: int) -> bool:
+    """Whether bodies inspect something on a day (3月7日，某派出所、某队|联合检查沿街商铺)."""
+    by_bodies = verb.word in _CHECKING and start in {m.end for m in verb.scene.of("ORG")}
+    return by_bodies and verb.end < verb.clause_end and on_a_day(verb.scene, start)
 
 
 def _motion(verb: Verb) -> re.Match[str] | None:

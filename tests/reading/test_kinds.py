@@ -16,6 +16,7 @@ from extractor.reading.lines import read_lines
         ("同 / 心 / 同 / 行", "furniture"),
         ("下转第2版", "furniture"),
         ("△代表们在茶园交流", "caption"),
+        ("△5月6日，代表们在茶园交流", "caption"),
         ("图为志愿者在清理河道。", "caption"),
         ("欧阳青 摄", "caption"),
         ("（记者 欧阳青 通讯员 东方朔明）", "byline"),
@@ -100,3 +101,12 @@ def test_headlines_that_tell_of_an_event() -> None:
 def test_filming_is_no_credit() -> None:
     """Filming is no credit."""
     assert list(kinds(read_lines("古街旅游宣传片正式开机拍摄"))) == ["text"]
+
+
+def test_triangles_before_dates_mark_short_reports_that_stand_together() -> None:
+    source = "▲5月6日，云溪镇召开推进会。\n▲5月 9日，镇文化站举办茶会。\n正文如下。\n▲茶会现场\n"
+    assert list(kinds(read_lines(source))) == ["text", "text", "text", "caption"]
+
+
+def test_a_head_makes_a_short_report_of_one_triangle() -> None:
+    assert list(kinds(read_lines("云溪短波\n▲5月6日，云溪镇召开推进会。\n"))) == ["text", "text"]

@@ -111,3 +111,10 @@ def test_the_meeting_means_no_ceremony_at_it() -> None:
     ).events()
     assert [p.agent.name for p in meeting.participants] == ["乙二"]
     assert _speakers(ceremony) == ["甲一"]
+
+
+def test_behind_a_line_like_a_subhead_a_part_leads_back_to_its_whole() -> None:
+    festival, _ = story(
+        "[D 3月8日]，举办[E 渡口妇女节活动]。\n# 船娘们表演秀\n活动表彰了“渡口卫士”，[P 丙三]上台领奖。\n[P 甲一]讲话。"
+    ).events()
+    assert _speakers(festival) == ["甲一"]

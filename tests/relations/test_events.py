@@ -162,3 +162,37 @@ def test_who_went_somewhere_and_then_carried_out_a_survey_visited_it() -> None:
         "[D 4月2日]，[P 韩秋实]前往[L 石桥村]，对当地的水利工作进行了调研指导。", issued="2024-04"
     ).events()
     assert (visit.type, visit.place) == ("visit", "石桥村")
+
+
+def test_the_visits_of_a_campaign_are_told_by_their_days() -> None:
+    campaign, first, second = story(
+        "[D 10月12日至14日]，[B 墨埠镇]开展[E “情满渡口”走访慰问活动]。\n"
+        "[D 10月12日上午]，[O 镇长][P 韩秋实]来到[B 镇敬老院]，看望慰问老人。\n"
+        "[D 10月13日]，[O 镇长][P 韩秋实]走访慰问老船工[P 许诺]。",
+        issued="2024-10",
+    ).events()
+    assert (campaign.start, campaign.end) == ("2024-10-12", "2024-10-14")
+    assert [(e.start, e.time, e.part_of) for e in (first, second)] == [
+        ("2024-10-12", "上午", 0),
+        ("2024-10-13", None, 0),
+    ]
+    assert _roles(campaign) == set()
+
+
+def test_the_opening_of_one_day_is_the_event_itself() -> None:
+    festival, contest = story(
+        "[D 10月16日]，[E 墨埠镇第六届渡口文化节]在[L 老街广场]开幕。\n[E 开幕式]上，[P 韩秋实]致辞。\n"
+        "大家很高兴。\n孩子们唱起了歌。\n随后举行的[E “船王”争霸赛]很热闹。",
+        issued="2024-10",
+    ).events()
+    assert _roles(festival) == {("韩秋实", "speaker")}
+    assert (contest.name, contest.start) == ("“船王”争霸赛", "2024-10-16")
+
+
+def test_a_caption_in_another_article_names_the_ceremony_told() -> None:
+    _, launch = story(
+        "[D 3月5日]，[E 渡口志愿集市]在[L 老街广场]举行。\n[P 甲一]、[P 乙二]共同启动“小浪花”志愿服务项目。\n\n"
+        "# [E “小浪花”志愿服务项目启动仪式]\n渡口故事多。",
+        issued="2024-03",
+    ).events()
+    assert (launch.name, launch.part_of, launch.start) == ("“小浪花”志愿服务项目启动仪式", 0, "2024-03-05")
