@@ -30,6 +30,8 @@ _STOP = Pattern("[。；\n]")
 _VISITED = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
 """What stands before a house that others visit, which is not the one whose departments are named next."""
 _VISIT = 26
+_REACH = 60
+"""How many bodies back the house of a department is looked for, so that the work is linear in the text."""
 _ZONE = Pattern("(.{2,}?)(?:党工委|工委)")
 _MANAGEMENT = ("管委会", "管理委员会")
 _INSTITUTIONS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院", "公司", "集团", "银行", "大学", "学院", "敬老院")
@@ -160,9 +162,10 @@ def _at_home(text: Text, named: _Named, house: House, town: str | None) -> _Name
     def meant(mention: Mention, name: str) -> str:
         surface = _surface(text, mention)
         bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}")
-        near = [body for end, body in reversed(before) if not _STOP.search(text.content, end, mention.start)]
+        recent = before[: -_REACH - 1 : -1]
+        near = [body for end, body in recent if not _STOP.search(text.content, end, mention.start)]
         near += [house.name] if house.name else []
-        department = department_in_full(name, near, [body for _, body in reversed(before)])
+        department = department_in_full(name, near, [body for _, body in recent])
         full = house.in_full(surface if bare else name) or department or name
         if full != department and not _VISITED.search(text.content, max(0, mention.start - _VISIT), mention.start):
             before.append((mention.end, full))
