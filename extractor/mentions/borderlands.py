@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Callable
 
 from extractor import seeds
+from extractor.mentions import gazetteer
 from extractor.mentions.vocabulary import alternation
 from extractor.patterns import Pattern
 
 _STEPPE = "".join(seeds.words("places", "steppe"))
 _PASTURE = Pattern(f"[{_STEPPE}]{{2,7}}(?:苏木(?![镇乡])|嘎查(?!村))")
 _AUTONOMOUS = Pattern(f"(?:(?:{alternation(seeds.words('places', 'peoples'))})族?){{1,5}}自治[州县旗]")
+_PHRASE = Pattern("[这那是的在与和到为对从各我赴]")
 _LENGTHS = (2, 3, 4)
 """So many characters has what an autonomous area is called, before its peoples."""
 
@@ -21,7 +23,9 @@ def find_borderlands(content: str, begins: Callable[[int], bool]) -> Counter[str
         found.update(name[0] for name in _PASTURE.finditer(content))
     if "自治" in content:
         for area in _AUTONOMOUS.finditer(content):
-            starts = (area.start() - n for n in _LENGTHS)
-            start = next((at for at in starts if at >= 0 and begins(at)), None)
+            starts = [area.start() - n for n in _LENGTHS if area.start() >= n]
+            if any(content[at : area.end()] in gazetteer.divisions() for at in starts):
+                continue
+            start = next((at for at in starts if begins(at) and not _PHRASE.search(content, at, area.start())), None)
             found.update([content[start : area.end()]] if start is not None else [])
     return found

@@ -98,7 +98,7 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
         )
     if before[-1] == "给" and not before.endswith(_SUPPLIES):
         return True
-    particle = before[-1] in word_set("boundaries", "particles")
+    particle = before[-1] in word_set("boundaries", "particles") and not text.startswith("向阳", at - 1)
     return particle and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
 
 

@@ -22,6 +22,11 @@ _ZONE = Pattern(
     "(?:(?:开发|高新|经开|新|保税|加工|度假|合作|示范|试验|园|工业|产业|景|名胜|保护|集聚|港|贸)区|科技园|产业园|工业园|口岸|国家公园))$"
 )
 """A zone that has committees of its own: 芦汀|经济技术开发区|党工委."""
+_UNIT = Pattern(
+    "(?<![一二三四五六七八九十百〇○零0-9])(?:第?[一二三四五六七八九十百〇○零0-9]{1,4}(?:师|团)(?:[一二三四五六七八九十0-9]{1,3}连)?"
+    "|[一二三四五六七八九十0-9]{1,3}连)$"
+)
+"""A division, regiment or company of the production corps: 一六五团|党委, 三连|党支部."""
 _OF_ZONES = (
     "党工委",
     "管委会",
@@ -44,6 +49,7 @@ _PARTY_AT_HEAD = Pattern("民革|民盟|民建|民进|农工党|致公党|九三
 _COMMITTEE_IN_FULL = Pattern("会(?![议见上同谈员场])")
 _PARTY = Pattern("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
 _PARTY_OF = Pattern(f"{_PARTY.pattern[:-1]}[㐀-鿿]{{0,3}}$")
+_STATIONED = Pattern("驻[㐀-鿿]{2,10}")
 _IN_GAZETTEER = tuple("省市县区州旗盟")
 """Levels whose localities are all known; a township's name may be new."""
 _HOUSES = ("医院", "学校", "学院")
@@ -78,6 +84,9 @@ def read_core(roll: Roll, start: int, end: int) -> None:
     if roll.last is not None and roll.last.end == start and not _is_sibling(roll, core):
         roll.put(roll.last.start, end, "core-body")
         return
+    if roll.last is not None and _STATIONED.fullmatch(roll.text, roll.last.end, start):  # 海关|驻保税区|办事处
+        roll.put(roll.last.start, end, "core-body")
+        return
     owner = _owner(roll, start)
     if owner is not None:
         if core == "委" and _PARTY_AT_HEAD.match(roll.text, owner) and _COMMITTEE_IN_FULL.match(roll.text, end):
@@ -107,7 +116,9 @@ def _owner(roll: Roll, start: int) -> int | None:
     session = _SESSION.search(roll.text[max(0, start - 6) : start])
     if session:  # 省十一届人大
         return _owner(roll, start - len(session[0]))
-    begin = _of_cell(roll, start) if roll.text.startswith(_CELLS, start) else _of_zone(roll, start)
+    unit = _UNIT.search(roll.text, max(0, start - _LONGEST_ZONE), start)
+    own = _of_cell if roll.text.startswith(_CELLS, start) else _of_zone
+    begin = unit.start() if unit is not None else own(roll, start)
     if begin is not None:
         return begin
     if roll.text.endswith("机关", 0, start):  # 镇|机关|党总支

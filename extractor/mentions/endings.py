@@ -18,7 +18,7 @@ from extractor.patterns import Pattern
 _COUNTRY = Pattern("中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社")
 _LEVELS = "省市区县镇乡"
 _OTHER_LEVELS = Pattern(
-    "街道|苏木|嘎查|自治[州县旗]|州|(?:[高经]?[新开]|开发|保税|示范|度假|园)区(?![内域])|旗(?![下舰手帜袍杆开])"
+    "街道|苏木|嘎查|师市|自治[州县旗]|州|(?:[高经]?[新开]|开发|保税|示范|度假|园)区(?![内域])|旗(?![下舰手帜袍杆开])"
 )
 _IN_HOUSE = Pattern(
     "(?:局(?=党组|党委|办公室|机关|纪|工会|团委|[㐀-鿿]{2,8}[科股处室])"
@@ -271,8 +271,13 @@ def _opens_with_level(text: str, limit: int, ending: int) -> bool:
     free = limit == 0 or not is_han(text[limit - 1]) or text[limit - 1] in "由向与和对"
     if free and limit < ending and _IN_HOUSE.match(text, limit):
         return True
-    level = limit < ending and (text[limit] in _LEVELS or _OTHER_LEVELS.match(text, limit) is not None)
+    level = limit < ending and (text[limit] in _LEVELS or _opens_with_other(text, limit))
     return level and not text.startswith(("市场", "区域"), limit)
+
+
+def _opens_with_other(text: str, limit: int) -> bool:
+    """Whether a level of more characters stands here, of one locality and not of each (各|园区党工委)."""
+    return _OTHER_LEVELS.match(text, limit) is not None and not text.endswith("各", 0, limit)
 
 
 def _level(roll: Roll, limit: int, ending: int) -> int | None:

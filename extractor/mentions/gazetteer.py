@@ -25,6 +25,7 @@ _MORE = Pattern("族|自治|特别行政区$|林区$|地区$")
 _IDIOMS = frozenset(("真金白银", "白山黑水", "一马平川", "黄金白银"))
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
 _WORK = Pattern("调研|考察|视察|召开|举行|检查|走访|慰问")
+_ON_A_WAY = Pattern("[东西南北中一二三四]{0,2}(?:路(?![径线网])|大街|大道|街(?!道))")
 _LONGEST_NAME = 15
 _OFTEN = 3
 """So many times a short name must stand in a document to be a county that nothing else confirms."""
@@ -122,6 +123,8 @@ def _is_cut(content: str, at: int, name: str) -> bool:
     if is_gone_to(content, at, end):
         return False
     if content[max(0, at - 2) : end] in _IDIOMS or content[at : end + 2] in _IDIOMS:
+        return True
+    if _ON_A_WAY.match(content, end):  # 荻浦|路消防救援站
         return True
     return cuts_word(content, at) or content[end - 1 : end + 1] in word_set("places", "ways")
 

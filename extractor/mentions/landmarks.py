@@ -32,7 +32,7 @@ def find_landmarks(text: str, words: Words) -> Iterator[Candidate]:
             continue
         if match[0][0] in _LETTERS and _TRANSLITERATED.search(text[max(0, start - 3) : start]):  # 维多利|亚洲
             continue
-        if text.startswith(("论坛", "杯", "峰会", "博览会"), end):  # 博鳌|亚洲论坛
+        if text.startswith(("论坛", "杯", "峰会", "博览会", "族"), end):  # 博鳌|亚洲论坛
             continue
         region = match[0] in word_set("places", "regions") and text.startswith("地区", end)
         hall = _HALL.match(text, end) if match[0].endswith("大会堂") else None

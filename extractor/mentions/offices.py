@@ -118,7 +118,8 @@ def _open_start(text: str, role: int, floor: int) -> int:
     at = role
     while at > max(floor, role - _LONGEST_PREFIX):
         before = text[max(0, at - 4) : at]
-        if not _CHAR.match(before[-1]) or before[-1] in "（）" or _FUNCTION.search(before):
+        sunny = text.startswith("向阳", at - 1)  # 向阳|林场, where 向 leads nowhere
+        if not _CHAR.match(before[-1]) or before[-1] in "（）" or (_FUNCTION.search(before) and not sunny):
             break
         at -= 1
     if at < role and text[at] in _LEADING and text[at : at + 2] not in everyday_words():

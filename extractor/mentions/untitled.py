@@ -250,7 +250,7 @@ def _any_known(*words: str) -> bool:
 
 def _recurs(ground: Ground, name: str, end: int) -> bool:
     """2014年某某来到…: no verb of speech, but what may be a name comes back again and again in the document."""
-    if name[-1] in _GROUND:  # 沈家溪|沿线
+    if name[-1] in _GROUND or cuts_word(ground.text, end):  # 沈家溪|沿线, 荻江人|才
         return False
     unknown = not is_wordlike(name) and name[1:] not in everyday_words() and ground.scene.content.count(name) >= _OFTEN
     return unknown and end < len(ground.text) and is_han(ground.text[end]) and ends_here(ground.text, end)

@@ -49,7 +49,7 @@ def national_bodies() -> re.Pattern[str]:
 @cache
 def states() -> re.Pattern[str]:
     """The states of the world but China."""
-    return re.compile(alternation(seeds.words("places", "countries")))
+    return re.compile(f"(?:{alternation(seeds.words('places', 'countries'))})(?!族)")
 
 
 def _role() -> str:

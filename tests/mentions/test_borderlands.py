@@ -41,3 +41,36 @@ def test_localities_of_pastures_and_autonomous_areas(text: str, found: dict[str,
 def test_bodies_of_levels_that_are_no_town(text: str, bodies: list[str], offices: list[str]) -> None:
     assert surfaces(text, "ORG", None) == bodies
     assert surfaces(text, "OFFICE", None) == offices
+
+
+def test_a_clause_before_an_autonomous_area_is_no_part_of_its_name() -> None:
+    assert find_borderlands("这是荻江撒拉族自治县的道路", lambda at: at in (0, 2)) == {"荻江撒拉族自治县": 1}
+    assert find_borderlands("这是循化撒拉族自治县的道路", _anywhere) == {}
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("荻江经济技术开发区党工委书记陆清禾汇报了进展。", ["荻江经济技术开发区党工委"]),
+        ("两湖新区党工委副书记、管委会主任段晓岚致辞。", ["两湖新区党工委", "管委会"]),
+        ("高新区党工委书记陆清禾出席。", ["高新区党工委"]),
+        ("荻浦口岸管委会主任思小禾发言。", ["荻浦口岸管委会"]),
+        ("各园区党工委负责人参加。", []),
+        ("一六五团党委书记陆清禾，一七〇团三连党支部书记段晓岚参加。", ["一六五团党委", "一七〇团三连党支部"]),
+        ("会议听取了师市农业农村局的汇报。", ["师市农业农村局"]),
+        ("荻港海关驻综合保税区办事处主任陆清禾出席。", ["荻港海关驻综合保税区办事处"]),
+        ("民建荻江市委会主委陆清禾率队调研。", ["民建荻江市委会"]),
+        ("县人大监察和法制委员会主任委员陆清禾发言。", ["县人大监察和法制委员会"]),
+        ("会见韩国清禾电子株式会社社长朴成禾一行。", ["韩国清禾电子株式会社"]),
+        ("向阳林场场长陆清禾作表态发言。", ["向阳林场"]),
+    ],
+)
+def test_bodies_of_zones_of_the_production_corps_and_from_abroad(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG", None) == bodies
+
+
+def test_a_people_is_no_state_and_a_road_no_city() -> None:
+    assert surfaces("第十届朝鲜族民俗文化节在广场举行，蒙古族群众参加。", "PLACE", None) == []
+    assert (
+        surfaces("2025年“荻江人才日”系列活动启动仪式举行。发布“荻江人才新政”，建设荻江人才港。", "PERSON", None) == []
+    )
