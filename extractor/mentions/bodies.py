@@ -113,6 +113,8 @@ def _state_organs() -> re.Pattern[str]:
 
 def _with_state(roll: Roll, start: int) -> int:
     """The start with the state whose body it is: 埃及|卫生部."""
+    if roll.text.endswith("中国", 0, start):
+        return start - len("中国")
     return next((begin for begin, end in roll.states.items() if end == start), start)
 
 

@@ -30,7 +30,7 @@ def clear_floor(text: str, floor: int, end: int) -> int:
 
 def is_no_body(text: str, start: int, end: int) -> bool:
     """Whether the ending in [start, end) closes a title of honour (“枫桥式派出所”) or names a place (国家会议中心)."""
-    if text.endswith("纠纷调处", 0, end):
+    if text.endswith(("纠纷调处", "临床科室", "相关科室", "有关科室"), 0, end):
         return True
     if text.endswith(seeds.words("places", "landmarks"), 0, end) or _HAMLET.search(text, max(0, end - _LONGEST), end):
         return True

@@ -5,6 +5,7 @@ from extractor.patterns import Pattern
 from extractor.temporal.expressions import find_dates as expressions
 
 _TITLE = Pattern(r"《[^《》]{1,120}》")
+_PAPER = Pattern("[㐀-鿿]{2,4}”")
 _ISSUE = Pattern(r"[ \u3000]*第[ \u3000]*[0-9〇零一二三四五六七八九十百]{1,4}[ \u3000]*[期辑]")
 """2024年|第5期: the year belongs to the name of the issue."""
 
@@ -14,8 +15,16 @@ def find_dates(text: str) -> list[Candidate]:
     return [
         Candidate(found.start, found.end, "DATE", "date-expression")
         for found in expressions(text)
-        if not (found.text.endswith("年") and found.text[0] in "12二" and _ISSUE.match(text, found.end))
+        if not _is_other(text, found.start, found.end)
+        and not (found.text.endswith("年") and found.text[0] in "12二" and _ISSUE.match(text, found.end))
     ]
+
+
+def _is_other(text: str, start: int, end: int) -> bool:
+    """Whether a word of time is a part of another one: 投产后|年产值, “今日|芦汀” as the name of a paper."""
+    if text[start:end] == "后年":
+        return text.startswith(("产", "均"), end)
+    return text[start:end] == "今日" and text.endswith("“", 0, start) and _PAPER.match(text, end) is not None
 
 
 def find_blocks(text: str) -> list[tuple[int, int]]:

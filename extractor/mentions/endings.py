@@ -77,7 +77,7 @@ def ending_pattern() -> re.Pattern[str]:
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
     long = alternation(word for word in seeds.words("bodies", "weak") if len(word) > 1)
-    division = "(?<![文本学百登科社])(?<!莫斯)(?<![^治管护料整病]理)科(?![创技学研普幻])"
+    division = "(?<![文本学百登科社])(?<!莫斯)(?<![^治管护料整病]理)科(?![创技学研普幻室])"
     short = f"(?<![{_NO_WEAK_BEFORE}])(?:{division}|(?:{weak})(?![{_NO_WEAK_BEHIND}]|{_WORKS}))"
     weak = f"(?:{long}(?![长域区村级地])|{short})"
     firm = f"(?:{firm})(?:(?<=委)员会)?"  # 城市管理委 is in the lexicon, 城市管理委|员会 is the same body

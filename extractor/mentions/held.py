@@ -45,7 +45,10 @@ def find_visited(text: str) -> Iterator[Candidate]:
         at = visit.end()
         row = _LIST.match(text, at)
         for item in _JOINT.split(row[0] if row else ""):
-            if _WORKS.fullmatch(item) and not _NO_VENUE.search(item):
+            way = _WAY_RENEWED.match(item)
+            if way is not None:
+                yield Candidate(at, at + len(way[0]), "PLACE", "visited-site")
+            elif _WORKS.fullmatch(item) and not (_NO_VENUE.search(item) or _OF_VILLAGE.match(item)):
                 yield Candidate(at, at + len(item), "PLACE", "visited-site")
             at += len(item) + 1
 
@@ -53,7 +56,10 @@ def find_visited(text: str) -> Iterator[Candidate]:
 _SHORTEST = 2
 _VISIT = Pattern("(?:察看|查看|视察|考察|参观|走访|来到|走进){1,2}了?")
 _LIST = Pattern("[^，。；：,;:（）()]*")
-_JOINT = Pattern("[、和及]")
+_JOINT = Pattern("、|(?<=.)[和及]")
+_WAY_RENEWED = Pattern("[㐀-鿿]{2,3}?(?:路|街|大道|圩|渠)(?=雨污|改造|整治|拓宽|提升|高标准|综合|道路|修缮)")
+_OF_VILLAGE = Pattern("[㐀-鿿]{2,8}?(?:[村镇乡]|社区|居民区|嘎查).*(?:工程|项目)$")
+"""荻浦村|人饮提升工程: the village is the place, the works are none."""
 _WORKS = Pattern(
     "[㐀-鿿0-9]{2,14}(?:工程|终端|工地|项目区|标段|防洪堤|示范片|示范田|安置点|监测点|养殖场|施工现场|片区|街区|河段|种植基地|养殖基地|物流基地|生产基地|产业基地|生产车间|企业展厅)|"
     "[㐀-鿿0-9]{2,8}“[㐀-鿿]{2,5}(?:站|点|驿站)”"

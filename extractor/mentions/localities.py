@@ -46,8 +46,10 @@ _COMMON = Pattern(
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
 _NO_LOCALITY = Pattern(
-    "^(?:国网|南网|中国|中铁|中建|中石化|中石油|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
+    "^(?:国网|南网|中国|中铁|中建|中石化|中石油|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡驻]|[民产业旅][强富兴]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
 )
+_HARMONY = Pattern("[宁祥泰颐仁嘉永中雍清畅]和")
+"""Names in which 和 is no conjunction: 宁和|居民区."""
 _LEVEL_SIGNS = "省市县区镇乡"
 _NUMBERED_VILLAGE = Pattern(
     "[一二三四五六七八九十](?![个名位家座条处多余百千几大级类批])[㐀-鿿]{1,3}(?<![个名位家座条处多余百千几])(?:村|社区|居民区)"
@@ -60,6 +62,7 @@ _OWN_BODY = Pattern(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|团委|妇联|工会|武装部|派出所|综治|机关|中学|小学|卫生院|商会|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
 _VILLAGE_BELOW = Pattern("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
+_VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
 _BEFORE_SETTLEMENTS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _ARRIVES = ("来到", "走进", "前往", "抵达", "走访", "走访了")
@@ -222,6 +225,12 @@ def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
         return False
     if (
         level[0] == "乡"
+        and _VILLAGE_NAMED.match(content, level.end())
+        and (content[start - 1 : start] == "、" or content.endswith(_COMES, 0, start))
+    ):  # 来到|石溪乡大塘村
+        return True
+    if (
+        level[0] == "乡"
         or level[0] not in _TOWNSHIP
         or content[start] in "使如按据因虽但凡若就等"
         or content.startswith(("长", "民", "级", "村"), level.end())
@@ -246,7 +255,7 @@ def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
     bare = name[: -len(level)]
     if (len(bare) == 1 and level not in ("县", "区", "村")) or (bare[0] == "原" and len(bare) > _FORMER):
         return False
-    if name[0] == "委" or (name[0] in "据按因虽但凡若就经" and ruled):
+    if name[0] in "委记" or (name[0] in "据按因虽但凡若就经" and ruled):
         return False
     if (bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) and not bare.endswith("新村")) or bare.startswith(_VERBS):
         return False
@@ -255,7 +264,8 @@ def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
         return False
     if _COUNTED.match(name) and not _NUMBERED_VILLAGE.fullmatch(name):
         return False
-    return all(_HAN.match(char) for char in bare) and not _COMMON.fullmatch(bare)
+    common = _COMMON.fullmatch(bare) and not (_HARMONY.fullmatch(bare) and level in _SETTLED)
+    return all(_HAN.match(char) for char in bare) and not common
 
 
 def _clean_start(content: str, start: int) -> bool:
@@ -263,6 +273,8 @@ def _clean_start(content: str, start: int) -> bool:
     if start == 0 or not _HAN.match(content, start - 1):
         return True
     before = content[max(0, start - 4) : start]
+    if before.endswith("—记"):  # ——记|荻浦村村民某某
+        return True
     if before[-1] == "原" and not _HAN.match(before[-2:-1]):
         return True
     if before[-3:] in gazetteer.short_names() or before[-2:] in gazetteer.short_names():

@@ -16,6 +16,7 @@ _CPC = Pattern(
     "(?<![㐀-鿿])中共(?=愿|高度|始终|致力|坚[持定]|将|[同与和、，])|(?<=[与同和对])中共(?=[的，。、]|交|开|建|关系)"
 )
 """The ruling party by its short name, where it acts for itself: 中共|愿同…."""
+_OTHER_PARTIES = Pattern("(?:农工党|致公党|九三学社)(?=工作|事业|的|高度|“|[，。、])")
 _GAMES = Pattern("(?:(?<![㐀-鿿])|(?<=[与和对由据从]))[㐀-鿿]{2,4}(?<!冬)(?<!残)奥组委")
 
 
@@ -23,6 +24,8 @@ def national_groups(text: str) -> Iterator[Ending]:
     """Such bodies, each whole."""
     if "中共" in text:
         yield from (Ending(*ruling.span(), "department") for ruling in _CPC.finditer(text))
+    if "党" in text or "九三" in text:
+        yield from (Ending(*party.span(), "department") for party in _OTHER_PARTIES.finditer(text))
     if "奥组委" in text:
         yield from (Ending(*games.span(), "department") for games in _GAMES.finditer(text))
     if _SIGNS.isdisjoint(text) and "越共" not in text:

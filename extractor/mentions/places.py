@@ -19,10 +19,14 @@ from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
 from extractor.mentions.sites import addresses, find_sites
 from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
-from extractor.mentions.ways import common_words, is_named
+from extractor.mentions.ways import TENDED, common_words, is_named
 from extractor.patterns import Pattern
 
-_SET_PHRASE = Pattern("在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察)")
+_SET_PHRASE = Pattern(
+    "在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察|期间|布局|投资|设立|落户)"
+    "|(?<![㐀-鿿])[来抵赴]([㐀-鿿])(?=调研|考察|视察|检查|督查|指导|参观|访问|投资|签约|开展|参加|出席)"
+    "|(?<=[组团行人员企业家客商])[来抵赴]([㐀-鿿])(?=调研|考察|视察|检查|督查|指导|参观|访问|投资|签约)"
+)
 _MASTHEAD = Pattern(
     "队(?![伍员长列])|[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)"
     "|之[窗声光]|新闻网|日报|晚报|简报|社区报|报[社]|都市报|商报|发布”|社区发布|融媒|(?:亚运|奥运|冬奥|残奥|世博|进博|大运|全运)会"
@@ -218,8 +222,9 @@ def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
     """在京召开: one character for a city, a great one or one that the document names in full."""
     named = {name[0] for name in scene.localities.names}
     for match in _SET_PHRASE.finditer(text):
-        if match[1] in named or match[1] in seeds.table("places", "short"):
-            yield Candidate(*match.span(1), "PLACE", "set-phrase")
+        at = match.start(match.lastindex or 1)
+        if text[at] in named or text[at] in seeds.table("places", "short"):
+            yield Candidate(at, at + 1, "PLACE", "set-phrase")
 
 
 def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
@@ -238,6 +243,8 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
     for match in _venue_endings().finditer(text):
         floor = max([b for _, b in taken if b <= match.start()], default=0)
         start = name_limit(text, match.start(), floor, words)
+        tended = len(match[0]) == 1 and match.start() - start > len("永德") and text.startswith(TENDED, start)
+        start += 2 * tended
         name = text[start : match.end()]
         if (len(match[0]) == 1 and text[start : match.start()] in own) or any(
             a < match.end() < b for a, b in localities

@@ -17,13 +17,18 @@ _PLANNED = Pattern(
     "(?=(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程))"
 )
 _LEVEL_ROOM = Pattern(
-    "(?:(?<![㐀-鿿])|(?<=[在到于]))(?:[镇乡县区市村局校院]|街道|社区)(?:机关|政府|办事处)?"
-    "(?:[一二三四五六七八九十0-9]{1,2}楼)?(?:[大小]|第[一二三四])?(?:会议室|报告厅|礼堂|会堂|活动室)"
+    "(?:(?<![㐀-鿿])|(?<=[在到于向往]))(?:[镇乡县区市村局校院]|街道|社区)(?:机关|政府|办事处)?"
+    "(?:[一二三四五六七八九十0-9]{1,2}楼)?(?:[大小]|第[一二三四])?(?:会议室|报告厅|礼堂|会堂|活动室|文化广场|文化礼堂)"
 )
 """镇会议室, 街道二楼会议室: the one of the level that is spoken of."""
 _WORKSHOP = Pattern(
     "(?<=[在到进看])了?(?P<site>“[^“”，。]{2,8}”[㐀-鿿]{0,6}?(?:车间|工坊|驿站|书屋|食堂|农场|民宿|小屋|菜园))"
 )
+_COINED = Pattern(
+    "“[㐀-鿿]{2,6}”(?:邻里中心|邻里汇|党群服务中心|服务驿站|驿站|会客厅|议事厅|书房|书屋|公园|小屋|步道|菜场|菜市场)"
+    "(?![”和与]?(?:建设|品牌|模式|机制|项目))"
+)
+"""“宁聚里”邻里中心: a house of the people with a coined name."""
 _DWELLS = Pattern("家?住在?|搬[到进]|来自|位于")
 _ADDRESS = Pattern(r"(?:地[ \u3000]*址|编辑部|社址)[:：][^\n。；]*")
 
@@ -38,6 +43,8 @@ def find_sites(text: str) -> Iterator[Candidate]:
     for room in _LEVEL_ROOM.finditer(text):
         yield Candidate(*room.span(), "PLACE", "room-of-level")
     if "“" in text:
+        for coined in _COINED.finditer(text):
+            yield Candidate(*coined.span(), "PLACE", "coined-house")
         for shop in _WORKSHOP.finditer(text):
             yield Candidate(*shop.span("site"), "PLACE", "workshop")
     for planned in _PLANNED.finditer(text):

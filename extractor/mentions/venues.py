@@ -23,12 +23,14 @@ _STATION = Pattern("(?:铁路|地铁|高铁|轨道交通|城际)[^，。]{1,8}�
 _IN_QUARTER = Pattern("(?:办事处|管理区|社区)$")
 _VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
-_CONTACT = Pattern("(?:联络站|联络点|家站点|代表之家|议事厅|会客厅)$")
-_CALM = Pattern(
-    "(?:处理站|处理厂|水厂|泵站|文化站|服务站|活动室|活动中心|服务中心|卫生室|驿站|采样点|接种点|服务点|卡点)$"
-)
+_CONTACT = Pattern("(?:联络站|联络点|家站点|代表之家|投票站|活动室|议事厅|会客厅)$")
+_CALM = Pattern("(?:处理站|处理厂|水厂|泵站|文化站|服务站|活动中心|服务中心|卫生室|驿站|采样点|接种点|服务点|卡点)$")
 """Houses that hardly ever act, so that they are meant as the place where something was seen or done."""
-_TO = Pattern("(?:在|来到|走进|走访|前往|走到|到|进|赴)了?$")
+_TO = Pattern("(?:在|来到|走进|走访|前往|走到|走近|到|进|赴)了?$")
+_FOR_PEOPLE = Pattern("(?:服务中心|活动中心|服务站)$")
+_LOOKED_AT = Pattern("(?:察看|查看|视察|参观)了?[^，。；]*[、和]$")
+_WORKS = Pattern("(?:水厂|处理厂|处理站|泵站|变电站|水电站|填埋场|污水厂)$")
+"""Works, which are looked at and not received in."""
 _INSIDE = Pattern("(?:里|内|门口|门前|现场)(?![部容涵])")
 _NO_VENUE = Pattern(
     "的?(?:领导|组织(?!开展|观看)|指导|支持|帮助|协助|配合|牵头|带领|推动|建议|要求|安排|部署|协调|基础)"
@@ -46,7 +48,7 @@ _HOUSES = Pattern("(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大�
 @cache
 def _rooms() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[一二三四五六七八九十0-9]{1,2}[楼号层])?(?:门前|门口|西侧|东侧)?(?:[大小东西]|第[一二三四五]|视频)?"
+        r"(?:(?:门诊|行政|综合|办公|教学|住院|主|[0-9一二三四五]号)大?楼)?(?:[一二三四五六七八九十0-9]{1,2}[楼号层])?(?:门前|门口|西侧|东侧)?(?:[大小东西]|第[一二三四五]|视频)?"
         rf"(?:{alternation(seeds.words('places', 'rooms'))})"
     )
 
@@ -63,6 +65,10 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
         yield Candidate(body.start, room.end(), "PLACE", "room-of-body")
     elif _YARD.match(text, body.end):
         yield Candidate(body.start, body.end, "PLACE", "yard-of-body")
+    elif (_FOR_PEOPLE.search(text[body.start : body.end]) and _LOOKED_AT.search(text[: body.start])) or (
+        _WORKS.search(text[body.start : body.end]) and _VISIT.search(text[max(0, body.start - _REACH) : body.start])
+    ):
+        yield Candidate(body.start, body.end, "PLACE", "visited-works")
     elif _is_gone_to(text, body):
         yield Candidate(body.start, body.end, "PLACE", "contact-station")
     elif _STATION.search(text[body.start : body.end]):
@@ -74,7 +80,7 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
     elif _SITES.search(text[body.start : body.end]) and (
         _BUILT.search(text[max(0, body.start - _REACH) : body.start])
         or _PROJECT.match(text, body.end)
-        or _RENEWED.match(text, body.end)
+        or (not text.endswith("厂", 0, body.end) and _RENEWED.match(text, body.end))
     ):
         yield Candidate(body.start, body.end, "PLACE", "built-house")
     elif (

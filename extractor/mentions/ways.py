@@ -7,14 +7,17 @@ from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.ground import is_han
 from extractor.mentions.segmenter import Words, vocabulary
-from extractor.mentions.vocabulary import strong_boundaries, word_set
+from extractor.mentions.vocabulary import everyday_words, strong_boundaries, word_set
 from extractor.patterns import Pattern
 
 _WATERS = "江河溪湖渠"
-_LANES = "巷弄"
-_FLOWS_ON = ("道", "山", "滩")
+_LANES = "巷弄圩垸"
+_ALONG = ("沿街", "沿线", "两侧", "商铺", "改造", "雨污")
+_FLOWS_ON = ("道", "山", "滩", "堤")
 """What makes another word of a water: 锦绣河|山, 柳渠|道."""
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
+TENDED = ("检查", "巡查", "整治", "清扫", "拓宽", "打通", "扎根", "深耕")
+"""What is done to a street or in a place: 联合检查|永德路."""
 _DOES = Pattern(
     "^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)|[现共建拥辖设]有|家住|住在"
 )
@@ -44,11 +47,14 @@ def is_named(text: str, start: int, ending: re.Match[str], words: Words, content
     bare = text[start : ending.start()]
     if _is_phrase(bare, ending[0]):
         return False
-    if ending[0] in _WATERS:
+    if ending[0] in _WATERS and bare[:2] not in everyday_words():
         return _is_water(text, start, ending, words)
     if ending[0] in _LANES:
         return _is_lane(text, start, ending, content)
-    if len(bare) < len("世纪") or not words.is_boundary(ending.end()) or text.startswith("民", ending.end()):
+    if ending[0] in _WATERS or len(bare) < len("世纪"):
+        return False
+    on_street = ending[0].endswith("路") and text.startswith(_ALONG, ending.end())  # 永德路|沿街
+    if not (on_street or words.is_boundary(ending.end())) or text.startswith("民", ending.end()):
         return False  # 新居|民
     return (len(ending[0]) > 1 or _is_way(text, start, ending)) and _is_proper(text, start, ending, words)
 
@@ -109,6 +115,6 @@ def _is_lane(text: str, start: int, ending: re.Match[str], content: str) -> bool
 def _is_clean(text: str, start: int) -> bool:
     """Whether a short name can begin here: behind no Chinese character, or behind a preposition."""
     before = text[max(0, start - 4) : start]
-    return (
+    return before.endswith(TENDED) or (
         not before or not is_han(before[-1]) or before[-1] in _BEFORE_WAY or before.endswith(tuple(strong_boundaries()))
     )

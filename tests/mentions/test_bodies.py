@@ -263,3 +263,19 @@ def test_names_that_are_cut_from_their_surroundings(text: str, bodies: list[str]
 )
 def test_teams_and_groups_of_a_locality(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("镇选举委员会举办培训。", ["镇选举委员会"]),
+        ("市长会见韩国星桥电子株式会社社长。", ["韩国星桥电子株式会社"]),
+        ("中国全国人大愿同各国议会交往。", ["中国全国人大"]),
+        ("开创我市农工党工作新局面。", ["农工党"]),
+        ("专家深入县医院临床科室查房。", ["县医院"]),
+        ("芦汀镇早谋划、早部署。", ["芦汀镇"]),
+        ("芦汀镇在全镇范围内征求意见。", ["芦汀镇"]),
+    ],
+)
+def test_bodies_that_their_sentence_shows(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

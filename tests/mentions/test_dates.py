@@ -21,3 +21,8 @@ def test_an_unclosed_book_mark_blocks_nothing() -> None:
 
 def test_the_year_of_an_issue_is_a_part_of_its_name() -> None:
     assert surfaces("2024年第5期　2024年5月31日", "DATE") == ["2024年5月31日"]
+
+
+def test_words_of_time_that_are_parts_of_others() -> None:
+    assert surfaces("全面投产后年产值50亿元。关注“今日芦汀”。", "DATE") == []
+    assert surfaces("今日，芦汀镇开会。后年，路修好。", "DATE") == ["今日", "后年"]

@@ -39,3 +39,23 @@ def test_everyday_words_that_end_like_a_place(text: str) -> None:
 def test_a_place_that_was_named_is_named_again() -> None:
     text = "他来到荻港老街。\n夜里，荻港老街还亮着灯。\n荻港老街小学放学了。"
     assert surfaces(text, "PLACE") == ["荻港老街", "荻港老街"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("代表们察看了和畅路雨污分流改造工程、蓼龙圩高标准农田建设项目。", ["和畅路", "蓼龙圩"]),
+        ("执法队联合检查蓼德路沿街商铺。", ["蓼德路"]),
+        ("两国就朝鲜半岛局势交换意见。", ["朝鲜半岛"]),
+        ("加固河堤，兴产强村，富民强村。", []),
+        ("宁和居民区建于上世纪。", ["宁和居民区"]),
+        ("委员们先后来到荻田镇第二水厂、石溪乡大塘村。", ["荻田镇第二水厂", "石溪乡大塘村"]),
+        ("村里的“宁聚里”邻里中心启用。", ["“宁聚里”邻里中心"]),
+        ("组织群众向村文化广场转移。", ["村文化广场"]),
+        ("推动企业在川布局，引领企业来川投资。", ["川", "川"]),
+        ("镇长在芦汀小学投票站投票。", ["芦汀小学投票站"]),
+        ("会议在芦汀医院门诊楼五楼会议室举行。", ["芦汀医院门诊楼五楼会议室"]),
+    ],
+)
+def test_places_that_their_sentence_shows(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE", None) == places
