@@ -7,7 +7,7 @@ SEEDS := seeds/bulletins
 OUT := out
 SECONDS := 600
 
-.PHONY: setup setup-ci run test coverage fuzz lint types check bench lock clean
+.PHONY: setup setup-ci run test coverage fuzz lint types check bench bench-trial lock clean
 
 setup: $(READY)
 
@@ -55,15 +55,26 @@ lock:
 	$(PINS) --extra dev --extra notebooks -o requirements.lock
 	$(PINS) --extra dev --extra notebooks --extra dask --extra exchange --extra fuzz -c requirements.lock -o requirements-ci.lock
 
-# Speed beside the peers, start-up, growth with the number of documents; the tables go into benchmarks/README.md. Hours.
+# Every measure of benchmarks/ that the tables of benchmarks/README.md tell of scale and speed, with its own sizes, one after
+# the other on a machine that should be quiet: some twenty minutes, and the installation of the peers the first time.
 bench: setup
 	$(BIN)/python -m benchmarks.quality --write
 	$(BIN)/python -m benchmarks.speed --write
 	$(BIN)/python -m benchmarks.startup --write
-	$(BIN)/python -m benchmarks.growth --write
 	$(BIN)/python -m benchmarks.workers --write
 	$(BIN)/python -m benchmarks.loading --write
 	$(BIN)/python -m benchmarks.networks --write
+	$(BIN)/python -m benchmarks.growth --write
+
+# The same in the smallest sizes, which says nothing of speed: that each measure runs. Writes no table.
+bench-trial: setup
+	$(BIN)/python -m benchmarks.quality
+	$(BIN)/python -m benchmarks.speed --rounds 1
+	$(BIN)/python -m benchmarks.startup --rounds 1
+	$(BIN)/python -m benchmarks.workers --rounds 1 --documents 60
+	$(BIN)/python -m benchmarks.loading --rounds 1 --quads 20000
+	$(BIN)/python -m benchmarks.networks --sizes 500
+	$(BIN)/python -m benchmarks.growth --sizes 40 80
 
 clean:
 	rm -rf .venv $(OUT) fuzzed

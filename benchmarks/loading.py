@@ -49,23 +49,23 @@ def _copy(one: Statement, number: int) -> Statement:
     )
 
 
-def seconds(fill: Callable[[Store], object]) -> float:
-    """How long it takes to fill an empty store on disk."""
+def seconds(fill: Callable[[Store], object], quads: int) -> float:
+    """How long it takes to fill an empty store on disk with so many quads, of which some may be one."""
     with TemporaryDirectory() as folder:
         store = Store(folder)
         begun = perf_counter()
         fill(store)
         store.flush()
         took = perf_counter() - begun
-        if len(store) < _QUADS // 2:
+        if len(store) < quads // 2:
             raise AssertionError(f"only {len(store):,} quads arrived")
         del store
     return took
 
 
-def report(rounds: int) -> str:
+def report(quads: int, rounds: int) -> str:
     """The table in Markdown."""
-    statements = sample(_QUADS // 2)
+    statements = sample(quads // 2)
     with TemporaryDirectory() as folder:
         whole = Store(folder)
         load(whole, lines(statements))
@@ -73,12 +73,12 @@ def report(rounds: int) -> str:
         del whole
     ours, theirs = [], []
     for _ in range(rounds):
-        ours.append(seconds(lambda store: load(store, lines(statements))))
-        theirs.append(seconds(lambda store: store.bulk_load(text, RdfFormat.N_QUADS)))
+        ours.append(seconds(lambda store: load(store, lines(statements)), quads))
+        theirs.append(seconds(lambda store: store.bulk_load(text, RdfFormat.N_QUADS), quads))
     rates = [other / one for one, other in zip(ours, theirs, strict=True)]
     return "\n".join(
         [
-            f"{machine()}; {_QUADS:,} quads, {rounds} rounds; median (least–greatest).",
+            f"{machine()}; {quads:,} quads, {rounds} rounds; median (least–greatest).",
             "",
             "| | seconds | rate, to pyoxigraph's |",
             "| --- | ---: | ---: |",
@@ -93,8 +93,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--write", action="store_true", help=f"write the table into {README.relative_to(ROOT)}")
     parser.add_argument("--rounds", type=int, default=3, help="how often")
+    parser.add_argument("--quads", type=int, default=_QUADS, help=f"how many (default: {_QUADS:,})")
     given = parser.parse_args()
-    found = report(given.rounds)
+    found = report(given.quads, given.rounds)
     if given.write:
         page.write(README, "loading", found)
     else:

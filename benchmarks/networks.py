@@ -9,6 +9,7 @@ import argparse
 import resource
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -72,12 +73,12 @@ def measure(count: int, form: str) -> str:
     return f"| {form} | {count:,} | {network.number_of_edges():,} | {seconds[0]:.1f} | {seconds[1]:.1f} | {size / _MEGA:.0f} | {max(0, peak - resident) / _MEGA:.0f} |"  # noqa: E501
 
 
-def table() -> str:
+def table(sizes: Sequence[int]) -> str:
     """All sizes and formats, each in its own process."""
     head = "| format | nodes | edges | layout alone, s | written with its layout, s | file, MB | memory on top, MB |"
     rows = [head, "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"]
     for form in sorted(_WRITERS):
-        for count in SIZES:
+        for count in sizes:
             command = [sys.executable, "-m", "benchmarks.networks", "--one", str(count), form]
             rows.append(subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip())  # noqa: S603  our own command
     return "\n".join(rows)
@@ -87,12 +88,13 @@ def main() -> None:
     """Prints the table, or a row of it; with --write it goes into benchmarks/README.md."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--write", action="store_true", help="put the table into benchmarks/README.md")
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="how many nodes")
     parser.add_argument("--one", nargs=2, metavar=("NODES", "FORMAT"), help="one row, in this process")
     given = parser.parse_args()
     if given.one:
         print(measure(int(given.one[0]), given.one[1]))
         return
-    found = table()
+    found = table(given.sizes)
     print(found)
     if given.write:
         page.write(README, "networks", found)
