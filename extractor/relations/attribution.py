@@ -68,7 +68,8 @@ def attribute(
         for index, outcome in _told(course, outcomes(scene)):
             accounts[index].outcomes.append(outcome)
             accounts[index].passages.append(Passage(scene, "outcome"))
-        course.hero = hero_of(scene) or course.hero
+        course.recent = hero_of(scene)
+        course.hero = course.recent or course.hero
         course.leave()
     return accounts
 
@@ -82,7 +83,8 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
         if honours_him(naming) and (hero := hero_of(scene, naming.start) or course.hero):
             won = Assertion(naming.start, naming.end, "subject", (hero,))
             accounts[named].roles.append(Role(scene, won))
-    for said in assertions(scene, course.last_speakers(), course.residents):
+    meant = (course.recent,) if course.recent else course.last_speakers()
+    for said in assertions(scene, meant, course.residents):
         assertion = said._replace(role="attendee") if course.guides(said) else said
         index = course.event_at(assertion.position, assertion.end, assertion.role)
         for told in dict.fromkeys((index, *course.joined(index), course.voted_on(assertion))):

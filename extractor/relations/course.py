@@ -12,7 +12,7 @@ from extractor.relations.constructions import Assertion
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.factuality import is_caption
-from extractor.relations.namings import Naming, are_joined
+from extractor.relations.namings import BEFOREHAND, Naming, are_joined
 from extractor.relations.scenes import Scene
 
 _OBJECT = Pattern(r"[了过]?(?:召开|举行|了)?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
@@ -33,6 +33,12 @@ _ALONE = Pattern(r"(?:参加|陪同)[。；]?\s*$")
 """What one does who goes along with the visit that the sentence before has opened with (某某、某某参加。)."""
 _GOING: frozenset[EventType] = frozenset({"visit", "inspection"})
 """What one accompanies somebody on, though a talk has followed."""
+
+_AT_MEETING = Pattern(r"\s*(?:[^，。；]{0,6}会议?上|与会)")
+"""The opening of a sentence that is about the meeting again, though a visit has been told meanwhile."""
+
+_OPENS = Pattern(r"宣布[^，。；]{0,6}开幕|致开幕[辞词]")
+"""What is done at the ceremony that opens a festival or games, where the article tells of one."""
 
 _CANDIDATES = Pattern(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
 """What is explained before it is voted on (就候选项目作说明)."""
@@ -55,7 +61,7 @@ _CLOSED_TO: Mapping[ParticipationRole, frozenset[EventType]] = {
     "attendee": frozenset({"vote", "election", "award"}),
     "presenter": frozenset({"election", "award", "visit"}),
     "leader": MEETINGS | {"vote", "election", "award", "ceremony"},
-    "subject": MEETINGS | {"vote", "election", "award", "ceremony", "activity", "consultation"},
+    "subject": MEETINGS | {"vote", "election", "award", "ceremony", "activity", "consultation", "outreach"},
     "launcher": MEETINGS | {"vote", "election", "award", "visit", "inspection", "consultation"},
 }
 """Roles that an event of these types does not have."""
@@ -98,6 +104,7 @@ class Course:
                 if not self._brief[index]:
                     self._first.setdefault(naming.article, index)
                     self._told_at.setdefault(naming.article, scene)
+        self._openings = {c.article: i for i, c in enumerate(clusters) if c.naming.name.endswith("开幕式")}
         sessions = [i for i, cluster in enumerate(clusters) if cluster.type == "congress"]
         self._session = sessions[0] if len(sessions) == 1 else None
         self._votes = {c.article: i for i, c in enumerate(clusters) if c.type == "vote" and "项目" in c.naming.name}
@@ -109,18 +116,22 @@ class Course:
         self.here: list[tuple[Naming, int]] = []
         self.residents: set[str] = set()
         self.hero: Mention | None = None
+        self.recent: Mention | None = None
 
     def enter(self, scene: Scene) -> None:
         """Begin a sentence; a new article begins with its own first event."""
         if scene.sentence.article != self._article:
             self._article, self._last, self.residents = scene.sentence.article, None, set()
-            self.hero = None
+            self.hero = self.recent = None
             far = self._told_at.get(scene.sentence.article, scene.index) - scene.index > _LEAD
             self._current, self._before = None if far else self._first.get(scene.sentence.article), []
         elif (scene.sentence.is_headline and not self._lasts()) or _is_item(scene):
             self._current, self._last, self._before = None, None, []
         if _IN_SESSION.search(scene.masked) and self._session is not None and not self._meets():
             self._current = self._session
+        if _AT_MEETING.match(scene.masked) and self._current is not None and not self._meets():
+            held = (i for i in self._before[::-1] if self._clusters[i].type in MEETINGS)
+            self._current = next(held, self._current)
         self._scene = scene
         self.here = sorted(self._by_scene.get(scene.index, ()), key=lambda found: found[0].start)
 
@@ -129,6 +140,8 @@ class Course:
 
         Behind a line that looked like a subhead a part (活动表彰了…) leads back to its whole.
         """
+        if self._scene is not None and BEFOREHAND.match(self._scene.masked):
+            return
         lasting = [i for n, i in self.here if not self._brief[i] and not (self._before and _SERIES.search(n.name))]
         wholes = [whole for _, i in self.here if (whole := self._wholes[i]) is not None]
         if not lasting and self._current is None:
@@ -154,6 +167,8 @@ class Course:
             visits = (i for i in (*[i for _, i in open_to], *self._before[::-1]) if self._clusters[i].type in _GOING)
             if (visited := next(visits, None)) is not None:
                 return visited
+        if _OPENS.match(self._scene.masked, position) and self._scene.sentence.article in self._openings:
+            return self._openings[self._scene.sentence.article]
         if role == "attendee" and not self.here and _ALONE.match(self._scene.masked, position):
             told = self._by_scene.get(self._scene.index - 1, ())
             if (journey := next((i for n, i in told if self._clusters[i].type in _GOING), None)) is not None:

@@ -35,6 +35,11 @@ _TOGETHER = Pattern(r"共同|上台|为[^，。；]{2,30}$")
 _HE = Pattern(r"^(?:[他她](?!们)|[这该][支个家所名位]?[㐀-鿿]{1,4}?)[^，。；]{0,2}被|^[他她](?!们)[^，。；]{0,3}$")
 """A winner without a name (去年底，他被区里评为…; 这支队伍被某局评为…)."""
 
+_NEW_HOUSE = Pattern(
+    r"(?:产生)?了?[^，。；]{0,12}(?:新一届|第[一二三四五六七八九十\d]{1,4}届)[^，。；将]{0,12}?(?:委员会|[纪党]委|理事会|班子)"
+)
+"""A committee that is elected as a whole (选举产生了镇第三届委员会)."""
+
 _BEST = Pattern(r"(?:为)?[^，。；]{0,8}?最佳(?:球员|射手|选手|新人|阵容|守门员|辩手|歌手)")
 """What a player is chosen for is how a contest ended, and no election."""
 
@@ -49,7 +54,9 @@ _SWORN_IN = Pattern(r"当选|国徽|宪法|任命|就职")
 _AGREEMENT = Pattern(r"协议|备忘录|合同|合约|协定|意向书|合作书")
 
 
-_FOR_BOTH = Pattern(r"代表(?:双方|[两三]地|[两三]方|[各两]家|本单位)")
+_FOR_BOTH = Pattern(
+    r"^(?:[^，。；]{0,4}，)?(?:双方|两[国省市县区院校地家])(?:共同|还|现场|正式)*$|代表(?:双方|[两三]地|[两三]方|[各两]家|本单位)"
+)
 
 _BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", "通车"))
 """Verbs that end a report on what was opened or set out on a day (某站今天启用。)."""
@@ -71,6 +78,8 @@ def choice(verb: Verb) -> Phrase | None:
     """补选某某为镇人民政府镇长, 某某当选镇长: a person or an office must be named in the clause."""
     scene = verb.scene
     around = scene.of("PERSON", "OFFICE", start=verb.clause_start, end=verb.clause_end)
+    if _NEW_HOUSE.match(scene.masked, verb.end):
+        return Phrase(verb.start, verb.clause_end)
     if not around or scene.masked[: verb.start].endswith("新") or _BEST.match(scene.masked, verb.end):
         return None
     holder = next((m for m in around if m.mention.label == "PERSON" and m.start > verb.end), None)

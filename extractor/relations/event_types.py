@@ -22,6 +22,9 @@ _SESSION = Pattern(
 )
 """A numbered session: 七届人大六次会议, 第五次代表大会第六次会议, 委员会第二次全体会议."""
 
+_PLENUM = Pattern(r"(?:党委|纪委)(?:第?一次全(?:体会议|会))$")
+"""The first sitting of a committee that has just been elected (镇纪委第一次全体会议), which is no congress."""
+
 _RECEPTION = Pattern(r"代表[^”]{0,4}接待[^会见]{0,6}[日”]")
 """Deputies who receive their electors, be it in quotation marks (“人大代表接待日”活动)."""
 
@@ -35,7 +38,7 @@ def event_type(name: str) -> EventType:
     gathering (百姓议事会) is a work meeting.
     """
     masked = mask(name)
-    if _SESSION.search(masked):
+    if _SESSION.search(masked) and not _PLENUM.search(masked):
         return "congress"
     if "接待" in name and _RECEPTION.search(name):
         return "outreach"

@@ -76,6 +76,9 @@ _IS = Pattern(r"(?:会议?|大会|活动|论坛|仪式)是[^，。；]{0,24}$")
 _AWAITED = Pattern(
     r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|期待|筹备|缺席|办好|开好|欢迎[^，。；]{0,20}(?:出席|参加)|期待[^，。；]{0,10}(?:举行|召开|举办)?|(?:参与|投身|投入|融入)到?)$"
 )
+BEFOREHAND = Pattern(r"\s*[^，。；]{0,6}(?:会议?|活动|仪式|比赛|典礼)(?:开始|召开|举行)?前，")
+"""The opening of a sentence that tells what was done before a meeting or ceremony."""
+
 _SINCE = Pattern(r"[^，。；]{0,6}以来")
 """What speaks of an event without saying that it takes place here and now."""
 

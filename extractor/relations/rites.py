@@ -21,6 +21,8 @@ _BUTTON = Pattern(r"启动(?:装置|按钮|球|键|杆|仪)|按下")
 
 _OPENING_RITE = Pattern(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|成立|开业)(?:仪式|典礼|大会)$")
 
+_AT_RITE = Pattern(r"\s*(?:仪式|典礼|活动)(?:现场|上|中)")
+
 _NEAR = 3
 """How many sentences behind the name of a ceremony its rite is still told."""
 
@@ -51,7 +53,7 @@ def _same_award(naming: Naming, others: Sequence[Naming]) -> bool:
 
 def _names_rite(naming: Naming, others: Sequence[Naming]) -> bool:
     """为书屋揭牌 and 揭牌仪式, 甲与乙签约 and 签约仪式: the rite that a noun names."""
-    rites = [rite[0] for n in others if n.form == "noun" and (rite := _RITE.search(n.name))]
+    rites = [rite[0] for n in others if n.form == "noun" for rite in _RITE.finditer(n.name)]
     if naming.form == "verb" and any(n.form == "noun" and n.scene.index == naming.scene.index for n in others):
         return naming.type == "ceremony" and any(n.name.endswith(("仪式", "典礼")) for n in others)
     begun = _RITE.search(naming.name) if naming.form == "noun" else None
@@ -65,7 +67,8 @@ def _unveils(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     if naming.form != "verb" or not _UNVEILED.search(naming.name) or dating(naming) is not None:
         return False
     rites = (n for n in others if (n.form == "noun" and _OPENING_RITE.search(n.name)) or _OPENED.search(n.name))
-    return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
+    there = _AT_RITE.match(naming.scene.masked) is not None
+    return any(there or 0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
 
 
 def _starts(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

@@ -12,6 +12,8 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
     if naming.form != "noun":
         return False
     names = [n.name for n in others if n.form == "noun"]
+    if any(("纪委" in naming.name) is not ("纪委" in name) and ("党委" in name + naming.name) for name in names):
+        return False
     mine = edition(naming.name)
     editions = [same_edition(naming.name, name) for name in names]
     if False in editions:

@@ -10,6 +10,7 @@ from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
 from extractor.relations.moments import Dating, Moment, dateline, lately, moments, overlap, stated_year, told_days
+from extractor.relations.namings import BEFOREHAND, Naming
 from extractor.relations.scenes import Scene
 from extractor.temporal.entries import opens_entry
 
@@ -27,6 +28,8 @@ _AFTERWARDS = Pattern(
 
 _EDGE = Pattern(r"^(?:开幕|开班|开营|(?P<last>闭幕|结业|结营))(?:式|仪式|典礼)$")
 """The ceremony that opens or closes what was told before it, named alone."""
+
+_PRESENT = Pattern(r"与会|参会|到会|代表们|委员们|学员")
 
 _LAST_DAY = Pattern(r"最后(?:半|[一1])天|(?:培训|活动|会议)最后")
 """What places a part of a course on its last day (结业座谈放在最后半天)."""
@@ -170,7 +173,8 @@ def _inherited(
     mine, whole, cluster = own[index], wholes[index], clusters[index]
     if mine is not None:
         return mine
-    if (edge := _edge_of(index, own, clusters)) is not None:
+    beforehand = cluster.type in {"visit", "inspection"} and all(_is_beforehand(n) for n in cluster.namings)
+    if (edge := Moment() if beforehand else _edge_of(index, own, clusters)) is not None:
         return edge
     if whole is not None:
         frame = own[whole]
@@ -184,6 +188,12 @@ def _inherited(
         return replace(before, time=None)
     lead = leads.day(cluster)
     return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
+
+
+def _is_beforehand(naming: Naming) -> bool:
+    """Whether a round was made some time before the meeting (会前，某某率队深入某村调研), not by those who meet."""
+    scene = naming.scene
+    return bool(BEFOREHAND.match(scene.masked)) and not _PRESENT.search(scene.masked, 0, naming.start)
 
 
 def _edge_of(index: int, own: Sequence[Moment | None], clusters: Sequence[Cluster]) -> Moment | None:

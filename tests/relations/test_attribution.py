@@ -56,3 +56,25 @@ def test_a_day_of_a_campaign_is_a_visit_of_its_own() -> None:
     campaign, visit = story(told, issued="2024-04").events()
     assert (campaign.end, campaign.participants) == ("2024-04-03", ())
     assert [p.agent.name for p in visit.participants] == ["韩秋实", "卢春"]
+
+
+def test_he_is_who_opens_the_sentence_before() -> None:
+    told = "召开[E 廉政谈话会]。\n[P 万里程]作表态发言。\n[P 韩秋实]为大家上了一课。\n他强调，要守住底线。"
+    (meeting,) = story(told).events()
+    assert [(p.agent.name, p.role) for p in meeting.participants][-1] == ("韩秋实", "speaker")
+
+
+def test_what_was_done_beforehand_is_not_what_the_article_goes_on_with() -> None:
+    told = (
+        "[D 4月2日]，召开[E 供水协商会]。\n会前，[P 万里程]率课题组深入[L 石桥村]开展调研。\n"
+        "[P 韩秋实]指出，供水是大事。\n会上，[P 欧阳静]作了发言。"
+    )
+    meeting, visit = story(told, issued="2024-04").events()
+    assert [p.agent.name for p in meeting.participants] == ["韩秋实", "欧阳静"]
+    assert (meeting.start, visit.start) == ("2024-04-02", None)
+
+
+def test_games_are_declared_open_at_their_opening() -> None:
+    told = "[D 4月2日]，[E 第九届运动会]开幕。\n[P 韩秋实]宣布开幕。\n[P 万里程]出席[E 开幕式]。"
+    games, opening = story(told).events()
+    assert (games.participants, [p.agent.name for p in opening.participants]) == ((), ["韩秋实", "万里程"])
