@@ -26,6 +26,7 @@ _GROUP = Pattern(f"[㐀-鿿]{{2,24}}?(?:{'|'.join(_GROUPS)})")
 _BOARDS = ("理事会", "监事会", "董事会")
 _DISCIPLINE = ("纪委", "监委", "纪委监委", "监察委员会", "人大常委会", "人大", "政协", "政府", "人民政府")
 _RULED = Pattern("(.*?[省市区县州旗镇乡])(?:委|党委|纪委|监委|纪委监委|人大|人大常委会|政协|人民政府)")
+_PARTY = Pattern("共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _STOP = Pattern("[。；\n]")
 _VISITED = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
 """What stands before a house that others visit, which is not the one whose departments are named next."""
@@ -207,6 +208,7 @@ def _merge_short_forms(named: _Named) -> _Named:
     fuller = {}
     for name in names - word_set("bodies", "national"):
         longer = [other for other in names if other != name and other.endswith(name)] if len(name) >= 3 else []
+        longer = [other for other in longer if not _PARTY.fullmatch(other.removesuffix(name))]  # 共青团|荻浦县委
         if len(longer) == 1:
             fuller[name] = longer[0]
     return {mention: (kind, fuller.get(name, name)) for mention, (kind, name) in named.items()}

@@ -66,6 +66,19 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
     return roll.found
 
 
+_BRANCH = Pattern(
+    "(?:国家税务总局|国家统计局|国家金融监督管理总局|国家能源局|国家外汇管理局|国家矿山安全监察局|中国人民银行)"
+    "[㐀-鿿]{2,14}?(?:税务局(?:[㐀-鿿]{1,6}分局)?|调查总?队|监管分局|监管局|监管支局|监管办|监察局|中心支行|分行|支行|分局)"
+)
+"""What a national body has in a locality, which bears both their names: 国家税务总局|荻浦县税务局."""
+_JOINED = frozenset("、和与在及")
+
+
+def _branches(text: str) -> list[Ending]:
+    found = _BRANCH.finditer(text) if "国" in text else ()
+    return [Ending(*m.span(), "department") for m in found if _JOINED.isdisjoint(m[0])]
+
+
 def _endings(text: str) -> list[Ending]:
     """Where names of bodies may end, the earliest first and of those the longest."""
     found = [Ending(*m.span(), "national-body") for m in national_bodies().finditer(text)]
@@ -79,6 +92,7 @@ def _endings(text: str) -> list[Ending]:
         *national_groups(text),
         *teams(text),
         *houses(text),
+        *_branches(text),
         *journals(text),
         *branches(text),
         *shops(text),

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from extractor import seeds
+from extractor.mentions import gazetteer
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import is_han
@@ -14,7 +15,7 @@ from extractor.patterns import Pattern
 _SIBLINGS = ("政府", "人民政府", "人大", "政协", "纪委", "党委", "人大常委会")
 _NEVER_BARE = ("委", "常委会")
 _LEVEL = Pattern(
-    r"(?:自治[区州县旗]|苏木|嘎查|师市|医院|学校|学院|公司|集团|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$"
+    r"(?:自治[区州县旗]|苏木|嘎查|师市|医院|学校|学院|公司|集团|清真寺|寺|法院|检察院|街道|社区|居民区|[省市区县镇乡村州旗盟局院校])$"
 )
 _ZONE = Pattern(
     "(?:(?:国家级|经济|技术|高新|产业|工业|综合|旅游|生态|化工|科技|农业|物流|空港|临港|边境|跨境|合作|自由|贸易|商务|文化|创新"
@@ -53,6 +54,7 @@ _STATIONED = Pattern("驻[㐀-鿿]{2,10}")
 _IN_GAZETTEER = tuple("省市县区州旗盟")
 """Levels whose localities are all known; a township's name may be new."""
 _HOUSES = ("医院", "学校", "学院")
+_FIRMS = ("集团", "公司")
 _LONGEST_HOUSE = 8
 _SETTLEMENTS = ("村", "社区", "居民区")
 _SETTLEMENT = Pattern("(?:^|[^㐀-鿿])([㐀-鿿]{2,5})$")
@@ -165,7 +167,8 @@ def _with_locality(roll: Roll, at: int, level: str) -> int:
     if settlement and level in _SETTLEMENTS:
         return at - len(settlement[1])
     limit = name_limit(roll.text, at, roll.floor(at), roll.words, owned=True)
-    if level in _HOUSES and not roll.is_phrase(limit, at) and at - limit <= _LONGEST_HOUSE:
+    firm = level in _FIRMS and gazetteer.opens(roll.text[limit:at])  # 日照港|集团党委
+    if (level in _HOUSES or firm) and not roll.is_phrase(limit, at) and at - limit <= _LONGEST_HOUSE:
         return limit  # 由|药学院党总支
     township = level not in _IN_GAZETTEER
     unknown = township and _SHORTEST_LOCALITY <= at - limit <= _LONGEST_LOCALITY and not roll.is_phrase(limit, at)

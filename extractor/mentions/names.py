@@ -19,7 +19,9 @@ _CONJUNCTIONS = "和与及同"
 _FAMILIAR = tuple(role for role in seeds.words("offices", "roles") if len(role) == 2 and role[-1] in "任长记席理")
 _BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
 _LIGHT_VERBS = "作做所"
-_LIGHTLY = Pattern("[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告")
+_LIGHTLY = Pattern(
+    "[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告|表态|经验|总结|辅导|汇报|说明|点评|部署|发言|讲话|报告|致辞"
+)
 _PREPOSITIONS = ("向", "于", "应", "由", "从", "任")
 _BY = re.compile("由[㐀-鿿]{2,4}?(?:同志)?(?:担任|兼任|接任|出任|继任|主持|负责)")
 """By whom something is done, behind a title that he takes (队长|由方若谷担任): 由 is hardly ever a family name."""
@@ -104,6 +106,10 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
         if len(name) < length or not all(_HAN.match(char) for char in name) or any(char in _NEVER for char in given):
             continue
         if not firm and (length == _LENGTHS[1] or _holds_word(name)):
+            continue
+        if length == _LENGTHS[0] and name[-1] in _LIGHT_VERBS and _LIGHTLY.match(text, end):  # 尕让|作表态发言
+            return end - 1
+        if length == _LENGTHS[0] and follows(text, end - 1) >= _CLEAR:  # 操龙|陪同
             continue
         clear = end == len(text) or not _HAN.match(text, end) or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
         if clear and name[-2:] not in everyday_words() and not roles().search(name):
@@ -229,7 +235,7 @@ def _composed_end(text: str, start: int, *, sure: bool) -> int | None:
         short = end - start < _SHORTEST_COMPOSED
         if short and (not sure or (_HAN.match(text, end) and follows(text, end) < _CLEAR)):
             continue
-        if ends_here(text, end):
+        if ends_here(text, end) or (not short and text[end : end + 2] in everyday_words()):
             return end
     return None
 

@@ -74,3 +74,38 @@ def test_a_people_is_no_state_and_a_road_no_city() -> None:
     assert (
         surfaces("2025年“荻江人才日”系列活动启动仪式举行。发布“荻江人才新政”，建设荻江人才港。", "PERSON", None) == []
     )
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("国家税务总局如东县税务局开展宣传。", ["国家税务总局如东县税务局"]),
+        ("国家统计局荻浦调查队队长陆清禾走访农户。", ["国家统计局荻浦调查队"]),
+        ("赣江新区经济发展局局长陆清禾参加会议。", ["赣江新区经济发展局"]),
+        ("中铁四局集团第二工程有限公司党委书记陆清禾来访。", ["中铁四局集团第二工程有限公司党委"]),
+        ("县法院立案庭庭长陆清禾参加座谈。", ["县法院立案庭"]),
+        ("杰堆寺管委会主任巴桑次仁、达隆寺民管会主任洛桑群培参加。", ["杰堆寺管委会", "达隆寺民管会"]),
+        ("县茶叶和特色生物产业发展中心主任陆清禾汇报。", ["县茶叶和特色生物产业发展中心"]),
+    ],
+)
+def test_branches_of_national_bodies_courts_monasteries_and_state_firms(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG", None) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("县委书记达勒白雅尔致辞，镇长泽旺夺吉作动员讲话。", ["达勒白雅尔", "泽旺夺吉"]),
+        ("常务副县长汪清禾，副县长操龙陪同考察。", ["汪清禾", "操龙"]),
+        ("村党支部书记尕让作表态发言。", ["尕让"]),
+        ("听取了县发改局局长丛禾作的报告。", ["丛禾"]),
+        ("与区委书记倪禾座谈。", ["倪禾"]),
+    ],
+)
+def test_where_names_end_before_light_verbs(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON", None) == people
+
+
+def test_a_township_may_begin_with_a_number() -> None:
+    assert surfaces("九阡镇党委书记陆清禾介绍情况。调研组来到九阡镇。", "PLACE", None) == ["九阡镇"]
+    assert surfaces("全县三个镇和十七镇街参加，五乡镇联动。", "PLACE", None) == []
