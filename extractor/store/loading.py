@@ -8,7 +8,7 @@ from typing import Final
 from pyoxigraph import RdfFormat, Store
 
 _AT_ONCE: Final = 40_000_000  # bytes that go to disk at once: two hundred thousand quads
-_THREADS: Final = 2  # that load; each holds what it loads
+_THREADS: Final = 2  # that load; each holds what it loads, and one batch waits for them
 
 
 def load(store: Store, texts: Iterable[bytes], cores: int = 1) -> None:
@@ -27,7 +27,7 @@ def load(store: Store, texts: Iterable[bytes], cores: int = 1) -> None:
     with ThreadPoolExecutor(_THREADS) as loader:
         under_way: deque[Future[None]] = deque()
         for batch in _batches(texts):
-            if len(under_way) == _THREADS:
+            if len(under_way) > _THREADS:
                 under_way.popleft().result()
             under_way.append(loader.submit(store.bulk_load, batch, RdfFormat.N_QUADS))
         for one in under_way:

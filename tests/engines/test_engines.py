@@ -64,3 +64,19 @@ def test_without_an_address_this_machine_does_the_work() -> None:
 def test_an_address_of_no_known_kind_is_refused(address: str) -> None:
     with pytest.raises(InputError, match="dask://HOST:PORT"):
         engine_of(address)
+
+
+def test_two_processes_obey_corrections_as_one_does(tmp_path: Path) -> None:
+    corrections = tmp_path / "corrections.yml"
+    corrections.write_text(
+        "reject: [{thing: person/墨埠镇/顾明远}]\n"
+        "same: [{things: [person/墨埠镇/许诺, person/墨埠镇/查立]}]\n"
+        "rename: [{thing: organization/墨埠镇/墨埠镇老年协会, name: 老年人协会}]\n",
+        "utf-8",
+    )
+    said = []
+    for name, engine in (("one", ALONE), ("two", Processes(2, little=0))):
+        built = build(SEEDS, tmp_path / name, engine=engine, corrections=corrections, exports=False)
+        said.append((built.void, [repr(one) for one in built.statements]))
+    assert said[0] == said[1]
+    assert said[0][0] == ()
