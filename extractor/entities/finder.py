@@ -190,7 +190,7 @@ def _organ_of(body: str, surface: str, owner: str | None) -> str:
     if surface == "党组":
         ruled = f"{owner}人民政府" if owner and body.endswith(("委", "党委")) else administration(body)
         return f"{ruled}{surface}"
-    if surface in _MANAGEMENT:  # 开发区党工委书记、|管委会主任
+    if surface in _MANAGEMENT:  # 某开发区党工委副书记、|管委会主任
         return _ZONE.sub(rf"\1{surface}", body) if _ZONE.fullmatch(body) else surface
     if surface in _BOARDS and owner is None:
         return f"{administration(body)}{surface}"

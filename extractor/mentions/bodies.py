@@ -26,7 +26,7 @@ from extractor.patterns import Pattern
 
 _CENTRAL_OFFICES = ("中办", "国办")
 _BEFORE_OFFICE = "由经和与按据、同及"
-"""What may stand before the short name of a central office, which is not cut out of 在格中|办."""
+"""What may stand before the short name of a central office, which is not cut out of 事在网中|办."""
 _HAN = Pattern("[㐀-鿿]")
 _SESSION = Pattern(r"第?[一二三四五六七八九十]{1,3}届$")
 
@@ -108,7 +108,7 @@ def _order(ending: Ending) -> tuple[int, int, str]:
 
 
 def _is_no_body(text: str, end: int) -> bool:
-    """Whether a national body's name only seems to end here: in 某届中央, in 哈文|汇报了, in 事在格中|办."""
+    """Whether a national body's name only seems to end here: in 某届中央, in 哈文|汇报了, in 事事在网中|办."""
     before = text[max(0, end - 3) : max(0, end - 2)]
     if text.endswith(_CENTRAL_OFFICES, 0, end) and _HAN.match(before) and before not in _BEFORE_OFFICE:
         return True

@@ -61,7 +61,7 @@ def _stops(text: str, at: int, words: Words) -> bool:
 
 
 _RENEWAL = ("社区更新", "城市更新", "有机更新", "街区更新")
-"""What bodies are named after that renew a town: 社区更新|促进会."""
+"""What bodies are named after that renew a town: 城市更新|研究会."""
 
 
 def _is_verb(text: str, at: int, words: Words) -> bool:
@@ -104,7 +104,7 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
 
 
 def _is_in_firm(text: str, at: int) -> bool:
-    """Whether 和 before this offset is a part of a firm's name behind its city: 成都|和邻物业服务有限公司."""
+    """Whether 和 before this offset is a part of a firm's name behind its city: 苏州|和润园林工程有限公司."""
     firm = _FIRM_AHEAD.match(text, at)
     if firm is None or text[at - 1] != "和" or gazetteer.opens(text[at : firm.end()]):
         return False

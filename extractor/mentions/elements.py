@@ -1,4 +1,4 @@
-"""Names that no family name leads to, by the parts of which they are composed: 扎西|次仁, 额尔敦|巴图, 吉克|曲布."""
+"""Names that no family name leads to, by the parts of which they are composed: 扎西|次仁, 额尔敦|朝鲁, 吉克|曲布."""
 
 import re
 from functools import cache

@@ -77,7 +77,7 @@ _NUMBERED = Pattern(r"第[一二三四五六七八九十\d]{1,3}[次期轮]$")
 """What makes a name of a verbal noun that is held (中心组第3次集中学习在某厅举行)."""
 
 _SET = Pattern(r"(?:放|安排|开|设|摆)在|[^，。；]{0,2}揭晓")
-"""What makes a name of a verbal noun that its verb follows (结业座谈放在最后半天, …评选揭晓)."""
+"""What makes a name of a verbal noun that its verb follows (结业座谈安排在末尾, …评选揭晓)."""
 
 _STUDYING = Pattern(
     r"(?:召开|举办|举行|开展|组织|参加|出席)了?(?P<study>(?:传达)?学习(?:宣传)?(?:贯彻)?(?:落实)?|(?:深入)?贯彻(?:落实)?)$"

@@ -74,12 +74,6 @@ def _foreign() -> re.Pattern[str]:
 
 
 @cache
-def _composed() -> re.Pattern[str]:
-    """A name made of parts (才让|东珠), as Tibetans, Mongols, Yi and Uyghurs bear them."""
-    return re.compile(f"(?:{alternation(seeds.words('names', 'parts'))}){{2,3}}")
-
-
-@cache
 def _followers() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation([*seeds.words('names', 'followers'), *seeds.words('offices', 'roles')])})")
 
@@ -93,9 +87,9 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
     opening = text[start : start + 2]
     if _BY.match(text, start):
         return None
-    composed = _composed().match(text, start)
+    composed = _composed_end(text, start, sure=True)
     if composed is not None:
-        return composed.end()
+        return composed
     if opening in everyday_words() or follows(text, start) or follows(text, start + 1) >= _CLEAR:
         return None
     lengths = _LENGTHS[-1:] if opening in vocabulary() else _LENGTHS  # 贡嘎 is a place, 贡嘎平措 is none
@@ -241,9 +235,6 @@ def _composed_end(text: str, start: int, *, sure: bool) -> int | None:
 
 
 def _whole_end(text: str, start: int) -> int | None:
-    composed = _composed().match(text, start)
-    if composed is not None:
-        return composed.end()
     foreign = _foreign().match(text, start)
     if foreign is not None and ends_here(text, foreign.end()):
         return foreign.end()

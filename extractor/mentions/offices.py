@@ -23,7 +23,7 @@ _LEADING = frozenset("应兼率携跟请")
 """Verbs of one character before a title: 应|某国总理 (邀请), 会长兼|秘书长."""
 
 _COUNTED = Pattern("(?:共|各)?[0-9一二三四五六七八九十百两]{1,4}[名人位]")
-"""What counts those whom a title names: 选举产生区人大代表|14名."""
+"""What counts those whom a title names: 推选了区人大代表|9名."""
 _BYLINES = ("主编", "总编", "责任编辑", "编辑")
 _DEPUTY = "代表"
 """A deputy's office, which wants the congress before it: 区人大|代表."""

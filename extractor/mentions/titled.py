@@ -115,7 +115,7 @@ def _is_named_before(ground: Ground, office: Candidate) -> bool:
 
 
 def _read_word(ground: Ground, at: int) -> bool:
-    """Read a name that is a word, where a word that follows names stands behind it: 党支部书记|严峻|感慨地说.
+    """Read a name that is a word, where a word that follows names stands behind it: 村主任|周密|笑着说.
 
     Before a mark (政法委员|高远|、…) the document must show it in a person's place: ，高远|指出.
     """
@@ -123,7 +123,7 @@ def _read_word(ground: Ground, at: int) -> bool:
     name = ground.text[at:end]
     if not has_form(name) or ground.is_taken(at, end):
         return False
-    if follows(ground.text, end) >= _PLAIN_FOLLOWER and name not in _TITLED_WORDS:  # 党支部书记|严峻|感慨地说
+    if follows(ground.text, end) >= _PLAIN_FOLLOWER and name not in _TITLED_WORDS:  # 村主任|周密|笑着说
         ground.add(at, end, "after-title")
         return True
     if ground.text[end : end + 1] not in _CLOSES:
@@ -183,7 +183,7 @@ def _read_unlisted(ground: Ground, at: int, *, firm: bool = True) -> bool:
 
 
 def _is_held_by_name(ground: Ground, at: int) -> bool:
-    """Whether a title with a name begins here, as in a row of them: 副市长|区某某，|市政协副主席麦某某."""
+    """Whether a title with a name begins here, as in a row of them: 副县长|区某某，|县委副书记麦某某."""
     end = next((office.end for office in ground.offices if office.start == at), None)
     return end is not None and ground.name_at(end, sure=True) is not None
 

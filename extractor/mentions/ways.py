@@ -27,7 +27,7 @@ _COMMON = Pattern(
 _OWNED = Pattern(
     "(?:省(?!级)|市(?![场民区级值政])|县(?![级城])|区(?![域级间])|镇(?![级区])|乡(?![村级土]))[㐀-鿿]{2,6}$"
 )
-"""市|世纪广场: the level at the head of a venue's name says that there is one."""
+"""市|文峰广场: the level at the head of a venue's name says that there is one."""
 _STREETS = ("步行街", "码头", "老街", "夜市")
 _AT = Pattern("(?:在|来到|走进|位于|前往)$")
 _LONGEST = 4

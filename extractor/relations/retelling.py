@@ -139,7 +139,7 @@ def _restates(naming: Naming, others: Sequence[Naming], kind: EventType) -> bool
 
 
 def _is_campaign(naming: Naming, head: Naming) -> bool:
-    """Whether the lead makes a campaign of the headline's deed (走访慰问老人 above “情暖重阳”走访慰问活动)."""
+    """Whether the lead makes a campaign of the headline's deed (走访慰问老人 above “暖冬”走访慰问活动)."""
     deed = _CAMPAIGN.search(naming.name)
     return deed is not None and deed["deed"] in head.name
 

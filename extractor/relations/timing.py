@@ -32,7 +32,7 @@ _EDGE = Pattern(r"^(?:开幕|开班|开营|(?P<last>闭幕|结业|结营))(?:式
 _PRESENT = Pattern(r"与会|参会|到会|代表们|委员们|学员")
 
 _LAST_DAY = Pattern(r"最后(?:半|[一1])天|(?:培训|活动|会议)最后")
-"""What places a part of a course on its last day (结业座谈放在最后半天)."""
+"""What places a part of a course on its last day (考试在最后一天)."""
 
 _NAMED_YEAR = Pattern(r"[^，。；]{0,8}?(?P<year>20\d\d)\s?年(?!度)")
 """The year in an event's name, which dates it where the text says no more than 近日."""

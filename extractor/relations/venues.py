@@ -25,7 +25,7 @@ _AFTER_EVENT = Pattern(
 _ON_SITE = Pattern(r"(?:的)?(?:活动|会议|比赛|培训|仪式|宣传|演练|义诊|演出|大会|招聘会?)?现场")
 
 _HERE = Pattern(rf"[里内]?[^，。；]{{0,16}}[，；][^。；]{{0,40}}?在这里(?:隆重|热烈|顺利)?{_HELD}")
-"""Behind a place that the sentence opens with (活动室里气氛热烈，一场议事会正在这里举行)."""
+"""Behind a place that the sentence opens with (书屋里座无虚席，一场读书会正在这里举办)."""
 
 _HELD_AFTER = Pattern(rf"[^，。；]{{0,10}}?{_HELD}")
 

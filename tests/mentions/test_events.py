@@ -94,7 +94,7 @@ def _found(marked: str) -> list[str]:
         ("对商铺开展节前食品安全检查，", ["节前食品安全检查"]),
         ("食品安全检查很重要", []),
         ("镇“和美渔家”评选揭晓", ["镇“和美渔家”评选"]),
-        ("结业座谈放在最后半天", ["结业座谈"]),
+        ("结业座谈安排在末尾", ["结业座谈"]),
         # a month in words, a festival by its edition, what each group does, a place that one goes to
         ("[B 墨埠镇]召开[D 三月份]重点工作调度会", ["三月份重点工作调度会"]),
         ("第五届墨埠芦笙节开幕", ["第五届墨埠芦笙节"]),

@@ -191,8 +191,8 @@ def test_the_opening_of_one_day_is_the_event_itself() -> None:
 
 def test_a_caption_in_another_article_names_the_ceremony_told() -> None:
     _, launch = story(
-        "[D 3月5日]，[E 渡口志愿集市]在[L 老街广场]举行。\n[P 甲一]、[P 乙二]共同启动“小浪花”志愿服务项目。\n\n"
-        "# [E “小浪花”志愿服务项目启动仪式]\n渡口故事多。",
+        "[D 3月5日]，[E 渡口志愿集市]在[L 老街广场]举行。\n[P 甲一]、[P 乙二]共同启动“小浪花”护河项目。\n\n"
+        "# [E “小浪花”护河项目启动仪式]\n渡口故事多。",
         issued="2024-03",
     ).events()
-    assert (launch.name, launch.part_of, launch.start) == ("“小浪花”志愿服务项目启动仪式", 0, "2024-03-05")
+    assert (launch.name, launch.part_of, launch.start) == ("“小浪花”护河项目启动仪式", 0, "2024-03-05")

@@ -90,12 +90,12 @@ def test_a_notice_reports_nothing(headline: str, told: list[str]) -> None:
 
 def test_where_few_meet_their_words_go_on_to_the_end_of_the_paragraph() -> None:
     told = (
-        "县长罗启明会见云州客人\n6月5日，县长罗启明在云岭会见了云州市市长周怀志。\n"
-        "罗启明说，两地是邻居。上个月，我们在青坪镇举行了产业座谈会。\n周怀志表示，愿意扩大合作。\n"
-        "随后，罗启明、周怀志出席了产业园签约仪式。\n"
+        "县长骆云起会见云州客人\n6月5日，县长骆云起在云岭会见了云州市市长周怀志。\n"
+        "骆云起说，两地是邻居。三月里，我们在青坪镇举行了产业座谈会。\n周怀志表示，愿意扩大合作。\n"
+        "随后，骆云起、周怀志出席了产业园签约仪式。\n"
     )
     (met, signed) = extract_document(a_document(told)).events
     assert [(p.agent.name, p.role) for p in met.participants if p.role == "speaker"] == [
-        ("罗启明", "speaker"), ("周怀志", "speaker"),
+        ("骆云起", "speaker"), ("周怀志", "speaker"),
     ]  # fmt: skip
     assert signed.name == "产业园签约仪式"

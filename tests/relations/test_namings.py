@@ -52,7 +52,7 @@ def _naming(marked: str) -> Naming:
         ("晚上在老戏台前开[E 群众会]。", "founds"),
         # a session whose house decides
         ("[E 云州区第八届人大常委会第九次会议]任命[P 韩秋实]为[O 副主任]。", "founds"),
-        ("[P 韩秋实]共同见证了[E 二期项目签约仪式]。", "founds"),
+        ("[P 韩秋实]共同见证了[E 船厂项目签约仪式]。", "founds"),
         ("[E 全镇推进会]的高度值得注意。", "joins"),
         ("[P 韩秋实]欢迎[P 程景行]出席[E 云州论坛]。", "joins"),
         ("期待年内举行[E 两地会晤]。", "joins"),

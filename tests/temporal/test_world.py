@@ -11,7 +11,7 @@ from extractor.temporal.world import world_evidence
         ("向祖国75华诞献礼", "anniversary", 2024),
         ("新中国成立70年来", "anniversary", 2019),
         ("向祖国 75 华诞献礼", "anniversary", 2024),
-        ("在第 30 个教师节来临之际", "numbered day", 2014),
+        ("在第 30 个教师节前夕", "numbered day", 2014),
         ("今年6月是第二十二个全国“安全生产月”", "numbered day", 2023),
         ("第三十一届“世界水日”宣传活动", "numbered day", 2023),
         ("传达全国政协十三届二次会议精神", "session", 2019),
@@ -33,7 +33,7 @@ def test_events_that_fix_a_year(text: str, reason: str, year: int) -> None:
     [
         "省十三届人大二次会议",
         "镇六届人大三次会议",
-        "该法实施后的第一个全民国家安全教育日",
+        "该法实施后的第一个全国土地日",
         "第二届教师节文艺晚会",
         "2021年是“十四五”开局之年",
         "公司成立10周年",
