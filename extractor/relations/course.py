@@ -31,6 +31,8 @@ _IN_SESSION = Pattern(r"^大会(?:一致|依法|应到|听取|审议|以|选举|
 _COMPANY = Pattern(r"(?:陪同|随同|参加|参与)了?(?:此次|本次)?(?:调研|视察|检查|走访|考察|慰问|参观)")
 _ALONE = Pattern(r"(?:参加|陪同)[。；]?\s*$")
 """What one does who goes along with the visit that the sentence before has opened with (某某、某某参加。)."""
+_TEACHES = Pattern(r"宣讲|授课|主讲|讲授|上[^，。；]{0,4}课|[作做]了?[^，。；]{0,4}宣讲")
+"""What visitors do where they go (在某区宣讲…并调研); who explains or reports to them is of the place."""
 _GOING: frozenset[EventType] = frozenset({"visit", "inspection"})
 """What one accompanies somebody on, though a talk has followed."""
 
@@ -180,7 +182,9 @@ class Course:
 
     def guides(self, report: Assertion) -> bool:
         """Whether somebody reports to visitors on their way, so that he accompanies them (沿途汇报; 介绍进度)."""
-        if report.role != "presenter" or any(m.label != "PERSON" for m in report.participants):
+        assert self._scene is not None
+        teaches = _TEACHES.match(self._scene.masked, report.position)
+        if report.role != "presenter" or teaches or any(m.label != "PERSON" for m in report.participants):
             return False
         index = self.event_at(report.position, report.end, "attendee")
         return index is not None and self._clusters[index].type in _GOING

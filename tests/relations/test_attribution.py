@@ -26,6 +26,8 @@ def test_the_first_head_count_stands() -> None:
 def test_who_reports_on_the_way_accompanies_a_visit() -> None:
     (visit,) = story("[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。\n[P 万里程]沿途汇报。").events()
     assert [(p.agent.name, p.role) for p in visit.participants] == [("韩秋实", "leader"), ("万里程", "attendee")]
+    (visit,) = story("[D 4月2日]，[P 韩秋实]在[L 石桥村]宣讲渔业政策并调研。").events()
+    assert [(p.agent.name, p.role) for p in visit.participants] == [("韩秋实", "leader")]
     meeting, _ = story(
         "召开[E 防汛推进会]。\n[P 万里程]汇报工作。\n[D 4月2日]，[P 韩秋实]来到[L 石桥村]调研。"
     ).events()
