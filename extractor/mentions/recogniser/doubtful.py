@@ -10,6 +10,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.recogniser.bounds import may_reach
+from extractor.mentions.recogniser.everyday import is_everyday
 from extractor.mentions.recogniser.features import name_forms
 from extractor.mentions.recogniser.model import likelihood
 
@@ -37,7 +38,8 @@ def find_doubtful(ground: Ground) -> None:
     ]
     found: list[tuple[int, int]] = []
     for unlikelihood, start, end in sorted(free):
-        if -unlikelihood >= _LEAST and not Intervals(found).clash(start, end):
+        clear = -unlikelihood >= _LEAST and not Intervals(found).clash(start, end)
+        if clear and not is_everyday(ground.text, start, end):
             found.append((start, end))
             ground.add(start, end, _RULE)
 
