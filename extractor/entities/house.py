@@ -7,7 +7,7 @@ from extractor.mentions.titles.localities import division_end
 from extractor.patterns import Pattern
 
 _SELF = Pattern(
-    "[我本全](院|校|局|公司)(?![长内外务子区])|(?<![医学法察研])(院|校|局|公司)(?:党委|纪委|团委|工会|党组|办|领导)"
+    "[我本全](院|校|局|公司|所)(?![长内外务子区属有])|(?<![医学法察研])(院|校|局|公司|所)(?:党委|纪委|团委|工会|党组|办|领导)"
 )
 _SPOKEN_OF = Pattern(
     "(?<=来)(院)(?=调研|指导|检查|视察|参观|考察)|(?:推动|推进|促进|提升|加强|介绍|做好)(医院|学校)(?=改革|发展|建设|高质量|品牌|行风)"
@@ -17,9 +17,16 @@ _KINDS = {
     "院": ("医院", "学院", "研究院", "检察院", "法院", "一院", "二院", "三院", "四院", "中医院", "科学院"),
     "校": ("大学", "学院", "中学", "小学", "学校", "党校"),
     "局": ("局",),
+    "所": ("研究所", "事务所", "派出所"),
     "公司": ("公司", "集团"),
 }
-_CALLED = {"院": ("医院", "学院", "院"), "校": ("学校", "大学", "校"), "局": ("局",), "公司": ("公司", "集团")}
+_CALLED = {
+    "院": ("医院", "学院", "院"),
+    "校": ("学校", "大学", "校"),
+    "局": ("局",),
+    "所": ("研究所", "所"),
+    "公司": ("公司", "集团"),
+}
 _ORGANS = ("党委", "纪委", "团委", "工会", "党委会", "党总支", "妇委会", "职代会", "党组")
 _DEPARTMENT = Pattern("[㐀-鿿]{1,8}[科室处部办]$")
 BARE_ORGANS = ("党委", "纪委", "党总支", "团委", "工会", "妇委会", "职代会")
@@ -33,10 +40,11 @@ _IN_EVENT = Pattern(
 """A house whose name stands only within the name of what it holds (共青团云州市第一人民医院第六次代表大会)."""
 _HEAD = 400
 """How far into the document the house says whose news it is, in characters."""
+_OWN_LEVELS = ("省", "市", "区", "县", "州")
 _OWN_HEADS = Pattern(
     "(?:^|[，。；\n])(?:[院校局]|公司)(?:党委|党组|纪委)?(?:副?书记|副?[院校局]长|领导)[^。；\n]{2,40}[、，和]$"
 )
-_GOES_TO = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
+_GOES_TO = Pattern("(?:赴|前往|走访|我[院校局所]与)[^，。；\n]{0,24}$")
 _HEAD_OF = Pattern("(?:党委|党组)?(?:副?书记|副?[院校局]长|副?主任)")
 _LIST = 50
 _NUMBERED = Pattern("([市县区])([一二三四五六七八九十])院(?=$|党委|纪委|团委|工会)")
@@ -75,6 +83,8 @@ class House:
             return None
         if surface in BARE_ORGANS:
             return f"{self.name}{surface}"
+        if surface[:1] in _OWN_LEVELS and surface[0] in self.name:  # 县局党委 in the news of a county's bureau
+            surface = surface[1:]
         for called in _CALLED[self._kind]:
             rest = surface.removeprefix(called)
             if surface.startswith(called) and (not rest or rest in _ORGANS or _DEPARTMENT.fullmatch(rest)):

@@ -37,7 +37,10 @@ def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> 
     """
     weights: Counter[str] = Counter()
     heads = _heads(content, mentions, localities)
-    for name, count in localities.counts.items():
+    people = [content[mention.start : mention.end] for mention in mentions if mention.label == "PERSON"]
+    inside = Counter(full for name, full in localities.short.items() for person in people if name in person)
+    for name, times in localities.counts.items():
+        count = max(0, times - inside[name])  # 柏海东 is no 海东
         if not (_is_lower_city(name) and name not in heads and _is_visited(content, name)):
             weights[name] += 2 * count
         above, share = gazetteer.parent(name), 2 * count

@@ -41,6 +41,8 @@ _WIDEST = 4
 _CLASSICAL = "之"
 """A particle, but for the end of names in the old style (副校长文修之|分别致辞): a word that follows names shows it."""
 _NEVER = "的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
+_OF_BODY = Pattern("人大|政协|党[委支总工组]|政府|公司|集团|[省市区县]委|社区|[中小]学|医院|[省市区县]局")
+"""What stands in the names of bodies, and in no name of a person: 居民|区人大代表."""
 _SHORTEST_FOREIGN, _LONGEST_FOREIGN = 2, 7
 _TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
 _TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
@@ -104,6 +106,8 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
         if length == _LENGTHS[0] and name[-1] in _LIGHT_VERBS and _LIGHTLY.match(text, end):  # 尕让|作表态发言
             return end - 1
         if length == _LENGTHS[0] and follows(text, end - 1) >= _CLEAR:  # 操龙|陪同
+            continue
+        if _OF_BODY.search(name):
             continue
         clear = end == len(text) or not _HAN.match(text, end) or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
         if clear and name[-2:] not in everyday_words() and not roles().search(name):

@@ -44,6 +44,8 @@ _CLOSES = frozenset("、，。；及和")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))
 _LEADS = Pattern("[㐀-鿿]{2,6}?的?(?:陪同|带领|率领|主持|组织|指导|见证|介绍|引导)")
 """What somebody does in whose company others act: 在|柏某某|副主任的陪同下."""
+_LIST_MARKS = ("、", "，", "及", "等", "；")
+_FIRM_WITH_HEAD = Pattern("[和与][㐀-鿿]{2,10}(?:公司|集团|银行|酒店)(?:董事长|总?经理)")
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _USUAL = 3
 """So many characters most names have; a longer one stands behind a title only if it comes again."""
@@ -225,7 +227,14 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
     at = join.end()
     if ground.name_at(at) is None and composed_ends(ground.text, at):
         return ground.name_at(at, sure=True)
+    if _is_firm_of_other(ground, at):
+        return None
     if ground.name_at(at) is None:
+        if join[0].endswith("、") and not ground.opens_other(at):
+            unlisted = unlisted_name_end(ground.text, at)
+            marked = unlisted is not None and ground.text[unlisted : unlisted + 1] in _LIST_MARKS
+            if unlisted is not None and unlisted - at == _USUAL and marked and not ground.is_taken(at, unlisted):
+                return unlisted  # 李某某、|尕某某|及…
         wide = spaced_name_end(ground.text, at)  # 、蒋 汀|分获
         return wide if wide is not None and not ground.is_taken(at, wide) else None
     end = ground.name_at(at, sure=True)
@@ -235,6 +244,15 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
     followed = ends_here(ground.text, end)
     loose = join[0][-1] in _LOOSE_JOINS
     return None if (loose and (wordlike or not followed)) or (wordlike and not followed) else end
+
+
+def _is_firm_of_other(ground: Ground, at: int) -> bool:
+    """Whether the title of somebody else begins here with an unread body: 、南州家|和物业有限公司总经理某某."""
+    end = ground.name_at(at)
+    if end is None or ground.text[end : end + 1] not in ("和", "与"):
+        return False
+    body = _FIRM_WITH_HEAD.match(ground.text, end)
+    return body is not None and any(body.end() > office.start >= end for office in ground.offices)
 
 
 def _before_titles(ground: Ground, offices: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:

@@ -106,7 +106,8 @@ def _appointed(ground: Ground) -> None:
         if end is not None and _TO_OFFICE.match(ground.text, end):
             read_list(ground, match.end(), "appointed")
         given = _GIVEN.match(ground.text, match.end()) if end is None else None
-        if given and not ground.is_taken(*given.span(1)) and not _any_known(given[1][:2], given[1][-2:]):
+        verb = given is not None and _APPOINTS.match(given[1]) is not None  # 决定|任命某某为…
+        if given and not verb and not ground.is_taken(*given.span(1)) and not _any_known(given[1][:2], given[1][-2:]):
             ground.add(*given.span(1), "appointed")
 
 

@@ -33,6 +33,8 @@ _OFFICE = "办公室"
 _ROLE_BODIES = seeds.table("offices", "role_bodies")
 
 
+_REGION = "自治区"
+_WHOLE_REGION = Pattern("[㐀-鿿]{2,6}自治区")
 _VILLAGE = {"村支书": ("书记", "党支部"), "村主任": ("主任", "村委会"), "村长": ("主任", "村委会")}
 _SETTLEMENT = Pattern("[㐀-鿿]{2,12}?村")
 
@@ -68,7 +70,8 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     if level is not None:
         return Title(role, _government(body_before(prefix, role), level, before, directory))
     if prefix and not is_rank(role):
-        return Title(role, _stated(prefix, role, before, preceding))
+        region = next((name for e in directory.entities for name in [_WHOLE_REGION.match(e.name)] if name), None)
+        return Title(role, _stated(prefix, role, before, preceding, region[0] if region else None))
     if is_rank(role) or role in _ROLE_BODIES:
         return Title(role, _ROLE_BODIES.get(role) or None)
     told = inherited(role, before.body) if before is not None and before.body else None
@@ -90,10 +93,13 @@ def _is_committee(body: str | None) -> bool:
     )
 
 
-def _stated(prefix: str, role: str, before: Title | None, preceding: Sequence[Entity]) -> str | None:
+def _stated(prefix: str, role: str, before: Title | None, preceding: Sequence[Entity],
+            region: str | None = None) -> str | None:  # fmt: skip
     """The body that stands before the role; the party's department is of the committee before: 县委常委、|宣传部长."""
     if states().fullmatch(prefix):  # 埃及|总统
         return prefix
+    if prefix == _REGION and role.endswith("主席"):  # of its government, as the province's governor
+        return f"{region or _REGION}人民政府"
     if (prefix, role) == ("人大", "代表"):  # of which congress, the text does not say
         return None
     body = body_before(prefix, role) or (prefix if is_of_firm(role) else None)

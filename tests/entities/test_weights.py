@@ -2,6 +2,7 @@ import pytest
 
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.mentions.recognizer import find_mentions
+from extractor.pipeline import extract_document
 from tests.factories import a_document, a_text
 
 
@@ -25,3 +26,9 @@ def _town(source: str) -> str | None:
 )
 def test_whose_bulletin_it_is(source: str, town: str | None) -> None:
     assert _town(source) == town
+
+
+def test_a_place_that_is_only_part_of_a_person_s_name_weighs_nothing() -> None:
+    news = "市委书记江宏主持会议。市委副书记、市长柏海东出席。"
+    found = {h.organization.name for h in extract_document(a_document(news)).holdings if h.organization}
+    assert found == {"市委", "市人民政府"}
