@@ -99,7 +99,7 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
         end = start + length
         name = text[start:end]
         given = name if length != _LENGTHS[0] else f"{name[:1]}{name[2:]}"  # 某一某 is a name
-        if len(name) < length or not all(_HAN.match(char) for char in name) or any(char in _NEVER for char in given):
+        if len(name) < length or not _could_stand(name, given):
             continue
         if not firm and (length == _LENGTHS[1] or _holds_word(name)):
             continue
@@ -107,12 +107,17 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
             return end - 1
         if length == _LENGTHS[0] and follows(text, end - 1) >= _CLEAR:  # 操龙|陪同
             continue
-        if _OF_BODY.search(name):
-            continue
         clear = end == len(text) or not _HAN.match(text, end) or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
         if clear and name[-2:] not in everyday_words() and not roles().search(name):
             return end
     return None
+
+
+def _could_stand(name: str, given: str) -> bool:
+    """Whether the characters may be a name's: none is a particle's, and together they are no part of a body's name."""
+    if any(char in _NEVER for char in given) or _OF_BODY.search(name):
+        return False
+    return all(_HAN.match(char) for char in name)
 
 
 def _holds_word(name: str) -> bool:
