@@ -82,7 +82,7 @@ def _acts(text: str, start: int, end: int, at: int | None = None) -> bool:
     if _PEOPLE.match(text, at):
         return False
     signed = _LEVEL_SIGN.search(text[start:end]) is not None
-    if text.startswith(_SAYS_WHAT_SHOULD, at) and not signed:
+    if text.startswith((_SAYS_WHAT_SHOULD, "共"), at) and not signed:  # 与|芦汀|共成长
         return False
     readings = (_ACTS, _CONVENES, _SPEAKS, _ACTS_STILL) if signed else (_ACTS, _CONVENES)
     alone = signed and (start == 0 or not is_han(text[start - 1]))  # 对芦汀镇|倾注了

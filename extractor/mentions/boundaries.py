@@ -23,6 +23,8 @@ _SUPPLIES = ("供给", "补给", "自给", "配给")
 _PARTNERS = ("集团", "公司", "银行", "政府", "局", "大学", "学院", "医院", "街道", "镇", "县", "市", "区", "村", "会")
 """Whom 同 joins with the next body: 某某集团|同某某公司."""
 _NAMED_TONG = Pattern("[心乐福安里德仁济兴盛]")
+_LUCKY = "家祥颐中宁泰仁嘉永安元同协亿人天兴"
+"""Characters before 和 in names of firms: 家和, 祥和."""
 _FIRM_AHEAD = Pattern("[㐀-鿿]{1,12}?(?:有限(?:责任)?公司|股份有限|集团)")
 _HARD = "的了着把被赴到各某该等兼率"
 
@@ -108,8 +110,9 @@ def _is_in_firm(text: str, at: int) -> bool:
     firm = _FIRM_AHEAD.match(text, at)
     if firm is None or text[at - 1] != "和" or gazetteer.opens(text[at : firm.end()]):
         return False
-    heads = (start for start in range(max(0, at - 4), at - 2) if start == 0 or not _NAME_CHAR.match(text, start - 1))
-    return any(text[start : at - 1] in gazetteer.short_names() for start in heads)
+    ends = (at - 2, at - 1) if text[at - 2] in _LUCKY else (at - 1,)  # 南通|家和物业
+    heads = (start for start in range(max(0, at - 5), at - 2) if start == 0 or not _NAME_CHAR.match(text, start - 1))
+    return any(text[start:end] in gazetteer.short_names() for start in heads for end in ends)
 
 
 def joins_parts(text: str, at: int) -> bool:

@@ -43,6 +43,7 @@ _NO_WEAK_BEFORE = (
 _NO_WEAK_BEHIND = "长面势部限域区里内外室员分于取需谓属示村院级"
 _WORKS = "作(?!了|交流|表态|典型|经验|报告|发言|情况)"
 _OFFICES = "办所队站局委部"
+_MEMBERS = Pattern("(?:学生|教师|师生|员工|职工|医护|企业)代表[㐀-鿿]{2,3}")
 _CLASS_OF_BODIES = Pattern(
     "[上下本新历]一?届|县乡镇|乡镇(?!企业)|省市县|市县乡|争创|创建|[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]"
 )
@@ -196,7 +197,8 @@ def _is_name(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
     like = roll.last is not None and roll.text.endswith(roll.text[ending.start : ending.end], 0, roll.last.end)
     beside = roll.last is not None and roll.text.endswith(_DEPARTMENTS, 0, roll.last.end)
     department = beside and roll.text.endswith(_DEPARTMENTS, 0, ending.end) and ending.end - begin > _SHORT
-    supported = titled or ((firm or like or department) and roll.is_coordinated(begin))
+    spoken_for = firm and _MEMBERS.match(roll.text, ending.end) is not None
+    supported = titled or spoken_for or ((firm or like or department) and roll.is_coordinated(begin))
     if not prefix:
         this = roll.text.endswith(("该", "本"), 0, begin)
         return not this and (firm or department) and (supported or _is_definite(roll.text, ending))
@@ -273,6 +275,8 @@ def _opens_with_level(text: str, limit: int, ending: int) -> bool:
     free = limit == 0 or not is_han(text[limit - 1]) or text[limit - 1] in "由向与和对"
     if free and limit < ending and _IN_HOUSE.match(text, limit):
         return True
+    if text.endswith("居民", 0, limit) and text.startswith("区", limit):  # 各居民|区党群服务站
+        return False
     level = limit < ending and (text[limit] in _LEVELS or _opens_with_other(text, limit))
     return level and not text.startswith(("市场", "区域"), limit)
 
@@ -286,7 +290,7 @@ def _level(roll: Roll, limit: int, ending: int) -> int | None:
     """Where a level begins the name, or the unknown locality before it (荻浦|镇管理站); None where none does."""
     text = roll.text
     levels = (at for at in range(ending - 1, limit, -1) if text[at] in _LEVELS)
-    levels = (at for at in levels if not (text.endswith(_ZONES, 0, at) or cuts_word(text, at)))  # 保护|区
+    levels = (at for at in levels if not (text.endswith((*_ZONES, "居民"), 0, at) or cuts_word(text, at)))  # 保护|区
     at = next((at for at in levels if roll.words.is_word(at, at + 1)), None)
     if at is None:
         return None

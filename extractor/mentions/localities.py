@@ -13,9 +13,10 @@ from functools import cache, lru_cache
 from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.borderlands import find_borderlands
+from extractor.mentions.callings import called_without_level, often_without_level
 from extractor.mentions.elements import composed_ends
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
+from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries
 from extractor.occurrences import AllOccurrences, Occurrences, Span
 from extractor.patterns import Pattern
 
@@ -46,10 +47,15 @@ _COMMON = Pattern(
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
 _NO_LOCALITY = Pattern(
-    "^(?:国网|南网|中国|中铁|中建|中石化|中石油|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡驻]|[民产业旅][强富兴]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
+    "^(?:国网|南网|中国|中铁|中建|中石化|中石油|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城超门股]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡驻]|[民产业旅][强富兴]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
 )
 _HARMONY = Pattern("[宁祥泰颐仁嘉永中雍清畅]和")
 """Names in which 和 is no conjunction: 宁和|居民区."""
+_NO_HEADS = (
+    *_VERBS,
+    *["推动", "推进", "加强", "促进", "提升", "创建", "打造", "深化", "优化", "完善", "规范", "指导", "引导"],
+)
+"""Verbs before a common noun, none of which begins a name: 推动|社区居委会."""
 _LEVEL_SIGNS = "省市县区镇乡"
 _NUMBERED_VILLAGE = Pattern(
     "[一二三四五六七八九十](?![个名位家座条处多余百千几大级类批])[㐀-鿿]{1,3}(?<![个名位家座条处多余百千几])(?:村|社区|居民区)|[三四五六七八九十](?![个名位家座条处多余百千几大级类批十一二两三四五六七八九])[㐀-鿿]{1,2}(?:镇|乡|街道)"
@@ -139,11 +145,10 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
                 counts[name + level] += count
     for name in _below(content, [*counts, *short]):
         counts[name] += 1
-    for name in list(counts):
-        bare = _LEVEL.sub("", name) if name.endswith(_TOWNSHIP) else ""
-        known = bare in word_set("names", "not_names") or bare in everyday_words()
-        if len(bare) >= 2 and not known and content.count(bare) > content.count(name):
-            short.setdefault(bare, name)
+    towns = {name: _LEVEL.sub("", name) for name in counts if name.endswith(_TOWNSHIP)}
+    cities = {name: name.removesuffix(level_of(name) or "") for name in own}
+    for name, bare in (*often_without_level(content, towns), *called_without_level(content, cities)):
+        short.setdefault(bare, name)
     return Localities(counts, short)
 
 
@@ -257,7 +262,8 @@ def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
         return False
     if name[0] in "委记" or (name[0] in "据按因虽但凡若就经" and ruled):
         return False
-    if (bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) and not bare.endswith("新村")) or bare.startswith(_VERBS):
+    new = bare.endswith("新村")
+    if (bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) and not new) or bare.startswith(_NO_HEADS):
         return False
     known = everyday_words() if level in _SETTLED else vocabulary()
     if (bare in known and not ruled) or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):

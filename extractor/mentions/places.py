@@ -246,7 +246,7 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         tended = len(match[0]) == 1 and match.start() - start > len("永德") and text.startswith(TENDED, start)
         start += 2 * tended
         name = text[start : match.end()]
-        if (len(match[0]) == 1 and text[start : match.start()] in own) or any(
+        if (len(match[0]) == 1 and match[0] not in "路街圩巷" and text[start : match.start()] in own) or any(
             a < match.end() < b for a, b in localities
         ):
             continue

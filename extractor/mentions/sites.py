@@ -29,6 +29,8 @@ _COINED = Pattern(
     "(?![”和与]?(?:建设|品牌|模式|机制|项目))"
 )
 """“宁聚里”邻里中心: a house of the people with a coined name."""
+_STRETCH = Pattern("(?<=[至到])[㐀-鿿]{2,5}(?:路|街|大道)(?=段)")
+"""濠西路至|工农路|段."""
 _DWELLS = Pattern("家?住在?|搬[到进]|来自|位于")
 _ADDRESS = Pattern(r"(?:地[ \u3000]*址|编辑部|社址)[:：][^\n。；]*")
 
@@ -40,6 +42,8 @@ def find_sites(text: str) -> Iterator[Candidate]:
         start = building.start() + (dwells.end() if dwells else 0)
         if not _ROW.match(building[0]) and not _NUMBER.match(text, start):
             yield Candidate(start, building.end(), "PLACE", "numbered-building")
+    for stretch in _STRETCH.finditer(text):
+        yield Candidate(*stretch.span(), "PLACE", "way-stretch")
     for room in _LEVEL_ROOM.finditer(text):
         yield Candidate(*room.span(), "PLACE", "room-of-level")
     if "“" in text:

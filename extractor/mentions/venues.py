@@ -23,7 +23,7 @@ _STATION = Pattern("(?:铁路|地铁|高铁|轨道交通|城际)[^，。]{1,8}�
 _IN_QUARTER = Pattern("(?:办事处|管理区|社区)$")
 _VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
-_CONTACT = Pattern("(?:联络站|联络点|家站点|代表之家|投票站|活动室|议事厅|会客厅)$")
+_CONTACT = Pattern("(?:联络站|联络点|家站点|代表之家|投票站|接待点|活动室|议事厅|会客厅)$")
 _CALM = Pattern("(?:处理站|处理厂|水厂|泵站|文化站|服务站|活动中心|服务中心|卫生室|驿站|采样点|接种点|服务点|卡点)$")
 """Houses that hardly ever act, so that they are meant as the place where something was seen or done."""
 _TO = Pattern("(?:在|来到|走进|走访|前往|走到|走近|到|进|赴)了?$")

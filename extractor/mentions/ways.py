@@ -22,7 +22,7 @@ _DOES = Pattern(
     "^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)|[现共建拥辖设]有|家住|住在"
 )
 _COMMON = Pattern(
-    "从|聚焦|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
+    "从|聚焦|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个路街巷河桥山]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
 )
 _OWNED = Pattern(
     "(?:省(?!级)|市(?![场民区级值政])|县(?![级城])|区(?![域级间])|镇(?![级区])|乡(?![村级土]))[㐀-鿿]{2,6}$"
@@ -88,7 +88,7 @@ def _is_phrase(bare: str, ending: str) -> bool:
 def _is_way(text: str, start: int, ending: re.Match[str]) -> bool:
     """Whether this can be a street's, a hill's or an island's name, whose last character begins many other words."""
     bare = text[start : ending.start()]
-    common = bare in vocabulary() or text[ending.start() - 1 : ending.end()] in common_words()
+    common = bare[-1] in "巷弄街路" or bare in vocabulary() or text[ending.start() - 1 : ending.end()] in common_words()
     return len(bare) <= _LONGEST and not common and _is_clean(text, start)
 
 

@@ -279,3 +279,19 @@ def test_teams_and_groups_of_a_locality(text: str, bodies: list[str]) -> None:
 )
 def test_bodies_that_their_sentence_shows(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("市、区人大代表走进站点。", []),
+        ("南通家和物业服务有限公司参加。", ["南通家和物业服务有限公司"]),
+        ("居民可到各居民区党群服务站办理。", []),
+        ("芦汀镇荻浦村入选示范村。", ["芦汀镇荻浦村"]),
+        ("县经委副主任陆清出席。", ["县经委"]),
+        ("要推动社区居委会同向而行。", []),
+    ],
+)
+def test_bodies_between_levels_and_verbs(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies
+    assert "区人大" not in surfaces(text, "PERSON")
