@@ -25,12 +25,13 @@ _AHEAD = 12
 _HEAD = Pattern(
     rf"(?:{alternation([*table('events', 'heads'), *table('events', 'nominal')])}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
     r"|会(?![议员场费长所址展堂客面谈心同计务])|赛(?![区事程道季制车马跑点场后前中时出过手])"
+    r"|(?<![党功上下授讲听])课(?![题程堂本时件后间外桌余])|宴(?![会请席])"
     r"|节(?![日目约能点水气假奏俗前后期省选庆律育制衣食操令余流拍]))"
     rf"(?!(?<=会)[议办]|{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
 )
 
-_ANY = frozenset("会赛")
-"""Heads of names that no list holds (石凳议事会, 渔网修补赛), where the name is convened."""
+_ANY = frozenset("会赛课宴")
+"""Heads of names that no list holds (石凳议事会, 渔网修补赛, 农技课, 饺子宴), where the name is convened."""
 
 _BODY = Pattern(rf"(?:{alternation(words('events', 'bodies'))})$")
 
@@ -46,7 +47,7 @@ _STOP = Pattern(
     r"|(?<![省市县区州镇乡村居])、(?![^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])|、(?![省市县区州镇乡村居各]|[^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])"
     rf"|(?:{alternation(words('events', 'bounds'))})"
     r"|(?<=会议)(?:和|以?及)(?=[^，。；和及]{2,20}会议)|[里中上前内]开(?=[^，。；开放]{1,8}会)|[了被让并将把由使]|(?<![成造铸])就(?![业近])|推[进动](?![^，。；]{2,24}领导小组|会|大会|工作|暨|现场|情况|座谈)|(?:组织|牵头|主办|承办|举办|发起)的|共同(?!体)|(?<!工)[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
-    r"|(?<!第)(?<!人大)(?<!政协)(?<!代会)(?<!纪委)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
+    r"|(?<![第届])(?<!人大)(?<!政协)(?<!代会)(?<!纪委)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
     r"|(?<![存现所正潜实])在(?![职线校编建岗册家外籍])|(?<![关由对基善便至等属终])于"
     r"|(?<![结应针面相核校绝反])对(?![口接标外照象话应])|(?<![可所予加])以(?![案学赛旧来及下上会])"
     r"|(?<![面方双志意定趋导取偏风动])向(?![上阳前往导心])|(?<!服)从(?![业严优教医])"
@@ -65,6 +66,8 @@ _OPENING = Pattern(
 _PERIOD = Pattern(
     r"(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四]季度|[一二三四五六七八九十\d]{1,3}月份)?$|岁末年初|年末岁初|今冬明春|.*(?:节|元旦|中秋|重阳|五一|七一|八一)$"
 )
+
+_VISIT = Pattern(r"(?:专题|实地)?调研(?!活动|工作会|座谈|会|行)")
 
 _REMEMBERED = Pattern(r"(?:同志|先生|烈士)?(?:诞辰|逝世|牺牲)")
 
@@ -112,7 +115,12 @@ def find_events(text: str, taken: Sequence[Candidate]) -> list[Candidate]:
         taken: the other candidates of the sentence; persons, offices and dates bound a name on its left.
     """
     masked = mask(text)
-    bounds = sorted(other.end for other in taken if _bounds(other, masked))
+    bounds = sorted(
+        (
+            *(other.end for other in taken if _bounds(other, masked)),
+            *(_visits(masked, taken) if "调研" in masked else ()),
+        )
+    )
     found = [Candidate(name.start, name.end, "EVENT", "event-noun") for name in _names(masked, bounds)]
     found += [
         Candidate(*span, "EVENT", "event-quoted")
@@ -121,6 +129,14 @@ def find_events(text: str, taken: Sequence[Candidate]) -> list[Candidate]:
     ]
     found = found or [Candidate(*span, "EVENT", "event-caption") for span in _captions(masked)]
     return sorted(found)
+
+
+def _visits(masked: str, taken: Sequence[Candidate]) -> Iterator[int]:
+    """Where a verb of visiting ends behind its goal, so that no name begins with it (来墨埠镇调研|换届选举工作)."""
+    for other in taken:
+        gone = other.label in {"PLACE", "ORG"} and masked.endswith(("来", "到", "赴", "前往", "走进"), 0, other.start)
+        if gone and (visit := _VISIT.match(masked, other.end)):
+            yield visit.end()
 
 
 def _names(masked: str, bounds: Sequence[int]) -> Iterator[_Name]:
@@ -192,7 +208,7 @@ def _is_session(masked: str, name: _Name) -> bool:
 
 
 def _is_gathering(masked: str, name: _Name) -> bool:
-    """Whether an unlisted word in 会 or 赛 names an event: it is convened, and is no body (not 老年协会)."""
+    """Whether an unlisted word in 会, 赛, 课 or 宴 names an event: it is convened, and is no body (not 老年协会)."""
     if _BODY.search(masked, name.start, name.end):
         return False
     before = masked[max(0, name.start - 12) : name.start]

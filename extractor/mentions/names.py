@@ -29,6 +29,9 @@ _TELLS = Pattern("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献
 _FOR_SOMEBODY = Pattern("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗|讲课|讲解|揭牌|送上|送去|点赞)")
 """What somebody does for others: 段澄|为获奖者颁奖."""
 
+_FOR_SO_MANY = Pattern(" ?[0-9]{1,5} ?[余多]? ?[名位个户]")
+"""段澄|为60余位居民测血压."""
+
 _REACH = 24
 _LENGTHS = (3, 2, 4)
 _CLEAR = 2
@@ -279,7 +282,7 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
     if third in _CONJUNCTIONS:
         return behind is not None and len(behind[0]) == 1
     if third == "为":
-        return roles().match(text, long) is not None or _FOR_SOMEBODY.match(text, long) is not None
+        return any(rule.match(text, long) is not None for rule in (roles(), _FOR_SOMEBODY, _FOR_SO_MANY))
     if third == "向":
         return _TELLS.search(text, long, long + _REACH) is not None
     if third in _LIGHT_VERBS:

@@ -178,10 +178,16 @@ def _runs(ground: Ground) -> None:
             at += len(part)
 
 
+_HOUSE = Pattern(r"[区市县]?(?:人大|政协)")
+"""What makes deputies of people behind a word for a kind of person (某居民区|人大代表联络站)."""
+
+
 def _introduced(ground: Ground) -> None:
     """记者某某, 村民某某家中, 县领导某某、某某: names behind a word for a kind of person."""
     for match in _INTRODUCERS.finditer(ground.text):
         at = match.end()
+        if _HOUSE.match(ground.text, at):
+            continue
         within = cuts_word(ground.text, at)
         end = None if within else ground.name_at(at, sure=True)
         if end is None and at not in ground.names and not within:

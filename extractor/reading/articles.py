@@ -23,6 +23,15 @@ _PORTRAIT = Pattern(r"—{1,2} ?(?:记|访)(?!者)")
 
 _LEAD_LENGTH = 150
 _SHORTEST_HEADLINE = 10
+_SHORTEST_TITLE, _SHORT_LEAD = 5, 24
+"""A headline shorter than most (植树添新绿) heads an article whose day stands at the beginning."""
+
+_COLUMN_HEAD = Pattern(
+    r"(?:喜报|喜讯|捷报|简 ?讯|短讯|快讯|要闻|动态|公告栏|光荣榜|温馨提示|身边人)"
+    r"|[^，。；]{1,6}(?:短波|简讯|快报|集锦|剪影|告示栏|信息栏|光荣榜)"
+)
+"""What heads a column of several short pieces."""
+
 _SHORTEST_OPENING = 12
 _MARKED = 4
 """One head of so many must have a markdown mark, so that a head without one is no headline."""
@@ -140,8 +149,11 @@ def _begins(draft: _Draft, before: _Draft, *, top: int) -> bool:
     marked = any(map(_level, draft.headline))
     if (top and not marked) or is_numbered(draft.headline[0].text):
         return False
+    if any(_COLUMN_HEAD.fullmatch(head.text) for head in draft.headline):
+        return True
     length = sum(len(head.text) for head in draft.headline)
-    return length >= _SHORTEST_HEADLINE and bool(_LEAD.search(opening[:_LEAD_LENGTH]))
+    reach = _LEAD_LENGTH if length >= _SHORTEST_HEADLINE else _SHORT_LEAD
+    return length >= _SHORTEST_TITLE and bool(_LEAD.search(opening[:reach]))
 
 
 def _absorb(draft: _Draft, stretch: _Draft) -> None:

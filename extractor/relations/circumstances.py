@@ -40,6 +40,9 @@ _HELD = Pattern(
 
 _HERE = Pattern(rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|成功)?(?:{alternation(words('events', 'conveners'))})")
 
+_COMING = Pattern(r"(?:来|到|莅临|赴)[我本]?(?P<level>[镇乡区县市]|街道)(?=调研|考察|视察|检查|督查|督导|指导|参观)")
+"""A visit to the bulletin's own locality (来镇|调研养老工作)."""
+
 _SHARES = Pattern(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|召开|举办|举行|开展|对|在|到|赴|组织|$)")
 """How a clause begins that shares the subject of the clause before it (某局牵头，|联合某站开展…)."""
 
@@ -91,6 +94,9 @@ def _is_round(bodies_seen: Sequence[str]) -> bool:
 def _own_place(naming: Naming, directory: Directory) -> str | None:
     """The bulletin's own locality, where the event is held there (在我市召开); where a lesson's sentence begins."""
     clause = naming.scene.clause(naming.start)
+    coming = _COMING.match(naming.name) if naming.form == "verb" else None
+    if coming:
+        return directory.by_level.get(coming["level"])
     if naming.form == "verb" and naming.type == "lecture" and naming.scene.masked.startswith("在"):
         opening = naming.scene.of("PLACE", start=1, end=naming.scene.clause(1).end)
         if opening and opening[0].start == 1 and opening[0].end == naming.scene.clause(1).end:
@@ -170,7 +176,7 @@ def _opens(cluster: Cluster, directory: Directory, nested: Mapping[int, Mention]
             or _AIMED.search(naming.scene.masked, 0, naming.start)
         ):
             continue
-        name = _CONGRESS.sub("人大", body.text)
+        name = _TERM.sub("", _CONGRESS.sub("人大", body.text))
         if len(name) >= _SHORTEST and not name.endswith("大会"):
             return entity_named(name, directory)
     return None

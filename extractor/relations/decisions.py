@@ -157,8 +157,9 @@ def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
     winners = tuple(
         m for m in winners if not any(_ATTRIBUTE.fullmatch(verb.scene.masked, m.end, p) for p in people if p > m.end)
     )
-    since = verb.clause_start if verb.word.startswith("被") else 0
-    given = verb.word.startswith("被") or _HE.search(verb.before)
+    of_him = _HE.search(verb.before)
+    since = verb.clause_start if verb.word.startswith("被") and not of_him else 0
+    given = verb.word.startswith("被") or of_him
     on_a_day = (given or verb.before.endswith("》")) and verb.scene.of("DATE", start=since, end=verb.start)
     return Phrase(start, verb.clause_end, winners) if winners or on_a_day else None
 

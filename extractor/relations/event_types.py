@@ -42,8 +42,8 @@ def event_type(name: str) -> EventType:
         return "congress"
     if "接待" in name and _RECEPTION.search(name):
         return "outreach"
-    if masked.endswith("宣传"):
-        return "activity"  # whatever it makes known (家庭医生签约|宣传)
+    if masked.endswith(("宣传", "课")):  # whatever it makes known or teaches (家庭医生签约|宣传)
+        return "lecture" if masked.endswith("课") else "activity"
     cues = list(_CUES.finditer(masked))
     if cues:
         return cast("EventType", table("events", "cues")[cues[-1][0]])

@@ -19,7 +19,7 @@ Force = Literal["founds", "joins"]
 _CONVENING_BEFORE = Pattern(
     rf"(?:{alternation(words('participation', 'convening'))}|[里中上前内]开)"
     rf"[了过着的一场次期堂]{{0,3}}(?:{alternation(words('events', 'qualifiers'))})?的?"
-    r"(?:以?[^，。；]{1,48}为(?:主题|题|内容|主线|载体|契机|重点)的)?$"
+    r"(?:以?[^，。；]{1,48}为(?:主题|题|内容|主线|载体|契机|重点)的)?“?$"
 )
 
 _CONVENING_FAR = Pattern(r"(?:召开|举行|举办)了?[^，。；：会]{1,40}$")

@@ -13,6 +13,8 @@ _VERBS = Pattern(alternation(table("events", "deeds")) + "|[了为]|发布|项�
 
 _RITE = Pattern(r"(?:揭牌|签约|启动|揭幕|开工|授牌|奠基|首发|落成|启用|宣誓)(?=[^，。；]{0,8}?(?:仪式|式)$)|签约$")
 
+_RITES = ("启用", "开工", "落成", "揭牌", "揭幕", "投用", "通车", "开馆", "开业")
+
 _UNVEILED = Pattern(r"揭牌|揭幕")
 
 _OPENED = Pattern(r"揭牌|揭幕|正式(?:开馆|开园|启用|开业|投用|运营|成立|落成|开放)")
@@ -39,7 +41,20 @@ def same_rite(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a ceremony or award takes up what the other namings tell of, by its rite or by its object."""
     rules = (_unveils, _starts)
     done_there = any(rule(naming, others, dating) for rule in rules)
-    return done_there or _same_award(naming, others) or _names_rite(naming, others) or same_object(naming, others)
+    return (
+        done_there
+        or _same_award(naming, others)
+        or _names_rite(naming, others)
+        or _heads_rite(naming, others)
+        or same_object(naming, others)
+    )
+
+
+def _heads_rite(naming: Naming, others: Sequence[Naming]) -> bool:
+    """某居民区第十台电梯启用 above 某号楼加装电梯正式启用: the same rite in the headline and in the lead below it."""
+    ends = tuple(rite for rite in _RITES if naming.name.endswith(rite))
+    heads = bool(ends) and all(n.scene.sentence.is_headline and n.name.endswith(ends) for n in others)
+    return heads and naming.scene.index - max(n.scene.index for n in others) <= _NEAR
 
 
 def _same_award(naming: Naming, others: Sequence[Naming]) -> bool:

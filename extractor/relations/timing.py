@@ -23,8 +23,12 @@ _TODAY = Pattern(r"今[天日晨早]|今(?=[上下]午)")
 
 _AFTERWARDS = Pattern(
     r"(?:(?:视察|调研|考察|检查|走访|参观|慰问|活动|会议?|仪式)(?:结束)?|[^，。；]{2,6}结束)(?:之?后|以后)[，]?[^，。；]{0,6}$"
+    r"|随后(?:召开|举行)的?[^，。；]{0,4}$"
 )
 """What makes of a meeting one that follows what the article has just told (视察结束后召开座谈会)."""
+
+_BESIDE = Pattern(r"\s*(?:会|会议|活动)后，")
+"""What takes place on the day of a meeting, but at another time (会后，某某走访慰问了…)."""
 
 _EDGE = Pattern(r"^(?:开幕|开班|开营|(?P<last>闭幕|结业|结营))(?:式|仪式|典礼)$")
 """The ceremony that opens or closes what was told before it, named alone."""
@@ -185,8 +189,10 @@ def _inherited(
             return frame if cluster.type not in {"visit", "inspection"} else replace(frame, time=None)
     before = own[index - 1] if index else None
     if before is not None and clusters[index - 1].article == cluster.article and _follows(cluster):
-        return replace(before, time=None)
+        return replace(before, start=before.end or before.start, time=None)
     lead = leads.day(cluster)
+    if lead is not None and any(_BESIDE.match(n.scene.masked) for n in cluster.namings if n.force == "founds"):
+        lead = replace(lead, time=None)
     return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
 
 

@@ -10,7 +10,10 @@ from extractor.relations.scenes import Mark, Scene
 from extractor.relations.verbs import Phrase, Verb, has_actor, named, on_a_day
 from extractor.seeds import words
 
-_MOTION = Pattern(rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})")
+_MOTION = Pattern(
+    rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})"
+    r"|[来到赴](?=[镇乡区县市]$)"
+)
 
 _ENTERED = Pattern(
     r"(?:来到|来在|走进|赴|前往|赶赴|抵达|莅临|深入|(?<![得达报看听感收遇受直找做等谈想])到)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展)了?)$)"
@@ -21,10 +24,13 @@ _PEOPLE = Pattern(
     r"(?!活动|之家|中心|服务|公寓|学校|[小中大]学|医院|[室站])"
 )
 
-_BY_OR_DONE = Pattern(r"[他她](?!们)|进行了|了$|组织[^，。；]{2,24}(?:赴|前往|到|走进)")
+_BY_OR_DONE = Pattern(
+    r"[他她](?!们)|进行了|了$|组织[^，。；]{2,24}(?:赴|前往|到|走进)"
+    r"|组织[^，。；]{2,30}(?:代表|委员|党员|干部)(?=视察|检查|督查|调研|走访|参观|考察)"
+)
 
 _COMING = Pattern(
-    r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))"
+    r"(?:来到?|赴|前往|莅临|抵达|到)(?:我|本|该|当地|(?:[镇乡区县市]|街道)(?=调研|考察|视察|检查|督查|督导|指导)|[^，。；]{1,6}?(?=专题|实地|检查|督查|调研|考察|视察))"
 )
 """Going to a place without a mention: to us (来我县), or by a short form of its name."""
 

@@ -24,6 +24,10 @@ def test_a_construction_shows_the_name(text: str, person: str, rule: str) -> Non
     assert rules(text, "PERSON") == [(person, rule)]
 
 
+def test_deputies_behind_residents_are_no_person() -> None:
+    assert surfaces("代表们来到金桥居民区人大代表联络站。", "PERSON") == []
+
+
 @pytest.mark.parametrize(
     "text, people",
     [

@@ -1,6 +1,8 @@
 """The page itself: whole articles in, events out."""
 
 from extractor.model import Attendance, Event
+from extractor.pipeline import extract_document
+from tests.factories import a_document
 from tests.relations.markup import story
 
 CONGRESS = """# [E 墨埠镇第七届人民代表大会第六次会议]胜利召开
@@ -196,3 +198,24 @@ def test_a_caption_in_another_article_names_the_ceremony_told() -> None:
         issued="2024-03",
     ).events()
     assert (launch.name, launch.part_of, launch.start) == ("“小浪花”护河项目启动仪式", 0, "2024-03-05")
+
+
+def test_what_stands_beside_a_meeting_has_its_day_and_not_its_hour() -> None:
+    _, visit = story(
+        "[D 6月30日下午]，[B 墨埠镇]召开[E 庆祝大会]。\n会后，[P 韩秋实]走访慰问了老船工[P 许诺]。", issued="2024-06"
+    ).events()
+    assert (visit.start, visit.time) == ("2024-06-30", None)
+
+
+def test_a_meeting_that_follows_days_of_another_is_held_on_the_last() -> None:
+    _, plenum = story(
+        "[D 8月19日至20日]，召开[E 墨埠镇第六次党代会]。\n在随后召开的[E 镇党委第六届一次全会]上，[P 韩秋实]讲话。",
+        issued="2024-08",
+    ).events()
+    assert (plenum.start, plenum.end) == ("2024-08-20", "2024-08-20")
+
+
+def test_a_visit_to_the_bulletins_own_town_has_it_as_its_place() -> None:
+    source = "墨埠镇党委召开会议。\n3月2日，区残联理事长许诺来镇调研书屋建设。"
+    visits = [event for event in extract_document(a_document(source)).events if event.type == "visit"]
+    assert [visit.place for visit in visits] == ["墨埠镇"]
