@@ -61,9 +61,15 @@ def cluster(namings: Iterable[Naming], dating: Dating) -> tuple[Cluster, ...]:
         home = _home(naming, clusters, dating)
         if home is not None:
             home.append(naming)
-        elif naming.type == "outreach" and naming.form == "verb":
+        elif naming.form == "verb" and (naming.type == "outreach" or _is_another_visit(naming)):
             clusters.append([naming])
     return tuple(Cluster(namings=tuple(sorted(c, key=lambda n: n.span))) for c in clusters)
+
+
+def _is_another_visit(naming: Naming) -> bool:
+    """Whether somebody named went to bodies named too, though no visit has been told yet (一行还拜访了某集团)."""
+    goals = [mark for mark in naming.targets if mark.mention.label == "ORG"]
+    return naming.type == "visit" and bool(goals) and bool(naming.scene.of("PERSON", end=naming.start))
 
 
 def _home(naming: Naming, clusters: Sequence[list[Naming]], dating: Dating) -> list[Naming] | None:

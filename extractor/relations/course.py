@@ -36,6 +36,8 @@ _TEACHES = Pattern(r"宣讲|授课|主讲|讲授|上[^，。；]{0,4}课|[作做
 _GOING: frozenset[EventType] = frozenset({"visit", "inspection"})
 """What one accompanies somebody on, though a talk has followed."""
 
+_CLOSING = Pattern(r"闭幕(?:会上|时)")
+
 _AT_MEETING = Pattern(r"\s*(?:[^，。；]{0,6}会议?上|与会)")
 """The opening of a sentence that is about the meeting again, though a visit has been told meanwhile."""
 
@@ -129,7 +131,8 @@ class Course:
             self._current, self._before = None if far else self._first.get(scene.sentence.article), []
         elif (scene.sentence.is_headline and not self._lasts()) or _is_item(scene):
             self._current, self._last, self._before = None, None, []
-        if _IN_SESSION.search(scene.masked) and self._session is not None and not self._meets():
+        in_session = _IN_SESSION.search(scene.masked) and (not self._meets() or _CLOSING.search(scene.masked))
+        if in_session and self._session is not None:
             self._current = self._session
         if _AT_MEETING.match(scene.masked) and self._current is not None and not self._meets():
             held = (i for i in self._before[::-1] if self._clusters[i].type in MEETINGS)

@@ -99,6 +99,14 @@ def vote(verb: Verb) -> Phrase | None:
         return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
     if verb.word.endswith("表决通过") and _RESOLUTIONS.match(verb.scene.masked, verb.end, verb.clause_end):
         return None
+    return _decided(verb)
+
+
+def _decided(verb: Verb) -> Phrase | None:
+    """审议表决了人事任免事项, with those who are appointed; …，表决通过新规."""
+    if verb.word == "审议表决":
+        appoints = "任" in verb.scene.masked[verb.end :]
+        return Phrase(verb.start, verb.clause_end, verb.scene.of("PERSON", start=verb.end) if appoints else ())
     if verb.word == "表决通过" and verb.start == verb.clause_start and verb.scene.of("EVENT", "DATE", end=verb.start):
         return Phrase(verb.start, verb.clause_end)
     return Phrase(verb.start, verb.clause_end) if _DECIDED.match(verb.scene.masked, verb.end) else None

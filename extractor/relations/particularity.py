@@ -11,7 +11,7 @@ from extractor.patterns import Pattern
 from extractor.relations.coreference import Cluster
 from extractor.relations.factuality import is_planned
 from extractor.relations.moments import Dating
-from extractor.relations.namings import Naming
+from extractor.relations.namings import BEFOREHAND, Naming
 from extractor.relations.scenes import Scene
 
 _LOOSE: frozenset[EventType] = frozenset({"activity", "inspection", "visit", "outreach", "consultation"})
@@ -62,7 +62,9 @@ def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:
     dated = dated or _PART_OF_DAY.match(naming.scene.masked) is not None
     dated = dated or _THEN.search(naming.scene.masked, 0, naming.start) is not None
     led = naming.type == "inspection" and _LED.search(naming.scene.masked, 0, naming.start)
-    return naming.scene.index in leads or bool(part_told) or dated or bool(led and naming.scene.of("PERSON"))
+    before = BEFOREHAND.match(naming.scene.masked)
+    by_somebody = (led or before) and naming.scene.of("PERSON", end=naming.start)
+    return naming.scene.index in leads or bool(part_told) or dated or bool(by_somebody)
 
 
 def _leads(scenes: Sequence[Scene]) -> frozenset[int]:

@@ -9,7 +9,8 @@ from extractor.model import EventType, PartOfDay
 from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
-from extractor.relations.moments import Dating, Moment, dateline, lately, moments, overlap, stated_year, told_days
+from extractor.relations.extents import closing_days, lasting, of_its_name
+from extractor.relations.moments import Dating, Moment, dateline, moments, overlap, stated_year, told_days
 from extractor.relations.namings import BEFOREHAND, Naming
 from extractor.relations.scenes import Scene
 from extractor.temporal.entries import opens_entry
@@ -37,9 +38,6 @@ _PRESENT = Pattern(r"与会|参会|到会|代表们|委员们|学员")
 
 _LAST_DAY = Pattern(r"最后(?:半|[一1])天|(?:培训|活动|会议)最后")
 """What places a part of a course on its last day (考试在最后一天)."""
-
-_NAMED_YEAR = Pattern(r"[^，。；]{0,8}?(?P<year>20\d\d)\s?年(?!度)")
-"""The year in an event's name, which dates it where the text says no more than 近日."""
 
 _RUNNING = 4
 """How many sentences a day told within a session holds for."""
@@ -81,24 +79,16 @@ def times_of(
     leads = _leads(scenes, calendar)
     years = [_year(cluster, calendar) for cluster in clusters]
     own = [mine or _of_another_year(year, leads.day(c)) for mine, year, c in zip(own, years, clusters, strict=True)]
-    days = _days(scenes, calendar)
+    days, closes = _days(scenes, calendar), closing_days(scenes, calendar)
     found = [_inherited(i, own, wholes, leads, clusters, days) for i in range(len(clusters))]
-    found = [_of_its_name(moment, cluster) for moment, cluster in zip(found, clusters, strict=True)]
+    found = [lasting(moment, cluster, closes) for moment, cluster in zip(found, clusters, strict=True)]
+    found = [of_its_name(moment, cluster) for moment, cluster in zip(found, clusters, strict=True)]
     alone = Counter(cluster.article for cluster in clusters)
     parts_of_day = _parts_of_day(scenes, calendar)
     return tuple(
         replace(m, time=m.time or _part_of_day(c) or (parts_of_day(c, m) if alone[c.article] == 1 else None))
         for m, c in zip(found, clusters, strict=True)
     )
-
-
-def _of_its_name(moment: Moment, cluster: Cluster) -> Moment:
-    """The year in the name of an event that the text dates only vaguely (近日开展2024年第三季度某活动)."""
-    if moment.is_day or cluster.naming.form != "noun":
-        return moment
-    named = _NAMED_YEAR.match(cluster.naming.name)
-    vague = named and any(lately(naming) for naming in cluster.namings)
-    return Moment(start=named["year"], end=named["year"]) if named and vague else moment
 
 
 def _year(cluster: Cluster, calendar: Calendar) -> Moment | None:

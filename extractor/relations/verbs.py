@@ -5,7 +5,7 @@ from typing import NamedTuple
 from extractor.patterns import Pattern
 from extractor.relations.scenes import Mark, Scene
 
-_ACTORS = Pattern(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者|人员|学员|师生|嘉宾|来宾|[他她]")
+_ACTORS = Pattern(r"领导|代表|一行|班子|干部|委员|团|组|队|志愿者|人员|学员|师生|嘉宾|来宾|专家|医生|医护|[他她]")
 
 
 _DAY = Pattern(r"[日号天晚早旬]$|[日号天](?:[上下]午|晚|凌晨|清晨|早|中午|傍晚)|近日|近期|日前")

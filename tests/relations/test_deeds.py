@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.relations.deeds import deed_namings
-from tests.relations.markup import scene
+from tests.relations.markup import scene, story
 
 
 def _told(marked: str) -> list[tuple[str, str]]:
@@ -173,3 +173,19 @@ def test_a_verb_tells_of_an_event(marked: str, deeds: list[tuple[str, str]]) -> 
 def test_one_more_visit_of_the_same_round_only_joins() -> None:
     (naming,) = deed_namings(scene("[P 韩秋实]一行还看望了一线民警。"))
     assert naming.force == "joins"
+
+
+@pytest.mark.parametrize(
+    "marked, types",
+    [
+        ("[P 韩秋实]一行还拜访了[B 云帆集团]、[B 石桥商会]。", ["visit"]),
+        ("[D 4月2日]，[P 韩秋实]会见[P 程景行]。\n会见后，双方签署了谅解备忘录。", ["discussion", "ceremony"]),
+        (
+            "[D 4月2日]，召开[E 第九次会议]。\n会议审议表决了有关人事任免事项：任命[P 韩秋实]为[O 局长]。",
+            ["work_meeting", "vote"],
+        ),
+        ("大会选举产生了中共墨埠镇第三届委员会。", ["election"]),
+    ],
+)
+def test_deeds_that_stand_alone(marked: str, types: list[str]) -> None:
+    assert [event.type for event in story(marked, issued="2024-04").events()] == types

@@ -113,11 +113,6 @@ def test_a_story_of_a_life_dates_what_happened_by_its_years() -> None:
     assert _starts(life) == ["2019", "2021", "2023-12"]
 
 
-def test_the_year_in_its_name_dates_what_is_told_as_lately() -> None:
-    assert _starts("[D 近日]，[B 墨埠镇]开展[E 2023年第三季度义务巡河活动]。") == ["2023"]
-    assert _starts("[D 4月2日]，[B 墨埠镇]召开[E 2023年第三次护河推进会]。") == ["2024-04-02"]
-
-
 def test_the_last_half_day_is_the_last_of_a_course() -> None:
     course = "[D 4月2日至9日]，[B 墨埠镇]举办[E 修船培训班]。\n[E 结业座谈会]放在最后1天。"
     assert _starts(course) == ["2024-04-02", "2024-04-09"]
