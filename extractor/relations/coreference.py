@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractor.model import EventType
+from extractor.patterns import Pattern
 from extractor.relations.moments import Dating, overlap
 from extractor.relations.namings import Naming, are_joined
 from extractor.relations.retelling import is_only_type, refers
@@ -12,6 +13,9 @@ from extractor.relations.sameness import same_elsewhere, same_name
 _WINDOW = 40
 """How many events back a naming may reach, so that a volume of many bulletins is read in linear time."""
 
+
+_ALSO = Pattern(r"还[^，。；]{0,8}$")
+"""What says of a visit that it is one more, of whatever was told before."""
 
 _OPENED = ("开幕", "启幕", "启动", "开赛", "闭幕", "落幕")
 """What a headline says of an event behind its name."""
@@ -68,6 +72,8 @@ def cluster(namings: Iterable[Naming], dating: Dating) -> tuple[Cluster, ...]:
 
 def _is_another_visit(naming: Naming) -> bool:
     """Whether somebody named went to bodies named too, though no visit has been told yet (一行还拜访了某集团)."""
+    if not _ALSO.search(naming.scene.masked, naming.scene.clause(naming.start).start, naming.start):
+        return False
     goals = [mark for mark in naming.targets if mark.mention.label == "ORG"]
     return naming.type == "visit" and bool(goals) and bool(naming.scene.of("PERSON", end=naming.start))
 

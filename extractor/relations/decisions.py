@@ -36,7 +36,7 @@ _HE = Pattern(r"^(?:[他她](?!们)|[这该][支个家所名位]?[㐀-鿿]{1,4}?
 """A winner without a name (去年底，他被区里评为…; 这支队伍被某局评为…)."""
 
 _NEW_HOUSE = Pattern(
-    r"(?:产生)?了?[^，。；]{0,12}(?:新一届|第[一二三四五六七八九十\d]{1,4}届)[^，。；将]{0,12}?(?:委员会|[纪党]委|理事会|班子)"
+    r"(?:产生)?了?[^，。；]{0,12}(?:新一届|第[一二三四五六七八九十\d]{1,4}届)[^，。；将]{0,12}?(?:委员会|[纪党]委|理事会|班子)(?!常?委员|[主书会理副])"
 )
 """A committee that is elected as a whole (选举产生了镇第三届委员会)."""
 
@@ -78,7 +78,7 @@ def choice(verb: Verb) -> Phrase | None:
     """补选某某为镇人民政府镇长, 某某当选镇长: a person or an office must be named in the clause."""
     scene = verb.scene
     around = scene.of("PERSON", "OFFICE", start=verb.clause_start, end=verb.clause_end)
-    if _NEW_HOUSE.match(scene.masked, verb.end):
+    if "选举" in verb.word and _NEW_HOUSE.match(scene.masked, verb.end, verb.clause_end):
         return Phrase(verb.start, verb.clause_end)
     if not around or scene.masked[: verb.start].endswith("新") or _BEST.match(scene.masked, verb.end):
         return None

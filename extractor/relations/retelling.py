@@ -37,6 +37,9 @@ _OPENED = Pattern(r"[^，。；]{0,24}?(?:开幕|启幕|启动)")
 _TALKS = Pattern(r"(?:交流|座谈|对话|见面|恳谈)[^，。；]{0,6}(?:活动|会)$")
 """What names an event at which people talk."""
 
+_HOUSE = Pattern(r"选举(?:产生)?了?[^，。；]{0,40}(?:委员会|[纪党]委|理事会|班子)")
+"""The election of a whole committee, beside which that of its head is told for its own sake."""
+
 _RECEIVED = Pattern(r"会见|会谈|会晤|接见|座谈")
 """What a meeting of few is called; another short noun beside it (论坛) is no name of it."""
 
@@ -156,10 +159,18 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
     if naming.type == "discussion":
         return all(n.is_short or n.form == "verb" for n in others) and not _other_people(naming, others)
     if naming.type == "election":
-        together = any(n.scene.index == naming.scene.index for n in others)
-        return together or not _goals([naming]) or not _goals(others) or bool(_goals([naming]) & _goals(others))
+        return _elects_again(naming, others)
     others_act = naming.type == "activity" and _other_people(naming, others)
     return not others_act and _goes_on(naming, others, dating)
+
+
+def _elects_again(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Whether the same are elected, or nobody is named; the head of a committee just elected is another election."""
+    together = any(n.scene.index == naming.scene.index for n in others)
+    mine, theirs = _goals([naming]), _goals(others)
+    if mine and not together and any(_HOUSE.match(n.name) for n in others):
+        return False
+    return together or not mine or not theirs or bool(mine & theirs)
 
 
 def _is_the_lesson(naming: Naming, others: Sequence[Naming]) -> bool:
