@@ -16,9 +16,9 @@ from extractor.patterns import Pattern
 
 _BLANK = Pattern(r"[ \u3000]+")
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
-_SETTLEMENT = Pattern("^[㐀-鿿]{2,12}?(?:村|社区)(?=$|党|委|村|居|妇|团)")
+_SETTLEMENT = Pattern("^[㐀-鿿]{2,12}?(?:村|社区|嘎查)(?=$|党|委|村|居|妇|团)")
 _OF_SETTLEMENT = Pattern(
-    "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|社区(?:党委|党总支|党支部))$"
+    "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|(?:社区|嘎查)(?:党委|党总支|党支部))$"
 )
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室")
 _GROUPS = ("领导小组", "协调小组", "工作专班", "指挥部")
@@ -107,7 +107,7 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
     for mention in mentions:
         surface = _surface(text, mention)
         found = _SETTLEMENT.search(surface) if mention.label in ("PLACE", "ORG") else None
-        settlement = found[0] if found and not surface.startswith(("村", "社区")) else settlement
+        settlement = found[0] if found and not surface.startswith(("村", "社区", "嘎查")) else settlement
         if mention.label != "ORG":
             continue
         owner = None
@@ -142,7 +142,9 @@ def _of_settlement(surface: str, settlement: str) -> str:
         return f"{settlement}{surface}"
     if surface.startswith("村") and settlement.endswith("村"):
         return f"{settlement}{surface[1:]}"
-    if not surface.startswith("村") and settlement.endswith("社区"):
+    if surface.startswith("嘎查") and settlement.endswith("嘎查"):
+        return f"{settlement}{surface.removeprefix('嘎查')}"
+    if not surface.startswith(("村", "嘎查")) and settlement.endswith("社区"):
         return f"{settlement}{surface.removeprefix('社区')}"
     return surface
 

@@ -21,6 +21,7 @@ from extractor.mentions.rows import departments, houses, named_in_rows, teams, w
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.shops import shops
+from extractor.mentions.stationed import read_stationed
 from extractor.mentions.vocabulary import alternation, national_bodies, states
 from extractor.patterns import Pattern
 
@@ -47,7 +48,8 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
         if ending.rule == "journal":
             roll.put(ending.start, ending.end, ending.rule)
             continue
-        if roll.is_blocked(ending.start, ending.end) or roll.covers(ending.start, ending.end):
+        blocked = roll.is_blocked(ending.start, ending.end) or roll.covers(ending.start, ending.end)
+        if blocked or read_stationed(roll, ending):
             continue
         if ending.rule == "department":
             roll.put(ending.start, ending.end, ending.rule)

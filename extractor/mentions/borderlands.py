@@ -9,9 +9,9 @@ from extractor.mentions.vocabulary import alternation
 from extractor.patterns import Pattern
 
 _STEPPE = "".join(seeds.words("places", "steppe"))
-_PASTURE = Pattern(f"[{_STEPPE}]{{2,7}}(?:苏木(?![镇乡])|嘎查(?!村))")
+_PASTURE = Pattern(f"[{_STEPPE}]{{2,7}}?(?:苏木(?![镇乡达])|嘎查(?![村达]))")
 _AUTONOMOUS = Pattern(f"(?:(?:{alternation(seeds.words('places', 'peoples'))})族?){{1,5}}自治[州县旗]")
-_PHRASE = Pattern("[这那是的在与和到为对从各我赴]")
+_PHRASE = Pattern("[^㐀-鿿]|[这那是的在与和到为对从各我赴]")
 _LENGTHS = (2, 3, 4)
 """So many characters has what an autonomous area is called, before its peoples."""
 
@@ -24,7 +24,7 @@ def find_borderlands(content: str, begins: Callable[[int], bool]) -> Counter[str
     if "自治" in content:
         for area in _AUTONOMOUS.finditer(content):
             starts = [area.start() - n for n in _LENGTHS if area.start() >= n]
-            if any(content[at : area.end()] in gazetteer.divisions() for at in starts):
+            if any(content[at : area.end()] in gazetteer.divisions() for at in (area.start(), *starts)):
                 continue
             start = next((at for at in starts if begins(at) and not _PHRASE.search(content, at, area.start())), None)
             found.update([content[start : area.end()]] if start is not None else [])

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from extractor import seeds
 from extractor.mentions import gazetteer
+from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import word_set
 from extractor.patterns import Pattern
@@ -54,6 +55,15 @@ def name_limit(text: str, ending: int, floor: int, words: Words, *, owned: bool 
     if not owned and at < ending and text[max(0, ending - 4) : ending].endswith(_WEAK):
         return ending
     return at
+
+
+def owned_limit(roll: Roll, ending: int, floor: int) -> int:
+    """As `name_limit` of an owned name, with the place before what only looks like a particle: 湖南|和诚有限公司."""
+    limit = name_limit(roll.text, ending, floor, roll.words, owned=True)
+    limit = roll.place_at_end.get(limit, limit)
+    if roll.text[limit - 1 : limit] == "和" and limit not in roll.places and roll.text.startswith("有限", ending):
+        limit = roll.place_at_end.get(limit - 1, limit)
+    return limit
 
 
 def _stops(text: str, at: int, words: Words) -> bool:

@@ -51,7 +51,6 @@ _PARTY_AT_HEAD = Pattern("民革|民盟|民建|民进|农工党|致公党|九三
 _COMMITTEE_IN_FULL = Pattern("会(?![议见上同谈员场])")
 _PARTY = Pattern("(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$")
 _PARTY_OF = Pattern(f"{_PARTY.pattern[:-1]}[㐀-鿿]{{0,3}}$")
-_STATIONED = Pattern("驻[㐀-鿿]{2,10}")
 _IN_GAZETTEER = tuple("省市县区州旗盟")
 """Levels whose localities are all known; a township's name may be new."""
 _HOUSES = ("医院", "学校", "学院")
@@ -85,9 +84,6 @@ def read_core(roll: Roll, start: int, end: int) -> None:
     """
     core = roll.text[start:end]
     if roll.last is not None and roll.last.end == start and not _is_sibling(roll, core):
-        roll.put(roll.last.start, end, "core-body")
-        return
-    if roll.last is not None and _STATIONED.fullmatch(roll.text, roll.last.end, start):  # 海关|驻保税区|办事处
         roll.put(roll.last.start, end, "core-body")
         return
     owner = _owner(roll, start)

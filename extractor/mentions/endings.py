@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from extractor import seeds
-from extractor.mentions.boundaries import joins_parts, name_limit
+from extractor.mentions.boundaries import joins_parts, name_limit, owned_limit
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.classes import is_of_each
 from extractor.mentions.clearings import clear_floor, ends_with_deputy, is_no_body
@@ -102,8 +102,7 @@ def read_ending(roll: Roll, ending: Ending) -> None:
     if not (titled or _ends_word(roll, ending)) or is_no_body(roll.text, ending.start, ending.end):
         return
     floor = clear_floor(roll.text, roll.block_floor(ending.start), ending.start)
-    limit = name_limit(roll.text, ending.start, floor, roll.words, owned=True)
-    limit = roll.place_at_end.get(limit, limit)  # 新都|农商银行, though 都 is a particle
+    limit = owned_limit(roll, ending.start, floor)
     begin = _anchor(roll, limit, ending.start)
     if begin is None:
         section = titled and roll.text[ending.end - 1] in _SECTIONS  # 、教育处|处长

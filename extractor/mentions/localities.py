@@ -21,7 +21,7 @@ from extractor.occurrences import AllOccurrences, Occurrences, Span
 from extractor.patterns import Pattern
 
 _LEVEL = Pattern(
-    "街道|社区|居民区|镇|乡(?![镇村])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
+    "街道|社区|居民区|镇|乡(?![镇村族])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _CORES = tuple(seeds.words("bodies", "cores"))

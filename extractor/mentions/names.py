@@ -34,16 +34,14 @@ _FOR_SO_MANY = Pattern(" ?[0-9]{1,5} ?[余多]? ?[名位个户]")
 
 _REACH = 24
 _LENGTHS = (3, 2, 4)
-_CLEAR = 2
-_SHORTEST_COMPOSED = 4
-"""So many characters has a name made of elements that needs no title: two of them, or a long one."""
+_CLEAR, _SHORTEST_COMPOSED = 2, 4
 _BLANKS = frozenset(" \u3000")
 _WIDEST = 4
 """So many characters, blanks included, has a name of two characters that is set wide."""
 
 _CLASSICAL = "之"
 """A particle, but for the end of names in the old style (副校长文修之|分别致辞): a word that follows names shows it."""
-_NEVER = "的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
+_NEVER = "兼的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
 _OF_BODY = Pattern("人大|政协|党[委支总工组]|政府|公司|集团|[省市区县]委|社区|[中小]学|医院|[省市区县]局")
 """What stands in the names of bodies, and in no name of a person: 居民|区人大代表."""
 _SHORTEST_FOREIGN, _LONGEST_FOREIGN = 2, 7

@@ -84,11 +84,9 @@ def _title(text: str, role: int, end: int, floor: int,
         return Candidate(body.start, end, "OFFICE", "body-title")
     if start in place_at and place_at[start] >= floor:
         return Candidate(place_at[start], end, "OFFICE", "place-title")
-    if text[start - 1 : start] == "）":  # 云州市重点智库（市委党校）首席专家
-        opening = text.rfind("（", floor, start)
-        inner = body_at.get(start - 1)
-        if inner is not None and inner.start == opening + 1:
-            return Candidate(_open_start(text, opening, floor), end, "OFFICE", "body-title")
+    aside = _before_aside(text, start, floor, body_at) if text[start - 1 : start] == "）" else None
+    if aside is not None:
+        return Candidate(aside, end, "OFFICE", "body-title")
     noun = _THIS.search(text, max(floor, start - _LONGEST_TENSE), start)
     if noun is not None:  # 该公司|董事长
         return Candidate(start, end, "OFFICE", "bare-title")
@@ -97,6 +95,17 @@ def _title(text: str, role: int, end: int, floor: int,
     if prefix < start and text[prefix:end] not in word_set("offices", "roles"):
         return Candidate(prefix, end, "OFFICE", "open-title")
     return Candidate(start, end, "OFFICE", "bare-title")
+
+
+def _before_aside(text: str, role: int, floor: int, body_at: dict[int, Candidate]) -> int | None:
+    """Where a title begins that holds brackets before its role; None where no body stands in them or before them."""
+    opening = text.rfind("（", floor, role)
+    inner = body_at.get(role - 1)
+    if inner is not None and inner.start == opening + 1:  # 云州市重点智库（市委党校）首席专家
+        return _open_start(text, opening, floor)
+    if opening in body_at and role - opening <= _LONGEST_QUOTE:  # 县烟草专卖局（分公司）|局长
+        return body_at[opening].start
+    return None
 
 
 def _with_tense(text: str, role: int, floor: int) -> int:

@@ -46,6 +46,8 @@ class Roll:
         """Keep a body; one that begins inside its neighbour takes that in."""
         if start and self.text[start] in "号弄幢" and self.text[start - 1].isdigit():  # 18号|芦汀镇党政办
             start += 1
+        if self.text.endswith("武警", 0, start):  # 武警|荻江支队
+            start -= len("武警")
         while self.found and self.found[-1].end > start:
             start = min(start, self.found.pop().start)
         self.found.append(Candidate(start, end, "ORG", rule))

@@ -109,3 +109,31 @@ def test_where_names_end_before_light_verbs(text: str, people: list[str]) -> Non
 def test_a_township_may_begin_with_a_number() -> None:
     assert surfaces("九阡镇党委书记陆清禾介绍情况。调研组来到九阡镇。", "PLACE", None) == ["九阡镇"]
     assert surfaces("全县三个镇和十七镇街参加，五乡镇联动。", "PLACE", None) == []
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("鄂温克族自治旗锡尼河东苏木党委召开大会。", ["鄂温克族自治旗锡尼河东苏木党委"]),
+        ("武警阿拉善支队支队长陆清禾出席。", ["武警阿拉善支队"]),
+        ("省人社厅驻荻浦村工作队联合镇商会送岗。", ["省人社厅驻荻浦村工作队", "镇商会"]),
+        ("全国人大常委会委员、农业与农村委员会副主任委员陆清禾率队。", ["全国人大常委会", "农业与农村委员会"]),
+        ("在湖南和诚农业科技开发有限公司，陆清禾了解生产。", ["湖南和诚农业科技开发有限公司"]),
+        ("保税区科技和工业创新局局长陆清禾参加。", ["保税区科技和工业创新局"]),
+    ],
+)
+def test_bodies_stationed_elsewhere_and_committees_of_congresses(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG", None) == bodies
+
+
+@pytest.mark.parametrize(
+    "text, offices, people",
+    [
+        ("县烟草专卖局（分公司）局长陆清禾参加。", ["县烟草专卖局（分公司）局长"], ["陆清禾"]),
+        ("哈日嘎那嘎查嘎查达道日吉作述职。", ["哈日嘎那嘎查嘎查达"], ["道日吉"]),
+        ("副县长马英禾、喇晓禾，县水务局局长绽福禾参加。", ["副县长", "县水务局局长"], ["马英禾", "喇晓禾", "绽福禾"]),
+    ],
+)
+def test_titles_with_asides_and_of_other_levels(text: str, offices: list[str], people: list[str]) -> None:
+    assert surfaces(text, "OFFICE", None) == offices
+    assert surfaces(text, "PERSON", None) == people
