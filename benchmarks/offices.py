@@ -11,7 +11,7 @@ the repository) and prints
 - the verdicts of `audits/offices.csv`, where a sample was read by hand, string by string: `right` is a string whose
   every pair of body and role is right and that hides no other (one without an office is right where none was read).
 
-`--sample` prints the readings of the audited rows, for whoever audits them again. The rules were mended after two
+`--sample` prints the readings of the audited rows, for whoever audits them again. The rules were mended after five
 earlier samples, whose verdicts are not kept; the sample of the audit was drawn afterwards, and its verdicts
 stand as they were given, also where a rule was mended since.
 """
@@ -31,7 +31,7 @@ from extractor.mentions.titles.roles import post_or_occupation
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpora" / "office_titles.jsonl"
 AUDIT = ROOT / "benchmarks" / "audits" / "offices.csv"
-SAMPLE, SEED = 200, 618
+SAMPLE, SEED = 200, 2801
 
 
 def kind_of_rest(reading: Reading) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 from extractor import seeds
 from extractor.mentions.gazetteer import short_names
 from extractor.mentions.localities import level_of
-from extractor.mentions.titles.bodies import is_body, is_named_in_full
+from extractor.mentions.titles.bodies import LEVELS, is_body, is_named_in_full
 from extractor.mentions.titles.localities import division_end, is_division, locality_end
 from extractor.mentions.titles.notes import without_dates, without_grade
 from extractor.mentions.titles.records import Qualifier
@@ -21,6 +21,7 @@ _SHORT = Pattern(r"[㐀-鿿]{1,5}")
 _MOST_OPENERS = 3
 _SHORTEST = 2
 _SHORTEST_UNLISTED = 3
+_LONGEST_DIVISION = 6
 
 
 class Clause(NamedTuple):
@@ -121,14 +122,26 @@ def _split(prefix: str, role: str) -> tuple[str, tuple[Qualifier, ...], tuple[st
     asides = (duty[0].removesuffix("的"),) if duty else ()
     prefix = without_grade(prefix[: duty.start()] if duty else prefix)
     former = _inner_former(prefix)
-    body = body_before(f"{prefix[: former.start()]}{prefix[former.end() :]}" if former else prefix, role)
+    body = body_before(_without(prefix, former) if former else prefix, role)
     return None if body is None else (body, ("former",) if former else (), asides)
 
 
 def _inner_former(prefix: str) -> re.Match[str] | None:
     """原 between the parts of a body: 云州市|原|市委, 某集团|原|党委; not in 原州区."""
     found = _INNER_FORMER.finditer(prefix)
-    return next((m for m in found if _is_owner(prefix[: m.start()]) and not division_end(prefix, m.start())), None)
+    return next((m for m in found if _is_owner(prefix[: m.start()]) and not _in_name(prefix, m.start())), None)
+
+
+def _without(prefix: str, former: re.Match[str]) -> str:
+    """云州市委 for 云州市|原|市委: the level is told once."""
+    owner, rest = prefix[: former.start()], prefix[former.end() :]
+    return owner + (rest[1:] if rest[:1] == owner[-1:] and rest[:1] in LEVELS else rest)
+
+
+def _in_name(prefix: str, at: int) -> bool:
+    """Whether what looks like 原 or 前 belongs to the name of a division: |原州区, 镇|原县."""
+    begins = (division_end(prefix, start) for start in range(max(0, at - _LONGEST_DIVISION), at))
+    return bool(division_end(prefix, at)) or any(end is not None and end > at for end in begins)
 
 
 def _is_owner(text: str) -> bool:

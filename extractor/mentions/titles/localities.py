@@ -8,6 +8,7 @@ from extractor.patterns import Pattern
 
 _LONGEST = 15
 _COUNTY = 2
+_RAISED = Pattern("区(?![域级块划])")
 _UNLISTED = Pattern(
     r"[㐀-鿿]{1,4}?(?:街道|社区|开发区|新区|[镇乡村])|"
     r"[㐀-鿿]{1,4}?(?P<level>(?<![园景社特片校厂])区|市(?!场)|州(?!市)|[省县旗盟])"
@@ -36,7 +37,9 @@ def _chain(text: str) -> Iterator[tuple[int, int]]:
 def division_end(text: str, at: int = 0) -> int | None:
     """The end of the listed division that begins here, the longest if there are more; None where none begins."""
     ends = range(min(len(text), at + _LONGEST), at + 1, -1)
-    return next((end for end in ends if text[at:end] in divisions()), None)
+    listed = next((end for end in ends if text[at:end] in divisions()), None)
+    raised = listed is not None and text[listed - 1] == "县" and _RAISED.match(text, listed)  # 某县|区, once 某县
+    return listed + 1 if raised and listed is not None else listed
 
 
 def is_division(name: str) -> bool:

@@ -14,6 +14,8 @@ _NO_LEVEL = ("市场", "区域", "县域", "乡村", "省属", "市属", "区属
 _GOVERNED = "省市区县州旗"
 _COMMITTEE = Pattern(r"(?:委|党委|党工委|委员会)$")
 _NO_PARTY = Pattern(r"(?:纪|监|政法|发改|卫健|体改|经|人大常|编|工作|管|国资|建|农|科|教|计|体)(?:工)?委(?:员会)?$")
+_LEAGUE = Pattern(r"共青团|团(?:[省市区县州旗]?)委|民[革盟建进]|农工党|致公党|九三学社|台盟")
+_SECTION, _OFFICE = Pattern("[科股]$"), Pattern("办$")
 _UNIT = Pattern("(?:[处科室股]|办公厅)$")
 _ORGANS = frozenset(
     ("党组", "分党组", "党总支", "党支部", "机关党委", "团委", "工会", "理事会", "董事会", "监事会", "政治部", "机关")
@@ -45,7 +47,8 @@ class Owner(NamedTuple):
         """The owner behind a title in this body."""
         if body is None:
             return self
-        party = body if _COMMITTEE.search(body) and not _NO_PARTY.search(body) else self.party
+        ruling = _COMMITTEE.search(body) and not (_NO_PARTY.search(body) or _LEAGUE.search(body))
+        party = body if ruling else self.party
         institution = self.institution if _UNIT.search(body) or body in _ORGANS else body
         return Owner(body, institution, party, locality_of(body) or self.locality)
 
@@ -121,7 +124,8 @@ def _inside(stated: str, owner: Owner) -> str | None:
         return None
     if stated == "党组" and owner.institution == owner.party:
         return f"{_governed(owner)}{stated}"
-    if _UNIT.search(administration(stated)) or stated in _ORGANS:
+    section = _SECTION.search(stated) and _OFFICE.search(owner.institution)  # 流动办副主任、|计划统计科副科长
+    if not section and (_UNIT.search(administration(stated)) or stated in _ORGANS):
         whole = owner.party if owner.institution == owner.party else administration(owner.institution)
         return f"{whole}{stated}"
     if stated in _MANAGEMENT and _ZONE.search(owner.institution):

@@ -12,6 +12,8 @@ _ENDINGS = seeds.table("offices", "role_endings")
 _PARTY_ORGAN = Pattern(r"(?:党委|党组|党总支|党支部|党工委|机关党委)$")
 _MORE_MODIFIERS = 2
 _FEW = 2
+_MORE_BODIES = {"校长": ("学院",), "主任": ("供销社", "供销合作社")}
+_NONE: tuple[str, ...] = ()
 _TENSES = ("former", "")
 """What words tell that are no part of a role: 原镇长 was 镇长, 现任镇长 is."""
 
@@ -98,7 +100,7 @@ def is_of_firm(role: str) -> bool:
 def fits(role: str, body: str) -> bool:
     """Whether a body of this kind has such a role, as far as the lexicon tells (所长: …所)."""
     head = _fitting(role)
-    return head is None or body[-1] in str(_ENDINGS[head]) or (head == "校长" and body.endswith("学院"))
+    return head is None or body[-1] in str(_ENDINGS[head]) or body.endswith(_MORE_BODIES.get(head, _NONE))
 
 
 def tells_body(role: str) -> bool:

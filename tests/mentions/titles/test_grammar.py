@@ -182,3 +182,19 @@ def test_any_string_can_be_read(title: str) -> None:
 def test_titles_with_bodies_of_their_own_read_alike_alone_and_together(titles: list[str]) -> None:
     alone = [office for title in titles for office in parse_titles(title).offices]
     assert list(parse_titles("、".join(titles)).offices) == alone
+
+
+@pytest.mark.parametrize(
+    "title, pairs",
+    [
+        ("镇原县委常委", [("镇原县委", "常委")]),
+        ("云州市原市委书记", [("云州市委", "书记")]),
+        ("不再担任云州市委书记", [("云州市委", "书记")]),
+        ("共青团云州市委副书记、党组成员", [("共青团云州市委", "副书记"), ("共青团云州市委", "党组成员")]),
+        ("赣县区委常委、副区长", [("赣县区委", "常委"), ("赣县区人民政府", "副区长")]),
+        ("市供销合作社党委委员、副主任", [("市供销合作社党委", "委员"), ("市供销合作社", "副主任")]),
+        ("县长、管委会第一主任", [("县人民政府", "县长"), ("县管委会", "第一主任")]),
+    ],
+)
+def test_owners_that_were_read_wrong_once(title: str, pairs: list[tuple[str | None, str]]) -> None:
+    assert _pairs(title) == pairs
