@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -48,11 +48,12 @@ class Processes:
     def expect(self, paths: Iterable[str]) -> None:
         """Gets ready to start workers, where the files are so large that they will be."""
         total = 0
-        for file in _files(paths):
-            total += file.stat().st_size
-            if total > self.little:
-                get_ready()
-                return
+        with suppress(OSError):  # who reads the files says what is wrong with one
+            for file in _files(paths):
+                total += file.stat().st_size
+                if total > self.little:
+                    get_ready()
+                    return
 
     @contextmanager
     def held(self) -> Iterator[None]:

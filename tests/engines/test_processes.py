@@ -128,3 +128,7 @@ def test_large_files_let_workers_get_ready(tmp_path: Path, size: int, *, begins:
     )
     run = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     assert (int(run.stdout) > 0) is begins
+
+
+def test_a_path_that_no_system_knows_is_left_to_who_reads_it() -> None:
+    Processes(2, little=0).expect(["a" * 5000, "missing", "-"])
