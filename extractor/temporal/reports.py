@@ -18,6 +18,10 @@ _LABEL_YEAR = Pattern(
 )
 _FAR_EVENT = Pattern("[^，。；：\n]{0,10}(?:申办|筹办|备战|筹备|远景|愿景)")  # 2035年远景目标 is years ahead
 _HELD = Pattern("(?:召开|举行|举办|开展|组织)了?$")
+_AHEAD = Pattern("[，,]?[^，。；\n]{0,12}?将(?:重点|继续|推动|全面|进一步|实施|新增|着力|围绕|以)")
+_SPRING = 4
+"""Up to this month 2025年将… is the writer's own year; later it may be the next."""
+
 _SUMMING = Pattern("(?:总结|回顾)了?$")
 _NEXT_YEAR = Pattern("明年|来年")
 
@@ -112,6 +116,10 @@ def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool,
     if isinstance(form.month, int) and form.day is None and month is not None and (month - form.month) % 12 == 1:
         year = form.year + (form.month > month)
         yield Evidence(reason="last month", text=date.text, years=(year,), weight=FAIR)
+    elif reported and _has_turned(form, month):
+        yield Evidence(reason="last month", text=date.text, years=(form.year + 1,), weight=FAIR)
+    elif form.month is None and month is not None and month <= _SPRING and _AHEAD.match(folded, date.end):
+        yield Evidence(reason="this year", text=date.text, years=(form.year,), weight=FAIR)
     elif reported or date.modifier == "since":
         weight = FAIR if reported and form.day is not None and not today else WEAK
         if form.month is None and (today or month is None):
@@ -121,6 +129,12 @@ def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool,
         reviewed = form.month is None and _SUMMING.search(folded, max(0, date.start - 4), date.start) is not None
         named = _Named(text=date.text, year=form.year, weight=weight, reviewed=reviewed)
         yield from _spoken_for(named, month, plans=plans)
+
+
+def _has_turned(form: Stated | FeastDay, month: int | None) -> bool:
+    """Whether a day of the last weeks of a year is told in the first of the next: 2024年12月29日 in January."""
+    told = isinstance(form, Stated) and isinstance(form.day, int) and isinstance(form.month, int)
+    return told and month is not None and month <= 2 and isinstance(form.month, int) and form.month >= 11
 
 
 def _has_just_passed(form: Stated | FeastDay, month: int | None) -> bool:

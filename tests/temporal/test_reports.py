@@ -75,3 +75,13 @@ def test_an_event_applied_for_lies_years_ahead() -> None:
 def test_a_month_just_gone_by_is_news_also_across_the_turn_of_the_year() -> None:
     assert _weights("2024年12月，物价平稳", 1) == {2025: 2.0}
     assert _weights("2025年一季度，物价平稳。今天，开会", 4) == {2025: 2.0, 2026: 0.8}
+
+
+def test_days_of_the_old_year_are_told_in_the_first_weeks_of_the_new() -> None:
+    assert _weights("针对2024年12月29日的火灾，镇里今天通报", 1) == {2025: 2.0}
+    assert _weights("2024年12月29日，镇里开会", 12)[2024] == 2.0
+
+
+def test_what_a_spring_says_will_be_done_in_a_year_is_of_that_year() -> None:
+    assert _weights("2025年，将推动举办百场活动", 1) == {2025: 2.0}
+    assert _weights("2025年，将推动举办百场活动", 11) == {}
