@@ -84,7 +84,7 @@ def _branches(text: str) -> list[Ending]:
 def _endings(text: str) -> list[Ending]:
     """Where names of bodies may end, the earliest first and of those the longest."""
     found = [Ending(*m.span(), "national-body") for m in national_bodies().finditer(text)]
-    found = [ending for ending in found if not _is_no_body(text, ending.end)]
+    found = [ending for ending in found if not _is_no_body(text, *ending[:2])]
     found += [Ending(*m.span(), "department") for m in _state_organs().finditer(text)]
     found += [
         *departments(text),
@@ -109,10 +109,11 @@ def _order(ending: Ending) -> tuple[int, int, str]:
     return ending.start, -ending.end, ending.rule
 
 
-def _is_no_body(text: str, end: int) -> bool:
+def _is_no_body(text: str, start: int, end: int) -> bool:
     """Whether a national body's name only seems to end here: in 某届中央, in 哈文|汇报了, in 事事在网中|办."""
     before = text[max(0, end - 3) : max(0, end - 2)]
-    if text.endswith(_CENTRAL_OFFICES, 0, end) and _HAN.match(before) and before not in _BEFORE_OFFICE:
+    behind_other = text.endswith(_CENTRAL_OFFICES, 0, start)  # 中办|国办
+    if text[start:end] in _CENTRAL_OFFICES and _HAN.match(before) and before not in _BEFORE_OFFICE and not behind_other:
         return True
     reports = text.endswith("汇报", 0, end) and text.startswith(("了", "工作", "情况"), end)
     return reports or text.endswith("届中央", 0, end)

@@ -48,8 +48,9 @@ _CLASS_OF_BODIES = Pattern(
     "[上下本新历]一?届|县乡镇|乡镇(?!企业)|省市县|市县乡|争创|创建|[省市区县镇乡村国]级|[0-9]|[一二两三四五六七八九十几多]{1,8}[个家支名所]"
 )
 _SOME = Pattern("[路街道镇村县区市]一(?![中小院村品线])[家个]?[㐀-鿿]{1,4}$|[路街道镇村县区市]某")
+_NUMBERED = ("医院", "厂", "频道", "中学", "小学")  # 空军|986医院, but 省区|1736处
 _CLAUSE = Pattern(
-    "(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个]|(?<=[㐀-鿿]{2})(?:调研|考察|视察)[㐀-鿿]{2,60}$"
+    "(?:建设|推进|打造|创建)(?:国际|国家|全国|世界|新型|区域|一流)|[0-9][家所个支名]|(?<=[㐀-鿿]{2})(?:调研|考察|视察)[㐀-鿿]{2,60}$"
 )
 """A verb and its object, or a number, before an ending: 建设国际|消费中心, 49家|医院, 芦汀调研代表|联络站."""
 _NO_HEAD = frozenset("篇期效远征足")
@@ -179,11 +180,9 @@ def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
         return False
     if _is_university(roll.text, ending) and prefix.endswith(_NO_UNIVERSITY):  # 山区孩子上重点|大学
         return False
-    if prefix[-1].isdigit() or _SOME.search(prefix):  # 柳湾路|一皮鞋厂
+    if _SOME.search(prefix) or (prefix[-1].isdigit() and not roll.text.endswith(_NUMBERED, 0, ending.end)):
         return False
-    alone = (
-        _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or (begin in roll.places and roll.places[begin] == ending.start)
-    )
+    alone = _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or roll.places.get(begin) == ending.start
     brigade = roll.text.endswith(_HOUSES, 0, ending.end) and not _COUNTRY.fullmatch(prefix)
     short = ending.rule == "weak-ending" and ending.end - ending.start <= _SHORT and not brigade
     return titled or not (alone and short)

@@ -4,8 +4,8 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.foreign_names import foreign_name_end
 from extractor.mentions.ground import Ground
-from extractor.mentions.names import foreign_name_end
 from extractor.mentions.vocabulary import states, word_set
 from extractor.patterns import Pattern
 

@@ -41,15 +41,15 @@ _WIDEST = 4
 
 _CLASSICAL = "之"
 """A particle, but for the end of names in the old style (副校长文修之|分别致辞): a word that follows names shows it."""
-_NEVER = "兼的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
+_NEVER = "兼并后的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
 _OF_BODY = Pattern("人大|政协|党[委支总工组]|政府|公司|集团|[省市区县]委|社区|[中小]学|医院|[省市区县]局")
 """What stands in the names of bodies, and in no name of a person: 居民|区人大代表."""
-_SHORTEST_FOREIGN, _LONGEST_FOREIGN = 2, 7
-_TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
+TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
+_WORK = "工作"
 _TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
 _AFTER_DOTTED = "的等在与和对向将并还说"
 """Characters that no transliterated name holds."""
-_DOTTED = Pattern(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
+DOTTED = Pattern(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
 
 
 def _begins_plainly(text: str, start: int) -> bool:
@@ -73,7 +73,7 @@ def _without_follower(text: str, start: int, end: int) -> int:
 @cache
 def _foreign() -> re.Pattern[str]:
     """A foreign name in the characters that transliterate (杜特尔特), four of them at least."""
-    return re.compile(f"[{_TRANSLITERATION}]{{4,8}}")
+    return re.compile(f"[{TRANSLITERATION}]{{4,8}}")
 
 
 @cache
@@ -93,7 +93,8 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
     composed = _composed_end(text, start, sure=True)
     if composed is not None:
         return composed
-    if opening in everyday_words() or follows(text, start) or follows(text, start + 1) >= _CLEAR:
+    known = opening in everyday_words() or opening in _NOT_NAMES
+    if known or follows(text, start) or follows(text, start + 1) >= _CLEAR:
         return None
     lengths = _LENGTHS[-1:] if opening in vocabulary() else _LENGTHS  # 贡嘎 is a place, 贡嘎平措 is none
     for length in lengths:
@@ -102,7 +103,7 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
         given = name if length != _LENGTHS[0] else f"{name[:1]}{name[2:]}"  # 某一某 is a name
         if len(name) < length or not _could_stand(name, given):
             continue
-        if not firm and (length == _LENGTHS[1] or _holds_word(name)):
+        if not firm and (length == _LENGTHS[1] or holds_word(name)):
             continue
         if length == _LENGTHS[0] and name[-1] in _LIGHT_VERBS and _LIGHTLY.match(text, end):  # 尕让|作表态发言
             return end - 1
@@ -121,46 +122,9 @@ def _could_stand(name: str, given: str) -> bool:
     return all(_HAN.match(char) for char in name)
 
 
-def _holds_word(name: str) -> bool:
+def holds_word(name: str) -> bool:
+    """Whether an everyday word stands anywhere in the string."""
     return any(name[at : at + 2] in everyday_words() for at in range(len(name) - 1))
-
-
-def foreign_name_end(text: str, start: int) -> int | None:
-    """Where the foreign name ends that begins here, behind a foreign title; None where none does.
-
-    It runs to a word that follows names or to a mark (安倍晋三|对); a character of transliteration ends none (卡梅|伦).
-    """
-    if follows(text, start) or text[start : start + 2] in everyday_words() or _DOTTED.match(text, start):
-        return None
-    stop = _foreign_stop(text, start)
-    written = _transliterated().match(text, start)
-    if stop is None:
-        return written.end() if written else None
-    cut = written is not None and written.end() < stop and _goes_on(text, written.end(), stop)
-    return written.end() if written and cut else stop  # 查韦斯|执政期间
-
-
-def _foreign_stop(text: str, start: int) -> int | None:
-    """Where a word that follows names or a mark stands behind what may be a foreign name; None where none is near."""
-    stop = start
-    while stop < min(len(text), start + _LONGEST_FOREIGN) and _HAN.match(text, stop):
-        if stop - start >= _SHORTEST_FOREIGN and (
-            follows(text, stop) > 1 or (follows(text, stop) and text[stop] not in _TRANSLITERATION)
-        ):
-            return stop
-        stop += 1
-    ends = stop - start >= _SHORTEST_FOREIGN and not (stop < len(text) and _HAN.match(text, stop))
-    return stop if ends else None
-
-
-def _goes_on(text: str, at: int, stop: int) -> bool:
-    """Whether an everyday word stands behind the characters of transliteration: 普京|原定于, 奥朗德|感到."""
-    return text[at : at + 2] in everyday_words() or _holds_word(text[at:stop])
-
-
-@cache
-def _transliterated() -> re.Pattern[str]:
-    return re.compile(f"[{_TRANSLITERATION}]{{2,8}}")
 
 
 def ends_here(text: str, at: int) -> bool:
@@ -209,7 +173,7 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
     Three characters are the rule. Two are read where the third begins a word that follows names (梁青|对 …) or where
     the document names the two elsewhere without it. `sure` says that a title or a word like 记者 stands before.
     """
-    dotted = _DOTTED.match(text, start) if text[start : start + 1] != "人" else None
+    dotted = DOTTED.match(text, start) if text[start : start + 1] not in ("人", "兼") else None
     if dotted and not _begins_plainly(text, start):
         return _without_follower(text, dotted.start(), dotted.end())
     whole = _composed_end(text, start, sure=sure) or (_whole_end(text, start) if sure else None)
@@ -225,6 +189,7 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
         return None
     long, short = start + family + 2, start + family + 1
     ends = [end for end in (long, short) if end <= len(text) and has_form(text[start:end])]
+    ends = [end for end in ends if not text.startswith(_WORK, end - 1)]  # 文艺|工作
     end = _choose(text, start, short, long, content) if len(ends) == 2 else ends[0] if ends else None
     is_classical = sure and end == short and text[short:long] == _CLASSICAL and follows(text, long) >= _CLEAR
     lonely = len(ends) == 1 and end is not None and not ends_here(text, end) and text[start] in _WORDLIKE
@@ -267,7 +232,9 @@ def spaced_name_end(text: str, start: int) -> int | None:
 
 def _surely(text: str, start: int, end: int) -> bool:
     """Whether a name that begins like a word (万里|程) may be one where a title says that a person stands here."""
-    return text[start:end] not in _NOT_NAMES and end - start > 2 and ends_here(text, end)
+    name = text[start:end]
+    adverb = name[:2] in word_set("everyday", "stops")  # 关于|党
+    return name not in _NOT_NAMES and not adverb and end - start > 2 and ends_here(text, end)
 
 
 def _is_verb_first(text: str, short: int, long: int) -> bool:

@@ -17,7 +17,7 @@ _CPC = Pattern(
 )
 """The ruling party by its short name, where it acts for itself: 中共|愿同…."""
 _OTHER_PARTIES = Pattern("(?:农工党|致公党|九三学社)(?=工作|事业|的|高度|“|[，。、])")
-_GAMES = Pattern("(?:(?<![㐀-鿿])|(?<=[与和对由据从]))[㐀-鿿]{2,4}(?<!冬)(?<!残)奥组委")
+_GAMES = Pattern("(?:(?<![㐀-鿿])|(?<=[与和对由据从]))(?!为此|因此|对此)[㐀-鿿]{2,4}(?<!冬)(?<!残)奥组委")
 
 
 def national_groups(text: str) -> Iterator[Ending]:

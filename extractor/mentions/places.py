@@ -237,7 +237,7 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         at = row.start()
         for name in row[0].split("、"):
             begin = name_limit(text, at + len(name) - 1, at, words)
-            if at + len(name) - begin > 2 and not {text[begin : at + len(name)], name[-2:]} & common_words():
+            if at + len(name) - begin > 2 and not {text[begin : at + len(name)], name[-2:]} & {*common_words(), "之路"}:
                 yield Candidate(begin, at + len(name), "PLACE", "way-list")
             at += len(name) + 1
     for match in _venue_endings().finditer(text):

@@ -38,7 +38,7 @@ _CANDIDATE = Pattern(
 """丁汀 女 汉族 荻浦村党支部书记: a row of a roll of candidates."""
 
 _ROW_MARKS = ("，", "、", "；")
-_TITLED_WORDS = frozenset(("全程", "同时", "高度", "全面", "多次", "充分", "安全", "严肃"))
+_TITLED_WORDS = frozenset(("班子", "全程", "同时", "高度", "全面", "多次", "充分", "安全", "严肃"))
 """Words of the form of a name that stand behind a title and before a verb: 书记|全程|参加."""
 _CLOSES = frozenset("、，。；及和")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))

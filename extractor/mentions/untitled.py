@@ -34,7 +34,7 @@ _GIVEN = Pattern(
 )
 """补选|某某|为…: whoever is given an office or loses one stands between the verb and it."""
 _RESIGNS = Pattern("接受([㐀-鿿]{2,4}?)(?:同志)?(?:的|因[^，。；]{2,12})?辞去")
-_TAKES = Pattern("(?<![㐀-鿿])([㐀-鿿]{2,4})同志(?:任|为|兼任|担任|挂任|不再担任|[^，。；]{2,24}职务)")
+_TAKES = Pattern("(?<![㐀-鿿])(?![以由对向])([㐀-鿿]{2,4})同志(?:任|为|兼任|担任|挂任|不再担任|[^，。；]{2,24}职务)")
 """某某同志任…: whoever takes an office or loses one, at the head of a line."""
 _TO_OFFICE = Pattern("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}职务|辞去)")
 _ROLES = alternation(seeds.words("offices", "roles"))
@@ -194,8 +194,6 @@ def _introduced(ground: Ground) -> None:
             _read_unknown(ground, at)
         if end is None or (ground.text[end - 1] == "地" and ground.text[at : end - 1] in everyday_words()):
             continue  # 阿姨|高兴地说
-        if ground.text[at] == "都" and follows(ground.text, at + 1) > 1:  # 果农|都赶来
-            continue
         if _ADDRESS.match(ground.text, end) or (
             ground.text.startswith("：", end) and is_wordlike(ground.text[at:end]) and end - at < len("某某某")
         ):  # 作者|单位：

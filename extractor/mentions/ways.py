@@ -6,20 +6,21 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.ground import is_han
+from extractor.mentions.names import follows, has_form
 from extractor.mentions.segmenter import Words, vocabulary
-from extractor.mentions.vocabulary import everyday_words, strong_boundaries, word_set
+from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
 from extractor.patterns import Pattern
 
 _WATERS = "江河溪湖渠"
 _LANES = "巷弄圩垸"
 _ALONG = ("沿街", "沿线", "两侧", "商铺", "改造", "雨污")
-_FLOWS_ON = ("道", "山", "滩", "堤")
-"""What makes another word of a water: 锦绣河|山, 柳渠|道."""
+_FLOWS_ON = ("道", "山", "滩", "堤", "流", "套", "段", "床")
+"""What makes another word of a water: 锦绣河|山, 柳渠|道, 三角河|套."""
 _BEFORE_WAY = "在到沿对与至从赴和经往由于过进着区县市镇"
 TENDED = ("检查", "巡查", "整治", "清扫", "拓宽", "打通", "扎根", "深耕")
 """What is done to a street or in a place: 联合检查|永德路."""
 _DOES = Pattern(
-    "^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)|[现共建拥辖设]有|家住|住在"
+    "^(?:调研|参观)|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)|[现共建拥辖设]有|家住|住在|[0-9][家个处座条]"
 )
 _COMMON = Pattern(
     "从|聚焦|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个路街巷河桥山]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近"
@@ -29,7 +30,17 @@ _OWNED = Pattern(
 )
 """市|文峰广场: the level at the head of a venue's name says that there is one."""
 _STREETS = ("步行街", "码头", "老街", "夜市")
+_COUNTED = Pattern("[0-9一二三四五六七八九十百千两几多数余][个处座家条]?$|岁的$")
+"""What counts or describes those behind it, so that no name follows: 22个|核酸采样点."""
+_PERSONAL = ("山", "江", "塔", "岛")
+"""Endings that names of people have as well."""
+_LAID = Pattern("[上下里中内边畔脚顶口]|两岸|沿岸|流域|水|大桥|景区|景点|风景|公园|周边|一带|地区|附近|位于")
+"""What stands behind the name of a hill or a river and not behind that of a person."""
 _AT = Pattern("(?:在|来到|走进|位于|前往)$")
+_COMMON_END = ("老旧", "高档", "附近", "重点", "核酸", "疫苗", "岸线", "滨海", "小时核酸", "文化街", "之")
+"""Words that no name ends in before its kind: 滨海|湿地, 文化街|巷, 繁荣之|路."""
+_SPEECH = Pattern(alternation(seeds.words("names", "speech")))
+_FOREIGN = Pattern(f"[{''.join(seeds.words('names', 'transliteration'))}]{{3,6}}")
 _LONGEST = 4
 _OFTEN = 2
 
@@ -45,7 +56,8 @@ def is_named(text: str, start: int, ending: re.Match[str], words: Words, content
         content: the document's text, in which a lane is named again.
     """
     bare = text[start : ending.start()]
-    if _is_phrase(bare, ending[0]):
+    counted = _COUNTED.search(text[max(0, start - 2) : start]) is not None
+    if counted or _is_phrase(bare, ending[0]) or _may_be_person(text, start, ending):
         return False
     if ending[0] in _WATERS and bare[:2] not in everyday_words():
         return _is_water(text, start, ending, words)
@@ -79,10 +91,25 @@ def common_words() -> frozenset[str]:
 def _is_phrase(bare: str, ending: str) -> bool:
     return (
         bare + ending in word_set("places", "common")
-        or bare.endswith(("老旧", "高档", "附近"))
+        or bare.endswith(_COMMON_END)
         or _COMMON.match(bare) is not None
         or _DOES.search(bare) is not None
     )
+
+
+def _may_be_person(text: str, start: int, ending: re.Match[str]) -> bool:
+    """Whether somebody is named rather: a Chinese or foreign name that nothing around shows to be a place's.
+
+    黄元山|和战友们, 乌斯满江|告诉记者; but 在黄元山, 黄元山|下.
+    """
+    name = text[start : ending.end()]
+    if ending[0] not in _PERSONAL:
+        return False
+    if follows(text, ending.end()) > 1 or _SPEECH.match(text, ending.end()) or text.startswith("·", ending.end()):
+        return True
+    before = text[start - 1 : start]
+    placed = (bool(before) and before in _BEFORE_WAY + "的") or _LAID.match(text, ending.end())
+    return not placed and (has_form(name) or _FOREIGN.fullmatch(name) is not None)
 
 
 def _is_way(text: str, start: int, ending: re.Match[str]) -> bool:

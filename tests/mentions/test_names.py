@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extractor.mentions.names import could_be_name, ends_here, foreign_name_end, has_form, is_wordlike, name_end
+from extractor.mentions.names import could_be_name, ends_here, has_form, is_wordlike, name_end
 
 
 @pytest.mark.parametrize("name", ["梁青", "陆清禾", "欧阳静", "司徒若兰", "诸葛澄", "韦若𬭚", "苗𠮷", "尉迟岳", "江成"])
@@ -121,15 +121,6 @@ def test_a_name_lies_in_the_text_and_has_the_form(text: str, start: int, *, sure
     if end is not None:
         assert start + 2 <= end <= len(text)
         assert has_form(text[start:end].replace(" ", "")) or "·" in text[start:end]
-
-
-@pytest.mark.parametrize(
-    "text, name",
-    [("安倍晋三对此表示", "安倍晋三"), ("托尔瓦松7日", "托尔瓦松"), ("尼罗宁批准计划", "尼罗宁"), ("表示欢迎", None)],
-)
-def test_where_a_foreign_name_ends(text: str, name: str | None) -> None:
-    end = foreign_name_end(text, 0)
-    assert (text[:end] if end is not None else None) == name
 
 
 def test_a_dotted_name_ends_before_a_particle() -> None:

@@ -1,4 +1,4 @@
-"""Strings in the form of a name that the language, or the list around them, shows to be none (从|扶贫, 花椒、核桃).
+"""Strings in the form of a name that the language, or the list around them, shows to be none (花椒、核桃, 日|程安排).
 
 The recogniser judges by characters; it has seen few words that begin with a family name and stand where people stand.
 """
@@ -12,8 +12,6 @@ from extractor.mentions.names import has_form, is_wordlike
 from extractor.mentions.vocabulary import everyday_words, word_set
 from extractor.patterns import Pattern
 
-_FROM = "从"
-"""A family name that hardly anybody bears, and a preposition: 从|立法、执法各环节."""
 _SIDE = "方"
 """A party to talks behind the short name of its state: 韩|方."""
 _ITEM = "[^，。；：、\n]*"
@@ -30,7 +28,7 @@ _COUNTY = 2
 def is_everyday(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] is a word, a place, a piece of two words, or stands in a list of things."""
     name = text[start:end]
-    if name[0] == _FROM or name[1] == _SIDE or name in short_names() or not _known().isdisjoint((name, name[:_WORD])):
+    if name[1] == _SIDE or name in short_names() or not _known().isdisjoint((name, name[:_WORD])):
         return True
     across = text[start - 1 : start + 1] in everyday_words()
     if name[1:] in everyday_words() and (across or is_wordlike(name)):  # 日程|安排, 查|隐患

@@ -6,7 +6,6 @@ from extractor.mentions.recogniser.everyday import is_everyday
 @pytest.mark.parametrize(
     "text, string",
     [
-        ("从治水、修路、育苗入手", "从治水"),
         ("山上种了花椒、核桃", "花椒"),
         ("请专家讲高血压、糖尿病的防治", "高血压"),
         ("代表团的日程安排紧凑", "程安排"),
