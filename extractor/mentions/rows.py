@@ -120,7 +120,8 @@ def named_in_rows(text: str) -> list[Ending]:
         found += [ending for ending in items if _is_whole(text[ending.start : ending.end])]
     if "委" in text:
         found += [Ending(*bare.span(), "department") for bare in _VILLAGE_BODY.finditer(text)]
-    found += [Ending(*signed.span(), "department") for signed in _SIGNED.finditer(text)]
+    if "（" in text or "(" in text:
+        found += [Ending(*signed.span(), "department") for signed in _SIGNED.finditer(text)]
     if "供稿" in text:
         for row in _CONTRIBUTORS.finditer(text):
             found += [e for e in _items(row[1], row.start(1)) if _NAMED_BODY.search(text, e.start, e.end)]

@@ -7,7 +7,12 @@ from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import everyday_words
 from extractor.patterns import Pattern
 
-_KINDS = "(?:超市|商场|购物广场|购物中心|大卖场|酒店|宾馆|饭店|农家乐|民宿|药房|药店|加油站|网吧|影城|洗浴中心|健身房)"
+_SIGNS = (
+    *("超市", "商场", "购物", "大卖场", "酒店", "宾馆", "饭店", "农家乐", "民宿", "药房", "药店", "加油站", "网吧"),
+    *("影城", "洗浴中心", "健身房"),
+)
+"""What every such name holds; most sentences hold none."""
+_KINDS = f"(?:{'|'.join(_SIGNS).replace('购物', '购物广场|购物中心')})"
 _GONE_TO = Pattern(
     "(?:检查|抽查|排查|走访|来到|深入|走进|前往|查看|察看)(?![组队团员])了?(?!了)"
     f"(?P<row>(?:[㐀-鿿A-Za-z0-9]{{2,14}}、)*[㐀-鿿]{{2,10}}?{_KINDS})(?![里内中上前门的])"
@@ -21,6 +26,8 @@ _NAMED = Pattern(
 
 def shops(text: str) -> Iterator[Ending]:
     """Such houses, each whole; a common noun (大型|超市) is none."""
+    if not any(sign in text for sign in _SIGNS):
+        return
     for gone_to in _GONE_TO.finditer(text):
         at = gone_to.start("row")
         for name in gone_to["row"].split("、"):

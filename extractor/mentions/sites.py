@@ -16,6 +16,7 @@ _PLANNED = Pattern(
     "(?:服务中心|活动中心|服务站|文化广场|公园|小学|中学|幼儿园|菜市场|农贸市场))"
     "(?=(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程))"
 )
+_ROOM_SIGNS = frozenset("室厅堂场")
 _LEVEL_ROOM = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[在到于向往]))(?:[镇乡县区市村局校院]|街道|社区)(?:机关|政府|办事处)?"
     "(?:[一二三四五六七八九十0-9]{1,2}楼)?(?:[大小]|第[一二三四])?(?:会议室|报告厅|礼堂|会堂|活动室|文化广场|文化礼堂)"
@@ -42,15 +43,13 @@ def find_sites(text: str) -> Iterator[Candidate]:
         start = building.start() + (dwells.end() if dwells else 0)
         if not _ROW.match(building[0]) and not _NUMBER.match(text, start):
             yield Candidate(start, building.end(), "PLACE", "numbered-building")
-    for stretch in _STRETCH.finditer(text):
-        yield Candidate(*stretch.span(), "PLACE", "way-stretch")
-    for room in _LEVEL_ROOM.finditer(text):
-        yield Candidate(*room.span(), "PLACE", "room-of-level")
+    if "段" in text:
+        yield from (Candidate(*way.span(), "PLACE", "way-stretch") for way in _STRETCH.finditer(text))
+    if not _ROOM_SIGNS.isdisjoint(text):
+        yield from (Candidate(*room.span(), "PLACE", "room-of-level") for room in _LEVEL_ROOM.finditer(text))
     if "“" in text:
-        for coined in _COINED.finditer(text):
-            yield Candidate(*coined.span(), "PLACE", "coined-house")
-        for shop in _WORKSHOP.finditer(text):
-            yield Candidate(*shop.span("site"), "PLACE", "workshop")
+        yield from (Candidate(*coined.span(), "PLACE", "coined-house") for coined in _COINED.finditer(text))
+        yield from (Candidate(*shop.span("site"), "PLACE", "workshop") for shop in _WORKSHOP.finditer(text))
     for planned in _PLANNED.finditer(text):
         yield Candidate(*planned.span("site"), "PLACE", "planned-site")
 
