@@ -96,6 +96,9 @@ _EDITION = Pattern(r"(?:第[一二三四五六七八九十\d]{1,4}|首)届")
 _CONVENED_QUOTE = Pattern(
     r"(?:(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?|一场)“"
     rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|开到|$)"
+    r"|[主承协]办的“"
+    rf"(?P<hosted>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”"
+    r"(?=在[^，。；]{2,24}(?:举|召|开|启))"
 )
 
 _CAPTION = Pattern(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
@@ -195,7 +198,8 @@ def _is_name(masked: str, name: _Name) -> bool:
         return len(modifier) > 1 and bool(_EDITION.search(modifier))
     if not modifier:
         return is_definite or (len(head) > 3 and _is_carried_out(masked, name))
-    return modifier not in word_set("events", "generic") and len(modifier + head) > 2
+    named = modifier not in word_set("events", "generic") and len(modifier + head) > 2
+    return named or (modifier == "专题" and is_definite)
 
 
 def _is_carried_out(masked: str, name: _Name) -> bool:
@@ -217,7 +221,7 @@ def _is_gathering(masked: str, name: _Name) -> bool:
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
     """A name in quotation marks that is convened (举行“渡口安全大会”)."""
-    yield from (found.span("name") for found in _CONVENED_QUOTE.finditer(text))
+    yield from (found.span(found.lastgroup or "name") for found in _CONVENED_QUOTE.finditer(text))
 
 
 def _captions(masked: str) -> Iterator[tuple[int, int]]:

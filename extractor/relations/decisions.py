@@ -121,7 +121,10 @@ def _is_means(verb: Verb) -> bool:
 def award(verb: Verb) -> Phrase | None:
     """获评…单项冠军, 被区教育局评为…: a named winner before; 授予某村…称号: the winner in the object."""
     scene = verb.scene
-    if _ONCE.search(scene.text[: verb.start]) or verb.before.endswith(("对", "向", "为", "给")):
+    once = _ONCE.search(scene.text, 0, verb.start)
+    if (once and not any(m.start <= once.start() < m.end for m in scene.of("PERSON"))) or verb.before.endswith(
+        ("对", "向", "为", "给")
+    ):
         return None
     if verb.word in {"表彰", "授予"}:
         return _commendation(verb) if verb.word == "表彰" else _won(verb, verb.start, verb.end, verb.clause_end)

@@ -65,6 +65,9 @@ _PRESIDES = Pattern(r"(?:随后|之后|接着|其间|期间|会前)[，,]?主持
 _WHILE = Pattern(r"时(?:指出|强调|提出|表示|要求|说)?$")
 """What ends a deed behind which somebody's words begin (在云州调研时强调)."""
 
+_CREDITED = Pattern(r"[^。！？]{0,60}[\s/（(][^，。；]{1,8}摄[\s）)]*$")
+"""How a caption ends that says who took the picture (某某走访退役军人 某某 摄); with a day it reports."""
+
 _ALSO = Pattern(r"还[^，。；]{0,12}$")
 """What makes a deed one more of those just told (还看望了…)."""
 
@@ -137,6 +140,8 @@ def _only_joins(verb: Verb, kind: EventType) -> bool:
     """Whether the deed is one more of those just told, told in passing, or the headline or caption of the article."""
     if kind == "outreach":
         return verb.scene.sentence.is_headline
+    if _CREDITED.match(verb.scene.text) and not verb.scene.of("DATE", end=verb.start):
+        return True
     if verb.word == "揭牌":
         return "揭牌" in verb.scene.masked[: verb.clause_start]
     if verb.word in word_set("participation", "receiving"):

@@ -78,10 +78,12 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
 
 
 def honours_him(naming: Naming) -> bool:
-    """Whether an award goes to somebody whom the sentence calls 他 or 她 (去年底，她被评为…; 还获评…)."""
+    """Whether an award goes to somebody whom the sentence calls 他 (去年底，她被评为…), or told of (2018年|被评为…)."""
     if naming.type != "award" or naming.form == "noun" or naming.targets:
         return False
-    return bool(_HE.search(naming.scene.masked, naming.scene.clause(naming.start).start, naming.start))
+    start = naming.scene.clause(naming.start).start
+    opens = any(m.start == start and m.end == naming.start for m in naming.scene.of("DATE", end=naming.start))
+    return opens or bool(_HE.search(naming.scene.masked, start, naming.start))
 
 
 def _visiting(naming: Naming) -> Iterator[Assertion]:
@@ -109,7 +111,7 @@ def _authority(naming: Naming) -> tuple[Mark, ...]:
 def _carried(naming: Naming) -> tuple[Mark, ...]:
     """The subject that the clauses before share with a visit's (某某先后前往某区，了解情况，调研某产业)."""
     scene, clause = naming.scene, naming.scene.clause(naming.start)
-    if naming.form == "noun" or naming.type not in {"visit", "inspection", "lecture"}:
+    if naming.type not in {"visit", "inspection", "lecture"} or (naming.form == "noun" and naming.type != "lecture"):
         return ()
     while clause.start:
         clause = scene.clause(clause.start - 1)

@@ -44,7 +44,7 @@ _HIGHLIGHT = "重头戏|压轴戏|开场戏|高潮|一大亮点|收官之作"
 """What speaks of an event's best part, and so of the event as taking place (…节的重头戏)."""
 
 _FRAME_BEFORE = Pattern(
-    r"(?:参加|出席|列席|观摩|观看|见证|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?)了?[^，。；]{0,4}$"
+    r"(?:参加|出席|列席|观摩|观看|见证|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?|[上讲]了一[堂场节次])了?[^，。；]{0,4}$"
 )
 
 _FRAME_AFTER = Pattern(
@@ -55,6 +55,9 @@ _FRAME_AFTER = Pattern(
 _SUBMITTED = Pattern(r"(?:提请|报请)(?:给|到|至)?[^，。；]{0,4}$")
 """What says of a meeting that it is still to decide (提请镇人代会票决)."""
 _WON_THERE = Pattern(r"(?:获得|荣获|斩获|夺得|摘得|捧得|喜获|获|拿下)了?$")
+_WINS_THERE = Pattern(
+    r"[中上]，?(?:荣获|获得?|夺得|摘得|斩获|喜获|捧得|勇夺)了?[^，。；]{0,14}(?:奖|冠军|亚军|季军|第[一二三]名|名次)"
+)
 _PRIZE = Pattern(r"[^，。；]{0,10}?(?:奖|冠军|亚军|季军|第[一二三]名|称号)")
 """What makes of a contest the one at which something was won (小戏获得某汇演|金奖)."""
 
@@ -186,6 +189,8 @@ def _force(scene: Scene, mark: Mark) -> Force:
     before = scene.masked[max(0, mark.start - 64) : mark.start]
     borrowed = any(rule.match(scene.masked, mark.end) for rule in (_MODIFIES, _STUDIED, _ESSENCE))
     won_there = _WON_THERE.search(before) and _PRIZE.match(scene.masked, mark.end)
+    if before.endswith("在"):
+        won_there = _WINS_THERE.match(scene.masked, mark.end)
     looked_at = (
         _AWAITED.search(before) or _SUBMITTED.search(before) or _SINCE.match(scene.masked, mark.end) or won_there
     )

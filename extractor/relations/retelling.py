@@ -43,6 +43,8 @@ _HOUSE = Pattern(r"选举(?:产生)?了?[^，。；]{0,40}(?:委员会|[纪党]�
 _RECEIVED = Pattern(r"会见|会谈|会晤|接见|座谈")
 """What a meeting of few is called; another short noun beside it (论坛) is no name of it."""
 
+_EXPLAINS = Pattern(r"^[为给向][^，。；]{1,16}(?:讲解|传授|讲授)")
+
 _GIVEN = Pattern(r"[作做]了?(?:题为)?$")
 
 _THERE = Pattern(r"[上中]|由|期间|现场")
@@ -84,6 +86,8 @@ def _in_other_words(naming: Naming, others: Sequence[Naming], kind: EventType, d
         return True
     if _restates(naming, others, kind) or _is_the_lecture(naming, others) or _heads_outreach(naming, kind):
         return True
+    if _teaches_there(naming, others, kind, dating):
+        return True
     return _talks_there(naming, others, dating) or _opens_in_headline(naming, others)
 
 
@@ -102,6 +106,14 @@ def _opens_in_headline(naming: Naming, others: Sequence[Naming]) -> bool:
         return False
     names = (stripped for n in others if (stripped := _BEGUN.sub("", n.name)) != n.name)
     return any(is_abbreviation(name, naming.name) or is_abbreviation(naming.name, name) for name in names)
+
+
+def _teaches_there(naming: Naming, others: Sequence[Naming], kind: EventType, dating: Dating) -> bool:
+    """Whether somebody explains something at the activity that the sentence before tells of (某某为孩子们讲解…)."""
+    explains = naming.type == "lecture" and naming.form == "verb" and _EXPLAINS.search(naming.name)
+    if not explains or kind != "activity" or dating(naming) is not None:
+        return False
+    return any(0 <= naming.scene.index - n.scene.index <= _LEAD for n in others if n.form == "noun")
 
 
 def _talks_there(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

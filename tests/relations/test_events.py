@@ -219,3 +219,25 @@ def test_a_visit_to_the_bulletins_own_town_has_it_as_its_place() -> None:
     source = "墨埠镇党委召开会议。\n3月2日，区残联理事长许诺来镇调研书屋建设。"
     visits = [event for event in extract_document(a_document(source)).events if event.type == "visit"]
     assert [visit.place for visit in visits] == ["墨埠镇"]
+
+
+def test_who_explains_something_at_an_activity_takes_part_in_it() -> None:
+    (activity,) = story(
+        "[D 7月22日]，[B 石桥社区]举办[E 垃圾分类亲子活动]。\n志愿者[P 许诺]为孩子们讲解了分类知识。", issued="2023-07"
+    ).events()
+    assert _roles(activity) == {("许诺", "presenter")}
+
+
+def test_who_gives_a_lesson_is_named_in_a_clause_before_it() -> None:
+    (lesson,) = story("[D 7月3日]，[P 周令仪]以“学思想”为题，为党员上了一堂[E 专题党课]。").events()
+    assert _roles(lesson) == {("周令仪", "presenter")}
+
+
+def test_the_caption_of_a_picture_without_a_day_reports_no_visit() -> None:
+    assert story("[P 韩秋实]走访慰问退役军人 [P 许诺] 摄").events() == ()
+    assert len(story("[D 6月10日]，[P 韩秋实]在[L 石桥村]检查防汛工作 [P 许诺] 摄").events()) == 1
+
+
+def test_an_award_without_a_subject_goes_to_whom_the_story_is_about() -> None:
+    (award,) = story("[P 许诺]是楼组长。\n[D 2018年]被评为区“优秀志愿者”。", issued="2023-07").events()
+    assert _roles(award) == {("许诺", "subject")}
