@@ -32,6 +32,9 @@ _REPORTING = Pattern(r"(?:同志)?(?:(?:关于|对|就)[^，。；]{1,60}的|的
 _AFFAIRS = Pattern(r"[^，。；]{2,60}?(?:办理|落实|整改|工作|进展|实施|推进)情况(?=$|[，。；的])")
 """What several bodies report on together (听取某局、某中心办理情况)."""
 
+_REPORTS_OF = Pattern(r"[^，。；的]{2,60}的(?:工作|情况|有关)?(?:汇报|报告)(?=$|[，。；])")
+"""What several bodies are heard on (听取某法院、某检察院的汇报)."""
+
 _TOPIC = Pattern(r"关于|对|就")
 
 
@@ -97,7 +100,7 @@ def _heard(scene: Scene) -> Iterator[Assertion]:
     for heard in _HEARD.finditer(scene.masked):
         if is_planned(scene, heard.start(), heard.end()):
             continue
-        listed = _AFFAIRS.match(scene.masked, heard.end())
+        listed = _AFFAIRS.match(scene.masked, heard.end()) or _REPORTS_OF.match(scene.masked, heard.end())
         for mark in scene.bodies(heard.end()):
             if _TOPIC.match(scene.masked, mark.end) or (listed and mark.end <= listed.end()):
                 yield Assertion(mark.start, mark.end, "presenter", (mark.mention,))
