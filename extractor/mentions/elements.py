@@ -8,12 +8,12 @@ from extractor.mentions.vocabulary import alternation, word_set
 
 _MOST = 3
 """So many elements has a name at most."""
-_HEADS = frozenset(word[0] for key in ("clans", "elements") for word in seeds.words("peoples", key))
+_HEADS = frozenset(word[:2] for key in ("clans", "elements") for word in seeds.words("peoples", key))
 
 
 def composed_ends(text: str, start: int) -> list[int]:
     """Where a name may end that begins here and is made of such parts, the longest first; empty where none is."""
-    if text[start : start + 1] not in _HEADS:
+    if text[start : start + 2] not in _HEADS:
         return []
     clan = _of_clan().match(text, start)
     ends = [clan.end()] if clan else []
