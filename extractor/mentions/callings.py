@@ -22,6 +22,13 @@ def often_without_level(content: str, towns: Mapping[str, str]) -> Iterator[tupl
             yield name, bare
 
 
+def is_called_often(name: str, content: str) -> bool:
+    """Whether a city or county that is named in full once is named again and again without its level (荻江市, 荻江)."""
+    bare = name[:-1]
+    unknown = name[-1] in "市县" and bare not in vocabulary() and bare not in everyday_words()
+    return unknown and len(bare) == _SHORTEST and content.count(bare) > _OFTEN
+
+
 def called_without_level(content: str, localities: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """(name, name without level) of those that a phrase shows to be so called: 扎根|荻江, 近年来，|荻江|坚持…."""
     for name, bare in localities.items():

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.borderlands import find_borderlands
-from extractor.mentions.callings import called_without_level, often_without_level
+from extractor.mentions.callings import called_without_level, is_called_often, often_without_level
 from extractor.mentions.elements import composed_ends
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries
@@ -208,6 +208,7 @@ def _own(content: str) -> dict[str, int]:
         or _ETHNIC.search(name)
         or name in visited
         or content.count(name) >= 3
+        or is_called_often(name, content)
     }
 
 

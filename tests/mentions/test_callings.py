@@ -28,3 +28,9 @@ def test_everyday_words_are_no_short_names() -> None:
 def test_the_land_and_not_the_body_is_meant_by_the_short_name() -> None:
     text = "芦汀镇召开会议。企业扎根芦汀，与芦汀共成长，助力芦汀发展。"
     assert surfaces(text, "PLACE") == ["芦汀", "芦汀", "芦汀"]
+
+
+def test_a_city_named_in_full_once_and_short_again_and_again_is_a_locality() -> None:
+    told = "荻江市将开放市场。荻江与邻国相望。给予荻江支持。落户荻江以来，促进荻江发展。"
+    assert surfaces(told, "PLACE", None) == ["荻江", "荻江", "荻江", "荻江"]
+    assert surfaces("城市发展快。城市更新。城市管理。城市建设。城市。", "PLACE", None) == []
