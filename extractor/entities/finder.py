@@ -20,6 +20,9 @@ _SETTLEMENT = Pattern("^[㐀-鿿]{2,12}?(?:村|社区|嘎查)(?=$|党|委|村|�
 _OF_SETTLEMENT = Pattern(
     "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|(?:社区|嘎查)(?:党委|党总支|党支部))$"
 )
+_QUARTER = Pattern("^[㐀-鿿]{2,10}?居民区(?=党|居)")
+_OF_QUARTER = Pattern("居民区(?:党总支|党支部|党委|居委会)")
+"""居民区党总支 is that of the quarter whose organ the text named last."""
 _PARTY_ORGANS = ("组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室")
 _GROUPS = ("领导小组", "协调小组", "工作专班", "指挥部")
 _GROUP = Pattern(f"[㐀-鿿]{{2,24}}?(?:{'|'.join(_GROUPS)})")
@@ -104,6 +107,7 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
     named: _Named = {}
     before: Mention | None = None
     settlement: str | None = None
+    quarter: str | None = None
     for mention in mentions:
         surface = _surface(text, mention)
         found = _SETTLEMENT.search(surface) if mention.label in ("PLACE", "ORG") else None
@@ -113,6 +117,9 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
         owner = None
         if settlement is not None and text.content.endswith(_THIS, 0, mention.start) and surface in _BARE_CORES:
             surface = f"{settlement}{surface}"
+        quarter = found[0] if (found := _QUARTER.match(surface)) else quarter
+        if quarter is not None and _OF_QUARTER.fullmatch(surface):
+            surface = f"{quarter}{surface.removeprefix('居民区')}"
         if settlement is not None and _OF_SETTLEMENT.match(surface):
             surface = _of_settlement(surface, settlement)
         if before is not None and _is_coordinated(text.content[before.end : mention.start]):

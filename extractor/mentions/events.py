@@ -33,6 +33,9 @@ _HEAD = Pattern(
 _ANY = frozenset("会赛课宴")
 """Heads of names that no list holds (石凳议事会, 渔网修补赛, 农技课, 饺子宴), where the name is convened."""
 
+_ON_ONE_MATTER = frozenset(("部署会", "推进会", "调度会", "协调会", "动员会", "座谈会", "研判会", "培训会"))
+"""Heads that 专题 makes a name of."""
+
 _BODY = Pattern(rf"(?:{alternation(words('events', 'bodies'))})$")
 
 _CONVENED = Pattern(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', 'conveners'))})|上[，,]")
@@ -199,7 +202,7 @@ def _is_name(masked: str, name: _Name) -> bool:
     if not modifier:
         return is_definite or (len(head) > 3 and _is_carried_out(masked, name))
     named = modifier not in word_set("events", "generic") and len(modifier + head) > 2
-    return named or (modifier == "专题" and is_definite)
+    return named or (modifier == "专题" and head in _ON_ONE_MATTER)
 
 
 def _is_carried_out(masked: str, name: _Name) -> bool:

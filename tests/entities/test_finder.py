@@ -100,3 +100,8 @@ def test_a_bare_party_group_or_board_is_of_the_body_before_it() -> None:
 def test_a_bare_group_is_the_one_whose_meeting_is_named() -> None:
     text = "县委人才工作领导小组会议召开。\n领导小组组长陆清禾主持会议。\n"
     assert any(name.endswith("委人才工作领导小组") for name in bodies_of(text))
+
+
+def test_a_bare_branch_of_a_quarter_is_that_of_the_quarter_named_last() -> None:
+    source = "白鹭居民区党总支书记陆清禾、青石居民区党总支书记段晓岚到会。\n居民区党总支征集意见。\n"
+    assert bodies_of(source) == {"白鹭居民区党总支", "青石居民区党总支"}
