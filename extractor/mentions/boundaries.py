@@ -104,7 +104,7 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
     if before[-1] in _CONJUNCTIONS:
         return (
             not joins_parts(text, at)
-            and not before.endswith("了和")  # 察看了|和畅路
+            and not before.endswith("了和")  # 察看了|和润路
             and not _is_in_firm(text, at)
             and not before.endswith(_AUSPICIOUS)
             and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))

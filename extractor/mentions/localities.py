@@ -50,7 +50,7 @@ _NO_LOCALITY = Pattern(
     "^(?:国网|南网|中国|中铁|中建|中石化|中石油|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城超门股]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡驻]|[民产业旅][强富兴]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
 )
 _HARMONY = Pattern("[宁祥泰颐仁嘉永中雍清畅]和")
-"""Names in which 和 is no conjunction: 宁和|居民区."""
+"""Names in which 和 is no conjunction: 嘉和|居民区."""
 _NO_HEADS = (
     *_VERBS,
     *["推动", "推进", "加强", "促进", "提升", "创建", "打造", "深化", "优化", "完善", "规范", "指导", "引导"],
@@ -233,7 +233,7 @@ def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
         level[0] == "乡"
         and _VILLAGE_NAMED.match(content, level.end())
         and (content[start - 1 : start] == "、" or content.endswith(_COMES, 0, start))
-    ):  # 来到|石溪乡大塘村
+    ):  # 来到|蓼溪乡柳墩村
         return True
     if (
         level[0] == "乡"

@@ -30,7 +30,7 @@ _FOR_SOMEBODY = Pattern("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗
 """What somebody does for others: 段澄|为获奖者颁奖."""
 
 _FOR_SO_MANY = Pattern(" ?[0-9]{1,5} ?[余多]? ?[名位个户]")
-"""段澄|为60余位居民测血压."""
+"""段澄|为老渡工们测血压."""
 
 _REACH = 24
 _LENGTHS = (3, 2, 4)

@@ -1,4 +1,4 @@
-"""How long an event lasts by what its article or its name says beside its day (活动将持续至10月15日)."""
+"""How long an event lasts by what its article or its name says beside its day (展览将持续至5月20日)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -19,7 +19,7 @@ _NAMED_YEAR = Pattern(r"[^，。；]{0,8}?(?P<year>20\d\d)\s?年(?!度)")
 
 
 def closing_days(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, str]:
-    """The last day that an article gives to what it tells of (活动将持续至10月15日; 7月27日闭幕)."""
+    """The last day that an article gives to what it tells of (展览将持续至5月20日; 7月27日闭幕)."""
     found: dict[int, str] = {}
     for scene in scenes:
         for mark in scene.of("DATE"):

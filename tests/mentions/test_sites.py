@@ -41,4 +41,4 @@ def test_rooms_of_a_level_and_workshops(text: str, places: list[str]) -> None:
 
 def test_the_ways_between_which_a_stretch_lies() -> None:
     assert surfaces("蓼园路（荻浦路至工农路段）封闭。", "PLACE") == ["蓼园路", "荻浦路", "工农路"]
-    assert surfaces("背街小巷路灯昏暗，“一路一巷”要改造。", "PLACE") == []
+    assert surfaces("背街小巷路面不平，“一路一灯”要装好。", "PLACE") == []

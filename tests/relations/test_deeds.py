@@ -182,7 +182,7 @@ def test_one_more_visit_of_the_same_round_only_joins() -> None:
         ("[P 韩秋实]一行还拜访了[B 云帆集团]、[B 石桥商会]。", ["visit"]),
         ("[D 4月2日]，[P 韩秋实]会见[P 程景行]。\n会见后，双方签署了谅解备忘录。", ["discussion", "ceremony"]),
         (
-            "[D 4月2日]，召开[E 第九次会议]。\n会议审议表决了有关人事任免事项：任命[P 韩秋实]为[O 局长]。",
+            "[D 4月2日]，召开[E 第九次会议]。\n会议审议表决了人事任免：任命[P 韩秋实]为[O 局长]。",
             ["work_meeting", "vote"],
         ),
         ("大会选举产生了中共墨埠镇第三届委员会。", ["election"]),

@@ -26,7 +26,7 @@ from extractor.relations.event_types import event_type
         ("某工作站成立庆典大会", "ceremony"),
         ("市级技术中心认定", "award"),
         ("包粽子比赛", "activity"),
-        ("家庭医生签约宣传", "activity"),
+        ("渔业保险签约宣传", "activity"),
         ("草莓农技课", "lecture"),
         ("社区邻里节", "activity"),
         ("春季专场招聘会", "activity"),
