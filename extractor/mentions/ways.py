@@ -32,13 +32,14 @@ _OWNED = Pattern(
 _STREETS = ("步行街", "码头", "老街", "夜市")
 _COUNTED = Pattern("[0-9一二三四五六七八九十百千两几多数余][个处座家条]?$|岁的$")
 """What counts or describes those behind it, so that no name follows: 22个|核酸采样点."""
-_PERSONAL = ("山", "江", "塔", "岛")
+_PERSONAL = ("山", "江", "塔")
 """Endings that names of people have as well."""
 _LAID = Pattern("[上下里中内边畔脚顶口]|两岸|沿岸|流域|水|大桥|景区|景点|风景|公园|周边|一带|地区|附近|位于")
 """What stands behind the name of a hill or a river and not behind that of a person."""
 _AT = Pattern("(?:在|来到|走进|位于|前往)$")
-_COMMON_END = ("老旧", "高档", "附近", "重点", "核酸", "疫苗", "岸线", "滨海", "小时核酸", "文化街", "之")
-"""Words that no name ends in before its kind: 滨海|湿地, 文化街|巷, 繁荣之|路."""
+_COMMON_END = ("老旧", "高档", "附近", "重点", "核酸", "疫苗", "文化街", "之")
+"""Words that no name ends in before its kind: 核酸|采样点, 文化街|巷, 繁荣之|路."""
+_COMMON_LAND = ("滨海湿地", "岸线湿地", "人工湿地", "城市湿地", "自然湿地")
 _SPEECH = Pattern(alternation(seeds.words("names", "speech")))
 _FOREIGN = Pattern(f"[{''.join(seeds.words('names', 'transliteration'))}]{{3,6}}")
 _LONGEST = 4
@@ -92,6 +93,7 @@ def _is_phrase(bare: str, ending: str) -> bool:
     return (
         bare + ending in word_set("places", "common")
         or bare.endswith(_COMMON_END)
+        or (bare + ending).endswith(_COMMON_LAND)
         or _COMMON.match(bare) is not None
         or _DOES.search(bare) is not None
     )
@@ -109,7 +111,7 @@ def _may_be_person(text: str, start: int, ending: re.Match[str]) -> bool:
         return True
     before = text[start - 1 : start]
     placed = (bool(before) and before in _BEFORE_WAY + "的") or _LAID.match(text, ending.end())
-    return not placed and (has_form(name) or _FOREIGN.fullmatch(name) is not None)
+    return not placed and len(name) > len("黄山") and (has_form(name) or _FOREIGN.fullmatch(name) is not None)
 
 
 def _is_way(text: str, start: int, ending: re.Match[str]) -> bool:

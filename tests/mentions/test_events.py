@@ -106,6 +106,7 @@ def _found(marked: str) -> list[str]:
         ("食品安全检查很重要", []),
         ("镇“和美渔家”评选揭晓", ["镇“和美渔家”评选"]),
         ("结业座谈安排在末尾", ["结业座谈"]),
+        ("[D 昨晚]（3月2日）渔灯文化节开幕", ["渔灯文化节"]),
         # a month in words, a festival by its edition, what each group does, a place that one goes to
         ("[B 墨埠镇]召开[D 三月份]重点工作调度会", ["三月份重点工作调度会"]),
         ("第五届墨埠芦笙节开幕", ["第五届墨埠芦笙节"]),
