@@ -107,6 +107,10 @@ _CONVENED_QUOTE = Pattern(
 _CAPTION = Pattern(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
 
 
+_DAY = Pattern(r"今[天日]|昨[天日]|近日|日前|\d日")
+"""What makes a sentence of a line that ends like a caption (某站今天启用)."""
+
+
 class _Name(NamedTuple):
     start: int
     head: int
@@ -231,6 +235,8 @@ def _captions(masked: str) -> Iterator[tuple[int, int]]:
     """A line that is itself the name of a ceremony: 芦汀老街数字地图项目启动."""
     launched = masked.rstrip().removesuffix("）").removesuffix(")").endswith(words("events", "launches"))
     caption = _CAPTION.search(masked) if launched else None
-    published = caption and _DOCUMENT.search(masked, caption.start(), caption.end())
+    published = caption and (
+        _DOCUMENT.search(masked, caption.start(), caption.end()) or _DAY.search(masked, caption.start(), caption.end())
+    )
     if caption and not published and not _STOP.search(masked, caption.start(), caption.end() - 2):
         yield caption.span()

@@ -181,3 +181,7 @@ def test_a_line_without_a_stop_is_read_too() -> None:
 
 def test_the_first_session_is_counted_and_not_one_of_many() -> None:
     assert surfaces("市六届人大一次会议开幕。", "EVENT") == ["市六届人大一次会议"]
+
+
+def test_a_line_with_a_day_is_a_sentence_and_no_caption() -> None:
+    assert find_events("石桥渡口新码头今天启用", []) == []
