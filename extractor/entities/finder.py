@@ -16,7 +16,7 @@ from extractor.patterns import Pattern
 
 _BLANK = Pattern(r"[ \u3000]+")
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
-_SETTLEMENT = Pattern("^[㐀-鿿]{2,12}?(?:村|社区|嘎查)(?=$|党|委|村|居|妇|团)")
+_SETTLEMENT = Pattern("^[㐀-鿿]{2,20}?(?:村|社区|嘎查)(?=$|党|委|村|居|妇|团)")
 _OF_SETTLEMENT = Pattern(
     "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|(?:社区|嘎查)(?:党委|党总支|党支部))$"
 )

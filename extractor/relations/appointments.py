@@ -19,6 +19,8 @@ _REMOVES = Pattern(r"(?P<verb>免去|罢免|撤销|辞去)了?[^，。；]{0,10}
 _FORMERLY = Pattern(r"(?:此前|之前|曾经?|先后|过去|早年|原先)$")
 """What makes a former office of one that somebody is said to take (此前任某镇副镇长)."""
 
+_OF_ANOTHER = Pattern("欢迎|祝贺|支持|致电|赞赏|推荐")
+"""What somebody else than the subject before it says of who takes an office: 某某祝贺|他当选议长."""
 _ALSO = Pattern("(?:同志)?(?:（[^（）]{1,8}）)?(?:为|任)")
 """补选某某为副镇长、某某（女）|为|副主席: the verb before governs both."""
 _AND = ("、", "和")
@@ -46,7 +48,8 @@ class Appointments:
     def of(self, office: Mention, *, joined: bool) -> Change | None:
         """Who gets or loses the office, by the verb before it; the rest of a chain follows its first title."""
         head = self._content[max(self._start, office.start - _TAIL) : office.start]
-        change = _ELECTS.search(head) or _BECOMES.search(head) or _REMOVES.search(head)
+        elects, becomes = _ELECTS.search(head), _BECOMES.search(head)
+        change = elects or becomes or _REMOVES.search(head)
         subject = self._last_before(office.start)
         if change is None and subject is not None:
             behind = self._content[subject.end : office.start]
@@ -54,6 +57,8 @@ class Appointments:
                 return self._keep(subject, "dismissed")
             if self._last is not None and _ALSO.fullmatch(behind):
                 return self._keep(subject, self._last.status)
+        if becomes and subject is not None and _OF_ANOTHER.search(self._content, subject.end, office.start):
+            return None
         if change is not None and subject is not None:
             former = _FORMERLY.search(head, 0, change.start("verb"))
             return self._keep(subject, "holds" if former else _STATUS[change["verb"]])

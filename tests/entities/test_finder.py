@@ -85,6 +85,7 @@ def test_every_name_in_the_text_leads_to_one_entity(source: str) -> None:
 
 def test_the_bodies_of_the_village_named_last() -> None:
     assert bodies_of("在白鹭村，村党支部书记、村委会主任陆清禾介绍情况。\n") == {"白鹭村党支部", "白鹭村村委会"}
+    assert "湖北省红安县芦汀镇白鹭村村委会" in bodies_of("湖北省红安县芦汀镇白鹭村原党支部书记、村委会主任陆清禾说。\n")
 
 
 def test_a_name_set_wide_is_the_name() -> None:

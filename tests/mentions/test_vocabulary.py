@@ -17,7 +17,7 @@ def test_roles_take_their_modifiers(text: str) -> None:
     assert found[0] == text
 
 
-@pytest.mark.parametrize("text", ["书记处", "主席团", "委员会", "校长台"])
+@pytest.mark.parametrize("text", ["书记处", "主席团", "总统府", "校长室", "委员会", "校长台"])
 def test_beginnings_of_other_words_are_no_roles(text: str) -> None:
     assert roles().search(text) is None
 

@@ -35,6 +35,10 @@ def test_one_verb_for_many(source: str, offices: list[Told]) -> None:
     assert told(source) == offices
 
 
+def test_who_welcomes_does_not_take_the_office() -> None:
+    assert told("陆清禾祝贺对方当选镇商会会长。") == []
+
+
 def test_titles_in_brackets_behind_each_name() -> None:
     source = "到会的有：陆清禾（镇党委书记）、段晓岚（镇长）、贺天阔（芦汀派出所所长）。"
     assert told(source) == [
