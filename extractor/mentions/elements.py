@@ -27,6 +27,12 @@ def composed_ends(text: str, start: int) -> list[int]:
     return sorted(set(ends), reverse=True)
 
 
+def whole_names(text: str, start: int) -> list[int]:
+    """As `composed_ends`, without those that a tail has lengthened, for where nothing else shows the end."""
+    ends = composed_ends(text, start)
+    return [end for end in ends if end - 1 not in ends]
+
+
 @cache
 def _of_elements(count: int) -> re.Pattern[str]:
     return re.compile(f"(?:{alternation(seeds.words('peoples', 'elements'))}){{{count}}}")

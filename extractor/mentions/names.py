@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from extractor import seeds
-from extractor.mentions.elements import composed_ends
+from extractor.mentions.elements import composed_ends, whole_names
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, roles, word_set
 from extractor.patterns import Pattern
@@ -206,7 +206,8 @@ def _composed_end(text: str, start: int, *, sure: bool) -> int | None:
             continue
         if ends_here(text, end) or (not short and text[end : end + 2] in everyday_words()):
             return end
-    return None
+    whole = whole_names(text, start) if sure else []
+    return next((end for end in whole if end - start >= _SHORTEST_COMPOSED), None)  # 村支书马海木呷|帮他
 
 
 def _whole_end(text: str, start: int) -> int | None:

@@ -37,3 +37,8 @@ def test_the_parts_of_a_name_tell_where_it_may_end(text: str, names: list[str]) 
 )
 def test_names_without_a_family_name_stand_with_a_title_or_in_two_parts(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+def test_a_title_alone_shows_a_name_of_two_parts() -> None:
+    assert surfaces("没有本钱，村支书马海木呷帮他担保。", "PERSON") == ["马海木呷"]
+    assert surfaces("县长扎西次仁加快脚步。", "PERSON") == ["扎西次仁"]
