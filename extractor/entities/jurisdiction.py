@@ -14,6 +14,8 @@ from extractor.patterns import Pattern
 
 _SELF = Pattern(r"[全我本](苏木|[省市区县镇乡州旗])(?!长)")
 _OWN = Pattern(r"^(街道|苏木|[省市区县镇乡州旗])(?!场|民(?![政族宗盟建进革办间]))")
+_ZONE = Pattern("(?:开发|高新|经开|园|示范|度假|保税|试验|景|工业|产业)区$")
+"""Zones, which no district committee and no head of a district rules: 区委 is never theirs."""
 _LEVELS = ("镇", "乡", "街道", "苏木", "县", "区", "旗", "州", "市", "省")
 _FALLBACK = ("镇", "乡", "街道", "苏木", "社区", "村", "县", "区", "旗", "市")
 _OCCURRENCES = 40
@@ -65,7 +67,11 @@ class Jurisdiction:
 
     def _of_level(self, level: str) -> str | None:
         """The weightiest locality of this level (see `weights.weigh`); None where the document leads to none."""
-        found = [(weight, name) for name, weight in self._weights.items() if level_of(name) == level and weight > 0]
+        found = [
+            (weight, name)
+            for name, weight in self._weights.items()
+            if level_of(name) == level and weight > 0 and not (_ZONE.search(name) and name not in gazetteer.divisions())
+        ]
         return max(found, key=lambda item: (item[0], -len(item[1]), item[1]))[1] if found else None
 
     @cached_property

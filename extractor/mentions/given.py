@@ -15,6 +15,9 @@ _LOSES = Pattern("同志(?:的)?$")
 _STAFFS = Pattern("(?:以|由)[^。；]{2,60}为$")
 _ALSO = Pattern("[、，；](?P<names>[㐀-鿿]{2,4}?(?:[、和][㐀-鿿]{2,4}?){0,11})(?:同志)?(?:（[^（）]{1,8}）)?为")
 """补选某某为副镇长|、某某（女）为|副主席, A为镇长|，B、C为|副镇长: the verb governs all."""
+_ROW = 2
+_MARKS = Pattern("[、，；]")
+_FIRM_WITH_HEAD = Pattern("[和与][㐀-鿿]{2,10}(?:公司|集团|银行|酒店)(?:董事长|总?经理)")
 _AND = Pattern("[、和]")
 _TENSES = ("原", "现任", "时任", "新任", "现", "原任")
 _LONGEST_STAFFING = 64
@@ -68,6 +71,15 @@ def is_said_of(ground: Ground, office: Candidate) -> bool:
     return False
 
 
+def is_all_titles(ground: Ground) -> bool:
+    """Whether the sentence is a row of titles and nothing else, of whose life the one before tells."""
+    if len(ground.offices) < _ROW or ground.offices[0].start:
+        return False
+    text = ground.text.rstrip("。；")
+    ends = {office.end for office in ground.offices}
+    return len(text) in ends and all(mark.start() in ends for mark in _MARKS.finditer(text))
+
+
 def is_noted(ground: Ground, office: Candidate) -> bool:
     """Whether titles stand in brackets behind a name: 某某（镇人大代表、…总经理）：…, 到会的有某某（镇长）、….
 
@@ -94,3 +106,12 @@ def is_noted(ground: Ground, office: Candidate) -> bool:
             ground.add(at, opened, "noted")
             return True
     return opened in {name.end for name in ground.names.values()}
+
+
+def is_firm_of_other(ground: Ground, at: int) -> bool:
+    """Whether the title of somebody else begins here with an unread body: 、南州家|和物业有限公司总经理某某."""
+    end = ground.name_at(at)
+    if end is None or ground.text[end : end + 1] not in ("和", "与"):
+        return False
+    body = _FIRM_WITH_HEAD.match(ground.text, end)
+    return body is not None and any(body.end() > office.start >= end for office in ground.offices)

@@ -246,7 +246,8 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
     third, behind = text[long - 1], _followers().match(text, long)
     first = _followers().match(text, short)
     if third in _CONJUNCTIONS:
-        return behind is not None and len(behind[0]) == 1
+        lightly = text[long : long + 1] in _LIGHT_VERBS and _LIGHTLY.match(text, long + 1)  # 江清和|作的汇报
+        return behind is not None and len(behind[0]) == 1 and not lightly
     if third == "为":
         return any(rule.match(text, long) is not None for rule in (roles(), _FOR_SOMEBODY, _FOR_SO_MANY))
     if third == "以":  # 段澄|以《…》为题

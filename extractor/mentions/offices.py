@@ -24,6 +24,8 @@ _LEADING = frozenset("应兼率携跟请")
 
 _COUNTED = Pattern("(?:共|各)?[0-9一二三四五六七八九十百两]{1,4}[名人位]")
 """What counts those whom a title names: 推选了区人大代表|9名."""
+_MANY = Pattern("[0-9一二三四五六七八九十百]{1,4}(?:余|多)?[名位个]")
+"""How a title begins that is many people's: 18名|市政协委员."""
 _BYLINES = ("主编", "总编", "责任编辑", "编辑")
 _DEPUTY = "代表"
 """A deputy's office, which wants the congress before it: 区人大|代表."""
@@ -72,7 +74,7 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
             continue
         floor = max([found[-1].end if found else 0, *(b for _, b in blocks if b <= start)])
         found.append(_title(text, start, end, floor, body_at, place_at))
-    classes = (office for office in found if not _COUNTED.match(text, office.end))
+    classes = (o for o in found if not (_COUNTED.match(text, o.end) or _MANY.match(text, o.start)))
     return [office for office in classes if not _CLASS.search(text[max(0, office.start - 14) : office.start])]
 
 

@@ -2,25 +2,33 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.elements import composed_ends
 from extractor.mentions.foreign import acts_for_state, foreign_name_before, read_foreign
-from extractor.mentions.given import also_given, is_given, is_noted, is_received, is_said_of, is_staffed
+from extractor.mentions.given import (
+    also_given,
+    is_all_titles,
+    is_firm_of_other,
+    is_given,
+    is_noted,
+    is_received,
+    is_said_of,
+    is_staffed,
+)
 from extractor.mentions.ground import Ground, is_han
 from extractor.mentions.names import (
     could_be_name,
     ends_here,
     follows,
-    has_form,
     is_wordlike,
     spaced_name_end,
     unlisted_name_end,
 )
 from extractor.mentions.titles.roles import level_headed
-from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles_at_end, word_set
+from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles, roles_at_end, word_set
+from extractor.mentions.wordlike import read_place_name, read_word
 from extractor.patterns import Pattern
 
 _JOINS = Pattern(r"[、，]|兼|和|及|暨|以及|(?:（[^（）]{1,12}）)[、，]?|[ \u3000]")
@@ -38,14 +46,9 @@ _CANDIDATE = Pattern(
 """丁汀 女 汉族 荻浦村党支部书记: a row of a roll of candidates."""
 
 _ROW_MARKS = ("，", "、", "；")
-_TITLED_WORDS = frozenset(("班子", "全程", "同时", "高度", "全面", "多次", "充分", "安全", "严肃"))
-"""Words of the form of a name that stand behind a title and before a verb: 书记|全程|参加."""
-_CLOSES = frozenset("、，。；及和")
-_SAYS = Pattern(alternation(seeds.words("names", "speech")))
 _LEADS = Pattern("[㐀-鿿]{2,6}?的?(?:陪同|带领|率领|主持|组织|指导|见证|介绍|引导)")
 """What somebody does in whose company others act: 在|柏某某|副主任的陪同下."""
 _LIST_MARKS = ("、", "，", "及", "等", "；")
-_FIRM_WITH_HEAD = Pattern("[和与][㐀-鿿]{2,10}(?:公司|集团|银行|酒店)(?:董事长|总?经理)")
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
 _USUAL = 3
 """So many characters most names have; a longer one stands behind a title only if it comes again."""
@@ -61,7 +64,7 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
     """
     behind = set(_after_titles(ground))
     before = dict(_before_titles(ground, [office for office in ground.offices if office not in behind]))
-    profile = _profiled(ground)
+    profile = -1 if is_all_titles(ground) else _profiled(ground)
     given: Candidate | None = None
     for office in ground.offices:
         listed = given is not None and (_is_joined(ground.text, given, office) or also_given(ground, given, office))
@@ -102,7 +105,7 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
             or (firm and _read_unlisted(ground, at))
             or read_list(ground, at, "after-title")
             or (not firm and _read_unlisted(ground, at, firm=False))
-            or (firm and (_read_word(ground, at) or _read_place_name(ground, at)))
+            or (firm and (read_word(ground, at) or read_place_name(ground, at)))
         ):
             yield from chain
 
@@ -116,44 +119,13 @@ def _is_named_before(ground: Ground, office: Candidate) -> bool:
     return named is not None and named > office.start
 
 
-def _read_word(ground: Ground, at: int) -> bool:
-    """Read a name that is a word, where a word that follows names stands behind it: 村主任|周密|笑着说.
-
-    Before a mark (政法委员|高远|、…) the document must show it in a person's place: ，高远|指出.
-    """
-    end = at + 2
-    name = ground.text[at:end]
-    if not has_form(name) or ground.is_taken(at, end):
-        return False
-    if follows(ground.text, end) >= _PLAIN_FOLLOWER and name not in _TITLED_WORDS:  # 村主任|周密|笑着说
-        ground.add(at, end, "after-title")
-        return True
-    if ground.text[end : end + 1] not in _CLOSES:
-        return False
-    pieces = pairwise(ground.scene.content.split(name))
-    if not any(_SAYS.match(behind) and not is_han(before[-1:] or "，") for before, behind in pieces):
-        return False
-    ground.add(at, end, "after-title")
-    return True
-
-
-def _read_place_name(ground: Ground, at: int) -> bool:
-    """Read a name that a county has as well (党工委委员|东兰|通报了…); in a place's stead the title shows a person."""
-    end = at + 2
-    if follows(ground.text, end) < _PLAIN_FOLLOWER or not has_form(ground.text[at:end]):
-        return False
-    if (at, end) not in ground.scene.localities.spans(ground.text):
-        return False
-    ground.add(at, end, "after-title")
-    return True
-
-
 def _behind_aside(ground: Ground, at: int) -> int:
     """Where the name may begin behind what else the holder is, in a body or not: 、云州中学|教师|某某."""
     if ground.text.startswith("、", at):  # 研究会理事长、|某大学|某某
         body = next((body for body in ground.bodies if body.start == at + 1), None)
         titled = body is None or any(office.start == body.start for office in ground.offices)
-        if body is not None and not titled and ground.name_at(body.end, sure=True) is not None:
+        named = ground.name_at(body.end, sure=True) if body is not None and not titled else None
+        if body is not None and named is not None and not roles().match(ground.text, named):
             return body.end
     aside = _ASIDE.match(ground.text, at)
     owned = aside is not None and (
@@ -227,7 +199,7 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
     at = join.end()
     if ground.name_at(at) is None and composed_ends(ground.text, at):
         return ground.name_at(at, sure=True)
-    if _is_firm_of_other(ground, at):
+    if is_firm_of_other(ground, at):
         return None
     if ground.name_at(at) is None:
         if join[0].endswith("、") and not ground.opens_other(at):
@@ -244,15 +216,6 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
     followed = ends_here(ground.text, end)
     loose = join[0][-1] in _LOOSE_JOINS
     return None if (loose and (wordlike or not followed)) or (wordlike and not followed) else end
-
-
-def _is_firm_of_other(ground: Ground, at: int) -> bool:
-    """Whether the title of somebody else begins here with an unread body: 、南州家|和物业有限公司总经理某某."""
-    end = ground.name_at(at)
-    if end is None or ground.text[end : end + 1] not in ("和", "与"):
-        return False
-    body = _FIRM_WITH_HEAD.match(ground.text, end)
-    return body is not None and any(body.end() > office.start >= end for office in ground.offices)
 
 
 def _before_titles(ground: Ground, offices: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:

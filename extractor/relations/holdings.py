@@ -23,13 +23,10 @@ _DAY_REACH = 120
 """So many characters back a change of office takes its day from the sentences before."""
 _REACH = 600
 """So many characters back a bare title may lean on a body."""
-
 _TAIL = 60
 """So many characters before an office hold the department that shares it."""
-
 _AT_SESSION = Pattern(r"(?:大会|会议|会上)(?!主席)")
 """What opens a sentence that goes on with the session of the article, however far back its days are told."""
-
 _BEFORE = Pattern("此前|在此之前|早前|先前")
 """What opens a sentence on a time before that of the text."""
 
@@ -40,12 +37,9 @@ _NOTE = Pattern(
 )
 _SHARED = Pattern(r"(?:^|[，。；：\s])(?P<first>[^，。；、：\s]{2,12}[办科室局处所站部队心])[、和及与]$")
 """The first of two departments that one role heads (某院监察室、|行风办主任某某)."""
-
 _OWNED = Pattern(r"[省市区县镇乡村校院局]|街道")
 """How a department begins that names its own owner (市财政局)."""
-
 _DEPARTMENT = frozenset("办科室局处所站部队心")
-
 _OF_STATE = ("主席", "国家主席")
 _STATE = "中国"
 _VISITED = Pattern("(?:赴|前往|走访|考察|调研)[^，。；\n]{0,24}$")
@@ -59,8 +53,10 @@ def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
     """The offices that the document says people hold, each once, with every sentence that says so."""
     found: dict[tuple[str, str, str | None], Holding] = {}
     stated: set[tuple[str, str, str | None]] = set()
+    profiled: Mention | None = None
     for sentence in text.sentences:
-        reader = _Reader(text, sentence, mentions, directory)
+        reader = _Reader(text, sentence, mentions, directory, profiled)
+        profiled = reader.profiled()
         for person, title, status, rule in reader.read():
             body = _entity(title.body, directory)
             date = _date(reader, calendar) if status != "holds" else None
@@ -137,13 +133,15 @@ def _between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]
 class _Reader:
     """Reads the titles of one sentence from left to right, with the people to whom they belong."""
 
-    def __init__(self, text: Text, sentence: Sentence, mentions: Sequence[Mention], directory: Directory) -> None:
+    def __init__(self, text: Text, sentence: Sentence, mentions: Sequence[Mention], directory: Directory,
+                 before: Mention | None) -> None:  # fmt: skip
         inside = _between(mentions, sentence.start, sentence.end)
         self.inside = inside
         self.mentions = mentions
         self.content = text.content
         self.sentence = sentence
         self.article = text.articles[sentence.article].start
+        self.before = before if before is not None and before.start >= self.article else None
         self.directory = directory
         self.people = {m.start: m for m in inside if m.label == "PERSON"}
         self.people_by_end = {m.end: m for m in inside if m.label == "PERSON"}
@@ -153,6 +151,13 @@ class _Reader:
         self.named_until = sentence.start
         self.appointments = Appointments(text.content, sentence.start, self.people, self.people_by_end)
         self.offices = [m for m in inside if m.label == "OFFICE"]
+
+    def profiled(self) -> Mention | None:
+        """Whose life the sentence tells, or goes on to tell."""
+        first = self.people.get(self.sentence.start)
+        if first is not None and _TELLS.match(self.content, first.end):
+            return first
+        return None if self.people else self.before
 
     def read(self) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
         """(person, title, status, rule) for each office that the sentence gives to a person."""
@@ -263,9 +268,15 @@ class _Reader:
         if noted_of is not None and office.end <= self.content.find("）", opened):  # 到会的有某某（镇长）、…
             yield from self._give(noted_of, "holds", title, "profile")
             return
+        yield from self._profile(title)
+
+    def _profile(self, title: Title) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
+        """An office of the life that the sentence tells, or goes on to tell (某某，教授…。|某学会委员、某协会理事)."""
         first = self.people.get(self.sentence.start)
         if first is not None and _TELLS.match(self.content, first.end):
             yield from self._give(first, "holds", title, "profile")
+        elif not self.people and self.offices[0].start == self.sentence.start and self.before is not None:
+            yield from self._give(self.before, "holds", title, "profile")
 
     def _body_before(self, person: Mention) -> str | None:
         """社区某某书记: the body or locality right before the name; a bare 社区 is the bulletin's own."""

@@ -15,6 +15,7 @@ from extractor.mentions.titles.roles import (
     administration,
     fits,
     inherited,
+    is_of_few_kinds,
     is_of_firm,
     is_of_one_kind,
     is_rank,
@@ -149,10 +150,11 @@ def _nearest(role: str, preceding: Sequence[Entity]) -> str | None:
 def familiar_body(role: str, house: str | None, preceding: Sequence[Entity]) -> str | None:
     """The body of a bare title behind a name (某某院长): that of the house, else of the nearest that has such a role.
 
-    None for roles that many kinds of bodies have (主任).
+    None for roles that many kinds of bodies have (主任); of a few kinds (主席) the one such body that was named.
     """
     if not is_of_one_kind(role):
-        return None
+        bodies = {e.name for e in preceding if fits(role, e.name)} if is_of_few_kinds(role) else set()
+        return bodies.pop() if len(bodies) == 1 else None
     if house is not None and fits(role, house):
         return house
     return _nearest(role, preceding)

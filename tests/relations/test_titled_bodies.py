@@ -112,3 +112,29 @@ def test_a_family_name_of_no_list_in_a_row_of_titles() -> None:
 )
 def test_a_bare_title_behind_a_name(source: str, told: Held) -> None:
     assert told in held(source, None)
+
+
+def test_a_row_of_titles_behind_the_sentence_that_tells_a_life() -> None:
+    life = "柏一舟，教授，云州医院骨科副主任。中国医师协会骨科医师分会委员、云州市医学会副会长。"
+    assert held(life, None) == [
+        ("柏一舟", "副主任", "云州医院骨科"),
+        ("柏一舟", "委员", "中国医师协会骨科医师分会"),
+        ("柏一舟", "副会长", "云州市医学会"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "source, told",
+    [
+        ("澄江经济开发区党工委召开会议。区委书记江岚讲话。", ("江岚", "书记", "区委")),
+        ("省残联党组书记、理事长江岚出席。", ("江岚", "理事长", "省残联")),
+        ("会议听取了全国政协副秘书长江清和作的汇报。", ("江清和", "副秘书长", "全国政协")),
+        ("社区江岚书记、柏舟主任、澄江派出所何若教导员参加。", ("柏舟", "主任", None)),
+    ],
+)
+def test_owners_and_names_that_were_mistaken(source: str, told: Held) -> None:
+    assert told in held(source, None)
+
+
+def test_many_of_one_office_are_no_holder() -> None:
+    assert held("12名市政协委员冒雨察看工地。", None) == []

@@ -11,7 +11,7 @@ _HEADS = seeds.table("offices", "heads_of_government")
 _ENDINGS = seeds.table("offices", "role_endings")
 _PARTY_ORGAN = Pattern(r"(?:党委|党组|党总支|党支部|党工委|机关党委)$")
 _MORE_MODIFIERS = 2
-_FEW = 2
+_FEW, _SOME = 2, 6
 _MORE_BODIES = {"校长": ("学院",), "主任": ("供销社", "供销合作社")}
 _NONE: tuple[str, ...] = ()
 _TENSES = ("former", "")
@@ -112,6 +112,12 @@ def is_of_one_kind(role: str) -> bool:
     """Whether one kind of body alone, or two, have such a role, as 院长 and 所长 do, and 主任 does not."""
     head = _fitting(role)
     return head is not None and len(str(_ENDINGS[head])) <= _FEW
+
+
+def is_of_few_kinds(role: str) -> bool:
+    """Whether few kinds of bodies have such a role, as 主席 and 会长."""
+    head = _fitting(role)
+    return head is not None and len(str(_ENDINGS[head])) <= _SOME
 
 
 def _fitting(role: str) -> str | None:

@@ -1,0 +1,48 @@
+"""Names behind titles that are words or places as well: 党支部书记|严峻|感慨地说, 党工委委员|东兰|通报了…."""
+
+from itertools import pairwise
+
+from extractor import seeds
+from extractor.mentions.ground import Ground, is_han
+from extractor.mentions.names import follows, has_form
+from extractor.mentions.vocabulary import alternation
+from extractor.patterns import Pattern
+
+_PLAIN_FOLLOWER = 2
+"""So many characters has the word, at least, that shows where a name ends which nothing else shows to be one."""
+_TITLED_WORDS = frozenset(("班子", "全程", "同时", "高度", "全面", "多次", "充分", "安全", "严肃"))
+"""Words of the form of a name that stand behind a title and before a verb: 书记|全程|参加."""
+_CLOSES = frozenset("、，。；及和")
+_SAYS = Pattern(alternation(seeds.words("names", "speech")))
+
+
+def read_word(ground: Ground, at: int) -> bool:
+    """Read a name that is a word, where a word that follows names stands behind it: 村主任|周密|笑着说.
+
+    Before a mark (政法委员|高远|、…) the document must show it in a person's place: ，高远|指出.
+    """
+    end = at + 2
+    name = ground.text[at:end]
+    if not has_form(name) or ground.is_taken(at, end):
+        return False
+    if follows(ground.text, end) >= _PLAIN_FOLLOWER and name not in _TITLED_WORDS:  # 村主任|周密|笑着说
+        ground.add(at, end, "after-title")
+        return True
+    if ground.text[end : end + 1] not in _CLOSES:
+        return False
+    pieces = pairwise(ground.scene.content.split(name))
+    if not any(_SAYS.match(behind) and not is_han(before[-1:] or "，") for before, behind in pieces):
+        return False
+    ground.add(at, end, "after-title")
+    return True
+
+
+def read_place_name(ground: Ground, at: int) -> bool:
+    """Read a name that a county has as well (党工委委员|东兰|通报了…); in a place's stead the title shows a person."""
+    end = at + 2
+    if follows(ground.text, end) < _PLAIN_FOLLOWER or not has_form(ground.text[at:end]):
+        return False
+    if (at, end) not in ground.scene.localities.spans(ground.text):
+        return False
+    ground.add(at, end, "after-title")
+    return True
