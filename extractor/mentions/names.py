@@ -207,7 +207,7 @@ def _composed_end(text: str, start: int, *, sure: bool) -> int | None:
         if ends_here(text, end) or (not short and text[end : end + 2] in everyday_words()):
             return end
     whole = whole_names(text, start) if sure else []
-    return next((end for end in whole if end - start >= _SHORTEST_COMPOSED), None)  # 村支书马海木呷|帮他
+    return next((end for end in whole if end - start >= _SHORTEST_COMPOSED), None)  # 村主任曲比石布|帮他
 
 
 def _whole_end(text: str, start: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Names behind titles that are words or places as well: 党支部书记|严峻|感慨地说, 党工委委员|东兰|通报了…."""
+"""Names behind titles that are words or places as well: 村主任|周密|笑着说, 党工委委员|东兰|通报了…."""
 
 from itertools import pairwise
 

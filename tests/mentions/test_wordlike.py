@@ -1,0 +1,16 @@
+import pytest
+
+from tests.mentions.readings import surfaces
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("丁  汀 女 汉族 荻浦村党支部书记、村委会主任", ["丁  汀"]),  # a row of a roll
+        ("区委政法委员高远、副区长段晓岚出席。会上，高远指出，要守住底线。", ["高远", "段晓岚", "高远"]),
+        ("区委书记高度重视。会上，高度评价此事。", []),
+        ("街道党工委组织委员东兰通报了情况。", ["东兰"]),  # a county's name as well
+    ],
+)
+def test_names_that_are_words_or_places_behind_titles(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
