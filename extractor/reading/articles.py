@@ -8,12 +8,12 @@ do, with a date.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from extractor.patterns import Pattern
 from extractor.reading.contents import Contents, read_contents
-from extractor.reading.headlines import head_flags, headlines, is_numbered
+from extractor.reading.headlines import head_flags, headlines, heads, is_numbered
 from extractor.reading.joining import Paragraph
 from extractor.reading.kinds import DATELINE, ends_article
 
@@ -35,6 +35,10 @@ _COLUMN_HEAD = Pattern(
 _SHORTEST_OPENING = 12
 _MARKED = 4
 """One head of so many must have a markdown mark, so that a head without one is no headline."""
+
+_SEVERAL = 2
+_REACH = 4
+"""How many articles further on the second headline over one article may belong."""
 
 _SHORTEST_BRIEF = 16
 _BRIEF_LEAD = 30
@@ -74,8 +78,9 @@ class _Draft:
 def arrange(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
     """The paragraphs as articles, in the order of the source but for headlines that damage has displaced.
 
-    Where two headlines stand over one article and the next has none, the first of them is the next one's;
-    where heads stand between an article without headline and the next one's marked headline, they are the
+    Where two headlines stand over one article and the next has none, the first of them is the next one's, or
+    that of a later one that opens in its words; so is a headline that a column has pushed into the text before.
+    Where heads stand between an article without headline and the next one's marked headline, they are the
     former's.
     """
     drafts: list[_Draft] = []
@@ -87,6 +92,7 @@ def arrange(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
         else:
             _absorb(drafts[-1], stretch)
     _return_headlines_below(drafts)
+    _return_headlines_within(drafts)
     _return_headlines_above(drafts)
     return tuple(Piece(parts=tuple(draft.parts)) for draft in drafts if draft.parts)
 
@@ -170,11 +176,25 @@ def _return_headlines_below(drafts: Sequence[_Draft]) -> None:
             draft.parts += _take(after, stray)
 
 
-def _return_headlines_above(drafts: Sequence[_Draft]) -> None:
+def _return_headlines_within(drafts: Sequence[_Draft]) -> None:
     for draft, after in pairwise(drafts):
+        if not after.headline and after.opening:
+            stray = [p for part, p in draft.parts if part == "subhead" and not _level(p) and heads(p, after.opening)]
+            after.parts[:0] = [("headline", paragraph) for _, paragraph in _take(draft, stray)]
+
+
+def _return_headlines_above(drafts: Sequence[_Draft]) -> None:
+    for at, draft in enumerate(drafts):
         whole = headlines(draft.headline)
-        if len(whole) > 1 and not after.headline:
-            after.parts[:0] = _take(draft, list(chain.from_iterable(whole[:-1])))
+        if len(whole) < _SEVERAL:
+            continue
+        bare = [after for after in drafts[at + 1 : at + 1 + _REACH] if not after.headline]
+        following = bare[0] if bare and bare[0] is drafts[at + 1] else None
+        for group in reversed(whole[:-1]):
+            told = (after for after in bare if after.opening and any(heads(p, after.opening) for p in group))
+            target = next(told, following)
+            if target is not None:
+                target.parts[:0] = _take(draft, list(group))
 
 
 def _take(draft: _Draft, heads: list[Paragraph]) -> list[tuple[Part, Paragraph]]:

@@ -1,6 +1,7 @@
 """Headlines: which paragraphs head what follows them, and which heads stand together as one headline."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractor.patterns import Pattern
 from extractor.reading.joining import Paragraph
@@ -10,6 +11,10 @@ _LONGEST = 50
 _LONGEST_TITLE = 90  # a document's title may carry 引题 and 主题 in one line
 _CHAPTER = Pattern(r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|（[一二三四五六七八九十]{1,3}）)")
 _LIST_MARKS = frozenset("-*+>")
+_LEAD_LENGTH = 120
+_RECURS = 0.6
+"""The share of a headline's pairs of characters that recurs in the lead of its article, where both tell one event."""
+
 _ENDS_NO_HEAD = ("。", "；", "，", "、", "：", ";", ":", ",")
 
 
@@ -67,3 +72,10 @@ def headlines(heads: Sequence[Paragraph]) -> tuple[tuple[Paragraph, ...], ...]:
     if all(any(tells_of_event(head.text) for head in group) for group in groups):
         return tuple(map(tuple, groups))
     return (tuple(heads),)
+
+
+def heads(head: Paragraph, opening: str) -> bool:
+    """Whether a head that tells of an event recurs in the opening, so that it is the headline of that article."""
+    text, lead = head.text.strip("—-"), opening[:_LEAD_LENGTH]
+    pairs = {one + other for one, other in pairwise(text)}
+    return tells_of_event(text) and sum(pair in lead for pair in pairs) >= _RECURS * len(pairs)

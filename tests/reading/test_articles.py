@@ -105,3 +105,33 @@ def test_a_subhead_is_a_part_of_its_own() -> None:
     """A subhead is a part of its own."""
     (piece,) = arrange(join(list(read_lines(f"甲镇召开会议\n\n{_NEWS}\n\n茶园丰收\n\n{_MORE}"))))
     assert [part for part, _ in piece.parts] == ["headline", "text", "subhead", "text"]
+
+
+_CONGRESS = ["同心奋进谱新篇", "—芦湾乡第八届人民代表大会第三次会议胜利召开"]
+_COURSE = "芦湾乡举办村级财务培训班"
+
+
+@pytest.mark.parametrize("between", ["芦湾乡召开纪念五四运动105周年大会", "芦湾乡举行第三届莲藕文化节开幕式"])
+def test_headlines_go_to_the_articles_that_open_in_their_words(between: str) -> None:
+    """A headline that a column pushed into the text, and one of two, head the articles that tell what they say."""
+    source = "\n\n".join(
+        (
+            *_CONGRESS,
+            _COURSE,
+            f"本刊讯 4月2日，{_COURSE}。县农经站站长费一鸣授课。要管好每一笔账，让村民放心。要",
+            between,
+            "强化监督，把账目晒出来，让集体资产阳光运行。",
+            "各村会计、出纳和村务监督委员会成员等60余人参加培训。",
+            "（乡农经站）",
+            f"本刊讯 5月3日，{between.replace('芦湾乡', '芦湾乡在文化站', 1)}。乡党委书记樊正清出席并讲话。",
+            "（乡党群办）",
+            "本刊讯 5月8日，芦湾乡召开第八届人民代表大会第三次会议。会议由乡人大主席鲍秋生主持。",
+        )
+    )
+    assert [headline for headline, _ in _articles(source)] == [[_COURSE], [between], _CONGRESS]
+
+
+def test_a_subhead_that_the_next_article_does_not_tell_stays() -> None:
+    """A head in the text stays where it is when the next article opens in other words."""
+    source = f"甲镇召开会议\n\n{_NEWS}\n\n乙村召开议事协商会\n\n{_MORE}\n\n（镇宣传办）\n\n{_DATED}"
+    assert [headline for headline, _ in _articles(source)] == [["甲镇召开会议"], []]
