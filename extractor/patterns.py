@@ -59,7 +59,7 @@ class Pattern:
     def _may_match(self, string: str) -> bool:
         if self._needed is None:
             self._needed = () if self.flags & ~_READ or len(self.pattern) > _LONG else needed(self.pattern)
-        return not self._needed or any(word in string for word in self._needed)
+        return not self._needed or any(map(string.__contains__, self._needed))
 
     def _compiled(self) -> re.Pattern[str]:
         compiled = re.compile(self.pattern, self.flags)

@@ -30,7 +30,7 @@ _BOARDS = ("理事会", "监事会", "董事会")
 _DISCIPLINE = ("纪委", "监委", "纪委监委", "监察委员会", "人大常委会", "人大", "政协", "政府", "人民政府")
 _RULED = Pattern("(.*?[省市区县州旗镇乡])(?:委|党委|纪委|监委|纪委监委|人大|人大常委会|政协|人民政府)")
 _PARTY = Pattern("共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
-_STOP = Pattern("[。；\n]")
+_STOPS = "。；\n"
 _VISITED = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
 """What stands before a house that others visit, which is not the one whose departments are named next."""
 _VISIT = 26
@@ -173,7 +173,9 @@ def _at_home(text: Text, named: _Named, house: House, town: str | None) -> _Name
         surface = _surface(text, mention)
         bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}")
         recent = before[: -_REACH - 1 : -1]
-        near = [body for end, body in recent if not _STOP.search(text.content, end, mention.start)]
+        floor = min((end for end, _ in recent), default=mention.start)
+        stop = max(text.content.rfind(mark, floor, mention.start) for mark in _STOPS)
+        near = [body for end, body in recent if end > stop]
         near += [house.name] if house.name else []
         department = department_in_full(name, near, [body for _, body in recent])
         full = house.in_full(surface if bare else name) or department or name

@@ -22,7 +22,7 @@ from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.shops import shops
 from extractor.mentions.stationed import read_stationed
-from extractor.mentions.vocabulary import alternation, national_bodies, states
+from extractor.mentions.vocabulary import alternation, national_bodies, state_or
 from extractor.patterns import Pattern
 
 _CENTRAL_OFFICES = ("中办", "国办")
@@ -123,9 +123,8 @@ def _is_no_body(text: str, start: int, end: int) -> bool:
 def _state_organs() -> re.Pattern[str]:
     """埃及外交部: a state and one of the organs that every state has."""
     organs = alternation(seeds.words("bodies", "state_organs"))
-    return re.compile(
-        f"(?:中国(?=政府|军方|军队|警方|驻|外交部|国防部|商务部|海军)|{states().pattern})(?:{organs})(?![军工门]|首脑|领导|首席)"
-    )
+    of_china = "(?<!中国)|(?=政府|军方|军队|警方|驻|外交部|国防部|商务部|海军)"
+    return re.compile(f"{state_or('中国')}(?:{of_china})(?:{organs})(?![军工门]|首脑|领导|首席)")
 
 
 def _with_state(roll: Roll, start: int) -> int:

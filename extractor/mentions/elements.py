@@ -8,19 +8,19 @@ from extractor.mentions.vocabulary import alternation, word_set
 
 _MOST = 3
 """So many elements has a name at most."""
-_HEADS = frozenset(word[:2] for key in ("clans", "elements") for word in seeds.words("peoples", key))
+_OPENINGS = frozenset(word[:2] for key in ("clans", "elements") for word in seeds.words("peoples", key))
 
 
 def composed_ends(text: str, start: int) -> list[int]:
     """Where a name may end that begins here and is made of such parts, the longest first; empty where none is."""
-    if text[start : start + 2] not in _HEADS:
+    if text[start : start + 2] not in _OPENINGS:
         return []
     clan = _of_clan().match(text, start)
     ends = [clan.end()] if clan else []
-    for count in range(_MOST, 0, -1):
+    for count in range(1, _MOST + 1):
         found = _of_elements(count).match(text, start)
         if found is None:
-            continue
+            break
         if text[found.end() : found.end() + 1] in word_set("peoples", "tails"):
             ends.append(found.end() + 1)
         ends.append(found.end())

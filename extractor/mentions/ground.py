@@ -47,6 +47,7 @@ class Ground:
     _starts: set[int] = field(init=False)
     _body_ends: set[int] = field(init=False)
     _locality_at: dict[int, tuple[int, int]] = field(init=False)
+    _ends: dict[tuple[int, bool], int | None] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         """Collect what no name may cross, by offset, so that asking costs the same in a long sentence."""
@@ -71,6 +72,11 @@ class Ground:
 
     def name_at(self, start: int, *, sure: bool = False) -> int | None:
         """The end of the free name that begins here; None where there is none (see `names.name_end`)."""
+        if (start, sure) not in self._ends:
+            self._ends[start, sure] = self._read_name(start, sure=sure)
+        return self._ends[start, sure]
+
+    def _read_name(self, start: int, *, sure: bool) -> int | None:
         end = name_end(self.text, start, self.scene.content, sure=sure)
         if end is None or (start in self._starts and "·" in self.text[start:end]):  # 英国首相|特雷莎·梅
             return None

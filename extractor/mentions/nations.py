@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractor.mentions.endings import Ending
-from extractor.mentions.vocabulary import states
+from extractor.mentions.vocabulary import state_or
 from extractor.patterns import Pattern
 
 _TEAM = "[㐀-鿿]{0,4}?(?:队(?![伍员列友长旗形])|女排|男排|女篮|男篮|女足|男足)"
 _ORGANS = "(?:委员会|政治局|书记处|办公厅|宣教部|组织部|对外部)"
-_SIGNS = frozenset("驻党队女男会")
-"""Characters one of which every such name holds, but for the short form of one party."""
+_OF_TEAMS = frozenset("队女男")
 _CPC = Pattern(
     "(?<![㐀-鿿])中共(?=愿|高度|始终|致力|坚[持定]|将|[同与和、，])|(?<=[与同和对])中共(?=[的，。、]|交|开|建|关系)"
 )
@@ -28,24 +27,23 @@ def national_groups(text: str) -> Iterator[Ending]:
         yield from (Ending(*party.span(), "department") for party in _OTHER_PARTIES.finditer(text))
     if "奥组委" in text:
         yield from (Ending(*games.span(), "department") for games in _GAMES.finditer(text))
-    if _SIGNS.isdisjoint(text) and "越共" not in text:
-        return
-    for pattern in (_embassies(), _parties(), _teams()):
-        for named in pattern.finditer(text):
-            yield Ending(*named.span(), "department")
+    if "驻" in text:
+        yield from (Ending(*embassy.span(), "department") for embassy in _embassies().finditer(text))
+    if "党" in text or "全国" in text or "越共" in text:
+        yield from (Ending(*party.span(), "department") for party in _parties().finditer(text))
+    if not _OF_TEAMS.isdisjoint(text):
+        yield from (Ending(*team.span(), "department") for team in _teams().finditer(text))
 
 
 @cache
 def _embassies() -> re.Pattern[str]:
     """What represents a state in another one: 埃及驻挪威大使馆."""
-    return re.compile(
-        f"(?:中国|我国|{states().pattern})驻(?:{states().pattern}|[㐀-鿿]{{2,5}}?)(?:大使馆|总领事馆|领事馆|使馆)"
-    )
+    return re.compile(f"{state_or('中国', '我国')}驻(?:{state_or()}|[㐀-鿿]{{2,5}}?)(?:大使馆|总领事馆|领事馆|使馆)")
 
 
 @cache
 def _teams() -> re.Pattern[str]:
-    return re.compile(f"(?:中国|国家|{states().pattern}){_TEAM}")
+    return re.compile(f"{state_or('中国', '国家')}{_TEAM}")
 
 
 @cache
@@ -54,4 +52,4 @@ def _parties() -> re.Pattern[str]:
     ruling = f"共产党中央{_ORGANS}?|共产党(?![员人])"
     others = "(?!两|多|各|政|执政|反对|共产)[^\\W和与及的]{1,7}?党(?![员委组的内派政])"
     unions = "全国[㐀-鿿]{0,8}?(?:商会|联合会|联盟|协会)"
-    return re.compile(f"(?:{states().pattern})(?:{ruling}|{others}|{unions})|越共中央{_ORGANS}?")
+    return re.compile(f"{state_or('越共')}(?:(?<=越共)中央{_ORGANS}?|(?<!越共)(?:{ruling}|{others}|{unions}))")

@@ -220,10 +220,10 @@ def _rivals(text: str, before: tuple[int, int], start: int, end: int) -> bool:
 
 def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
     """在京召开: one character for a city, a great one or one that the document names in full."""
-    named = {name[0] for name in scene.localities.names}
     for match in _SET_PHRASE.finditer(text):
         at = match.start(match.lastindex or 1)
-        if text[at] in named or text[at] in seeds.table("places", "short"):
+        named = any(name.startswith(text[at]) for name in scene.localities.names)
+        if named or text[at] in seeds.table("places", "short"):
             yield Candidate(at, at + 1, "PLACE", "set-phrase")
 
 
@@ -237,7 +237,9 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         at = row.start()
         for name in row[0].split("、"):
             begin = name_limit(text, at + len(name) - 1, at, words)
-            if at + len(name) - begin > 2 and not {text[begin : at + len(name)], name[-2:]} & {*common_words(), "之路"}:
+            way = text[begin : at + len(name)]
+            common = way in common_words() or name[-2:] in common_words() or name.endswith("之路")
+            if len(way) > 2 and not common:
                 yield Candidate(begin, at + len(name), "PLACE", "way-list")
             at += len(name) + 1
     for match in _venue_endings().finditer(text):

@@ -26,12 +26,12 @@ _NAMED = Pattern(
 
 def shops(text: str) -> Iterator[Ending]:
     """Such houses, each whole; a common noun (大型|超市) is none."""
-    if not any(sign in text for sign in _SIGNS):
+    if not any(map(text.__contains__, _SIGNS)):
         return
     for gone_to in _GONE_TO.finditer(text):
         at = gone_to.start("row")
         for name in gone_to["row"].split("、"):
             named = _NAMED.fullmatch(name)
-            if named is not None and named["own"] not in vocabulary() | everyday_words():
+            if named is not None and not (named["own"] in vocabulary() or named["own"] in everyday_words()):
                 yield Ending(at, at + len(name), "department")
             at += len(name) + 1

@@ -94,8 +94,8 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
 def _is_gone_to(text: str, body: Candidate) -> bool:
     """Whether somebody comes to a contact station (走进荻浦村代表联络站) or does or sees something in such a house."""
     name, before = text[body.start : body.end], text[max(0, body.start - _REACH) : body.start]
-    if _NO_VENUE.match(text, body.end):
-        return False
     if _CONTACT.search(name):
-        return _TO.search(before) is not None or _INSIDE.match(text, body.end) is not None
-    return _CALM.search(name) is not None and before.endswith("在") and _DOES_THERE.match(text, body.end) is not None
+        gone_to = _TO.search(before) is not None or _INSIDE.match(text, body.end) is not None
+    else:
+        gone_to = before.endswith("在") and _CALM.search(name) is not None and bool(_DOES_THERE.match(text, body.end))
+    return gone_to and not _NO_VENUE.match(text, body.end)

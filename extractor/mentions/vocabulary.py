@@ -13,6 +13,7 @@ __all__ = [
     "national_bodies",
     "roles",
     "roles_at_end",
+    "state_or",
     "states",
     "strong_boundaries",
     "word_set",
@@ -49,7 +50,12 @@ def national_bodies() -> re.Pattern[str]:
 @cache
 def states() -> re.Pattern[str]:
     """The states of the world but China."""
-    return re.compile(f"(?:{alternation(seeds.words('places', 'countries'))})(?!族)")
+    return re.compile(state_or())
+
+
+def state_or(*others: str) -> str:
+    """A regular expression for such a state or one of the other words, in one trie, so that it is fast to look for."""
+    return f"(?:{alternation([*seeds.words('places', 'countries'), *others])})(?!族)"
 
 
 def _role() -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from extractor.model import EventType
 from extractor.patterns import Pattern
@@ -21,7 +22,7 @@ _OPENED = ("开幕", "启幕", "启动", "开赛", "闭幕", "落幕")
 """What a headline says of an event behind its name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Cluster:
     """All namings of one event, in reading order."""
 
@@ -32,7 +33,7 @@ class Cluster:
         """The article that tells of it first."""
         return next((n.article for n in self.namings if not n.scene.sentence.is_headline), self.namings[0].article)
 
-    @property
+    @cached_property
     def naming(self) -> Naming:
         """The fullest naming: the longest noun phrase, else the first verb phrase that tells of it."""
         told = next((n for n in self.namings if n.force == "founds"), self.namings[0])

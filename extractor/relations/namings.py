@@ -1,8 +1,8 @@
 """Namings: each place where a text names an event by a noun or tells of it by a verb."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from extractor.mentions.vocabulary import alternation, word_set
@@ -96,7 +96,7 @@ _JOINED = Pattern(r"和|以?及")
 _MODIFIES = Pattern(rf"的(?!召开|举行|举办|开展|顺利|{_HIGHLIGHT})|(?:嘉宾|客人|与会代表|参会代表|代表团)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Naming:
     """One naming of an event.
 
@@ -118,10 +118,10 @@ class Naming:
     force: Force
     targets: tuple[Mark, ...] = ()
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The words of the text, without the blanks that layout puts between them."""
-        return re.sub(r"\s", "", self.scene.text[self.start : self.end])
+        return "".join(self.scene.text[self.start : self.end].split())
 
     @property
     def span(self) -> Span:

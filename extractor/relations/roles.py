@@ -102,10 +102,12 @@ def residents_of(scene: Scene) -> Iterator[str]:
 
 def hero_of(scene: Scene, end: int | None = None) -> Mention | None:
     """The person with whom a clause of the scene before `end` opens last, whom 他 of a later sentence means."""
-    clauses = [0, *(cut + 1 for cut in scene.cuts), len(scene.masked)]
     last = len(scene.masked) if end is None else end
-    opening = (_heads(scene, first, min(cut, last)) for first, cut in pairwise(clauses) if first < last)
-    return next((found[0].mention for found in reversed([*opening]) if found), None)
+    if not scene.of("PERSON", end=last):
+        return None
+    clauses = [*pairwise((0, *(cut + 1 for cut in scene.cuts), len(scene.masked)))]
+    opening = (_heads(scene, first, min(cut, last)) for first, cut in reversed(clauses) if first < last)
+    return next((found[0].mention for found in opening if found), None)
 
 
 def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) -> Iterator[Assertion]:

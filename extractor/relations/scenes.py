@@ -50,7 +50,7 @@ class Scene:
     def of(self, *labels: Label, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:
         """The marks of these labels that lie in [start, end)."""
         limit = len(self.text) if end is None else end
-        return tuple(m for m in self.marks if m.mention.label in labels and start <= m.start and m.end <= limit)
+        return tuple([m for m in self.marks if start <= m.start and m.end <= limit and m.mention.label in labels])
 
     def bodies(self, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:
         """The ORG marks that stand alone: neither part of a title (镇党委书记) nor before a name (某校王某)."""
