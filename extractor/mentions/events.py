@@ -36,6 +36,9 @@ _ANY = frozenset("会赛课宴")
 _ON_ONE_MATTER = frozenset(("部署会", "推进会", "调度会", "协调会", "动员会", "座谈会", "研判会", "培训会"))
 """Heads that 专题 makes a name of."""
 
+_YEARLY = frozenset(("年度", "经济"))
+"""Modifiers that make the name of a yearly meeting (经济工作会议, 年度总结大会), though not of any other event."""
+
 _BODY = Pattern(rf"(?:{alternation(words('events', 'bodies'))})$")
 
 _CONVENED = Pattern(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', 'conveners'))})|上[，,]")
@@ -205,7 +208,8 @@ def _is_name(masked: str, name: _Name) -> bool:
         return len(modifier) > 1 and bool(_EDITION.search(modifier))
     if not modifier:
         return is_definite or (len(head) > 3 and _is_carried_out(masked, name))
-    named = modifier not in word_set("events", "generic") and len(modifier + head) > 2
+    yearly = modifier in _YEARLY and head.startswith(("工作会", "总结"))
+    named = (yearly or modifier not in word_set("events", "generic")) and len(modifier + head) > 2
     return named or (modifier == "专题" and head in _ON_ONE_MATTER)
 
 

@@ -47,6 +47,9 @@ _OPENS = Pattern(r"宣布[^，。；]{0,6}开幕|致开幕[辞词]")
 _CANDIDATES = Pattern(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
 """What is explained before it is voted on (就候选项目作说明)."""
 
+_SPOKE = Pattern(r"发言(?!人)")
+"""What is done at a meeting rather than at a signing or unveiling told within it."""
+
 _ITEM = Pattern(r"\s*(?:[△▲●◆◇■□★☆]|又\s?讯)")
 _PHOTO = Pattern(r"摄\s*[）)*]*\s*$")
 
@@ -181,7 +184,7 @@ class Course:
         if _BARE.match(self._scene.masked, end):
             meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
             return meetings[-1] if meetings else self._meeting(role)
-        return next(self._candidates(open_to, position, end, role), self._fallback(role))
+        return next(self._candidates(open_to, position, end, role), self._hall(role))
 
     def guides(self, report: Assertion) -> bool:
         """Whether somebody reports to visitors on their way, so that he accompanies them (沿途汇报; 介绍进度)."""
@@ -221,6 +224,16 @@ class Course:
         """The event that the article told of last, of those that can have the role."""
         told = (self._current, *self._before[::-1])
         return next((i for i in told if i is not None and self._accepts(i, role)), None)
+
+    def _hall(self, role: ParticipationRole | None) -> int | None:
+        """The event told last; who takes the floor behind a signing at a meeting takes it at the meeting."""
+        assert self._scene is not None
+        index = self._fallback(role)
+        whole = self._wholes[index] if index is not None else None
+        if index is None or whole is None or role != "speaker" or not _SPOKE.search(self._scene.masked):
+            return index
+        is_told_before = self._clusters[index].type == "ceremony" and all(i != index for _, i in self.here)
+        return whole if is_told_before and self._clusters[whole].type in {"congress", "work_meeting"} else index
 
     def _meeting(self, role: ParticipationRole | None) -> int | None:
         """The meeting that 会议 means behind a ceremony at it: the one told last, else what else was told."""

@@ -1,5 +1,7 @@
 """Events that a verb of deciding, honouring or solemnising tells of: elections, votes, awards, ceremonies."""
 
+from collections.abc import Callable, Mapping
+
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.patterns import Pattern
 from extractor.relations.verbs import Phrase, Verb, named, on_a_day
@@ -16,7 +18,19 @@ _MEETING = Pattern(r"(?:会议|大会|会上|活动|活动中|仪式|现场)(?:�
 _RECEIVED = Pattern(r"(?:上台|登台)?领奖|(?:受到|接受)(?:了)?表彰|获奖代表")
 """What is said of those whom a meeting commends."""
 
-_ONCE = Pattern(r"(?:曾|先后多次|多次|历年|累计|共)[^，。；]{0,6}$")
+_COMMENDED = Pattern(r"(?:受到|获得|得到|接受)了?(?:通报|隆重|集中)?$")
+_GIVING = Pattern(r"(?P<object>对[^，。；]{2,60}?)(?:进行|予以|给予)了?(?:通报|隆重|集中)?$")
+_HANDED = Pattern(r"[为向给][^，。；]{2,40}$")
+"""What stands before 表彰 where its winners are its subject, or the object of 对, and before 颁发."""
+
+_TOKEN = Pattern(r"了?[^，。；]{0,16}(?:纪念章|奖章|勋章|奖牌|奖杯|奖状|牌匾|荣誉证书)(?=$|[，。；和并])")
+"""What is handed to those who are honoured; a letter of appointment is none."""
+
+_TITLE = Pattern(r"[^，。；]{0,12}(?:冠军|亚军|季军)$")
+_IN_CONTEST = Pattern(r"[赛会]中$")
+"""What a team or school wins in a contest that its clause names; a report of the contest itself goes on otherwise."""
+
+_ONCE = Pattern(r"(?:曾|先后多次|多次|历年|累计|共(?![产青和同]))[^，。；]{0,6}$")
 
 _BY_BALLOT = Pattern(r"(?:经|通过|以|采[取用])[^，。；]{0,6}$")
 _ELECTING = Pattern(r"选举|补选|增选|推选|当选|产生")
@@ -59,10 +73,10 @@ _FOR_BOTH = Pattern(
 )
 
 _BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", "通车"))
-"""Verbs that end a report on what was opened or set out on a day (某站今天启用。)."""
+"""Verbs that end a report on what was opened or set out on a day (某站今天启用。), and no review of a period."""
 
 _GROUND = frozenset(("动工", "破土"))
-"""Verbs of building, which are told of periods too: an event where a day stands before them."""
+"""Verbs of building."""
 
 _TALLY = Pattern(r"以[^，。；]{1,8}票赞成[^。；]{0,60}?通过(?:了[^，。；]*)?")
 """A house that passes something by so many votes."""
@@ -126,8 +140,8 @@ def award(verb: Verb) -> Phrase | None:
         ("对", "向", "为", "给")
     ):
         return None
-    if verb.word in {"表彰", "授予"}:
-        return _commendation(verb) if verb.word == "表彰" else _won(verb, verb.start, verb.end, verb.clause_end)
+    if verb.word in _OWN:
+        return _OWN[verb.word](verb)
     if verb.word in _STAGED or (verb.word.startswith("获") and verb.word.endswith("奖")):
         return _prize(verb)
     if verb.word in {"评为", "认定为", "命名为"}:
@@ -135,20 +149,55 @@ def award(verb: Verb) -> Phrase | None:
         return (
             _won(verb, verb.clause_start + granted.start(), 0, verb.clause_start + granted.start()) if granted else None
         )
+    return _honour(verb)
+
+
+def _honour(verb: Verb) -> Phrase | None:
+    """获得…称号, where the object says that it is an honour."""
     is_honour = verb.word in _HONOURING or verb.word.startswith("被")
-    if not is_honour and not _HONOURS.search(scene.text, verb.end, verb.clause_end):
+    if not is_honour and not _HONOURS.search(verb.scene.text, verb.end, verb.clause_end):
         return None
     return _won(verb, verb.start, 0, verb.start)
+
+
+def _title(verb: Verb) -> Phrase | None:
+    """某小学在某赛中|夺得少年组冠军: a school or team."""
+    contest = _IN_CONTEST.search(verb.before) and _TITLE.match(verb.scene.masked, verb.end, verb.clause_end)
+    if contest and verb.scene.bodies(verb.clause_start, verb.start):
+        return _won(verb, verb.start, 0, verb.start)
+    return _honour(verb)
+
+
+def _granted_to(verb: Verb) -> Phrase | None:
+    """授予某村…称号."""
+    return _won(verb, verb.start, verb.end, verb.clause_end)
 
 
 def _commendation(verb: Verb) -> Phrase | None:
     """活动表彰了…“最美家庭”，某某家庭上台领奖: at a meeting, with those who are said to receive it."""
     scene = verb.scene
+    if _COMMENDED.search(verb.before):
+        winners = named(scene, verb.clause_start, verb.start)
+        return Phrase(winners[0].start, verb.end, winners) if winners else None
+    if giving := _GIVING.search(verb.before):
+        first, last = (verb.clause_start + at for at in giving.span("object"))
+        winners = named(scene, first, last)
+        return Phrase(first, verb.end, winners) if winners else None
     if not (scene.masked.startswith("了", verb.end) and _MEETING.search(verb.before)):
         return None
     came = _RECEIVED.search(scene.masked, verb.clause_end)
     people = scene.of("PERSON", start=verb.clause_end, end=came.start()) if came else ()
     return Phrase(verb.start, verb.clause_end, (*named(scene, verb.end, verb.clause_end), *people))
+
+
+def _handed(verb: Verb) -> Phrase | None:
+    """为某某、某某等老党员|颁发纪念章, from 为, with those whom it names."""
+    handed = _HANDED.search(verb.before)
+    if handed is None or not _TOKEN.match(verb.scene.masked, verb.end, verb.clause_end):
+        return None
+    first = verb.clause_start + verb.before.rfind(handed[0][0])
+    winners = named(verb.scene, first, verb.start)
+    return Phrase(first, verb.clause_end, winners) if winners else None
 
 
 def _prize(verb: Verb) -> Phrase | None:
@@ -175,6 +224,15 @@ def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
     return Phrase(start, verb.clause_end, winners) if winners or on_a_day else None
 
 
+_OWN: Mapping[str, Callable[[Verb], Phrase | None]] = {
+    "夺得": _title,
+    "授予": _granted_to,
+    "表彰": _commendation,
+    "颁发": _handed,
+}
+"""The verbs whose winners stand elsewhere than before them, or whose object is no honour by its words."""
+
+
 def ceremony(verb: Verb) -> Phrase | None:
     """某某、某某共同启动了某项目, 与某校签订合作协议, 新当选镇长…宣誓.
 
@@ -190,8 +248,8 @@ def ceremony(verb: Verb) -> Phrase | None:
         return Phrase(verb.start, verb.end) if sworn else None
     if verb.word in word_set("participation", "openings"):
         return Phrase(verb.clause_start, verb.clause_end) if scene.of("DATE") else None
-    if verb.word in _BEGUN or (verb.word in _GROUND and on_a_day(scene, verb.start)):
-        began = verb.end == verb.clause_end and verb.before and scene.of("DATE", end=verb.start)
+    if verb.word in _BEGUN | _GROUND:
+        began = verb.end == verb.clause_end and verb.before and on_a_day(scene, verb.start)
         return Phrase(verb.clause_start, verb.clause_end) if began else None
     if verb.word in {"揭牌", "揭幕"} and _AT_MEETING.search(verb.before):
         return Phrase(verb.clause_start + verb.before.rfind("为"), verb.clause_end)

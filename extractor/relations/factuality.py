@@ -35,7 +35,10 @@ _GOES_ON = Pattern(r"(?:并|还|同时|随后|最后|一致|并且|又)*")
 
 _DEMAND = Pattern(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
 
-_PLANNED = Pattern(rf"{alternation(words('participation', 'planned'))}|(?<![重主需只纲摘次概紧])要(?![求点素闻件])")
+_PLANNED = Pattern(
+    rf"(?!(?<=总体|目标|任务|有关|相关|具体)要求)(?:{alternation(words('participation', 'planned'))})"
+    r"|(?<![重主需只纲摘次概紧])要(?![求点素闻件])"
+)
 
 _INTENDED = Pattern(
     r"拟|计划(?=[于在今明到用新召举开组对将通年\d])|一旦|^[^，。；]{0,4}要(?![求点素闻件])"

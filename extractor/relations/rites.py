@@ -19,6 +19,9 @@ _UNVEILED = Pattern(r"揭牌|揭幕")
 
 _OPENED = Pattern(r"揭牌|揭幕|正式(?:开馆|开园|启用|开业|投用|运营|成立|落成|开放)")
 
+_FOR = Pattern(r"为([^，。；]{4,30})$")
+"""What a bare verb of unveiling has before it (共同为某联盟|揭牌)."""
+
 _BUTTON = Pattern(r"启动(?:装置|按钮|球|键|杆|仪)|按下")
 
 _OPENING_RITE = Pattern(r"(?:启用|启动|落成|开馆|开园|揭牌|揭幕|成立|开业)(?:仪式|典礼|大会)$")
@@ -96,10 +99,16 @@ def _starts(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
 
 def same_object(naming: Naming, others: Sequence[Naming]) -> bool:
     """Whether a ceremony has the object of another, whatever the verb (启动了某项目 and the caption 某项目启动)."""
-    mine = _VERBS.sub("", naming.name)
+    mine = _object(naming)
     if len(mine) < _SHORT_OBJECT:
         return False
     same = [n for n in others if n.type == naming.type]
     if len(mine) == _SHORT_OBJECT:
         return any(mine in n.name for n in same)
-    return any(shared(mine, _VERBS.sub("", n.name)) >= _OBJECT_SHARED for n in same)
+    return any(shared(mine, _object(n)) >= _OBJECT_SHARED for n in same)
+
+
+def _object(naming: Naming) -> str:
+    """What is started or unveiled, as the name says, or what stands between 为 and its verb (为某联盟|揭牌)."""
+    unveiled = _FOR.search(naming.scene.masked, 0, naming.start) if naming.form == "verb" else None
+    return _VERBS.sub("", naming.name) or (_VERBS.sub("", unveiled[1]) if unveiled else "")

@@ -241,3 +241,40 @@ def test_the_caption_of_a_picture_without_a_day_reports_no_visit() -> None:
 def test_an_award_without_a_subject_goes_to_whom_the_story_is_about() -> None:
     (award,) = story("[P 许诺]是楼组长。\n[D 2018年]被评为区“优秀志愿者”。", issued="2023-07").events()
     assert _roles(award) == {("许诺", "subject")}
+
+
+def test_who_takes_the_floor_behind_a_signing_speaks_at_the_meeting() -> None:
+    """A ceremony told within a meeting has ended when the next sentence tells who spoke."""
+    meeting, signing = story(
+        "[D 2月6日]，[B 墨埠镇]召开[E 经济工作会议]。\n会上举行了[E 船坞项目签约仪式]。\n"
+        "渔行老板[P 许诺]作为企业代表发言，他表示，将扩大码头。",
+        issued="2024-02",
+    ).events()
+    assert (signing.part_of, _roles(signing), _roles(meeting)) == (0, set(), {("许诺", "speaker")})
+
+
+def test_a_body_unveiled_is_that_of_the_headline_in_another_column() -> None:
+    """为某联盟揭牌 and the line 某联盟揭牌 tell of one ceremony."""
+    _, unveiling = story(
+        "[D 2月6日]，[B 墨埠镇]召开[E 渔船管理推进会]。\n会上，[P 许诺]、[P 查立]一起为墨埠镇渔船安全互助联盟揭牌。\n"
+        "# [E 墨埠镇渔船安全互助联盟揭牌]",
+        issued="2024-02",
+    ).events()
+    assert (unveiling.name, _roles(unveiling)) == (
+        "墨埠镇渔船安全互助联盟揭牌",
+        {("许诺", "launcher"), ("查立", "launcher")},
+    )
+
+
+def test_general_requirements_are_no_plan_and_groups_speak_out() -> None:
+    """总体要求 demands nothing of a lecture; deputies who speak out in their groups hold a discussion."""
+    _, lecture = story(
+        "[D 4月8日]，[B 墨埠镇党委]召开[E 中心组学习会]。\n[P 诸葛澄]围绕总体要求和重点任务作[E 专题辅导]。",
+        issued="2024-04",
+    ).events()
+    assert _roles(lecture) == {("诸葛澄", "presenter")}
+    _, groups = story(
+        "[D 3月14日]，[B 墨埠镇]召开[E 第七届人民代表大会第六次会议]。\n代表们在[E 分组审议]时畅所欲言。",
+        issued="2024-03",
+    ).events()
+    assert (groups.type, groups.part_of) == ("discussion", 0)
