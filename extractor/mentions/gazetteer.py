@@ -83,7 +83,9 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
     for name in [name for name in hits if len(name) == 2 and name.endswith("县") and not _stands_clear(name, content)]:
         del hits[name]
     counties = {name: short_names()[name] for name in hits if name in short_names() and short_names()[name].depth == 2}
+    told = {name for name, county in counties.items() if _is_told(name, county, content)}
     firm = {name for name, county in counties.items() if _is_firm(name, county, hits) or _is_visited(name, content)}
+    firm |= told
     kin = Counter(county.code[:4] for name, county in counties.items() if name not in word_set("places", "everyday"))
     firm |= {name for name, county in counties.items() if kin[county.code[:4]] > 1}
     prefectures = {counties[name].code[:4] for name in firm}
@@ -96,7 +98,7 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
         elif name not in short_names():
             yield name, name, count
         elif name in word_set("places", "everyday"):
-            if short_names()[name].name in hits:
+            if short_names()[name].name in hits or name in told:
                 yield name, short_names()[name].name, count
         elif name not in counties or name in firm or counties[name].code[:4] in prefectures:
             yield name, short_names()[name].name, count
@@ -152,6 +154,27 @@ def _is_visited(name: str, content: str) -> bool:
         re.search(f"(?:赴|前往|来到|到达|到|在){name}(?:[，。、]|考察|调研|开展|举行|召开|参观|学习|出差)", content)
         is not None
     )
+
+
+_PRESS = r"(?:日?报讯|新闻网(?=[0-9])|电视台讯|(?:日报|新闻网|融媒)讯)"
+"""What follows the name of the place whose paper a piece stands in: 荻江|报讯."""
+
+
+def _is_told(name: str, county: Division, content: str) -> bool:
+    """Whether its province or city stands right before the county (陕西|米脂), or it has the paper of the piece."""
+    codes = seeds.table("divisions", "divisions")
+    above = (short_name(str(codes.get(code, ""))) for code in (county.code[:2] + "0000", county.code[:4] + "00"))
+    if any(ruler and ruler + name in content and _below(ruler, name, content) for ruler in above):
+        return True
+    return name + "报讯" in content or re.search(rf"(?:^|\n){name}{_PRESS}", content) is not None
+
+
+_NO_COUNTY = "文化|[路街话戏菜酒茶砚瓷石]|[㐀-鿿]{0,6}(?:厂|公司|集团|酒店|宾馆|大学|学院)"
+
+
+def _below(ruler: str, name: str, content: str) -> bool:
+    """Whether the county stands behind its ruler and names no thing or firm: 浙江|青田石, 四川|锦江机床厂."""
+    return re.search(f"{ruler}{name}(?!{_NO_COUNTY})", content) is not None
 
 
 def _is_firm(name: str, county: Division, hits: Mapping[str, int]) -> bool:

@@ -21,7 +21,7 @@ from extractor.occurrences import AllOccurrences, Occurrences, Span
 from extractor.patterns import Pattern
 
 _LEVEL = Pattern(
-    "街道|社区|居民区|镇|乡(?![镇村族])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长])|区(?![域块间别位级长])|市(?![场民政级值面容长])"
+    "街道|社区|居民区|镇|乡(?![镇村族])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长]|[镇乡]两级)|区(?![域块间别位级长]|[镇乡]两级)|市(?![场民政级值面容长]|[镇乡县区]两级)"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _CORES = tuple(seeds.words("bodies", "cores"))
@@ -47,7 +47,7 @@ _COMMON = Pattern(
     r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
 )
 _NO_LOCALITY = Pattern(
-    "^(?:国网|南网|中国|中铁|中建|中石化|中石油|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城超门股]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡驻]|[民产业旅][强富兴]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
+    "^(?:国网|南网|中国|中铁|中建|中石化|中石油|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城超门股]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡驻包]|[民产业旅][强富兴]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|.{2}[名重强]镇$|(?:文旅|康养|工业|生态|农业|商贸)[新大]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
 )
 _HARMONY = Pattern("[宁祥泰颐仁嘉永中雍清畅]和")
 """Names in which 和 is no conjunction: 嘉和|居民区."""
@@ -189,6 +189,7 @@ def _own(content: str) -> dict[str, int]:
             ruled = level[0] in _SETTLED and (
                 _RULING.match(content, level.end()) is not None or (length > 1 and _is_gone_to(content, start, level))
             )
+            ruled = ruled or (level[0] == "镇" and _stands_over_village(content, start, level))
             if not name or not _plausible(name, level[0], ruled=ruled) or not _clean_start(content, start):
                 continue
             if composed_ends(content, start)[:1] == [level.end()]:  # 洛桑|江村
@@ -204,7 +205,7 @@ def _own(content: str) -> dict[str, int]:
         for name, n in clean.items()
         if n >= 2
         or name in owning
-        or _is_settlement(name)
+        or _SETTLEMENT.fullmatch(name)  # named once and visited, and hardly ever anything else
         or _ETHNIC.search(name)
         or name in visited
         or content.count(name) >= 3
@@ -215,6 +216,15 @@ def _own(content: str) -> dict[str, int]:
 def _is_gone_to(content: str, start: int, level: re.Match[str]) -> bool:
     """Whether somebody comes to a village or community whose name is an everyday word (来到|白果社区)."""
     return level[0] in ("村", "社区", "居民区") and content.endswith(_ARRIVES, 0, start)
+
+
+def _stands_over_village(content: str, start: int, level: re.Match[str]) -> bool:
+    """Whether a town that is called like a village stands before one of its villages: 到|苇村镇|上滩村."""
+    return (
+        content[level.start() - 1 : level.start()] == "村"
+        and content.endswith(_COMES, 0, start)
+        and _VILLAGE_BELOW.match(content, level.end()) is not None
+    )
 
 
 def _is_listed(content: str, start: int, level: re.Match[str]) -> bool:
@@ -248,11 +258,6 @@ def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
     return head or content.endswith(_COMES, 0, start)
 
 
-def _is_settlement(name: str) -> bool:
-    """A village or community is named once and visited; its name is hardly ever anything else."""
-    return bool(_SETTLEMENT.fullmatch(name))
-
-
 def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
     """Whether this can be a locality's name at all: Chinese characters that make no everyday word.
 
@@ -263,7 +268,7 @@ def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
         return False
     if name[0] in "委记" or (name[0] in "据按因虽但凡若就经" and ruled):
         return False
-    new = bare.endswith("新村")
+    new = bare.endswith("新村") or (ruled and level == "镇" and bare[1:] == "村" and bare[0] not in "农乡")
     if (bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) and not new) or bare.startswith(_NO_HEADS):
         return False
     known = everyday_words() if level in _SETTLED else vocabulary()

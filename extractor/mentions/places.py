@@ -15,6 +15,7 @@ from extractor.mentions.held import find_held, find_visited
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.landmarks import find_landmarks
 from extractor.mentions.localities import level_of
+from extractor.mentions.place_rows import find_listed
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
 from extractor.mentions.sites import addresses, find_sites
@@ -29,7 +30,7 @@ _SET_PHRASE = Pattern(
 )
 _MASTHEAD = Pattern(
     "队(?![伍员长列])|[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)"
-    "|之[窗声光]|新闻网|日报|晚报|简报|社区报|报[社]|都市报|商报|发布”|社区发布|融媒|(?:亚运|奥运|冬奥|残奥|世博|进博|大运|全运)会"
+    "|之[窗声光]|新闻网|日报|晚报|简报|社区报|报[社讯]|都市报|商报|发布”|社区发布|融媒|(?:亚运|奥运|冬奥|残奥|世博|进博|大运|全运)会"
     r"|[ \u3000]*通[ \u3000]*讯(?![员社])|[ \u3000]?之声|选区|第[0-9一二三四五六七八九十]{1,4}届"
 )
 _VILLAGE = Pattern(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
@@ -42,13 +43,19 @@ _OTHER_DISTRICT = Pattern("区[委政级长域划县镇、（(]")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
 _PARK = Pattern("(?:园区|工业园|开发区|高新区|发展区|经济区)$")
 _AMONG_UNITS = Pattern(
-    "(?:街道、|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]|各镇（街道）[和、])"
+    "(?:街道、|各街道、镇[和、]|各乡镇(?:、街道)?[和、]|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]|各镇（街道）[和、])"
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
 _CROSSING = Pattern("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
-_WAYS = Pattern("(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷)")
+_WAYS = Pattern(
+    "(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷|[山岭岗](?![区村镇乡社上]))"
+    "|[㐀-鿿]{1,7}(?:路|街|大道)[和与][㐀-鿿]{2,4}(?:路|街|大道)(?=沿线|两侧|沿街|之间|路段)"
+)
+_JOINT = Pattern("[、和与]")
+_LAND = Pattern("(?:茶园|果园|(?:种植|养殖|示范)基地|农业园|生态园)$")
 _TODAY = Pattern("(?<![㐀-鿿])今日$")
 """What the name of a paper may begin with: 今日|芦汀."""
+_STREETS = ("路", "街", "大道", "东路", "西路", "南路", "北路", "中路")
 _COUNTY = 2
 _WATER_OR_WAY = Pattern("[河江湖港岛路街桥](?![道区口村镇乡])")
 _COINED = Pattern("“[^“”，。；]{2,10}”|【[^【】]{2,12}】")
@@ -70,6 +77,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
     """
     found = [
         *find_landmarks(text, words),
+        *find_listed(text),
         *_venues(text, taken, scene, words),
         *_localities(text, taken, scene, words),
         *_set_phrases(text, scene),
@@ -123,7 +131,9 @@ def _localities(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
 def _is_among_bodies(text: str, run: Sequence[tuple[int, int]], heads: set[int], ends: set[int]) -> bool:
     """Whether a list of bodies goes on around the localities: 镇经发办、|荻浦村、|云州某某公司."""
     start, end = run[0][0], run[-1][1]
-    return text[start - 1 : start] == "、" and start - 1 in ends and text[end : end + 1] == "、" and end + 1 in heads
+    if text[end : end + 1] not in ("、", "和", "与") or end + 1 not in heads:
+        return False
+    return (text[start - 1 : start] == "、" and start - 1 in ends) or text.endswith(("情况以及", "听取了"), 0, start)
 
 
 def _inside(quote: tuple[int, int], start: int, end: int) -> bool:
@@ -235,8 +245,9 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         yield Candidate(name_limit(text, match.start(1), floor, words), match.end(), "PLACE", "crossing")
     for row in _WAYS.finditer(text):
         at = row.start()
-        for name in row[0].split("、"):
+        for name in _JOINT.split(row[0]):
             begin = name_limit(text, at + len(name) - 1, at, words)
+            begin += 2 * text.startswith((*TENDED, "改造"), begin)
             way = text[begin : at + len(name)]
             common = way in common_words() or name[-2:] in common_words() or name.endswith("之路")
             if len(way) > 2 and not common:
@@ -252,6 +263,16 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
             a < match.end() < b for a, b in localities
         ):
             continue
+        below = _end_of_localities(text, localities, start)
+        if start < below <= match.start() and _is_land_of(text, below, match.end(), words):
+            continue
+        if (
+            start < below < match.start() - 1
+            and match[0] in _STREETS
+            and is_named(text, below, match, words, scene.content)
+        ):
+            yield Candidate(start, match.end(), "PLACE", "venue")  # 芦汀镇|荻源路
+            continue
         owned = text[start : match.start()] in own and len(match[0]) > 1  # 芦汀|老街
         if (
             name not in own
@@ -260,3 +281,17 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         ):
             park = _PARK.search(text[start : match.end()]) and _AMONG_UNITS.search(text[:start])
             yield Candidate(start, match.end(), *(("ORG", "park-unit") if park else ("PLACE", "venue")))
+
+
+def _end_of_localities(text: str, localities: Sequence[tuple[int, int]], start: int) -> int:
+    """Where the row of localities ends that begins at this offset; the offset itself where none does."""
+    end = start
+    for begin, stop in localities:
+        end = stop if begin == end else end
+    village = _VILLAGE.match(text, end) if end > start else None
+    return village.end() if village else end
+
+
+def _is_land_of(text: str, below: int, end: int, words: Words) -> bool:
+    """Whether common words for farmed land stand behind a locality, which alone is named: 芦汀镇荻浦村|生态茶园."""
+    return text[below - 1] == "村" and _LAND.search(text[below:end]) is not None and words.are_known(below, end)

@@ -16,6 +16,10 @@ _HELD = Pattern(
 _CULTURE = Pattern("(?:艺术中心|文化中心|会展中心|展示中心|[博物纪念展览图书美术规划科技体育]馆|联络站|家站点)$")
 _VISIT = Pattern("(?:参观|考察|察看|视察|走访|走进|来到)了?$")
 _WORKSITE = Pattern("(?:[一二三四]期)?(?:(?:工程|项目|建设|改造|施工)(?:工地|现场)|工地)(?![会办推])")
+_BUILDING = Pattern(
+    "(?:(?:门诊|行政|综合|办公|教学|住院|实验|主|[0-9一二三四五]号)大?楼|[㐀-鿿]{2}厅)(?=前?(?:隆重)?(?:召开|举行|举办|揭牌|启动))"
+)
+"""在云州殡仪馆|怀远厅|举行: a building or a hall with a name of its own, where something was held."""
 _BUILT = Pattern("(?:建成|新建|改建|扩建|启用|建好)了?$")
 _PROJECT = Pattern("(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程)")
 _SITES = Pattern("(?:站|室|中心|馆|院|所|园|场|校|厂|食堂)$")
@@ -24,7 +28,9 @@ _IN_QUARTER = Pattern("(?:办事处|管理区|社区)$")
 _VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
 _CONTACT = Pattern("(?:联络站|联络点|家站点|代表之家|投票站|接待点|活动室|议事厅|会客厅)$")
-_CALM = Pattern("(?:处理站|处理厂|水厂|泵站|文化站|服务站|活动中心|服务中心|卫生室|驿站|采样点|接种点|服务点|卡点)$")
+_CALM = Pattern(
+    "(?:处理站|处理厂|水厂|泵站|文化站|服务站|活动中心|服务中心|综治中心|卫生室|驿站|采样点|接种点|服务点|卡点)$"
+)
 """Houses that hardly ever act, so that they are meant as the place where something was seen or done."""
 _TO = Pattern("(?:在|来到|走进|走访|前往|走到|走近|到|进|赴)了?$")
 _FOR_PEOPLE = Pattern("(?:服务中心|活动中心|服务站)$")
@@ -60,7 +66,7 @@ def split_venues(text: str, bodies: Sequence[Candidate]) -> tuple[list[Candidate
 
 
 def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
-    room = _rooms().match(text, body.end) or _WORKSITE.match(text, body.end)
+    room = _room_of(text, body)
     if room is not None:
         yield Candidate(body.start, room.end(), "PLACE", "room-of-body")
     elif _YARD.match(text, body.end):
@@ -89,6 +95,13 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
         and _HELD.match(text, body.end)
     ):
         yield Candidate(body.start, body.end, "PLACE", "house")
+
+
+def _room_of(text: str, body: Candidate) -> re.Match[str] | None:
+    """The room, the works or the building that is named with the body."""
+    room = _rooms().match(text, body.end) or _WORKSITE.match(text, body.end)
+    held = room is None and text[body.start - 1 : body.start] == "在"
+    return _BUILDING.match(text, body.end) if held else room
 
 
 def _is_gone_to(text: str, body: Candidate) -> bool:

@@ -231,3 +231,23 @@ def test_a_numbered_part_of_a_village_is_a_place() -> None:
 )
 def test_a_place_behind_the_greater_one_that_holds_it(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE", None) == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("检查组对荻浦镇芦青路和渤海路沿线的12家商铺逐一检查。", ["荻浦镇芦青路", "渤海路"]),
+        ("昨日，技术人员到苇村镇上滩村开展指导。", ["苇村镇上滩村"]),
+        ("他生于陕西绥德，1960年参军。", ["陕西绥德"]),
+        ("他刻的是浙江青田石。", ["浙江"]),
+        ("“荻来山下的老人日子好。”像荻来山的杏树一样。", ["荻来山", "荻来山"]),
+        ("大家来到柳源古镇保护性开发工程、建业大道改扩建工程工地。", ["柳源古镇", "建业大道"]),
+        ("5月6日上午，培训会在二楼多功能厅举行。", ["二楼多功能厅"]),
+        ("追悼会在昆明殡仪馆怀远厅举行。", ["昆明殡仪馆怀远厅"]),
+        ("我县推行干部包村制度，打造茶叶名镇、纺织重镇。", []),
+        ("残疾人家庭搬进新居，江河安澜。", []),
+        ("要充分发挥商会桥梁作用。", []),
+    ],
+)
+def test_places_behind_their_towns_and_common_words(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
