@@ -26,7 +26,7 @@ with Recorder() as recorder:
     from extractor.entities import weights
     from extractor.graph.hiding import hidden
     from extractor.graph.parts import read_part
-    from extractor.mentions import gazetteer, landmarks, localities, names, places
+    from extractor.mentions import elements, foreign_names, gazetteer, landmarks, localities, nations
     from extractor.mentions.titles.grammar import parse_titles
     from extractor.model import Document
     from extractor.resolution import keys, tenures
@@ -40,7 +40,9 @@ with Recorder() as recorder:
     weights._is_visited("", "甲市")
     gazetteer._stands_clear("甲县", "")
     localities.find_localities("洞头县与洞头区", [])
-    names._transliterated()
+    elements.composed_ends("扎西次仁", 0)
+    foreign_names._transliterated()
+    nations._embassies()
     landmarks._known_places()
     keys.short_form("甲镇人民政府办公室")
     keys.locality_of("甲县教育局", None)

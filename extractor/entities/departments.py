@@ -31,6 +31,11 @@ _HERE: Final = Pattern("^(?:[我本]?[院校局])(?=.{2})")
 _KINDS: Final = ((_WARD, _HOSPITAL), (_FACULTY, _UNIVERSITY))
 
 
+def may_be_department(name: str) -> bool:
+    """Whether the name tells not whose it is, so that it may be a department's."""
+    return not _OWNED.search(_HERE.sub("", name))
+
+
 def department_in_full(name: str, near: Sequence[str], far: Sequence[str]) -> str | None:
     """The department with its house; None where the name is no bare department or no house is known.
 
@@ -39,8 +44,10 @@ def department_in_full(name: str, near: Sequence[str], far: Sequence[str]) -> st
         near: the bodies that are named before it in its sentence, the nearest first, and the house whose news it is.
         far: those that are named further above, the nearest first.
     """
+    if not may_be_department(name):
+        return None
     name = _HERE.sub("", name)
-    if _OWNED.search(name) or name in (*near, *far) or short_names().keys() & {name[:2], name[:3]}:
+    if name in (*near, *far) or short_names().keys() & {name[:2], name[:3]}:
         return None
     house = None
     for kind, houses in _KINDS:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from extractor import seeds
-from extractor.entities.departments import department_in_full
+from extractor.entities.departments import department_in_full, may_be_department
 from extractor.entities.directory import Directory
 from extractor.entities.house import BARE_ORGANS, House, numbered_in_full
 from extractor.entities.jurisdiction import Jurisdiction
@@ -169,15 +169,18 @@ def _at_home(text: Text, named: _Named, house: House, town: str | None) -> _Name
     """院党委 and a bare 党委 or 工会 in the news of a hospital are that hospital's."""
     before: list[tuple[int, str]] = []
 
-    def meant(mention: Mention, name: str) -> str:
-        surface = _surface(text, mention)
-        bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}")
+    def owned(mention: Mention, name: str) -> str | None:
         recent = before[: -_REACH - 1 : -1]
         floor = min((end for end, _ in recent), default=mention.start)
         stop = max(text.content.rfind(mark, floor, mention.start) for mark in _STOPS)
         near = [body for end, body in recent if end > stop]
         near += [house.name] if house.name else []
-        department = department_in_full(name, near, [body for _, body in recent])
+        return department_in_full(name, near, [body for _, body in recent])
+
+    def meant(mention: Mention, name: str) -> str:
+        surface = _surface(text, mention)
+        bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}")
+        department = owned(mention, name) if may_be_department(name) else None
         full = house.in_full(surface if bare else name) or department or name
         if full != department and not _VISITED.search(text.content, max(0, mention.start - _VISIT), mention.start):
             before.append((mention.end, full))

@@ -4,6 +4,7 @@ from extractor import seeds
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.states import state_of
 from extractor.mentions.titles.localities import division_end
+from extractor.mentions.vocabulary import word_set
 from extractor.patterns import Pattern
 
 _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
@@ -34,7 +35,7 @@ def canonical_name(surface: str, jurisdiction: Jurisdiction, owner: str | None =
     if _FORMER.match(name) and division_end(name) is None:  # 原|荻浦小学, but 原州区教育局
         name = name[1:]
     name = str(seeds.table("bodies", "canonical").get(name, name))
-    if name in seeds.words("bodies", "national"):
+    if name in word_set("bodies", "national"):
         return name
     if name in jurisdiction.localities.short:
         return jurisdiction.localities.short[name]
@@ -56,7 +57,7 @@ def _with_owner(name: str, jurisdiction: Jurisdiction, owner: str | None) -> str
         return name
     if name in ("党委", "纪委", "党总支", "党支部") and not (owner or _has_party_committee(jurisdiction.town)):
         return name
-    if name in seeds.words("bodies", "cores") or (name in seeds.words("bodies", "firm") and _LOCAL_OFFICE.match(name)):
+    if name in word_set("bodies", "cores") or (name in word_set("bodies", "firm") and _LOCAL_OFFICE.match(name)):
         place = owner or jurisdiction.town
         return f"{place}{name}" if place else name
     return name

@@ -77,7 +77,7 @@ _JOINED = frozenset("、和与在及")
 
 
 def _branches(text: str) -> list[Ending]:
-    found = _BRANCH.finditer(text) if "国" in text else ()
+    found = _BRANCH.finditer(text) if "国家" in text or "人民银行" in text else ()
     return [Ending(*m.span(), "department") for m in found if _JOINED.isdisjoint(m[0])]
 
 

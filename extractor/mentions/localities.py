@@ -56,6 +56,8 @@ _NO_HEADS = (
     *["推动", "推进", "加强", "促进", "提升", "创建", "打造", "深化", "优化", "完善", "规范", "指导", "引导"],
 )
 """Verbs before a common noun, none of which begins a name: 推动|社区居委会."""
+_NO_TAILS = (*_VERBS, *_TOWNSHIP, *_CORES, "村")
+"""What no name ends in before its level."""
 _LEVEL_SIGNS = "省市县区镇乡"
 _NUMBERED_VILLAGE = Pattern(
     "[一二三四五六七八九十](?![个名位家座条处多余百千几大级类批])[㐀-鿿]{1,3}(?<![个名位家座条处多余百千几])(?:村|社区|居民区)|[三四五六七八九十](?![个名位家座条处多余百千几大级类批十一二两三四五六七八九])[㐀-鿿]{1,2}(?:镇|(?<!下)乡|街道)"
@@ -69,7 +71,10 @@ _OWN_BODY = Pattern(
 )
 _VILLAGE_BELOW = Pattern("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
 _VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
-_BEFORE_SETTLEMENTS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
+_BEFORE_NAMES = (
+    *_VERBS,
+    *("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经"),
+)
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _ARRIVES = ("来到", "走进", "前往", "抵达", "走访", "走访了")
 _NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in _TOWNSHIP}
@@ -269,7 +274,7 @@ def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
     if name[0] in "委记" or (name[0] in "据按因虽但凡若就经" and ruled):
         return False
     new = bare.endswith("新村") or (ruled and level == "镇" and bare[1:] == "村" and bare[0] not in "农乡")
-    if (bare.endswith((*_VERBS, *_TOWNSHIP, *_CORES, "村")) and not new) or bare.startswith(_NO_HEADS):
+    if (bare.endswith(_NO_TAILS) and not new) or bare.startswith(_NO_HEADS):
         return False
     known = everyday_words() if level in _SETTLED else vocabulary()
     if (bare in known and not ruled) or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):
@@ -293,4 +298,4 @@ def _clean_start(content: str, start: int) -> bool:
         return before[-2:] not in vocabulary() or before[-2:] in _GREAT
     if before[-1] in "省市区县镇乡日在由与和及对向到赴的至" and not before.endswith(("社区", "园区", "城市", "地区")):
         return True
-    return before.endswith((*_VERBS, *_BEFORE_SETTLEMENTS))
+    return before.endswith(_BEFORE_NAMES)

@@ -200,7 +200,10 @@ def name_end(text: str, start: int, content: str = "", *, sure: bool = False) ->
 
 def _composed_end(text: str, start: int, *, sure: bool) -> int | None:
     """Where a name without a family name ends: two elements or more, one behind a title (副县长|平措、)."""
-    for end in composed_ends(text, start):
+    ends = composed_ends(text, start)
+    if not ends:
+        return None
+    for end in ends:
         short = end - start < _SHORTEST_COMPOSED
         if short and (not sure or (_HAN.match(text, end) and follows(text, end) < _CLEAR)):
             continue

@@ -111,6 +111,8 @@ def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _localities(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
+    if not scene.localities.spans(text):
+        return
     coined = [match.span() for match in _COINED.finditer(text)]
     heads, ends = {start for start, _ in taken}, {end for _, end in taken}
     occupied = Intervals(taken)
