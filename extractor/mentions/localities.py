@@ -71,10 +71,8 @@ _OWN_BODY = Pattern(
 )
 _VILLAGE_BELOW = Pattern("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
 _VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
-_BEFORE_NAMES = (
-    *_VERBS,
-    *("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经"),
-)
+_VISITS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
+_BEFORE_NAMES = (*_VERBS, *_VISITS)
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
 _ARRIVES = ("来到", "走进", "前往", "抵达", "走访", "走访了")
 _NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in _TOWNSHIP}
