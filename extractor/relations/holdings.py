@@ -14,7 +14,7 @@ from extractor.relations.appointments import Appointments
 from extractor.relations.calendar import Calendar
 from extractor.relations.repeats import is_vague_repeat, joined
 from extractor.relations.staffing import group_behind, named_as
-from extractor.relations.titles import Title, familiar_body, inner_body, read_title
+from extractor.relations.titles import Title, familiar_body, inner_body, presided_body, read_title
 
 _CHAIN = Pattern(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
 _LIST = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|[ \u3000])")
@@ -250,6 +250,7 @@ class _Reader:
                 return
             if fallback is None and not title.stated:
                 fallback = familiar_body(title.role, self.directory.house, self._preceding(office, visited=False))
+                fallback = fallback or presided_body(title.role, self.content[: office.start], self.directory)
             own = Title(title.role, fallback, stated=False) if fallback or not title.stated else title
             yield from self._give(named, "holds", own, "name-before-title")
             return

@@ -160,6 +160,18 @@ def familiar_body(role: str, house: str | None, preceding: Sequence[Entity]) -> 
     return _nearest(role, preceding)
 
 
+_CONSULTED = Pattern("政协[^，。；]{0,20}(?:主席会议|常委会议|常委会|次会议)")
+_SESSION_REACH = 120
+
+
+def presided_body(role: str, before: str, directory: Directory) -> str | None:
+    """The one conference of the document at whose meeting its 主席 presides (政协主席会议…，某某|主席主持)."""
+    if role != "主席" or not _CONSULTED.search(before, max(0, len(before) - _SESSION_REACH)):
+        return None
+    found = {body.name for body in directory.entities if body.name.endswith("政协")}
+    return found.pop() if len(found) == 1 else None
+
+
 def inner_body(office: Mention, bodies: Sequence[Mention]) -> Mention | None:
     """The ORG inside an OFFICE; the last one where a note in brackets holds another."""
     inside = [body for body in bodies if office.start <= body.start and body.end <= office.end]

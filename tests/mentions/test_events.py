@@ -188,3 +188,16 @@ def test_the_first_session_is_counted_and_not_one_of_many() -> None:
 
 def test_a_line_with_a_day_is_a_sentence_and_no_caption() -> None:
     assert find_events("石桥渡口新码头今天启用", []) == []
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("6月5日，荻浦社区举办了一场热热闹闹的“粽香荻浦”包粽子比赛。", "“粽香荻浦”包粽子比赛"),
+        ("4月2日，镇里举办了红红火火的民俗文化节。", "民俗文化节"),
+        ("3月10日上午，陆清禾研究员遗体告别仪式举行。", "遗体告别仪式"),
+        ("荻浦镇“书香荻浦”读书月活动5月6日拉开帷幕。", "荻浦镇“书香荻浦”读书月活动"),
+    ],
+)
+def test_praise_and_honorifics_stay_outside_the_name(text: str, name: str) -> None:
+    assert surfaces(text, "EVENT") == [name]
