@@ -227,7 +227,7 @@ def _ends_word(roll: Roll, ending: Ending) -> bool:
     """协会 in 政协会议 and 处 in 正处于 end no word, so no name."""
     end = ending.end
     deputy = end - ending.start == 1 and ends_with_deputy(roll.text, ending.start)  # 区人大代表某某|站在廊下
-    if deputy or _GOES_ON.match(roll.text, ending.start):
+    if deputy or _GOES_ON.match(roll.text, ending.start) or roll.text.startswith("站点", end - 1):
         return False
     if end == len(roll.text) or not is_han(roll.text[end]):
         return True

@@ -9,6 +9,10 @@ _BUILDING = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[在到于至进]))(?:(?![在到于至进了的])[㐀-鿿]){2,12}?"
     "(?:[0-9]{1,3}号楼(?:[0-9]{1,4}室)?|(?<=楼)[0-9]{2,4}(?:会议室|教室|报告厅|室))"
 )
+_HOUSE = Pattern(
+    r"(?:位于|坐落于|落户|迁[至到])(?P<site>[㐀-鿿]{2,6}?(?:路|街|大道|巷)\s?[0-9]{1,4}\s?号)(?![㐀-鿿]?[楼线桥])"
+)
+"""位于|荻浦路 35 号: the whole address."""
 _NUMBER = Pattern("[0-9]{1,3}号楼(?!.{0,3}室)")
 _ROW = Pattern("[各这那每该此其]|第[一二三四五六七八九十]")
 _PLANNED = Pattern(
@@ -44,6 +48,8 @@ def find_sites(text: str) -> Iterator[Candidate]:
         start = building.start() + (dwells.end() if dwells else 0)
         if not _ROW.match(building[0]) and not _NUMBER.match(text, start):
             yield Candidate(start, building.end(), "PLACE", "numbered-building")
+    if "号" in text:
+        yield from (Candidate(*house.span("site"), "PLACE", "address") for house in _HOUSE.finditer(text))
     if "段" in text:
         yield from (Candidate(*way.span(), "PLACE", "way-stretch") for way in _STRETCH.finditer(text))
     if not _ROOM_SIGNS.isdisjoint(text):

@@ -298,3 +298,17 @@ def test_bodies_that_their_sentence_shows(text: str, bodies: list[str]) -> None:
 def test_bodies_between_levels_and_verbs(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
     assert "区人大" not in surfaces(text, "PERSON")
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("菜场运营方浙江惠民餐饮管理有限公司每周消毒。", ["浙江惠民餐饮管理有限公司"]),
+        ("工程承建方云州路桥建设有限公司进场。", ["云州路桥建设有限公司"]),
+        ("接下来居委会将招募志愿者。", []),
+        ("村级卫生服务站点改造要加快。", []),
+    ],
+)
+def test_what_a_body_is_to_a_project_is_no_part_of_its_name(text: str, bodies: list[str]) -> None:
+    """运营方 and 接下来 end what stands before a name; 站|点 is no station."""
+    assert surfaces(text, "ORG", town=None) == bodies

@@ -53,3 +53,17 @@ def test_without_titles_and_bodies_constructions_remain() -> None:
     found = find_people("记者柳若芽报道。", [], [], a_scene("记者柳若芽报道。"))
     assert [(name.start, name.end, name.label) for name in found.names] == [(2, 5, "PERSON")]
     assert found.offices == []
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("镇长看望了重残家庭孟素芬，送上慰问金。", ["孟素芬"]),
+        ("志愿者为失独家庭樊桂兰打扫屋子。", ["樊桂兰"]),
+        ("理发师丛小舟等街坊加入了队伍。", ["丛小舟"]),
+        ("草丛小路旁装上了路灯。", []),
+    ],
+)
+def test_people_behind_the_kind_of_their_household(text: str, people: list[str]) -> None:
+    """People behind the kind of their household, and a family name that is a word."""
+    assert surfaces(text, "PERSON") == people

@@ -251,3 +251,11 @@ def test_a_place_behind_the_greater_one_that_holds_it(text: str, places: list[st
 )
 def test_places_behind_their_towns_and_common_words(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE") == places
+
+
+@pytest.mark.parametrize(
+    "text", ["要把村庄变成人人向往的美好家园。", "要打造宜居社区、活力社区。", "8处车棚、街角绿地由居民改造。"]
+)
+def test_what_a_town_wishes_to_be_is_no_place(text: str) -> None:
+    """Praise before 家园 or 社区, and any corner's green, name no place."""
+    assert surfaces(text, "PLACE") == []

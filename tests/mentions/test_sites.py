@@ -12,6 +12,9 @@ from tests.mentions.readings import surfaces, words_of
         ("每2号楼都有人值守。", []),
         ("票决确定了荻浦综合为老服务中心建设项目。", ["荻浦综合为老服务中心"]),
         ("大会确定了今年的目标。", []),
+        ("书屋位于荻浦路 35 号，由车间改建。", ["荻浦路 35 号"]),
+        ("菜场迁至青桐街12号。", ["青桐街12号"]),
+        ("大家沿荻浦路3号线走。", []),
     ],
 )
 def test_places_by_number_or_project(text: str, places: list[str]) -> None:
