@@ -51,7 +51,7 @@ _GOES_ON = Pattern("[路街巷道村镇乡社站局所队校院馆店厂]|小学
 """What makes another name of a place's: 万柳河|路, 石板巷|社区."""
 _NICKNAME = Pattern("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
 _OFFICES = ("局", "委", "办", "所", "队", "科", "处", "室", "厅", "部")
-_OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分")
+_OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分", "专业")
 
 
 def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:

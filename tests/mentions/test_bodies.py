@@ -312,3 +312,19 @@ def test_bodies_between_levels_and_verbs(text: str, bodies: list[str]) -> None:
 def test_what_a_body_is_to_a_project_is_no_part_of_its_name(text: str, bodies: list[str]) -> None:
     """运营方 and 接下来 end what stands before a name; 站|点 is no station."""
     assert surfaces(text, "ORG", town=None) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要大力发展校园篮球，建立健全小学、初中、高中联赛机制。",
+        "鼓励示范户牵头领办专业合作社。",
+    ],
+)
+def test_what_is_set_up_or_led_is_no_part_of_a_name(text: str) -> None:
+    assert surfaces(text, "ORG") == []
+
+
+def test_a_kind_of_bodies_is_not_the_one_named_before() -> None:
+    text = "荻浦青禾茶叶专业合作社今年扩大了社员。全县新增茶叶专业合作社60家。"
+    assert surfaces(text, "ORG") == ["荻浦青禾茶叶专业合作社"]
