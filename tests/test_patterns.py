@@ -39,6 +39,7 @@ with Recorder() as recorder:
     # What these two bulletins give no occasion for.
     weights._is_visited("", "甲市")
     gazetteer._stands_clear("甲县", "")
+    gazetteer._below("甲省", "乙", "")
     localities.find_localities("洞头县与洞头区", [])
     elements.composed_ends("扎西次仁", 0)
     foreign_names._transliterated()

@@ -253,8 +253,8 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
         return behind is not None and len(behind[0]) == 1 and not lightly
     if third == "为":
         return any(rule.match(text, long) is not None for rule in (roles(), _FOR_SOMEBODY, _FOR_SO_MANY))
-    if third == "以":  # 段澄|以《…》为题
-        return text.startswith(("《", "“"), long)
+    if third == "以":  # 段澄|以《…》为题, 汪洁|以及居民
+        return text.startswith(("《", "“", "及"), long)
     if third == "向":
         return _TELLS.search(text, long, long + _REACH) is not None
     if third in _LIGHT_VERBS:

@@ -138,8 +138,7 @@ def _is_caption(text: str) -> bool:
         return False
     if text.startswith(seeds.words("layout", "caption_openings")):
         return True
-    ends = text.endswith(seeds.words("layout", "caption_endings")) or bool(_PHOTOGRAPHED.search(text[-8:]))
-    return ends and not _BRACKETED.fullmatch(text)
+    return _PHOTOGRAPHED.search(text[-8:]) is not None and not _BRACKETED.fullmatch(text)
 
 
 def _is_byline(text: str) -> bool:

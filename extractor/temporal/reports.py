@@ -36,11 +36,6 @@ planned, or the text is of January or February; it is said to be summed up, whic
 
 
 @cache
-def _future_cue() -> re.Pattern[str]:
-    return re.compile(one_of(words("chronology", "future_cues")) + "[^，。；]{0,3}$")
-
-
-@cache
 def _founding_cue() -> re.Pattern[str]:
     return re.compile(one_of(words("chronology", "founding_cues")))
 
@@ -52,10 +47,9 @@ def _review() -> re.Pattern[str]:
 
 def is_reported(folded: str, date: DateExpression) -> bool:
     """Whether the text tells of something on the date: no deadline, no plan, no day of founding."""
-    announced = _future_cue().search(folded, max(0, date.start - 8), date.start)
     target = folded[max(0, date.start - 1) : date.start] in _TARGETS
     founding = _founding_cue().match(folded, date.end)
-    return date.modifier is None and not (date.announced or announced or target or founding)
+    return date.modifier is None and not (date.announced or target or founding)
 
 
 def stated_years(folded: str, dates: Sequence[DateExpression], month: int | None) -> Iterator[Evidence]:
