@@ -36,7 +36,7 @@ _VISITED = Pattern("(?:赴|前往|走访)[^，。；\n]{0,24}$")
 _VISIT = 26
 _REACH = 60
 """How many bodies back the house of a department is looked for, so that the work is linear in the text."""
-_ZONE = Pattern("(.{2,}?)(?:党工委|工委)")
+_ZONE = Pattern("(.{2,40}?)(?:党工委|工委)")
 _MANAGEMENT = ("管委会", "管理委员会")
 _INSTITUTIONS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院", "公司", "集团", "银行", "大学", "学院", "敬老院")
 _DEPUTIES = ("副", "副总", "常务")

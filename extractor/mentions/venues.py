@@ -34,7 +34,7 @@ _CALM = Pattern(
 """Houses that hardly ever act, so that they are meant as the place where something was seen or done."""
 _TO = Pattern("(?:在|来到|走进|走访|前往|走到|走近|到|进|赴)了?$")
 _FOR_PEOPLE = Pattern("(?:服务中心|活动中心|服务站)$")
-_LOOKED_AT = Pattern("(?:察看|查看|视察|参观)了?[^，。；]*[、和]$")
+_LOOKED_AT = Pattern("(?:察看|查看|视察|参观)了?[^，。；]{0,80}[、和]$")
 _WORKS = Pattern("(?:水厂|处理厂|处理站|泵站|变电站|水电站|填埋场|污水厂)$")
 """Works, which are looked at and not received in."""
 _INSIDE = Pattern("(?:里|内|门口|门前|现场)(?![部容涵])")
