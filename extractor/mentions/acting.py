@@ -39,7 +39,7 @@ _CONVENES = Pattern(
 _HAS_DONE = Pattern("(?!发生|出现|变|下|遭|经历|经受|成为|进入|形成|有|多|少|除|为|好|充满|迎)[㐀-鿿]{2}了(?!解)")
 """芦汀镇|修复了…: a verb of two characters in the past; what befalls a territory (发生了) is none."""
 _UNITS = Pattern(
-    "等?(?:[0-9一二两三四五六七八九十]{1,3}个)?(?:乡镇街道|乡镇|镇街|镇乡|县市区|县区|村社区|村居|单位|地)"
+    "等?(?:[0-9一二两三四五六七八九十]{1,3}个)?(?:乡镇街道|[乡镇村]（[街道社区居、]{1,5}）|乡镇|镇街|镇乡|县市区|县区|村社区|村居|单位|地)"
 )
 """What a list of localities is summed up as: 芦汀镇、荻浦乡|等三个乡镇."""
 _SPEAKS = Pattern(

@@ -231,10 +231,10 @@ def _stands_over_village(content: str, start: int, level: re.Match[str]) -> bool
 
 
 def _is_listed(content: str, start: int, level: re.Match[str]) -> bool:
-    """Whether a township stands in a list of its like (芦汀镇、|荻浦镇|、…)."""
+    """Whether a township stands in a list of townships (芦汀镇、|荻浦镇|、…; 芦汀镇、|荻浦乡|作表态发言)."""
     if level[0] not in _TOWNSHIP:
         return False
-    before = content[start - 1 : start] == "、" and content.endswith(level[0], 0, start - 1)
+    before = content[start - 1 : start] == "、" and content.endswith(_TOWNSHIP, 0, start - 1)
     return before or _NEXT[level[0]].match(content, level.end()) is not None
 
 

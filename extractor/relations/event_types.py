@@ -25,6 +25,9 @@ _SESSION = Pattern(
 _PLENUM = Pattern(r"(?:党委|纪委)(?:第?一次全(?:体会议|会))$")
 """The first sitting of a committee that has just been elected (镇纪委第一次全体会议), which is no congress."""
 
+_STANDING = Pattern(r"(?:常务委员会|常委会)第?[^会，]{1,6}次(?:会议|会)$")
+"""A numbered meeting of a standing committee (人大常委会第二十一次会议), which is no session of the congress."""
+
 _RECEPTION = Pattern(r"代表[^”]{0,4}接待[^会见]{0,6}[日”]")
 """Deputies who receive their electors, be it in quotation marks (“人大代表接待日”活动)."""
 
@@ -38,13 +41,14 @@ def event_type(name: str) -> EventType:
     gathering (百姓议事会) is a work meeting.
     """
     masked = mask(name)
-    if _SESSION.search(masked) and not _PLENUM.search(masked):
+    standing = _STANDING.search(masked)
+    if _SESSION.search(masked) and not (standing or _PLENUM.search(masked)):
         return "congress"
     if "接待" in name and _RECEPTION.search(name):
         return "outreach"
     if masked.endswith(("宣传", "课")):  # whatever it makes known or teaches (家庭医生签约|宣传)
         return "lecture" if masked.endswith("课") else "activity"
-    cues = list(_CUES.finditer(masked))
+    cues = [] if standing else list(_CUES.finditer(masked))
     if cues:
         return cast("EventType", table("events", "cues")[cues[-1][0]])
     head = _HEAD.search(masked)

@@ -79,7 +79,7 @@ _SHARING = frozenset(words("participation", "sharing"))
 """Verbs that often share the subject of the verb before them (主持会议并讲话，强调…)."""
 
 _TAKING_TURNS = Pattern(
-    r"(?:等[^，。；]{0,10})?(?:(?:主要|有关|相关)?负责(?:人|同志))?(?:分别|依次|先后|逐一|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
+    r"(?:(?:等|[两三四五六七八九十\d]{1,2}[个家])[^，。；]{0,10})?(?:(?:主要|有关|相关)?负责(?:人|同志))?(?:分别|依次|先后|逐一|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
 )
 """What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""
 

@@ -186,6 +186,11 @@ def test_the_first_session_is_counted_and_not_one_of_many() -> None:
     assert surfaces("市六届人大一次会议开幕。", "EVENT") == ["市六届人大一次会议"]
 
 
+@pytest.mark.parametrize("number", ["十一", "二十一", "三十一"])
+def test_a_number_that_ends_in_one_is_a_number(number: str) -> None:
+    assert surfaces(f"县人大常委会第{number}次会议举行。", "EVENT") == [f"县人大常委会第{number}次会议"]
+
+
 def test_a_line_with_a_day_is_a_sentence_and_no_caption() -> None:
     assert find_events("石桥渡口新码头今天启用", []) == []
 

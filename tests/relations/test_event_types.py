@@ -12,6 +12,8 @@ from extractor.relations.event_types import event_type
         ("党委理论学习中心组（扩大）会议", "study_session"),
         ("青年干部读书班", "study_session"),
         ("镇人大主席团会议", "work_meeting"),
+        ("澄阳市第六届人民代表大会常务委员会第三十一次会议", "work_meeting"),
+        ("县政协十届常委会第十一次会议", "work_meeting"),
         ("防汛防台动员大会", "work_meeting"),
         ("百姓议政会", "work_meeting"),
         ("老党员座谈会", "discussion"),
