@@ -10,7 +10,7 @@ from extractor.relations.agents import bodies
 from extractor.relations.coreference import Cluster
 from extractor.relations.namings import Naming
 from extractor.relations.owners import entity_named, owner_in
-from extractor.relations.scenes import Mark
+from extractor.relations.scenes import Mark, Scene
 from extractor.relations.venues import Venue, nameless_venue
 from extractor.seeds import words
 
@@ -50,6 +50,10 @@ _STUDYING = Pattern(r"传达|学习|贯彻")
 
 _TERRITORY = Pattern(r"(?:[省市县区州旗镇乡村]|街道|社区|新区|开发区|园区)$")
 
+_ROW_GOES_ON = Pattern(r"(?:现场|工地|一线|等)?(?:、|(?:和|与|及|以及)(?![^，。；]{0,12}(?:座谈|交流|交谈|商谈)))")
+_ROW_BEFORE = Pattern(r"[、和及]$")
+"""What coordinates a stop of a visit with the next, or with the one before."""
+
 _AIMED = Pattern(r"[对向为]$")
 _CONGRESS = Pattern(r"(?:第?[一二三四五六七八九十\d]{1,4}届)?人民代表大会$")
 _SHORTEST = 3
@@ -80,15 +84,32 @@ def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> s
     if cluster.type in _NOWHERE:
         return None
     told_last = sorted(cluster.namings, key=lambda n: n.scene.sentence.is_headline)
-    visited = [m for n in told_last for m in (*n.targets, *destinations(n)) if m.mention.label != "PERSON"]
-    if _is_round([_name(mark, directory) for mark in visited if mark.mention.label == "ORG"]):
-        visited = [mark for mark in visited if _TERRITORY.search(mark.mention.text)]
-    return next((_name(mark, directory) for mark in visited), None)
+    visited: list[str] = []
+    for naming in told_last:
+        goals = [mark for mark in (*naming.targets, *destinations(naming)) if mark.mention.label != "PERSON"]
+        single = [mark for mark in goals if not _in_a_row(naming.scene, mark)]
+        visited += [_name(mark, directory) for mark in single]
+        if goals and not single:
+            break
+    if _is_round(visited):
+        visited = [name for name in visited if _TERRITORY.search(name)]
+    return next(iter(visited), None)
 
 
-def _is_round(bodies_seen: Sequence[str]) -> bool:
-    """Whether several bodies were visited, so that it took place in none of them; a body's departments are with it."""
-    return any(not name.startswith(bodies_seen[0]) and len(name) > _SHORTEST for name in bodies_seen)
+def _in_a_row(scene: Scene, mark: Mark) -> bool:
+    """Whether it is one of several stops (先后来到某水库、某水厂), so that the visit took place in none of them.
+
+    A body's department is where the body is.
+    """
+    if scene.masked.startswith(f"、{mark.mention.text}", mark.end):
+        return False
+    return bool(_ROW_GOES_ON.match(scene.masked, mark.end) or _ROW_BEFORE.search(scene.masked[: mark.start][-2:]))
+
+
+def _is_round(stops: Sequence[str]) -> bool:
+    """Whether several sites were visited one after another."""
+    sites = [name for name in stops if len(name) > _SHORTEST and not _TERRITORY.search(name)]
+    return any(not name.startswith(sites[0]) for name in sites)
 
 
 def _own_place(naming: Naming, directory: Directory) -> str | None:
