@@ -15,6 +15,7 @@ from extractor.mentions import gazetteer
 from extractor.mentions.borderlands import find_borderlands
 from extractor.mentions.callings import called_without_level, is_called_often, often_without_level
 from extractor.mentions.elements import composed_ends
+from extractor.mentions.goals import is_gone_to
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries
 from extractor.occurrences import AllOccurrences, Occurrences, Span
@@ -74,7 +75,6 @@ _VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
 _VISITS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _BEFORE_NAMES = (*_VERBS, *_VISITS)
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
-_ARRIVES = ("来到", "走进", "前往", "抵达", "走访", "走访了")
 _NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in _TOWNSHIP}
 _HAN = Pattern(r"[㐀-鿿]")
 _FORMER = 2
@@ -189,18 +189,19 @@ def _own(content: str) -> dict[str, int]:
         for length in (2, 3, 1, 4):
             start = level.start() - length
             name = content[start : level.end()] if start >= 0 else ""
-            ruled = level[0] in _SETTLED and (
-                _RULING.match(content, level.end()) is not None or (length > 1 and _is_gone_to(content, start, level))
-            )
+            gone_to = level[0] in _SETTLED and is_gone_to(content, start, level)
+            ruled = gone_to or (level[0] in _SETTLED and _RULING.match(content, level.end()) is not None)
             ruled = ruled or (level[0] == "镇" and _stands_over_village(content, start, level))
-            if not name or not _plausible(name, level[0], ruled=ruled) or not _clean_start(content, start):
+            if not name or not _plausible(name, level[0], ruled=ruled):
+                continue
+            if not (gone_to or _clean_start(content, start)):
                 continue
             if composed_ends(content, start)[:1] == [level.end()]:  # 洛桑|江村
                 break
             clean[name] += 1
             if _OWN_BODY.match(content, level.end()) or _is_listed(content, start, level):
                 owning.add(name)
-            if _is_visited(content, start, level):
+            if gone_to or _is_visited(content, start, level):
                 visited.add(name)
             break
     return {
@@ -214,11 +215,6 @@ def _own(content: str) -> dict[str, int]:
         or content.count(name) >= 3
         or is_called_often(name, content)
     }
-
-
-def _is_gone_to(content: str, start: int, level: re.Match[str]) -> bool:
-    """Whether somebody comes to a village or community whose name is an everyday word (来到|白果社区)."""
-    return level[0] in ("村", "社区", "居民区") and content.endswith(_ARRIVES, 0, start)
 
 
 def _stands_over_village(content: str, start: int, level: re.Match[str]) -> bool:

@@ -259,7 +259,7 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         floor = max([b for _, b in taken if b <= match.start()], default=0)
         start = name_limit(text, match.start(), floor, words)
         tended = len(match[0]) == 1 and match.start() - start > len("永德") and text.startswith(TENDED, start)
-        start += 2 * tended
+        start += 2 * tended or (text[start] == "来" and start == floor > 0)  # 韩秋实|来|云岭新区
         name = text[start : match.end()]
         if (len(match[0]) == 1 and match[0] not in "路街圩巷" and text[start : match.start()] in own) or any(
             a < match.end() < b for a, b in localities

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.entities.directory import Directory
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, states
 from extractor.model import Entity, EventType, Mention
 from extractor.patterns import Pattern
 from extractor.relations.agents import bodies
@@ -81,18 +81,21 @@ def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> s
         venue = nameless_venue(naming.scene, clause.start, clause.end)
         if venue is not None and naming.force == "founds":
             return venue
-    if cluster.type in _NOWHERE:
-        return None
+    return None if cluster.type in _NOWHERE else _visited(cluster, directory)
+
+
+def _visited(cluster: Cluster, directory: Directory) -> str | None:
+    """Where a visit went: the first goal, but for stops of a round that only a territory holds together."""
     told_last = sorted(cluster.namings, key=lambda n: n.scene.sentence.is_headline)
     visited: list[str] = []
     for naming in told_last:
         goals = [mark for mark in (*naming.targets, *destinations(naming)) if mark.mention.label != "PERSON"]
-        single = [mark for mark in goals if not _in_a_row(naming.scene, mark)]
-        visited += [_name(mark, directory) for mark in single]
-        if goals and not single:
+        row = next((mark.start for mark in goals if _in_a_row(naming.scene, mark)), None)
+        visited += [_name(mark, directory) for mark in goals if row is None or mark.start < row]
+        if row is not None:
             break
     if _is_round(visited):
-        visited = [name for name in visited if _TERRITORY.search(name)]
+        visited = [name for name in visited if _is_territory(name)]
     return next(iter(visited), None)
 
 
@@ -108,8 +111,12 @@ def _in_a_row(scene: Scene, mark: Mark) -> bool:
 
 def _is_round(stops: Sequence[str]) -> bool:
     """Whether several sites were visited one after another."""
-    sites = [name for name in stops if len(name) > _SHORTEST and not _TERRITORY.search(name)]
+    sites = [name for name in stops if len(name) > _SHORTEST and not _is_territory(name)]
     return any(not name.startswith(sites[0]) for name in sites)
+
+
+def _is_territory(name: str) -> bool:
+    return bool(_TERRITORY.search(name) or states().fullmatch(name))
 
 
 def _own_place(naming: Naming, directory: Directory) -> str | None:
