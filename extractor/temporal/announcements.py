@@ -16,9 +16,13 @@ _BEHIND = Pattern(
 )
 
 
+_CLOSING = "截止(?:日期?|时间)?(?:为|是|到|至|于|[:：])"  # 缴费截止日期为12月31日
+
+
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(one_of(words("dates", "announcing")) + "(?:于|在|从|自|到|至|当地时间|北京时间){0,2}$")
+    announcing = one_of(words("dates", "announcing")) + "(?:于|在|从|自|到|至|当地时间|北京时间){0,2}"
+    return re.compile(f"(?:{announcing}|{_CLOSING}){BLANK}$")
 
 
 def is_announced(folded: str, start: int, end: int) -> bool:

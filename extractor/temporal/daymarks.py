@@ -12,6 +12,7 @@ from extractor.temporal.reports import is_reported
 
 _YEARS: Final = range(1990, 2045)
 _WEEKDAY = Pattern(r"(?:星期|周|礼拜)(?P<day>[一二三四五六日天])")
+_BESIDE = Pattern(r"[ ，,]{1,2}(?:星期|周|礼拜)(?P<day>[一二三四五六日天])(?![到至期])")  # 11月15日 星期三 晴
 _ISO: Final = {**{name: number for number, name in enumerate("一二三四五六日", 1)}, "天": 7}
 _LEAP_DAY: Final = (2, 29)
 
@@ -25,7 +26,7 @@ def fitting_years(folded: str, dates: Sequence[DateExpression]) -> Iterator[Evid
         month, day = form.month, form.day
         if not isinstance(month, int) or not isinstance(day, int):
             continue
-        said = _WEEKDAY.search(expression.text)
+        said = _WEEKDAY.search(expression.text) or _BESIDE.match(folded, expression.end)
         if said:
             years = tuple(year for year in _YEARS if _weekday(year, month, day) == _ISO[said["day"]])
             yield Evidence(reason="weekday", text=expression.text, years=years, weight=WEAK)

@@ -63,7 +63,7 @@ def _grouped(folded: str, points: Iterable[Point]) -> Iterator[list[Point]]:
 
 
 def _joined(folded: str, left: Point, right: Point) -> bool:
-    if left.modifier:
+    if left.modifier or (isinstance(left.form, int) and not isinstance(right.form, int | Stated)):
         return False
     if _RANGE.fullmatch(folded, left.end, right.start):
         return True
@@ -109,7 +109,7 @@ def _completed(first: Form | int, last: Form | int) -> Form:
     """The bare number that opens a shortened range takes the unit of the date behind it: 1 in 1—9月."""
     if isinstance(first, Form):
         return first
-    assert isinstance(last, Stated)  # the scanner finds bare numbers only before calendar dates
+    assert isinstance(last, Stated)  # numbers are joined with calendar dates only
     if last.year is not None:
         return Stated(year=first)
     return Stated(month=first) if last.month is not None else Stated(day=first)

@@ -1,5 +1,6 @@
 """The month of a bulletin: that of the latest day that its text reports (guidelines § 5)."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -8,28 +9,34 @@ from extractor.temporal.reports import is_reported, is_today
 
 _OPENS_GLOSS = ("（", "(")
 
+_SAME = 3
+"""From here on more reports of a month say no more of it."""
+
 
 def latest_month(folded: str, dates: Sequence[DateExpression]) -> int | None:
     """The last of the months in which the text reports days, on the circle of the year.
 
-    Reports of November, December and January end in January: the longest silence follows the latest. Where no
-    day is dated without its year, the latest full date gives the month, else a month that stands alone; beside
-    今天 or a bare 17日, whose month the text keeps to itself, those tell of other times.
+    Reports of November, December and January end in January, and those of October and November in November,
+    though one looks back to April: seen from the latest month the others are youngest. Where no day is dated
+    without its year, the latest full date gives the month, else a month that stands alone; beside 今天 or a
+    bare 17日, whose month the text keeps to itself, those tell of other times.
     """
     glossed = _today_glossed(folded, dates)
     if glossed is not None:
         return glossed
     reported = [date for date in dates if is_reported(folded, date)]
-    months = sorted(set(_months(reported, with_day=True)))
+    months = Counter(_months(reported, with_day=True))
     if not months and any(is_today(date.form) for date in dates):
         return None
     if not months:
         full = [pair for date in reported if (pair := _full(date)) is not None]
-        months = [max(full)[1]] if full else sorted(set(_months(reported, with_day=False)))
-    if not months:
-        return None
-    following = [*months[1:], months[0] + 12]
-    return max(zip(months, following, strict=True), key=lambda pair: pair[1] - pair[0])[0]
+        months = Counter([max(full)[1]] if full else _months(reported, with_day=False))
+    return min(sorted(months), key=lambda month: _age(months, month), default=None)
+
+
+def _age(months: Counter[int], latest: int) -> int:
+    """How old the reports are, in months, seen from one of them; a month counts thrice at most."""
+    return sum((latest - month) % 12 * min(count, _SAME) for month, count in months.items())
 
 
 def _today_glossed(folded: str, dates: Sequence[DateExpression]) -> int | None:

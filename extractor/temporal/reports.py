@@ -26,6 +26,7 @@ _SUMMING = Pattern("(?:总结|回顾)了?$")
 _NEXT_YEAR = Pattern("明年|来年")
 
 _TARGETS = ("到", "至")  # 到2030年 is a goal
+_ONWARDS = Pattern(" {0,2}起(?!草|来|诉|步|航|运|飞)")  # 自12月1日起 is a rule's first day
 
 _FAINT = 0.4
 """A bare year in a text that dates itself by 今天 or by nothing: mostly the year of its figures, not its own."""
@@ -49,7 +50,8 @@ def is_reported(folded: str, date: DateExpression) -> bool:
     """Whether the text tells of something on the date: no deadline, no plan, no day of founding."""
     target = folded[max(0, date.start - 1) : date.start] in _TARGETS
     founding = _founding_cue().match(folded, date.end)
-    return date.modifier is None and not (date.announced or target or founding)
+    onwards = _ONWARDS.match(folded, date.end)
+    return date.modifier is None and not (date.announced or target or founding or onwards)
 
 
 def stated_years(folded: str, dates: Sequence[DateExpression], month: int | None) -> Iterator[Evidence]:

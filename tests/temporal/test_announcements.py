@@ -14,6 +14,7 @@ from extractor.temporal.expressions import find_dates
         ("原定当地时间5日开始", True),
         ("9月1日起，将全面实施", True),
         ("9月即将开馆", True),
+        ("报名截止日期为 9 月 2 日", True),
         ("9月2日举行", False),
         ("9月2日，将他送往医院", False),
         ("将材料交齐后，9月2日开工", False),

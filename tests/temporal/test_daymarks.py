@@ -12,6 +12,12 @@ def test_a_weekday_fits_some_years() -> None:
     assert 2024 not in found.years
 
 
+def test_a_weekday_may_stand_beside_the_day() -> None:
+    text = "11 月 15 日 星期三 雪"
+    (found,) = fitting_years(text, find_dates(text))
+    assert (found.reason, 2023 in found.years, 2022 in found.years) == ("weekday", True, False)
+
+
 def test_the_leap_day_fits_one_year_in_four() -> None:
     (found,) = fitting_years("2月29日，镇里开会", find_dates("2月29日，镇里开会"))
     assert (found.reason, {2020, 2024} <= set(found.years), 2023 in found.years) == ("leap day", True, False)

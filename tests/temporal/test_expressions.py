@@ -130,6 +130,7 @@ def test_offsets_count_in_the_given_text() -> None:
 
 
 @example("1月前日")
+@example("1至2月来")
 @given(st.text(alphabet="0123456789年月日、至—-上下午晚今去明春节“”《》十二五来以前一 的", max_size=60))
 def test_expressions_are_in_order_and_verbatim(text: str) -> None:
     found = find_dates(text)

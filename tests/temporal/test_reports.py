@@ -13,6 +13,7 @@ from extractor.temporal.values import PartialDate
         ("3月5日前完成", False),
         ("2012年3月5日成立至今", False),
         ("到2030年建成", False),
+        ("自3月5日起实行预约", False),
     ],
 )
 def test_plans_and_foundings_are_no_reports(text: str, expected: bool) -> None:  # noqa: FBT001
