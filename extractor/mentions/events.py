@@ -98,6 +98,11 @@ _STUDYING = Pattern(
 _GOING = Pattern(r"(?:[到赴]|走进|深入|前往)$")
 """Before the place where a 义诊 is held (到柳埠村|义诊): the name of a place, not of the event."""
 
+_ORGANISES = Pattern(r"(?:联合)?组织(?:开展)?(?![部生工委建领科办化关体员振线])")
+
+_OBJECT = Pattern(r"[㐀-鿿]")
+"""Behind a verbal noun: whom others are made to do is told by a verb (组织代表视察|某项目)."""
+
 _EDITION = Pattern(r"(?:第[一二三四五六七八九十\d]{1,4}|首)届")
 """What makes the name of an event of a festival that no calendar knows (第三届芦笙节)."""
 
@@ -134,6 +139,7 @@ def find_events(text: str, taken: Sequence[Candidate]) -> list[Candidate]:
         (
             *(other.end for other in taken if _bounds(other, masked)),
             *(_visits(masked, taken) if "调研" in masked else ()),
+            *(_organised(masked, taken) if "组织" in masked else ()),
         )
     )
     found = [Candidate(name.start, name.end, "EVENT", "event-noun") for name in _names(masked, bounds)]
@@ -152,6 +158,13 @@ def _visits(masked: str, taken: Sequence[Candidate]) -> Iterator[int]:
         gone = other.label in {"PLACE", "ORG"} and masked.endswith(("来", "到", "赴", "前往", "走进"), 0, other.start)
         if gone and (visit := _VISIT.match(masked, other.end)):
             yield visit.end()
+
+
+def _organised(masked: str, taken: Sequence[Candidate]) -> Iterator[int]:
+    """Where 组织 ends behind the body that organises (镇人大组织|代表视察活动); 组织生活会 is a word."""
+    for other in taken:
+        if other.label == "ORG" and (organised := _ORGANISES.match(masked, other.end)):
+            yield organised.end()
 
 
 def _names(masked: str, bounds: Sequence[int]) -> Iterator[_Name]:
@@ -201,6 +214,7 @@ def _is_name(masked: str, name: _Name) -> bool:
     is_definite = head in word_set("events", "definite")
     if head in table("events", "nominal") and not is_definite:
         told = _is_carried_out(masked, name) and not (head == "宣传" and masked.endswith("进行", 0, name.start))
+        told = told and not (masked.endswith("组织", 0, name.start) and _OBJECT.match(masked, name.end))
         return bool(modifier) and (told or _is_session(masked, name))
     if head in _ANY:
         return bool(modifier) and _is_gathering(masked, name)

@@ -47,6 +47,8 @@ _OF_BODY = Pattern("人大|政协|党[委支总工组]|政府|公司|集团|[省
 TRANSLITERATION = "".join(seeds.words("names", "transliteration"))
 _WORK = "工作"
 _TITLES = frozenset([*seeds.words("offices", "roles"), *seeds.words("names", "honorifics")])
+_ORDINALS = tuple(f"第五{unit}" for unit in "次届批期个轮季场条章节部名位")
+"""Numbers that open with what is a family name too (总工会第五次代表大会)."""
 _AFTER_DOTTED = "的等在与和对向将并还说"
 """Characters that no transliterated name holds."""
 DOTTED = Pattern(r"[㐀-鿿]{1,8}(?:[·•‧][㐀-鿿]{1,10}){1,3}")
@@ -150,7 +152,9 @@ def has_form(name: str) -> bool:
     if family == 1 and (name[:1] not in _SINGLE or not 2 <= len(name) <= 3):
         return False
     given = name[family:]
-    if given in _TITLES or (family == len(given) > 1 and given in _follower_words()):  # 令狐|介绍
+    if (
+        given in _TITLES or name.startswith(_ORDINALS) or (family == len(given) > 1 and given in _follower_words())
+    ):  # 令狐|介绍
         return False
     return 1 <= len(given) <= 2 and all(char not in _NOT_GIVEN and _HAN.match(char) for char in given)
 

@@ -5,6 +5,7 @@
 
 from itertools import pairwise
 
+from extractor.mentions.opaque import FILL
 from extractor.patterns import Pattern
 from extractor.relations.scenes import Mark, Scene
 
@@ -79,10 +80,15 @@ def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
         if number and not (people and _CONTINUES.match(scene.masked[people[-1].end : end - 1])):
             break
         found = [
-            *(m for m in people if not is_quoted(scene, m) and not _is_object(scene, m)),
+            *(m for m in people if _acts(scene, m)),
             *found,
         ]
     return tuple(found)
+
+
+def _acts(scene: Scene, mark: Mark) -> bool:
+    """Whether the person may be a subject: nobody's object, no authority quoted, no byline's name in brackets."""
+    return scene.masked[mark.start] != FILL and not is_quoted(scene, mark) and not _is_object(scene, mark)
 
 
 def stands_behind(scene: Scene, mark: Mark) -> bool:

@@ -43,6 +43,9 @@ _HERE = Pattern(rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|�
 _COMING = Pattern(r"(?:来|到|莅临|赴)[我本]?(?P<level>[镇乡区县市]|街道)(?=调研|考察|视察|检查|督查|督导|指导|参观)")
 """A visit to the bulletin's own locality (来镇|调研养老工作)."""
 
+_OURS = Pattern(r"(?<![在到来对为])我(?P<level>[县区镇乡]|街道)(?:隆重|组织|集中|联合)?(?:召开|举行|举办|开展)")
+"""The bulletin's own locality as the one who convenes (我镇召开…)."""
+
 _SHARES = Pattern(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|召开|举办|举行|开展|对|在|到|赴|组织|$)")
 """How a clause begins that shares the subject of the clause before it (某局牵头，|联合某站开展…)."""
 
@@ -177,8 +180,19 @@ def organizers_of(
     told = cluster.naming
     aimed = _AIMED.search(told.scene.masked, 0, told.start)
     named = owner_of(names[0], directory) if names and told.form == "noun" and not aimed else None
-    owner = next(iter((*known, *owners)), named) or _opens(cluster, directory, nested)
+    owner = next(iter((*known, *owners)), named) or _opens(cluster, directory, nested) or _ours(cluster, directory)
     return (owner,) if owner else ()
+
+
+def _ours(cluster: Cluster, directory: Directory) -> Entity | None:
+    """The bulletin's own locality, where it calls itself 我镇 as the one who convenes (我镇召开…)."""
+    for naming in cluster.namings:
+        clause = naming.scene.clause(naming.start)
+        ours = _OURS.search(naming.scene.masked, clause.start, naming.start) if naming.form == "noun" else None
+        home = directory.by_level.get(ours["level"]) if ours else None
+        if home is not None:
+            return entity_named(home, directory) or Entity(kind="organization", name=home, jurisdiction=home)
+    return None
 
 
 def _without_headlines(cluster: Cluster, bodies: tuple[Entity, ...], directory: Directory) -> tuple[Entity, ...]:

@@ -84,6 +84,11 @@ _TALLY = Pattern(r"以[^，。；]{1,8}票赞成[^。；]{0,60}?通过(?:了[^�
 _RESOLUTIONS = Pattern(r"了?[^，。；]{0,30}(?:上述|以上|各项|有关|相关|报告)[^，。；]{0,12}(?:决议|决定)")
 """Resolutions on the reports of a session, which are an outcome of it and no vote that is told for its own sake."""
 
+_PROCEDURE = Pattern(
+    r"[了出]?[^，。；]{0,24}?(?:议程|日程|选举办法|表决办法|票决办法|主席团(?!委员)|秘书长|监票人|执行主席|名单)(?:[^，。；任]{0,12})$"
+)
+"""What a session settles before it begins (表决通过了会议议程, 选举产生了大会主席团): no event of its own."""
+
 _ATTRIBUTE = Pattern(r"[^、，和及与等]{1,8}")
 """What joins a body to one of its people (某公司|员工|某某)."""
 
@@ -94,6 +99,9 @@ def choice(verb: Verb) -> Phrase | None:
     around = scene.of("PERSON", "OFFICE", start=verb.clause_start, end=verb.clause_end)
     if "选举" in verb.word and _NEW_HOUSE.match(scene.masked, verb.end, verb.clause_end):
         return Phrase(verb.start, verb.clause_end)
+    people = scene.of("PERSON", start=verb.clause_start, end=verb.clause_end)
+    if not people and _PROCEDURE.match(scene.masked, verb.end, verb.clause_end):
+        return None
     if not around or scene.masked[: verb.start].endswith("新") or _BEST.match(scene.masked, verb.end):
         return None
     holder = next((m for m in around if m.mention.label == "PERSON" and m.start > verb.end), None)
@@ -111,7 +119,8 @@ def vote(verb: Verb) -> Phrase | None:
         return None
     if verb.word.endswith(("投票", "投票表决")):
         return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
-    if verb.word.endswith("表决通过") and _RESOLUTIONS.match(verb.scene.masked, verb.end, verb.clause_end):
+    settled = any(rule.match(verb.scene.masked, verb.end, verb.clause_end) for rule in (_RESOLUTIONS, _PROCEDURE))
+    if verb.word.endswith("表决通过") and settled:
         return None
     return _decided(verb)
 

@@ -14,10 +14,10 @@ from extractor.relations.factuality import is_background, is_caption, is_planned
 from extractor.relations.lessons import lesson, lessons
 from extractor.relations.namings import Force, Naming
 from extractor.relations.scenes import Scene
-from extractor.relations.talks import study, talk
+from extractor.relations.talks import deliberations, study, talk
 from extractor.relations.tributes import tributes
 from extractor.relations.verbs import Phrase, Verb, has_actor, verb_at
-from extractor.relations.visits import arrivals, consultation, errands, journeys, visit
+from extractor.relations.visits import arrivals, calls, consultation, errands, journeys, visit
 from extractor.relations.watchwords import watchwords
 from extractor.seeds import table
 
@@ -41,6 +41,8 @@ _PATTERNS: tuple[tuple[Callable[[Scene, int], Iterator[Phrase]], EventType, Forc
     (tributes, "activity", "founds"),
     (partial(watchwords, kind="inspection"), "inspection", "founds"),
     (partial(watchwords, kind="visit"), "visit", "founds"),
+    (calls, "visit", "founds"),
+    (deliberations, "discussion", "founds"),
     (errands, "visit", "founds"),
     (journeys, "visit", "founds"),
     (arrivals, "visit", "joins"),
@@ -53,7 +55,7 @@ _VERB = Pattern(
 
 _NOMINAL = Pattern(
     r"活动|工作(?!者)|组|小组|团(?!体)|报告|成果|结果|办法|会|中(?![华国央共粮铁学小医建石海交信])|、|的(?!是)|方式|等|员|站|队|机制|制度|室|处|所|点|专项|品|金(?!融)|信|权|制|方案|对象|情况|时[，,]|后[，,]"
-    r"|通过|仪式"
+    r"|通过|仪式|考核|评比|过多|过频|频繁"
 )
 """What makes a noun of the verb before it (走访活动, 选举办法)."""
 

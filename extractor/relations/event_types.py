@@ -44,7 +44,7 @@ def event_type(name: str) -> EventType:
     standing = _STANDING.search(masked)
     if _SESSION.search(masked) and not (standing or _PLENUM.search(masked)):
         return "congress"
-    if "接待" in name and _RECEPTION.search(name):
+    if "接待" in name and (_RECEPTION.search(name) or name.endswith("接待活动")):
         return "outreach"
     if masked.endswith(("宣传", "课")):  # whatever it makes known or teaches (家庭医生签约|宣传)
         return "lecture" if masked.endswith("课") else "activity"

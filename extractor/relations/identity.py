@@ -11,6 +11,8 @@ _TERM = Pattern(r"第?([一二三四五六七八九十\d]{1,4})届")
 _SESSION = Pattern(r"第?([一二三四五六七八九十\d]{1,4})(?:次|中全会)")
 _NOISE = Pattern(r"[\s（）()“”\"‘’《》]|各村?|全[市区县镇乡村]|年度?|全体")
 
+_SITTING = Pattern(r"[开闭]幕(?:会|大会)议?|(?:第[一二三四五六]次)?全体会议|[联分]组会议")
+
 _EXPANSIONS = (
     (Pattern(r"中国共产党|中共"), "党"),
     (Pattern(r"人大(?!常委|办|主席|代表)|人代会"), "人民代表大会"),
@@ -46,6 +48,11 @@ def same_edition(one: str, other: str) -> bool | None:
     if not pairs:
         return None
     return all(a == b for a, b in pairs)
+
+
+def is_sitting(name: str) -> bool:
+    """Whether the name is that of one sitting of a session (闭幕会, 第二次全体会议)."""
+    return bool(_SITTING.fullmatch(name))
 
 
 def is_abbreviation(short: str, long: str) -> bool:

@@ -13,6 +13,11 @@ _GAVE = Pattern(
 )
 """作了一场法律辅导, 以《…》为题讲了一堂党课."""
 
+_CAME = Pattern(
+    r"(?:到|来到?|赴|走进|前往|深入)[^，。；]{2,24}?(?:[作做]了?|开展|进行)(?![^，。；]{0,16}工作)[^，。；]{0,12}?(?:宣讲报告|专题报告|辅导报告|宣讲|辅导|讲座|授课)(?=$|[，。；])"
+)
+"""Somebody comes to teach (到某镇作专题宣讲报告)."""
+
 _LISTENED = Pattern(r"[听请][^，。；]{1,12}$")
 """What makes of a story one that somebody listens to on a visit (认真听他们|讲述往事)."""
 
@@ -35,7 +40,7 @@ def lessons(scene: Scene, limit: int) -> Iterator[Phrase]:
     """某某为大家作了一场法律辅导; 头一堂课由某教授来讲, with the clause."""
     if not scene.of("PERSON", end=limit):
         return
-    for gave in _GAVE.finditer(scene.masked, 0, limit):
+    for gave in (*_GAVE.finditer(scene.masked, 0, limit), *_CAME.finditer(scene.masked, 0, limit)):
         if scene.of("PERSON", end=gave.start()):
             yield Phrase(*gave.span())
     for mark in scene.of("PERSON", end=limit):

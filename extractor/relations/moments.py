@@ -17,6 +17,12 @@ _OPEN = Pattern(
 )
 """Periods that reach up to the day of writing, or have no firm bounds: they say nothing of one event."""
 
+_UNTIL = Pattern(r"(?:持续|延续|展出|开放|进行)[至到]$")
+"""Before the day on which something will end (将持续至10月7日)."""
+
+_THERE = Pattern(r"[上中]，")
+"""Behind a meeting's name it opens what was said there, whose dates are not the meeting's (座谈会上，…)."""
+
 _PART = Pattern(r"[上下]午")
 _TODAY = Pattern(r"[今当同][天日]")
 
@@ -68,6 +74,8 @@ def moments(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
             continue
         if _IMPRINT.fullmatch(scene.text, 0, mark.start) and _LINE_END.match(scene.text, mark.end):
             continue
+        if _UNTIL.search(scene.masked, 0, mark.start):
+            continue
         if (moment.start and len(moment.start) > len("2025")) or _VAGUE.search(words):
             yield mark, moment
 
@@ -116,7 +124,8 @@ def moment_of(naming: Naming, calendar: Calendar) -> Moment | None:
         return year
     found = list(moments(naming.scene, calendar))
     before = _unquoted(naming.scene, [(mark, moment) for mark, moment in found if mark.start < naming.start])
-    after = [moment for mark, moment in found if mark.start >= naming.start]
+    told_there = naming.form == "noun" and _THERE.match(naming.scene.masked, naming.end)
+    after = [] if told_there else [moment for mark, moment in found if mark.start >= naming.start]
     days = [moment for moment in before if moment.is_day]
     if before and _is_long(before[-1]) and days:
         return days[-1]

@@ -37,7 +37,9 @@ _NOW = Pattern(
 )
 """What says of an event that its turn has come (下午是|分团讨论)."""
 
-_DECIDES = Pattern(r"(?:依法|表决|一致|经[^，。；]{1,8}){0,2}(?:任命|免去|决定|补选|选举|接受|通过)")
+_DECIDES = Pattern(
+    r"(?:于[^，。；]{2,16})?(?:依法|表决|一致|经[^，。；]{1,8}){0,2}(?:任命|免去|决定|补选|选举|接受|通过)"
+)
 """The verbs of a house whose session is their subject (第九次会议|任命…)."""
 
 _HIGHLIGHT = "重头戏|压轴戏|开场戏|高潮|一大亮点|收官之作"

@@ -11,7 +11,7 @@ from extractor.model import EventType
 from extractor.patterns import Pattern
 from extractor.relations.agents import agents
 from extractor.relations.event_types import MEETINGS
-from extractor.relations.identity import is_abbreviation
+from extractor.relations.identity import is_abbreviation, is_sitting
 from extractor.relations.moments import Dating, overlap
 from extractor.relations.namings import Naming, is_course
 from extractor.relations.rites import same_rite
@@ -22,10 +22,8 @@ _ONLY_TYPE = Pattern(rf"(?:实地|专题|现场|集中)?(?:{_GOING})+(?:活动|�
 
 _CAMPAIGN = Pattern(r"(?P<deed>走访慰问|慰问|走访|视察|检查|督查|调研|巡查|排查)(?:活动|行动)$")
 
-_SITTINGS = frozenset(
-    ("开幕会", "开幕会议", "闭幕会", "闭幕会议", "第一次全体会议", "第二次全体会议", "第三次全体会议")
-)
-"""What names a congress by its first or last sitting."""
+_NUMBERED = Pattern(r"次(?:全体|常委会|常务委员会)?会议$|次全会$|代表大会$")
+"""What ends the name of a session that is held in sittings."""
 
 _NOMINAL = tuple(sorted(table("events", "nominal")))
 
@@ -51,6 +49,9 @@ _THERE = Pattern(r"[上中]|由|期间|现场")
 
 _LESSON = Pattern(r"[一二两三头首末][一二两三]?[堂场节]|第[一二三四五]课")
 """What makes one lesson of several (头一堂课由某某来讲)."""
+
+_ERRAND = 6
+"""How many last characters two tellings of one visit have in common (调研基层党建工作)."""
 
 _LEAD = 2
 """How many sentences behind the headline its event is named again in other words."""
@@ -82,13 +83,18 @@ def refers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
 
 def _in_other_words(naming: Naming, others: Sequence[Naming], kind: EventType, dating: Dating) -> bool:
     """Whether the naming is of another kind or wording, and yet names the event told before."""
-    if naming.form == "noun" and kind == "congress" and naming.name in _SITTINGS:
+    if naming.form == "noun" and is_sitting(naming.name) and _is_numbered(others, kind):
         return True
     if _restates(naming, others, kind) or _is_the_lecture(naming, others) or _heads_outreach(naming, kind):
         return True
     if _teaches_there(naming, others, kind, dating):
         return True
     return _talks_there(naming, others, dating) or _opens_in_headline(naming, others)
+
+
+def _is_numbered(others: Sequence[Naming], kind: EventType) -> bool:
+    """Whether the others name a session, which is held in sittings."""
+    return kind == "congress" or any(n.form == "noun" and _NUMBERED.search(n.name) for n in others)
 
 
 def _is_the_opening(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
@@ -211,11 +217,19 @@ def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     people = {m.mention.text for m in agents(naming.scene, 0, naming.start)}
     if naming.force == "joins" and known & people:
         return True
+    if known & people and _same_errand(naming, others, dating):
+        return True
     if any(n.scene.sentence.is_headline for n in (naming, *others)) and known & people:
         return True
     carried = {m.mention.text for m in naming.scene.of("PERSON", end=naming.start)}
     somebody = bool(people or carried) and carried <= known
     return dating(naming) is None and people <= known and (bool(naming.targets) or somebody)
+
+
+def _same_errand(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether the sentence before has told, without a day, who went for what (调研党建工作。19日，…)."""
+    told = (n.name[-_ERRAND:] for n in others if naming.scene.index - n.scene.index == 1 and dating(n) is None)
+    return any(len(errand) == _ERRAND and naming.name.endswith(errand) for errand in told)
 
 
 def _other_time(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

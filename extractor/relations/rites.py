@@ -75,9 +75,15 @@ def _names_rite(naming: Naming, others: Sequence[Naming]) -> bool:
     if naming.form == "verb" and any(n.form == "noun" and n.scene.index == naming.scene.index for n in others):
         return naming.type == "ceremony" and any(n.name.endswith(("仪式", "典礼")) for n in others)
     begun = _RITE.search(naming.name) if naming.form == "noun" else None
-    if begun and naming.is_short and any(n.form == "verb" and begun[0] in n.name for n in others):
+    if begun and naming.is_short and any(n.form == "verb" and _is_of(begun[0], n, naming) for n in others):
         return True
     return any(word in naming.name for rite in rites for word in (rite, *_SYNONYMS.get(rite, ())))
+
+
+def _is_of(rite: str, told: Naming, naming: Naming) -> bool:
+    """Whether a verb tells of the rite, in its word, or in another of the same sentence (签订…，出席签约仪式)."""
+    signs = _SYNONYMS.get(rite, ()) if told.scene is naming.scene else ()
+    return any(word in told.name for word in (rite, *signs))
 
 
 def _unveils(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

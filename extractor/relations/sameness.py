@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractor.relations.identity import are_alike, edition, is_abbreviation, same_edition
+from extractor.relations.identity import are_alike, edition, is_abbreviation, is_sitting, same_edition
 from extractor.relations.namings import Naming
 from extractor.relations.rites import same_object
 
@@ -34,6 +34,8 @@ def same_elsewhere(naming: Naming, others: Sequence[Naming]) -> bool:
         return _same_visit(naming, others)
     if naming.type == "ceremony" and naming.scene.sentence.is_headline and _is_undated(naming):
         return same_object(naming, others)
+    if is_sitting(naming.name):
+        return any(n.form == "noun" and n.type == "congress" and not is_sitting(n.name) for n in others)
     if naming.is_short and naming.type != "congress":
         return False
     named = [n for n in others if n.form == "noun" and (not n.is_short or n.type == "congress")]

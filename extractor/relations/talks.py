@@ -1,8 +1,11 @@
 """Events that a verb of meeting tells of: talks, receptions, and what somebody calls others together to study."""
 
+from collections.abc import Iterator
+
 from extractor.mentions.vocabulary import word_set
 from extractor.patterns import Pattern
 from extractor.relations.agents import stands_behind
+from extractor.relations.scenes import Scene
 from extractor.relations.verbs import Phrase, Verb, has_actor, on_a_day
 
 _WITH = Pattern(r"[同与和](?=[^，。；]{2,40}$)")
@@ -17,6 +20,12 @@ _EVERYDAY = frozenset(("商量", "议事", "碰头", "集中反馈"))
 _IN_ROOM = Pattern(r"在[^，。；]{1,16}(?:会议室|活动室|会客厅|议事厅|礼堂|接待室|院坝|大院|小院)[里内]?$")
 
 _FACING = Pattern(r"了?[^，。；]{2,}")
+
+_IN_GROUPS = Pattern(
+    r"(?:分组|分团|分代表团)(?:对[^，。；]{2,40}?|进行)?(?:进行)?了?[^，。；]{0,4}(?:审议|讨论|审查|酝酿)了?(?![、会])[^，。；]{0,30}"
+    r"|各?代表(?:小?组|团)(?:分组)?(?:围绕|对|就)[^，。；]{2,40}?(?:进行|展开|开展)了?[^，。；]{0,6}(?:讨论|审议)"
+)
+"""How the groups of a session are told to deliberate."""
 
 _MET_AT = Pattern(r"在[^，。；]{2,30}$")
 
@@ -56,6 +65,14 @@ def _received(verb: Verb) -> Phrase | None:
         return None
     guests = scene.of("PERSON", "ORG", "OFFICE", "PLACE", start=verb.end, end=verb.clause_end)
     return Phrase(verb.start, verb.clause_end, tuple(m for m in guests if not stands_behind(scene, m)))
+
+
+def deliberations(scene: Scene, limit: int) -> Iterator[Phrase]:
+    """代表们分组审议了政府工作报告; 各代表组对报告进行热烈讨论: the groups of a session, with what they deliberate."""
+    if "代表" not in scene.masked:
+        return
+    for held in _IN_GROUPS.finditer(scene.masked, 0, limit):
+        yield Phrase(*held.span())
 
 
 def study(verb: Verb) -> Phrase | None:

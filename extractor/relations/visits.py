@@ -46,6 +46,11 @@ _LOOKING = ("了解", "察看", "查看", "指导", "抽查")
 
 _ARRIVED = Pattern(r"(?:先后|首先|随后|分别)?(?:来到|走进|前往|赶赴|深入|赴)(?:了)?|(?:先后|首先|随后|分别)到")
 
+_CALL = Pattern(
+    r"(?P<home>(?:先后|分别)?(?:来到|走进|前往|到)[^，。；]{2,60}?家[中里]?)，[^。；]{0,16}?(?:送上|送去|慰问|看望|问候|致以|颁发|佩戴|拉家常|嘘寒问暖)"
+)
+"""Who calls on people at home with gifts or good wishes."""
+
 _PARTY = Pattern(r"一行|(?:调研|检查|视察|督查|考察|巡视|慰问)[组团]")
 """Those who are on a visit, without a name."""
 
@@ -117,6 +122,16 @@ def arrivals(scene: Scene, limit: int) -> Iterator[Phrase]:
         gone = scene.of("PERSON", end=going.start()) or _PARTY.search(scene.masked, 0, going.start())
         if goals and goals[0].start == start and gone:
             yield Phrase(going.start(), clause.end, tuple(m for m in goals if m.mention.label != "PERSON"))
+
+
+def calls(scene: Scene, limit: int) -> Iterator[Phrase]:
+    """某某来到老党员某某家中，送上慰问金: a visit told by what was brought, with those who are called on."""
+    if "家" not in scene.masked:
+        return
+    for call in _CALL.finditer(scene.masked, 0, limit):
+        people = scene.of("PERSON", start=call.start(), end=call.end("home"))
+        if people and scene.of("PERSON", end=call.start()):
+            yield Phrase(call.start(), call.end("home"), people)
 
 
 def errands(scene: Scene, limit: int) -> Iterator[Phrase]:

@@ -24,7 +24,8 @@ def _feast() -> str:
     listed = rf"{quoted}(?:[、和及]?{quoted}){{0,2}}"
     as_time = f"(?={one_of(words('dates', 'feast_times'))}|前(?![往进来]))"
     evident = one_of(words("dates", "evident_feasts"))
-    return rf"(?:{year()}{listed}|(?<![{CHINESE}第])(?:第{COUNT}个)?{listed}{as_time}|{evident})"
+    # 二〇二四年十一月 is November, and no 十一 of that year.
+    return rf"(?:{year()}{listed}(?!月)|(?<![{CHINESE}第])(?:第{COUNT}个)?{listed}{as_time}|{evident})"
 
 
 @cache

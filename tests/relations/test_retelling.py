@@ -1,0 +1,90 @@
+"""What takes up an event told before, over whole articles."""
+
+from extractor.pipeline import extract_document
+from tests.factories import a_document
+from tests.relations.markup import story
+
+
+def test_a_sitting_is_its_session_and_what_it_settles_first_is_no_event() -> None:
+    session, election, vote = story(
+        "# [E 墨埠镇第九届人民代表大会第六次会议]召开\n"
+        "[D 1月9日至10日]，[E 墨埠镇第九届人民代表大会第六次会议]举行。\n"
+        "[D 1月9日上午]，大会表决通过了大会议程，选举产生了大会主席团和秘书长。\n"
+        "[D 1月10日下午]，大会举行[E 第二次全体会议]，选举[P 诸葛澄]为[O 副镇长]，票决产生了10件民生实事项目。\n"
+        "[P 韩秋实]在[E 闭幕会]上强调，要抓好落实。",
+        issued="2025-01",
+    ).events()
+    assert (session.type, election.type, vote.type) == ("congress", "election", "vote")
+    assert [(p.agent.name, p.role) for p in session.participants] == [("韩秋实", "speaker")]
+    assert (election.start, election.time, vote.start, vote.time) == ("2025-01-10", "下午", "2025-01-10", "下午")
+
+
+def test_the_groups_of_a_session_deliberate_once() -> None:
+    told = story(
+        "[D 3月14日至15日]，[B 墨埠镇]召开[E 第七届人民代表大会第六次会议]。\n"
+        "各代表组对报告进行热烈讨论。\n代表们分组审议了政府工作报告。",
+        issued="2024-03",
+    ).events()
+    assert [event.type for event in told] == ["congress", "discussion"]
+
+
+def test_the_sentence_before_has_told_without_a_day_who_went_for_what() -> None:
+    (visit,) = story(
+        "[O 县委副书记][P 韩秋实]到[L 墨埠镇]调研基层党建工作。\n"
+        "[D 11月19日]，[O 县委副书记][P 韩秋实]深入[L 石凳村]等地，调研基层党建工作，[P 尉迟岳]陪同。",
+        issued="2024-11",
+    ).events()
+    assert (visit.start, visit.place) == ("2024-11-19", "墨埠镇")
+
+
+def test_a_signing_and_its_ceremony_are_one() -> None:
+    (signing,) = story(
+        "[D 11月26日]，[B 镇政府]与[B 云帆银行]签订战略合作协议，[P 韩秋实]出席[E 签约仪式]。", issued="2024-11"
+    ).events()
+    assert (signing.type, signing.start) == ("ceremony", "2024-11-26")
+
+
+def test_who_comes_to_teach_gives_the_lecture_that_the_next_sentence_names() -> None:
+    meeting, lecture = story(
+        "[D 11月12日]，[B 墨埠镇]召开[E 防汛推进会]。\n"
+        "[D 11月15日]，[O 县委党校副校长][P 诸葛澄]到[L 墨埠镇]作专题宣讲报告。\n[P 韩秋实]主持[E 报告会]。",
+        issued="2024-11",
+    ).events()
+    assert not meeting.participants
+    assert (lecture.type, lecture.start) == ("lecture", "2024-11-15")
+    assert {(p.agent.name, p.role) for p in lecture.participants} == {("诸葛澄", "presenter"), ("韩秋实", "chair")}
+
+
+def test_calls_at_home_are_visits_of_a_day_within_a_round() -> None:
+    round_, call = story(
+        "[D 6月27日至30日]，[B 镇党委]分组走访慰问困难党员。\n"
+        "[D 6月27日]，[P 韩秋实]先后来到老党员[P 尉迟岳]、困难党员[P 许诺]家中，为他们送上慰问金。",
+        issued="2025-06",
+    ).events()
+    assert (round_.start, round_.end, call.start, call.end) == ("2025-06-27", "2025-06-30", "2025-06-27", "2025-06-27")
+    assert {(p.agent.name, p.role) for p in call.participants} == {
+        ("韩秋实", "leader"),
+        ("尉迟岳", "subject"),
+        ("许诺", "subject"),
+    }
+
+
+def test_what_was_said_at_a_meeting_does_not_date_it() -> None:
+    tour, talks = story(
+        "[D 7月10日]，[B 镇人大]组织代表视察[B 镇敬老院]。\n"
+        "在随后召开的[E 座谈会]上，[P 韩秋实]汇报了[D 今年上半年]推进情况。",
+        issued="2025-07",
+    ).events()
+    assert (tour.start, talks.start) == ("2025-07-10", "2025-07-10")
+
+
+def test_a_festival_lasts_until_the_day_that_is_told() -> None:
+    (feast,) = story(
+        "[D 9月22日]，天朗气清。\n[E 第五届稻香文化节]在[L 稻香公园]开幕，将持续至[D 10月7日]。", issued="2024-09"
+    ).events()
+    assert (feast.start, feast.end) == ("2024-09-22", "2024-10-07")
+
+
+def test_our_town_is_the_one_that_convenes() -> None:
+    told = extract_document(a_document("墨埠镇动态\n\n2024年9月26日，我镇召开全镇秸秆禁烧工作会议。", town="墨埠镇"))
+    assert [body.name for event in told.events for body in event.organizers] == ["墨埠镇"]
