@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
+from extractor.mentions.cut_features import Sight
 from extractor.patterns import Pattern
 
 MODEL = Path(__file__).resolve().parent.parent / "models" / "segmenter"
@@ -48,16 +49,19 @@ def _openers() -> frozenset[int]:
     return frozenset(tag for name, tag in segmenter().feature_extractor.tag_to_idx.items() if "B" in name)
 
 
+@cache
+def _sight() -> Sight:
+    return Sight(segmenter().feature_extractor)
+
+
 def word_starts(text: str, start: int, end: int) -> list[int]:
     """Where the words of the clause text[start:end] begin."""
     from spacy_pkuseg.inference import decodeViterbi_fast  # noqa: PLC0415
 
-    features, model = segmenter().feature_extractor, segmenter().model
     left = start - len(_BLANKS.split(text[max(0, start - _SIGHT - 1) : start])[-1])
     right = end + len(_BLANKS.split(text[end : end + _SIGHT], maxsplit=1)[0])
-    seen = list(features.normalize_text(text[left:right]))
     first = max(left, start - 1)  # the mark before the clause, from whose tag the others go on
-    _, tags = decodeViterbi_fast([features.get_node_features_idx(at - left, seen) for at in range(first, end)], model)
+    _, tags = decodeViterbi_fast(_sight().features(text[left:right], first - left, end - left), segmenter().model)
     return [at for at, tag in enumerate(tags, first) if at == start or (at > start and tag in _openers())]
 
 
