@@ -7,7 +7,6 @@ The statements are those of the invented bulletins of `seeds/`, copied under oth
 
 import argparse
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -44,8 +43,8 @@ def lines(statements: Sequence[Statement]) -> Iterator[bytes]:
 def _copy(one: Statement, number: int) -> Statement:
     base = f"{BASE}copy{number}/"
     target = one.object.replace(BASE, base) if one.is_link else one.object
-    return replace(
-        one, subject=one.subject.replace(BASE, base), object=target, document=one.document.replace(BASE, base)
+    return one._replace(
+        subject=one.subject.replace(BASE, base), object=target, document=one.document.replace(BASE, base)
     )
 
 

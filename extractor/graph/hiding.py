@@ -117,7 +117,7 @@ def _cleaned(one: Statement, clean: Callable[[str], str]) -> Statement:
     evidence = tuple(replace(passage, quote=clean(passage.quote)) for passage in one.evidence)
     subject = one.subject if one.subject == one.document else clean(one.subject)
     target = one.object if one.is_link and one.object == one.document else clean(one.object)
-    return replace(one, subject=subject, object=target, evidence=evidence)
+    return one._replace(subject=subject, object=target, evidence=evidence)
 
 
 def _cleaner(names: Collection[str], left: Collection[str]) -> Callable[[str], str]:

@@ -75,24 +75,16 @@ class Scribe:
 
     def value(self, subject: str, predicate: str, value: object, datatype: str = XSD.string) -> Statement:
         """States a value of a datatype."""
-        return self._statement(subject, predicate, str(value), str(datatype), None)
+        return self._statement(subject, predicate, str(value), datatype, None)
 
     def _statement(
         self, subject: str, predicate: str, target: str, datatype: str | None, language: str | None
     ) -> Statement:
         rule = self.evidence[0].rule if self.evidence else "document"
         return Statement(
-            subject=subject,
-            predicate=str(predicate),
-            object=str(target),
-            datatype=datatype,
-            language=language,
-            document=self.source,
-            collection=self.document.collection,
-            rule=rule,
-            confidence=self.precision.get(rule),
-            evidence=self.evidence,
-        )
+            subject, predicate, target, self.source, self.document.collection, datatype, language,
+            rule, self.precision.get(rule), self.evidence,
+        )  # fmt: skip
 
     def names(self, subject: str, name: str, aliases: tuple[str, ...] = ()) -> Iterator[Statement]:
         """States the name and the other names of a thing."""

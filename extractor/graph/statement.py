@@ -6,7 +6,7 @@ evidence, rule and confidence may be known better later without changing it.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractor.errors import InputError
 from extractor.ids import digest
@@ -16,29 +16,29 @@ from extractor.vocab import CIVIC
 _SHA256 = str(CIVIC.sha256)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(NamedTuple):
     """One triple as one document states it, with what supports it.
 
     Attributes:
         subject: an IRI.
         predicate: an IRI.
         object: an IRI, or the text of a literal.
-        datatype: the datatype of the literal, an IRI; None where the object is an IRI or a text with a
-            language. language: the language of the literal (BCP 47), None otherwise. document: the IRI of the
-            document that says so. collection: the collection that the document belongs to. rule: the rule or
-            model that read it, or `document` for what follows from the document and its metadata. confidence:
-            the cross-validated precision of the rule, None where it was never measured. evidence: the
-            passages that say so.
+        document: the IRI of the document that says so.
+        collection: the collection that the document belongs to.
+        datatype: the datatype of the literal, an IRI; None where the object is an IRI or a text with a language.
+        language: the language of the literal (BCP 47), None otherwise.
+        rule: the rule or model that read it, or `document` for what follows from the document and its metadata.
+        confidence: the cross-validated precision of the rule, None where it was never measured.
+        evidence: the passages that say so.
     """
 
     subject: str
     predicate: str
     object: str
-    datatype: str | None = None
-    language: str | None = None
     document: str
     collection: str
+    datatype: str | None = None
+    language: str | None = None
     rule: str = "document"
     confidence: float | None = None
     evidence: tuple[Evidence, ...] = ()
@@ -83,7 +83,7 @@ def _joined(one: Statement, other: Statement) -> Statement:
     if one == other:
         return one
     best = max(one, other, key=lambda statement: (statement.confidence or 0.0, statement.rule))
-    return replace(best, evidence=tuple(sorted({*one.evidence, *other.evidence}, key=place_of)))
+    return best._replace(evidence=tuple(sorted({*one.evidence, *other.evidence}, key=place_of)))
 
 
 def place_of(evidence: Evidence) -> tuple[str, str, int, int, str, str]:

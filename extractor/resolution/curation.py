@@ -1,7 +1,6 @@
 """The curator's word on statements: facts rejected, names split, facts added."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from extractor.graph.statement import Statement, union
 from extractor.resolution.corrections import Add, Corrections, Reject, Split, predicate_iri
@@ -51,9 +50,9 @@ def _split(statements: tuple[Statement, ...], split: Split) -> tuple[Statement, 
         spoken = tuple(p for p in one.evidence if any(quote in p.quote for quote in split.quotes))
         rest = tuple(p for p in one.evidence if p not in spoken)
         if spoken:
-            there.append(replace(one, evidence=spoken))
+            there.append(one._replace(evidence=spoken))
         if rest or not spoken:
-            here.append(replace(one, evidence=rest))
+            here.append(one._replace(evidence=rest))
     label = next((one.object for one in statements if one.subject == person and one.predicate == _LABEL), "")
     if not label or not there:
         return statements

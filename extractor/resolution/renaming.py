@@ -144,13 +144,13 @@ def _renamed(
         target = _home(subject) or target
     if one.predicate != _LABEL:
         is_same = subject == one.subject and target == one.object
-        yield one if is_same else replace(one, subject=subject, object=target)
+        yield one if is_same else one._replace(subject=subject, object=target)
         return
     label = made.get(one.subject) or labels.get(one.subject, one.object)
     is_same = subject == one.subject and label == one.object
-    yield one if is_same else replace(one, subject=subject, object=label)
+    yield one if is_same else one._replace(subject=subject, object=label)
     if label != one.object and one.subject not in made:
-        yield replace(one, subject=subject, predicate=_ALIAS)
+        yield one._replace(subject=subject, predicate=_ALIAS)
 
 
 def _home(iri: str) -> str | None:
