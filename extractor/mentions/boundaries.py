@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from extractor import seeds
 from extractor.mentions import gazetteer
+from extractor.mentions.harmony import is_harmony
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import word_set
@@ -17,15 +18,11 @@ _SIGNS = frozenset("省市区县镇乡")
 _LISTED = ("省", "市", "县")
 """Levels whose localities no everyday word names, so that a word before the level's character is none."""
 _AUTONOMOUS = "自治"
-_AUSPICIOUS = ("颐和", "泰和", "仁和", "祥和", "雍和")
-"""Names of houses in which 和 is no conjunction: 颐和敬老院."""
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
 _SUPPLIES = ("供给", "补给", "自给", "配给")
 _PARTNERS = ("集团", "公司", "银行", "政府", "局", "大学", "学院", "医院", "街道", "镇", "县", "市", "区", "村", "会")
 """Whom 同 joins with the next body: 某某集团|同某某公司."""
 _NAMED_TONG = Pattern("[心乐福安里德仁济兴盛]")
-_LUCKY = "家祥颐中宁泰仁嘉永安元同协亿人天兴"
-"""Characters before 和 in names of firms: 家和, 祥和."""
 _FIRM_AHEAD = Pattern("[㐀-鿿]{1,12}?(?:有限(?:责任)?公司|股份有限|集团)")
 _HARD = "的了着把被赴到各某该等兼率"
 
@@ -106,7 +103,7 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
             not joins_parts(text, at)
             and not before.endswith("了和")  # 察看了|和润路
             and not _is_in_firm(text, at)
-            and not before.endswith(_AUSPICIOUS)
+            and not (is_harmony(text, at) and _opens_name(text, at - 2, words))
             and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
         )
     if before[-1] == "给" and not before.endswith(_SUPPLIES):
@@ -115,12 +112,17 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
     return particle and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
 
 
+def _opens_name(text: str, at: int, words: Words) -> bool:
+    """Whether a pair with 和 begins a name here, that is no other word's end: 颐和|敬老院, but 负责|人和村民."""
+    return at == 0 or text[at - 1] in _SIGNS or _stops(text, at, words) or words.is_word(at, at + 2)
+
+
 def _is_in_firm(text: str, at: int) -> bool:
     """Whether 和 before this offset is a part of a firm's name behind its city: 苏州|和润园林工程有限公司."""
     firm = _FIRM_AHEAD.match(text, at)
     if firm is None or text[at - 1] != "和" or gazetteer.opens(text[at : firm.end()]):
         return False
-    ends = (at - 2, at - 1) if text[at - 2] in _LUCKY else (at - 1,)  # 南通|家和物业
+    ends = (at - 2, at - 1) if is_harmony(text, at) else (at - 1,)  # 南通|家和物业
     heads = (start for start in range(max(0, at - 5), at - 2) if start == 0 or not _NAME_CHAR.match(text, start - 1))
     return any(text[start:end] in gazetteer.short_names() for start in heads for end in ends)
 

@@ -45,11 +45,20 @@ class Division(NamedTuple):
 
 @cache
 def divisions() -> Mapping[str, tuple[Division, ...]]:
-    """Name → the divisions that bear it (鼓楼区 occurs in several cities)."""
+    """Name → the divisions that bear it (鼓楼区 occurs in several cities); autonomous ones also in short (大理州)."""
     by_name: dict[str, list[Division]] = {}
     for code, name in seeds.table("divisions", "divisions").items():
         by_name.setdefault(name, []).append(Division(code, name))
+    for brief, name in _autonomous().items():
+        by_name.setdefault(brief, [Division(by_name[name][0].code, brief)])
     return {name: tuple(found) for name, found in by_name.items()}
+
+
+@cache
+def _autonomous() -> Mapping[str, str]:
+    """What an autonomous prefecture, county or banner is mostly called, and its name (大理州: 大理白族自治州)."""
+    names = (str(name) for name in seeds.table("divisions", "divisions").values())
+    return {short_name(name) + name[-1]: name for name in names if name[-3:-1] == "自治" and name[-1] != "区"}
 
 
 def short_name(name: str) -> str:
@@ -64,7 +73,7 @@ def short_names() -> Mapping[str, Division]:
     found: dict[str, Division] = {}
     for name, bearers in divisions().items():
         short = short_name(name)
-        if short == name:
+        if short == name or (short in found and found[short].code == bearers[0].code):  # 大理州: 大理白族自治州
             continue
         best = min(bearers, key=lambda division: (division.depth, division.code))
         if short not in found or best.depth < found[short].depth:
@@ -96,7 +105,7 @@ def named_in(content: str) -> Iterator[tuple[str, str, int]]:
         if name in in_full:
             yield name, in_full[name], count
         elif name not in short_names():
-            yield name, name, count
+            yield name, _autonomous().get(name, name) if _autonomous().get(name) in hits else name, count
         elif name in word_set("places", "everyday"):
             if short_names()[name].name in hits or name in told:
                 yield name, short_names()[name].name, count

@@ -16,8 +16,9 @@ from extractor.mentions.borderlands import find_borderlands
 from extractor.mentions.callings import called_without_level, is_called_often, often_without_level
 from extractor.mentions.elements import composed_ends
 from extractor.mentions.goals import is_gone_to
-from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries
+from extractor.mentions.locality_names import SETTLED, TOWNSHIP, is_plausible
+from extractor.mentions.segmenter import Words, vocabulary
+from extractor.mentions.vocabulary import alternation, strong_boundaries
 from extractor.occurrences import AllOccurrences, Occurrences, Span
 from extractor.patterns import Pattern
 
@@ -25,7 +26,6 @@ _LEVEL = Pattern(
     "街道|社区|居民区|镇|乡(?![镇村族])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长]|[镇乡]两级)|区(?![域块间别位级长]|[镇乡]两级)|市(?![场民政级值面容长]|[镇乡县区]两级)"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
-_CORES = tuple(seeds.words("bodies", "cores"))
 _LEVEL_END = Pattern(
     "自治区|自治州|自治县|自治旗|特别行政区|苏木|嘎查|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$"
 )
@@ -38,47 +38,21 @@ _SAME_LEVEL = {
     "新区": "区",
 }
 _GREAT = frozenset(name for name, division in gazetteer.short_names().items() if division.depth < 2)
-_TOWNSHIP = ("镇", "乡", "街道", "苏木")
-_SETTLED = (*_TOWNSHIP, "村", "社区", "居民区", "嘎查")
-_COMMON = Pattern(
-    r".*[全我本该各这那每某两几多此贵外其等和与及于应受的了是在到为从将把被由以又且要抓抢让请并对向给].*|"
-    r"(?:海岛|小山|人民|大|小|老|城|乡|集|古|重|强|山|景|灾|郊|校|厂|园|辖|社|片|牧|林|库|矿|港|街|地|特|战|农|渔|近|跨|超|都|省|市|县|区|镇|旧|学|商|"
-    r"行|党|空|误|专|禁|盲|雷|选|分|居民|住宅|中心|工业|开发|示范|试验|保护|行政|自然|美丽|文明|先进|风景|旅游|度假|聚居|城乡|"
-    r"商贸|商务|.{0,4}商务|大学生|若干|现代|智慧|平安|幸福|和谐|未来|数字|特色|历史|经济|高新|产业|物流|核心|沿海|内陆|少数民族|直辖|地级|县级|省级|建制|中国|"
-    r"整个|所在|下辖|驻地|周边|邻近|附近|部分|大部|老旧|小康|示范|样板|先行|试点|贫困|空心|城中|重点|一般)"
-)
-_NO_LOCALITY = Pattern(
-    "^(?:国网|南网|中国|中铁|中建|中石化|中石油|中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|[城超门股]市$|[地城小片辖灾山景郊厂园市专误禁街库牧林]区$|(?:[农乡驻包]|[民产业旅][强富兴]|行政|自然|贫困|示范|重点|美丽|文明|先进|空心|专业|旅游|民俗)村$|[城]镇$|.{2}[名重强]镇$|(?:文旅|康养|工业|生态|农业|商贸)[新大]镇$|[乡镇]村$|(?:嘎查|苏木)[村镇乡]$|(?:文明|星级|平安|和谐|智慧|未来|美丽|先进|示范|老旧|城市|农村|开放|封闭|国际|试点|宜居|完整|活力)社区$|(?:山区|海岛|农业|人口|工业|经济|百强)[大强]?县$"
-)
-_HARMONY = Pattern("[宁祥泰颐仁嘉永中雍清畅]和")
-"""Names in which 和 is no conjunction: 嘉和|居民区."""
-_NO_HEADS = (
-    *_VERBS,
-    *["推动", "推进", "加强", "促进", "提升", "创建", "打造", "深化", "优化", "完善", "规范", "指导", "引导"],
-)
-"""Verbs before a common noun, none of which begins a name: 推动|社区居委会."""
-_NO_TAILS = (*_VERBS, *_TOWNSHIP, *_CORES, "村")
-"""What no name ends in before its level."""
-_LEVEL_SIGNS = "省市县区镇乡"
-_NUMBERED_VILLAGE = Pattern(
-    "[一二三四五六七八九十](?![个名位家座条处多余百千几大级类批])[㐀-鿿]{1,3}(?<![个名位家座条处多余百千几])(?:村|社区|居民区)|[三四五六七八九十](?![个名位家座条处多余百千几大级类批十一二两三四五六七八九])[㐀-鿿]{1,2}(?:镇|(?<!下)乡|街道)"
-)
 _ETHNIC = Pattern(f"(?:{alternation(seeds.words('places', 'peoples'))})族(?:[镇乡]|街道)$")
-_COUNTED = Pattern("[个名位家座条处第一二两三四五六七八九十几多当]")
 _BELOW = Pattern(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
 _SETTLEMENT = Pattern(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = Pattern(
     r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|团委|妇联|工会|武装部|派出所|综治|机关|中学|小学|卫生院|商会|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
 )
+_VILLAGES = Pattern("[㐀-鿿]{2,3}村、[㐀-鿿]{2,4}村")
+"""组织|荻浦村、柳墩村的党员: those whom somebody gathers."""
 _VILLAGE_BELOW = Pattern("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
 _VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
 _VISITS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _BEFORE_NAMES = (*_VERBS, *_VISITS)
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
-_NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in _TOWNSHIP}
+_NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in TOWNSHIP}
 _HAN = Pattern(r"[㐀-鿿]")
-_FORMER = 2
-"""A longer name before its level that begins with 原 is one that was (原|云岭县粮食局), not 原阳县."""
 _RULING = Pattern(
     "(?:党委|党工委|办事处|人大|纪委|纪工委|党总支|党支部|村委会|村民委员会|居委会|居民委员会|团委|团工委|妇联|派出所)"
 )
@@ -133,7 +107,7 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
     counts: Counter[str] = Counter(dict.fromkeys((name for name in stated if name), 1))
     own = _own(content) | find_borderlands(content, lambda at: _clean_start(content, at))
     counts.update(own)
-    namesakes = {name.removesuffix(level) for name in own for level in _SETTLED}
+    namesakes = {name.removesuffix(level) for name in own for level in SETTLED}
     short = {}
     for name, full, count in gazetteer.named_in(_without(content, own)):
         if name != full and name in namesakes and full not in content:  # 柳河 of 柳河乡 is no 柳河县
@@ -148,7 +122,7 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
                 counts[name + level] += count
     for name in _below(content, [*counts, *short]):
         counts[name] += 1
-    towns = {name: _LEVEL.sub("", name) for name in counts if name.endswith(_TOWNSHIP)}
+    towns = {name: _LEVEL.sub("", name) for name in counts if name.endswith(TOWNSHIP)}
     cities = {name: name.removesuffix(level_of(name) or "") for name in own}
     for name, bare in (*often_without_level(content, towns), *called_without_level(content, cities)):
         short.setdefault(bare, name)
@@ -157,7 +131,7 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
 
 def _without(content: str, own: Iterable[str]) -> str:
     """The text with a blank for each township, street, village and community: 望江 in 望江社区 is no 望江县."""
-    settlements = [name for name in own if name.endswith(_SETTLED)]
+    settlements = [name for name in own if name.endswith(SETTLED)]
     settlements += [leader for leader in _leaders_like_places() if leader in content]
     return re.sub("|".join(sorted(settlements, key=len, reverse=True)), " ", content) if settlements else content
 
@@ -176,7 +150,7 @@ def _below(content: str, upper: list[str]) -> Iterator[str]:
         match = _BELOW.match(content, end) if start >= free else None
         if match is not None:
             free = match.end()
-            if _plausible(match[1], "镇", ruled=True):
+            if is_plausible(match[1], "镇", ruled=True):
                 yield match[1]
 
 
@@ -189,10 +163,12 @@ def _own(content: str) -> dict[str, int]:
         for length in (2, 3, 1, 4):
             start = level.start() - length
             name = content[start : level.end()] if start >= 0 else ""
-            gone_to = level[0] in _SETTLED and is_gone_to(content, start, level)
-            ruled = gone_to or (level[0] in _SETTLED and _RULING.match(content, level.end()) is not None)
+            gone_to = level[0] in SETTLED and is_gone_to(content, start, level)
+            ruled = gone_to or (level[0] in SETTLED and _RULING.match(content, level.end()) is not None)
             ruled = ruled or (level[0] == "镇" and _stands_over_village(content, start, level))
-            if not name or not _plausible(name, level[0], ruled=ruled):
+            if not name or not is_plausible(name, level[0], ruled=ruled):
+                continue
+            if length == len("畲族") and _ETHNIC.fullmatch(name):  # 荻浦|畲族乡
                 continue
             if not (gone_to or _clean_start(content, start)):
                 continue
@@ -228,9 +204,9 @@ def _stands_over_village(content: str, start: int, level: re.Match[str]) -> bool
 
 def _is_listed(content: str, start: int, level: re.Match[str]) -> bool:
     """Whether a township stands in a list of townships (芦汀镇、|荻浦镇|、…; 芦汀镇、|荻浦乡|作表态发言)."""
-    if level[0] not in _TOWNSHIP:
+    if level[0] not in TOWNSHIP:
         return False
-    before = content[start - 1 : start] == "、" and content.endswith(_TOWNSHIP, 0, start - 1)
+    before = content[start - 1 : start] == "、" and content.endswith(TOWNSHIP, 0, start - 1)
     return before or _NEXT[level[0]].match(content, level.end()) is not None
 
 
@@ -246,7 +222,7 @@ def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
         return True
     if (
         level[0] == "乡"
-        or level[0] not in _TOWNSHIP
+        or level[0] not in TOWNSHIP
         or content[start] in "使如按据因虽但凡若就等"
         or content.startswith(("长", "民", "级", "村"), level.end())
     ):
@@ -257,39 +233,27 @@ def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
     return head or content.endswith(_COMES, 0, start)
 
 
-def _plausible(name: str, level: str, *, ruled: bool = False) -> bool:
-    """Whether this can be a locality's name at all: Chinese characters that make no everyday word.
-
-    Villages are called like everyday words as well; then a body of their own must stand behind the name (`ruled`).
-    """
-    bare = name[: -len(level)]
-    if (len(bare) == 1 and level not in ("县", "区", "村")) or (bare[0] == "原" and len(bare) > _FORMER):
-        return False
-    if name[0] in "委记" or (name[0] in "据按因虽但凡若就经" and ruled):
-        return False
-    new = bare.endswith("新村") or (ruled and level == "镇" and bare[1:] == "村" and bare[0] not in "农乡")
-    if (bare.endswith(_NO_TAILS) and not new) or bare.startswith(_NO_HEADS):
-        return False
-    known = everyday_words() if level in _SETTLED else vocabulary()
-    if (bare in known and not ruled) or _NO_LOCALITY.search(name) or (len(bare) > 1 and bare[0] in _LEVEL_SIGNS):
-        return False
-    if _COUNTED.match(name) and not _NUMBERED_VILLAGE.fullmatch(name):
-        return False
-    common = _COMMON.fullmatch(bare) and not (_HARMONY.fullmatch(bare) and level in _SETTLED)
-    return all(_HAN.match(char) for char in bare) and not common
-
-
 def _clean_start(content: str, start: int) -> bool:
     """Whether a name can begin here: after no Chinese character, after a verb, or after a division's name."""
     if start == 0 or not _HAN.match(content, start - 1):
         return True
     before = content[max(0, start - 4) : start]
-    if before.endswith("—记"):  # ——记|荻浦村村民某某
+    gathered = before.endswith("组织") and before[-3:-2] != "党" and _VILLAGES.match(content, start)
+    if gathered or before.endswith("—记"):  # ——记|荻浦村村民某某
         return True
     if before[-1] == "原" and not _HAN.match(before[-2:-1]):
         return True
     if before[-3:] in gazetteer.short_names() or before[-2:] in gazetteer.short_names():
         return before[-2:] not in vocabulary() or before[-2:] in _GREAT
-    if before[-1] in "省市区县镇乡日在由与和及对向到赴的至" and not before.endswith(("社区", "园区", "城市", "地区")):
+    if before[-1] in "省市区县镇乡日在由与和及对向到赴往的至" and not before.endswith(("社区", "园区", "城市", "地区")):
         return True
     return before.endswith(_BEFORE_NAMES)
+
+
+def stands_free(text: str, words: Words, start: int, end: int, *, short: bool) -> bool:
+    """Whether a division's name is no piece of other words: 江|南平|原 for a short one, 滨海|城市 for a full one."""
+    if short:
+        return words.is_boundary(start) and words.is_boundary(end)
+    if end - start > 3 or (start and text[start - 1] in "赴往"):  # 赴|坪上村
+        return True
+    return words.is_boundary(start) or not any(words.is_word(start - 1, start + n) for n in (1, 2))

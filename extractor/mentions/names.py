@@ -29,6 +29,11 @@ _TELLS = Pattern("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献
 _FOR_SOMEBODY = Pattern("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗|讲课|讲解|揭牌|送上|送去|点赞)")
 """What somebody does for others: 段澄|为获奖者颁奖."""
 
+_COMES_TO = Pattern(
+    "[我校院局县乡镇村](?![㐀-鿿]?长)|指导|调研|考察|检查|授课|讲授?课|参加|视察|看望|慰问|参观|访问|交流|洽谈"
+)
+"""What somebody comes to or for: 段澄|来指导."""
+
 _FOR_SO_MANY = Pattern(" ?[0-9]{1,5} ?[余多]? ?[名位个户]")
 """段澄|为老渡工们测血压."""
 
@@ -263,7 +268,8 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
         return _TELLS.search(text, long, long + _REACH) is not None
     if third in _LIGHT_VERBS:
         return _LIGHTLY.match(text, long) is not None
-    return first is not None and len(first[0]) > 1 and first.end() > long
+    comes = third == "来" and _COMES_TO.match(text, long) is not None  # 段澄|来校指导
+    return comes or (first is not None and len(first[0]) > 1 and first.end() > long)
 
 
 def _choose(text: str, start: int, short: int, long: int, content: str) -> int:

@@ -14,7 +14,7 @@ from extractor.mentions.gazetteer import short_names
 from extractor.mentions.held import find_held, find_visited
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.landmarks import find_landmarks
-from extractor.mentions.localities import level_of
+from extractor.mentions.localities import level_of, stands_free
 from extractor.mentions.place_rows import find_listed
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words, vocabulary
@@ -155,13 +155,6 @@ def _runs(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[in
         yield run
 
 
-def _stands_free(words: Words, start: int, end: int, *, short: bool) -> bool:
-    """Whether a division's name is no piece of other words: 江|南平|原 for a short one, 滨海|城市 for a full one."""
-    if short:
-        return words.is_boundary(start) and words.is_boundary(end)
-    return end - start > 3 or words.is_boundary(start) or not any(words.is_word(start - 1, start + n) for n in (1, 2))
-
-
 def _is_short_form(text: str, scene: Scene, start: int, end: int) -> bool:
     """Whether a short name stands here for one that the document writes in full (芦汀, 芦汀镇), and no word is cut."""
     name = text[start:end]
@@ -193,7 +186,7 @@ def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]
     spans = {
         span
         for span in hits
-        if _stands_free(words, *span, short=text[slice(*span)] in short_names())
+        if stands_free(text, words, *span, short=text[slice(*span)] in short_names())
         or _is_short_form(text, scene, *span)
         or (span[1] in heads & tails)  # 赴|安徽|泾县
         or span[0] in tails

@@ -21,12 +21,19 @@ _PLANNED = Pattern(
     "(?=(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程))"
 )
 _ROOM_SIGNS = frozenset("室厅堂场")
+_LEVEL = "(?:[镇乡县区市村局校院]|街道|社区)(?:机关|政府|办事处)?"
 _LEVEL_ROOM = Pattern(
     "(?:(?<=[在到于往])(?=[一二三四五六七八九十0-9]{1,2}[楼层])"
-    "|(?:(?<![㐀-鿿])|(?<=[在到于向往]))(?:[镇乡县区市村局校院]|街道|社区)(?:机关|政府|办事处)?)"
-    "(?:[一二三四五六七八九十0-9]{1,2}楼)?(?:[大小]|第[一二三四])?(?:会议室|报告厅|多功能厅|礼堂|会堂|活动室|文化广场|文化礼堂)"
+    f"|(?:(?<![㐀-鿿])|(?<=[在到于向往])){_LEVEL})"
+    "(?:[一二三四五六七八九十0-9]{1,2}楼)?(?:[大小]|第[一二三四])?"
+    "(?:会议室|报告厅|多功能厅|礼堂|会堂|(?:居民|老年)?活动室|文化广场|文化礼堂)"
 )
 """镇会议室, 街道二楼会议室, 在|二楼会议室: the one of the level that is spoken of."""
+_LEVEL_HOUSE = Pattern(
+    f"(?<=在){_LEVEL}(?:党群服务中心|(?:文化|居民)?活动中心|(?:新时代)?文明实践站|(?:综合)?文化站|文化大院|日间照料中心)"
+    "(?=[，里内前]|(?:成功|隆重|顺利|联合|组织)?(?:举[行办]|召开|开展|参加|为))"
+)
+"""在|社区党群服务中心|举行: the house of the level, in which something is done."""
 _WORKSHOP = Pattern(
     "(?<=[在到进看])了?(?P<site>“[^“”，。]{2,8}”[㐀-鿿]{0,6}?(?:车间|工坊|驿站|书屋|食堂|农场|民宿|小屋|菜园))"
 )
@@ -54,6 +61,8 @@ def find_sites(text: str) -> Iterator[Candidate]:
         yield from (Candidate(*way.span(), "PLACE", "way-stretch") for way in _STRETCH.finditer(text))
     if not _ROOM_SIGNS.isdisjoint(text):
         yield from (Candidate(*room.span(), "PLACE", "room-of-level") for room in _LEVEL_ROOM.finditer(text))
+    if "在" in text and ("中心" in text or "站" in text or "大院" in text):
+        yield from (Candidate(*house.span(), "PLACE", "room-of-level") for house in _LEVEL_HOUSE.finditer(text))
     if "“" in text:
         yield from (Candidate(*coined.span(), "PLACE", "coined-house") for coined in _COINED.finditer(text))
         yield from (Candidate(*shop.span("site"), "PLACE", "workshop") for shop in _WORKSHOP.finditer(text))

@@ -22,6 +22,7 @@ from extractor.mentions.names import (
     could_be_name,
     ends_here,
     follows,
+    has_form,
     is_wordlike,
     spaced_name_end,
     unlisted_name_end,
@@ -147,7 +148,10 @@ def _read_unlisted(ground: Ground, at: int, *, firm: bool = True) -> bool:
     in_row = ground.text[end : end + 1] in _ROW_MARKS and _is_held_by_name(ground, end + 1)
     if not firm and follows(ground.text, end) < _PLAIN_FOLLOWER and not in_row:
         return False
-    if listed is not None and end > listed >= at + _USUAL and not _goes_on(ground, at, listed, end):
+    usual = at + _USUAL
+    if listed is not None and end > usual and ground.text[usual] in _ADVERBS and has_form(ground.text[at:usual]):
+        end = usual  # 第一书记孙某某|刚走进…
+    if listed is not None and end > listed >= usual and not _goes_on(ground, at, listed, end):
         return False
     ground.add(at, end, "after-title")
     join = _NAME_JOINS.match(ground.text, end)
@@ -204,7 +208,9 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
     if ground.name_at(at) is None:
         if join[0].endswith("、") and not ground.opens_other(at):
             unlisted = unlisted_name_end(ground.text, at)
-            marked = unlisted is not None and ground.text[unlisted : unlisted + 1] in _LIST_MARKS
+            marked = unlisted is not None and (
+                ground.text[unlisted : unlisted + 1] in _LIST_MARKS or follows(ground.text, unlisted) >= _PLAIN_FOLLOWER
+            )
             if unlisted is not None and unlisted - at == _USUAL and marked and not ground.is_taken(at, unlisted):
                 return unlisted  # 李某某、|尕某某|及…
         wide = spaced_name_end(ground.text, at)  # 、蒋 汀|分获

@@ -5,6 +5,7 @@ from functools import cache
 
 from extractor import seeds
 from extractor.mentions.bylines import split_names
+from extractor.mentions.elements import composed_ends
 from extractor.mentions.ground import Ground, clause_starts, is_han
 from extractor.mentions.names import (
     could_be_name,
@@ -209,7 +210,11 @@ def _introduced(ground: Ground) -> None:
 def _read_unknown(ground: Ground, at: int) -> None:
     """律师种海涛现场…: a name that no family name leads to, where a word that follows names shows its end."""
     end = None if ground.opens_other(at) else unlisted_name_end(ground.text, at, firm=False)
-    if end is not None and follows(ground.text, end) > 1 and not ground.is_taken(at, end):  # 代表|镇党委|讲话
+    if end is None or ground.is_taken(at, end):
+        return
+    if composed_ends(ground.text, at)[:1] == [end]:  # 州领导泽旺某某|、
+        read_list(ground, at, "introduced")
+    if follows(ground.text, end) > 1:  # 代表|镇党委|讲话
         ground.add(at, end, "introduced")
 
 

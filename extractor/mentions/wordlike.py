@@ -5,14 +5,18 @@ from itertools import pairwise
 from extractor import seeds
 from extractor.mentions.ground import Ground, is_han
 from extractor.mentions.names import follows, has_form
-from extractor.mentions.vocabulary import alternation
+from extractor.mentions.vocabulary import alternation, word_set
 from extractor.patterns import Pattern
 
 _PLAIN_FOLLOWER = 2
 """So many characters has the word, at least, that shows where a name ends which nothing else shows to be one."""
 _TITLED_WORDS = frozenset(("班子", "全程", "同时", "高度", "全面", "多次", "充分", "安全", "严肃"))
 """Words of the form of a name that stand behind a title and before a verb: 书记|全程|参加."""
-_CLOSES = frozenset("、，。；及和")
+_NO_NAMES = frozenset(("任务", "支部", "全体", "全部", "成员", "高度", "程序", "安全", "劳务", "常务"))
+_VERBAL = Pattern("[查包管护抓讲应关任支连祝谢解计曾许戴]")
+"""Characters of verbs that titles stand before (局长查房、…)."""
+_ATTEND = Pattern("[，、]?等?(?:一同|一起|先后)?(?:参加|出席|陪同|列席|到会|到场)")
+_CLOSES = frozenset("、，。；及和等")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))
 
 
@@ -30,11 +34,27 @@ def read_word(ground: Ground, at: int) -> bool:
         return True
     if ground.text[end : end + 1] not in _CLOSES:
         return False
+    if _in_row(ground, at, end):
+        ground.add(at, end, "after-title")
+        return True
     pieces = pairwise(ground.scene.content.split(name))
     if not any(_SAYS.match(behind) and not is_han(before[-1:] or "，") for before, behind in pieces):
         return False
     ground.add(at, end, "after-title")
     return True
+
+
+def _in_row(ground: Ground, at: int, end: int) -> bool:
+    """Whether a title with its body stands before the word and the next right behind the mark, or who did what: 等参加.
+
+    副局长|盛开，|镇党委委员某某: what stands in a row of holders is no verb (局长通报，…) and no part of one.
+    """
+    name = ground.text[at:end]
+    if name in _NO_NAMES or _VERBAL.search(name) or name in word_set("everyday", "stops") or follows(ground.text, at):
+        return False
+    titled = any(office.end == at and office.rule in ("body-title", "place-title") for office in ground.offices)
+    heads = any(office.start == end + 1 for office in ground.offices) or _ATTEND.match(ground.text, end) is not None
+    return titled and heads
 
 
 def read_place_name(ground: Ground, at: int) -> bool:

@@ -71,3 +71,10 @@ def test_a_text_opens_with_a_division(text: str, *, expected: bool) -> None:
 
 def test_of_two_names_that_overlap_the_longer_one_is_meant() -> None:
     assert list(named_in("希望江苏省的朋友再来")) == [("江苏省", "江苏省", 1)]
+
+
+def test_autonomous_divisions_are_mostly_called_by_a_shorter_name() -> None:
+    assert [division.code for division in divisions()["大理州"]] == [divisions()["大理白族自治州"][0].code]
+    assert short_names()["大理"].name == "大理白族自治州"
+    assert list(named_in("在大理州召开。")) == [("大理州", "大理州", 1)]
+    assert ("大理州", "大理白族自治州", 1) in list(named_in("在大理州召开。大理白族自治州的经验。"))

@@ -131,3 +131,15 @@ def test_an_everyday_word_is_no_short_name() -> None:
 def test_names_of_leaders_and_titles_hold_no_county() -> None:
     assert "岐山" not in find_localities("王岐山指出，王岐山强调，王岐山表示，要努力。").short
     assert "代县" not in find_localities("县委副书记、代县长江岚讲话。").counts
+
+
+@pytest.mark.parametrize(
+    "content, names",
+    [
+        ("白塔畲族乡召开会议。", {"白塔畲族乡"}),
+        ("组织下荻村、柳墩村的党员参观。", {"下荻村", "柳墩村"}),
+        ("带着大家赶往老荻岭村。", {"老荻岭村"}),
+    ],
+)
+def test_where_the_name_of_a_locality_begins(content: str, names: set[str]) -> None:
+    assert set(find_localities(content).counts) == names

@@ -67,3 +67,17 @@ def test_without_titles_and_bodies_constructions_remain() -> None:
 def test_people_behind_the_kind_of_their_household(text: str, people: list[str]) -> None:
     """People behind the kind of their household, and a family name that is a word."""
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("专家段澄来校指导。", ["段澄"]),
+        ("荻浦村第一书记孙立本刚走进村头。", ["孙立本"]),
+        ("芦汀镇副镇长段晓岚、税正清出席。", ["段晓岚", "税正清"]),
+        ("州领导泽旺扎西、段晓岚参加调研。", ["泽旺扎西", "段晓岚"]),
+        ("县农业农村局高级农艺师段澄每月都来。", ["段澄"]),
+    ],
+)
+def test_names_and_what_goes_on_behind_them(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people

@@ -45,3 +45,15 @@ def test_rooms_of_a_level_and_workshops(text: str, places: list[str]) -> None:
 def test_the_ways_between_which_a_stretch_lies() -> None:
     assert surfaces("蓼园路（荻浦路至工农路段）封闭。", "PLACE") == ["蓼园路", "荻浦路", "工农路"]
     assert surfaces("背街小巷路面不平，“一路一灯”要装好。", "PLACE") == []
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("讲座在社区党群服务中心举行。", ["社区党群服务中心"]),
+        ("在村文化大院里，锣鼓敲了起来。", ["村文化大院"]),
+        ("在镇党群服务中心的指导下，工作有序推进。", []),
+    ],
+)
+def test_the_house_of_the_level_in_which_something_is_done(text: str, places: list[str]) -> None:
+    assert words_of(text, find_sites(text)) == places

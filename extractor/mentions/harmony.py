@@ -1,0 +1,10 @@
+"""和 in names: 颐和, 嘉和, where it is no conjunction."""
+
+from extractor import seeds
+
+_PAIRS = frozenset(seeds.words("boundaries", "harmonies"))
+
+
+def is_harmony(text: str, at: int) -> bool:
+    """Whether 和 before this offset and the character before it are a pair that names are made of: 颐和|敬老院."""
+    return text[max(0, at - 2) : at] in _PAIRS
