@@ -13,6 +13,9 @@ from typing import Any
 from extractor.literals import Words, needed
 
 _READ = re.DOTALL | re.MULTILINE  # with other flags a character stands for more than itself
+_PATIENCE = 50_000
+"""Characters looked at for matches at an offset, each time the whole text: from here on compiling costs less."""
+
 _LONG = 500  # long lists of words begin with so many characters that no few are needed
 
 
@@ -20,25 +23,28 @@ class Pattern:
     """A regular expression with the methods of `re.Pattern`, compiled on the first text in which it may match.
 
     Before, a text is only looked at for the characters that every match needs (`literals.py`). Then the methods of the
-    compiled expression take the places of these, and a call costs what it costs there.
+    compiled expression take the places of these, and a call costs what it costs there. A pattern that is asked at
+    one offset after another is compiled in any case when that becomes dear, so that time stays linear in the text.
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self.flags = flags
         self._needed: Words | None = None
+        self._patience = _PATIENCE
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
-        return self._compiled().match(string, pos, endpos) if self._may_match(string) else None
+        return self._compiled().match(string, pos, endpos) if self._may_match_at(string) else None
 
     def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
-        return self._compiled().fullmatch(string, pos, endpos) if self._may_match(string) else None
+        return self._compiled().fullmatch(string, pos, endpos) if self._may_match_at(string) else None
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return self._compiled().search(string, pos, endpos) if self._may_match(string) else None
+        may_match = self._may_match_at if pos else self._may_match
+        return self._compiled().search(string, pos, endpos) if may_match(string) else None
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
@@ -55,6 +61,10 @@ class Pattern:
     def sub(self, repl: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
         """As `re.Pattern.sub`."""
         return self._compiled().sub(repl, string, count) if self._may_match(string) else string
+
+    def _may_match_at(self, string: str) -> bool:
+        self._patience -= len(string)
+        return self._patience < 0 or self._may_match(string)
 
     def _may_match(self, string: str) -> bool:
         if self._needed is None:

@@ -130,3 +130,9 @@ print(len(every), sum("match" in vars(one) for one in every))
     every, compiled = map(int, done.stdout.split())
     assert every > 300
     assert compiled <= 6
+
+
+def test_a_pattern_asked_at_one_offset_after_another_is_compiled_in_the_end() -> None:
+    pattern, text = Pattern("未(?=来)"), "镇里开会。" * 1000
+    assert not any(pattern.match(text, offset) for offset in range(20))
+    assert "match" in vars(pattern)  # the compiled method has taken the place

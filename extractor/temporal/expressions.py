@@ -116,12 +116,15 @@ def _completed(first: Form | int, last: Form | int) -> Form:
 
 
 def _modified(folded: str, start: int, end: int, form: Form) -> tuple[int, int, Modifier | None]:
-    """The span with the word that leans on the date; a closing quote may stand between (“七一”前夕)."""
+    """The span with the word that leans on the date; a closing quote may stand between (“七一”前夕).
+
+    A deadline's 前 stays outside, as 期间 does (guidelines § 2): 9月底 in 9月底前.
+    """
     quoted = folded[end : end + 1] in ("”", '"') and folded[start - 1 : start] in ("“", '"')
     found, modifier = _lean(folded, end + quoted, form)
     if isinstance(form, FeastDay) and folded[max(0, start - quoted - 2) : start - quoted] == _NEARING:
         modifier = "eve"
-    if found is None:
+    if found is None or modifier == "before":
         return start, end, modifier
     return start - quoted, found.end(), modifier
 
