@@ -53,7 +53,7 @@ _STUDYING = Pattern(r"传达|学习|贯彻")
 
 _TERRITORY = Pattern(r"(?:[省市县区州旗镇乡村]|街道|社区|新区|开发区|园区)$")
 
-_ROW_GOES_ON = Pattern(r"(?:现场|工地|一线|等)?(?:、|(?:和|与|及|以及)(?![^，。；]{0,12}(?:座谈|交流|交谈|商谈)))")
+_ROW_GOES_ON = Pattern(r"(?:现场|工地|一线|等|州)?(?:、|(?:和|与|及|以及)(?![^，。；]{0,12}(?:座谈|交流|交谈|商谈)))")
 _ROW_BEFORE = Pattern(r"[、和及]$")
 """What coordinates a stop of a visit with the next, or with the one before."""
 
@@ -214,6 +214,7 @@ def _opens(cluster: Cluster, directory: Directory, nested: Mapping[int, Mention]
         body = nested.get(naming.span.start)
         if (
             body is None
+            or _joins_another(naming, body)
             or naming.name.startswith(_ON_IT, len(body.text))
             or _AIMED.search(naming.scene.masked, 0, naming.start)
         ):
@@ -222,6 +223,11 @@ def _opens(cluster: Cluster, directory: Directory, nested: Mapping[int, Mention]
         if len(name) >= _SHORTEST and not name.endswith("大会"):
             return entity_named(name, directory)
     return None
+
+
+def _joins_another(naming: Naming, body: Mention) -> bool:
+    """Whether the name goes on with a partner (某大学|与某县人民政府战略合作签约仪式), so that it is nobody's alone."""
+    return naming.type == "ceremony" and naming.name.startswith(("与", "和", "同", "、"), len(body.text))
 
 
 def _convenors(naming: Naming) -> tuple[Mark, ...]:

@@ -21,9 +21,11 @@ _REPORTER = Pattern(r"(?:同志|教授|委员)?(?:受[^，。；]{2,14}委托)?(
 
 _RELAYER = Pattern(r"(?:同志)?对[^，。；]{1,40}的传达")
 
-_INVITED = Pattern(r"邀请[了到]?(?=[^。；]{0,160}(?:[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲))")
+_TEACHES = r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲|讲课|(?:开展|进行)[^，。；]{0,16}(?:培训|教学)"
 
-_TEACHING = Pattern(r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲")
+_INVITED = Pattern(rf"(?:邀请|特邀|请来|聘请)[了到]?(?=[^。；]{{0,160}}(?:{_TEACHES}))")
+
+_TEACHING = Pattern(_TEACHES)
 
 _HEARD = Pattern(r"听取了?(?=[^。；]{0,160}(?:汇报|报告|说明|介绍|情况))")
 
@@ -48,6 +50,9 @@ _ENTRANTS = Pattern(r"(?:参赛|参展|参会|参加|与会)的?(?:单位|队伍
 
 _STATION = Pattern(r"(?:联络站|家站点|代表之家)$")
 """Where deputies receive people: a place of work, nobody who is visited."""
+
+_KIN = Pattern(r"[、和及与](?:[^，。；、]{1,8}(?:户|员|属|工|兵|人|家庭|军人|劳模|代表|战士|儿童))?")
+"""What joins those whose homes a visit has come to (老党员某某、低保户|某某家)."""
 
 _HOME = Pattern(r"(?:老人|同志|老师|大爷|奶奶|阿姨|一?家)?的?家(?:中|里)?(?=[，。；、]|$)")
 _TO = Pattern(r"(?:在|来到|走进|前往|赶到|[^得达报]到)[^，。；]{0,24}$")
@@ -131,7 +136,12 @@ def _at_home(scene: Scene) -> Iterator[Assertion]:
     """在独居老人甲家中，来到老党员乙家: the person whose home a visit has come to."""
     for mark in scene.of("PERSON", end=speech_start(scene)):
         if _HOME.match(scene.masked, mark.end) and _TO.search(scene.masked, scene.clause(mark.start).start, mark.start):
-            yield Assertion(mark.start, mark.end, "subject", (mark.mention,))
+            people = [mark]
+            for before in reversed(scene.of("PERSON", end=mark.start)):
+                if not _KIN.fullmatch(scene.masked, before.end, people[0].start):
+                    break
+                people.insert(0, before)
+            yield Assertion(mark.start, mark.end, "subject", tuple(m.mention for m in people))
 
 
 def _entered(scene: Scene) -> Iterator[Assertion]:

@@ -72,6 +72,14 @@ _FOR_BOTH = Pattern(
     r"^(?:[^，。；]{0,4}，)?(?:双方|两[国省市县区院校地家])(?:共同|还|现场|正式)*$|代表(?:双方|[两三]地|[两三]方|[各两]家|本单位)"
 )
 
+_RELEASED = Pattern(
+    r"了?[^，。；]{0,8}[《“]|了?[^，。；]{2,30}(?:倡议|倡议书|公约|宣言|愿景|清单|榜单|项目|行动|计划|标识|手册|成果)(?:书)?$"
+)
+"""What people release together at a ceremony."""
+
+_ASSIGNED = Pattern(r"(?:任务|目标|计划|要求|指标|内容)[^，。；]{0,4}[是为]")
+"""What makes a plan of the opening behind it (下达我市的任务是|开工建设…)."""
+
 _BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", "通车"))
 """Verbs that end a report on what was opened or set out on a day (某站今天启用。), and no review of a period."""
 
@@ -242,21 +250,48 @@ _OWN: Mapping[str, Callable[[Verb], Phrase | None]] = {
 """The verbs whose winners stand elsewhere than before them, or whose object is no honour by its words."""
 
 
+def _released(verb: Verb) -> Phrase | None:
+    """某某、某某共同上台|发布《…公约》: people together; what a body makes public is no ceremony."""
+    scene = verb.scene
+    released = scene.of("PERSON", end=verb.start) and _RELEASED.match(scene.masked, verb.end, verb.clause_end)
+    return Phrase(verb.end - len("发布"), verb.clause_end) if released else None
+
+
+def _agreement(verb: Verb) -> Phrase | None:
+    """某村与某校|签订合作协议."""
+    signers = verb.scene.bodies(0, verb.start) or _FOR_BOTH.search(verb.before)
+    agreed = _AGREEMENT.search(verb.scene.text, verb.end, verb.clause_end) and signers
+    return Phrase(verb.start, verb.clause_end) if agreed else None
+
+
+def _oath(verb: Verb) -> Phrase | None:
+    """新当选镇长…|宣誓."""
+    sworn = _SWORN_IN.search(verb.scene.masked) and verb.scene.of("PERSON", "OFFICE", end=verb.start)
+    return Phrase(verb.start, verb.end) if sworn else None
+
+
+_RITES: Mapping[str, Callable[[Verb], Phrase | None]] = {
+    "上台发布": _released,
+    "共同上台发布": _released,
+    "共同发布": _released,
+    "宣誓": _oath,
+    "签署": _agreement,
+    "签订": _agreement,
+}
+"""Verbs of ceremonies that need more than their actors."""
+
+
 def ceremony(verb: Verb) -> Phrase | None:
     """某某、某某共同启动了某项目, 与某校签订合作协议, 新当选镇长…宣誓.
 
     A body that starts its own work holds no ceremony, unless the text says 正式.
     """
     scene = verb.scene
-    if verb.word in {"签订", "签署"}:
-        signers = scene.bodies(0, verb.start) or _FOR_BOTH.search(verb.before)
-        agreed = _AGREEMENT.search(scene.text, verb.end, verb.clause_end) and signers
-        return Phrase(verb.start, verb.clause_end) if agreed else None
-    if verb.word == "宣誓":
-        sworn = _SWORN_IN.search(scene.masked) and scene.of("PERSON", "OFFICE", end=verb.start)
-        return Phrase(verb.start, verb.end) if sworn else None
+    if verb.word in _RITES:
+        return _RITES[verb.word](verb)
     if verb.word in word_set("participation", "openings"):
-        return Phrase(verb.clause_start, verb.clause_end) if scene.of("DATE") else None
+        told = scene.of("DATE") and not _ASSIGNED.search(verb.before)
+        return Phrase(verb.clause_start, verb.clause_end) if told else None
     if verb.word in _BEGUN | _GROUND:
         began = verb.end == verb.clause_end and verb.before and on_a_day(scene, verb.start)
         return Phrase(verb.clause_start, verb.clause_end) if began else None

@@ -14,7 +14,7 @@ from extractor.relations.scenes import Mark
 _FEW = 3
 """A visit that more persons are named for is a delegation, whose members attend."""
 
-_LAUNCHED = Pattern(r"启动|揭|开工|奠基|启用|点亮")
+_LAUNCHED = Pattern(r"启动|揭|^发布|开工|奠基|启用|点亮")
 
 _HE = Pattern(r"[他她](?!们)")
 

@@ -125,7 +125,9 @@ def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) ->
         if verb.start() >= limit and not own:
             continue
         between = scene.masked[floor : verb.start()]
-        shares = verb[0] in _SHARING or (between.endswith("并") and (role == "speaker" or verb[0].startswith("陪同")))
+        shares = verb[0] in _SHARING or (
+            between.endswith("并") and (role in {"speaker", "launcher"} or verb[0].startswith("陪同"))
+        )
         inherits = not own and shares and not _OTHERS.search(between)
         goes_on = not own and role == "speaker" and _opens_clause(scene, verb.start()) and verb[0] not in _REMARK
         convenes = not own and _convenes(scene, verb)

@@ -10,13 +10,16 @@ from extractor.relations.scenes import Mark, Scene
 from extractor.relations.verbs import Phrase, Verb, has_actor, named, on_a_day
 from extractor.seeds import words
 
+_DEEPLY = "(?!深入(?:剖析|分析|阐[述释]|解读|学习|贯彻|推进|实施|落实|挖掘|研究|思考|开展|排查|查找|细致|浅出))"
+"""深入 as an adverb goes nowhere."""
+
 _MOTION = Pattern(
-    rf"(?<![近年月以本原未起将])(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})"
+    rf"(?<![近年月以本原未起将]){_DEEPLY}(?:{alternation(words('participation', 'motion'))})(?=[^，。；]{{2,40}})"
     r"|[来到赴](?=[镇乡区县市]$)"
 )
 
 _ENTERED = Pattern(
-    r"(?:来到|来在|走进|赴|前往|赶赴|抵达|莅临|深入|(?<![得达报看听感收遇受直找做等谈想])到)(?=[^，。；]{2,40}，(?:[^，。；]{0,6}|对[^，。；]{1,60}(?:进行|开展)了?)$)"
+    rf"{_DEEPLY}(?:来到|来在|走进|赴|前往|赶赴|抵达|莅临|深入|(?<![得达报看听感收遇受直找做等谈想])到)(?=[^，。；]{{2,40}}，(?:[^，。；]{{0,6}}|对[^，。；]{{1,60}}(?:进行|开展)了?)$)"
 )
 
 _PEOPLE = Pattern(
@@ -40,6 +43,9 @@ _SPEAKING = Pattern(r"[^，。；]{2,20}时(?:强调|指出|要求)")
 
 _STUDIED = Pattern(r"讲话|精神|指示")
 """What makes a visit of somebody's words on it (考察…重要讲话精神)."""
+
+_SO_MANY = Pattern(r"了?[^，。；、]{0,8}(?:\d+|[一二两三四五六七八九十]{1,3})(?:余|多)?[个家户名位]")
+"""What several bodies visit on a day (某工会联合某妇联|走访镇域内6个站点)."""
 
 _LOOKING = ("了解", "察看", "查看", "指导", "抽查")
 """What one does on a visit, but elsewhere too."""
@@ -166,7 +172,7 @@ def _is_told(verb: Verb, start: int) -> bool:
     by_somebody = happened and (went or verb.end < verb.clause_end or _ON_THE_SPOT.search(verb.before))
     if on_a_day(scene, start) and _CARRIED_OUT.search(verb.before) and verb.end == verb.clause_end:
         return True
-    if _checks_together(verb, start):
+    if _checks_together(verb, start) or _goes_round(verb, start):
         return True
     dated = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
     return bool(by_somebody and dated) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))
@@ -176,6 +182,15 @@ def _checks_together(verb: Verb, start: int) -> bool:
     """Whether bodies inspect something on a day (3月7日，某派出所、某队|联合检查沿街商铺)."""
     by_bodies = verb.word in _CHECKING and start in {m.end for m in verb.scene.of("ORG")}
     return by_bodies and verb.end < verb.clause_end and on_a_day(verb.scene, start)
+
+
+def _goes_round(verb: Verb, start: int) -> bool:
+    """Whether bodies visit so many on a day (某工会联合某妇联分组|走访镇域内6个站点)."""
+    scene = verb.scene
+    if verb.start != start or not _SO_MANY.match(scene.masked, verb.end, verb.clause_end):
+        return False
+    bodies = scene.of("ORG", start=verb.clause_start, end=start)
+    return bool(bodies) and start - bodies[-1].end <= len("分组分头") and bool(scene.of("DATE", end=start))
 
 
 def _motion(verb: Verb) -> re.Match[str] | None:
