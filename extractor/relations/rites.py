@@ -81,8 +81,8 @@ def _names_rite(naming: Naming, others: Sequence[Naming]) -> bool:
 
 
 def _is_of(rite: str, told: Naming, naming: Naming) -> bool:
-    """Whether a verb tells of the rite, in its word, or in another of the same sentence (签订…，出席签约仪式)."""
-    signs = _SYNONYMS.get(rite, ()) if told.scene is naming.scene else ()
+    """Whether a verb tells of the rite, in its word, or in another right before it (签订…。出席签约仪式)."""
+    signs = _SYNONYMS.get(rite, ()) if 0 <= naming.scene.index - told.scene.index <= _NEAR else ()
     return any(word in told.name for word in (rite, *signs))
 
 
