@@ -26,11 +26,14 @@ _VISITED = r"(?:赴|到|在|往|进|来|经|从|至|、|和|，)(?:{name})"
 _TOWNSHIP = Pattern("[㐀-鿿]{1,4}(?:镇|乡|街道)(?=[㐀-鿿])")
 """A town between a county and its body: 澄阳区|芦汀镇|人大 is of the town, and may be a guest's."""
 
+_MOVES = ("回", "来", "返", "籍")
+"""What stands behind a place that people have come from: 云州|回石人员, 云州|籍务工人员."""
+
 _COUNTY = 2
 
 
 def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> Mapping[str, float]:
-    """Locality → weight. Each time that the document names it counts, and each body that its name begins.
+    """Locality → weight. Each time that the document names it counts, but as where people came from, and each body.
 
     A division speaks for the city and the province that it belongs to (拱墅区 for 杭州市). A city below another one
     that is only visited (赴建德市调研) is not the document's own, so that it speaks for the upper one alone.
@@ -40,7 +43,7 @@ def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> 
     people = [content[mention.start : mention.end] for mention in mentions if mention.label == "PERSON"]
     inside = Counter(full for name, full in localities.short.items() for person in people if name in person)
     for name, times in localities.counts.items():
-        count = max(0, times - inside[name])  # 柏海东 is no 海东
+        count = max(0, times - inside[name] - _left(content, name))  # 柏海东 is no 海东
         if not (_is_lower_city(name) and name not in heads and _is_visited(content, name)):
             weights[name] += 2 * count
         above, share = gazetteer.parent(name), 2 * count
@@ -73,6 +76,17 @@ def _heads(content: str, mentions: Sequence[Mention], localities: Localities) ->
         elif short:
             heads[localities.short[max(short, key=len)]] += _FULL_HEAD if surface.endswith(_PAPERS) else _SHORT_HEAD
     return heads
+
+
+def _left(content: str, name: str) -> int:
+    """How often the document names the place only as one that people have come from."""
+    form = gazetteer.short_name(name)
+    at, times = content.find(form), 0
+    while at >= 0:
+        end = at + len(form) + content.startswith(name, at) * (len(name) - len(form))
+        times += content.startswith(_MOVES, end)
+        at = content.find(form, end)
+    return times
 
 
 def _is_lower_city(name: str) -> bool:

@@ -90,7 +90,7 @@ def people(doc: Doc) -> Doc:
     bodies = draft.bodies
     found = find_people(draft.text, draft.offices, bodies, draft.scene, draft.blocks)
     draft.people, draft.offices = found.names, found.offices
-    told = [body for body in bodies if not _wants_holder(draft.text, body) or _inside(body, found.offices)]
+    told = [body for body in bodies if not _wants_holder(draft.text, body) or _heads(body, found.offices)]
     draft.bodies = sorted([*told, *short_firms(draft.text, found.offices)])
     return doc
 
@@ -103,8 +103,9 @@ def _wants_holder(text: str, body: Candidate) -> bool:
     )
 
 
-def _inside(body: Candidate, offices: Iterable[Candidate]) -> bool:
-    return any(office.start <= body.start and body.end <= office.end for office in offices)
+def _heads(body: Candidate, offices: Iterable[Candidate]) -> bool:
+    """Whether a title begins with the body; 水利局原|党组|书记 begins with another."""
+    return any(office.start == body.start and body.end <= office.end for office in offices)
 
 
 @Language.component(

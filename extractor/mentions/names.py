@@ -19,6 +19,7 @@ _CONJUNCTIONS = "和与及同"
 _FAMILIAR = tuple(role for role in seeds.words("offices", "roles") if len(role) == 2 and role[-1] in "任长记席理")
 _BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
 _LIGHT_VERBS = "作做所"
+_GIVES = "为任"
 _LIGHTLY = Pattern(
     "[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告|表态|经验|总结|辅导|汇报|说明|点评|部署|发言|讲话|报告|致辞"
 )
@@ -36,7 +37,7 @@ _COMES_TO = Pattern(
 
 _FOR_SO_MANY = Pattern(" ?[0-9]{1,5} ?[余多]? ?[名位个户]")
 """段澄|为老渡工们测血压."""
-
+_FOR_OTHERS = (_FOR_SOMEBODY, _FOR_SO_MANY)
 _REACH = 24
 _LENGTHS = (3, 2, 4)
 _CLEAR, _SHORTEST_COMPOSED = 2, 4
@@ -260,8 +261,8 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
     if third in _CONJUNCTIONS:
         lightly = text[long : long + 1] in _LIGHT_VERBS and _LIGHTLY.match(text, long + 1)  # 江清和|作的汇报
         return behind is not None and len(behind[0]) == 1 and not lightly
-    if third == "为":
-        return any(rule.match(text, long) is not None for rule in (roles(), _FOR_SOMEBODY, _FOR_SO_MANY))
+    if third in _GIVES:  # 综合执法队秦立|任副主任
+        return any(rule.match(text, long) is not None for rule in (roles(), *(_FOR_OTHERS if third == "为" else ())))
     if third == "以":  # 段澄|以《…》为题, 汪洁|以及居民
         return text.startswith(("《", "“", "及"), long)
     if third == "向":

@@ -35,6 +35,10 @@ _COLONS = ("：", ":")
 _AIDES = ("发言人", "新闻秘书", "特使", "特别代表", "助理", "顾问", "秘书")
 """Roles of those who serve another office, whose title holds that one's: 秘书长|副发言人."""
 
+_FORMER_CELL = Pattern("原(?:党组|党委|党工委|党总支|党支部|纪委|纪检组)$")
+"""The cell of a body between it and a role that somebody had: 云岭县水利局|原党组|书记."""
+
+_LONGEST_CELL = 5
 _LONGEST_TENSE = 4
 _LONGEST_QUOTE = 12
 _THIS = Pattern("[该本](?:公司|集团|企业|中心|医院|学校|协会|单位|部门|社区|局|厂|院|校|村|镇)$")
@@ -81,7 +85,9 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
 def _title(text: str, role: int, end: int, floor: int,
            body_at: dict[int, Candidate], place_at: dict[int, int]) -> Candidate:  # fmt: skip
     start = _with_tense(text, role, floor)
-    body = body_at.get(start)
+    cell = _FORMER_CELL.search(text, max(0, start - _LONGEST_CELL), start)
+    former = body_at.get(cell.start()) if cell is not None else None
+    body = former or body_at.get(start)
     if body is not None:
         return Candidate(body.start, end, "OFFICE", "body-title")
     if start in place_at and place_at[start] >= floor:

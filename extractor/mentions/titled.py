@@ -51,6 +51,8 @@ _LEADS = Pattern("[㐀-鿿]{2,6}?的?(?:陪同|带领|率领|主持|组织|指�
 """What somebody does in whose company others act: 在|柏某某|副主任的陪同下."""
 _LIST_MARKS = ("、", "，", "及", "等", "；")
 _UNIQUE = ("总书记", "主席", "总理", "委员长")
+_TAKES = Pattern("(?:担|兼|同志|出)?任$")
+"""What stands between a name and the office that its bearer takes: 由秦立|任|副主任."""
 _USUAL = 3
 """So many characters most names have; a longer one stands behind a title only if it comes again."""
 _PLAIN_FOLLOWER = 2
@@ -231,8 +233,12 @@ def _before_titles(ground: Ground, offices: list[Candidate]) -> Iterator[tuple[C
             continue
         role = roles_at_end().search(ground.text[office.start : office.end])
         start = office.start + role.start() if role else office.start
-        name = _name_before(ground, start)
-        if name is not None:
+        taken = _TAKES.search(ground.text, max(0, start - _USUAL), start)
+        holder = _name_before(ground, taken.start()) if taken is not None else None
+        name = _name_before(ground, start) if holder is None else None
+        if holder is not None and taken is not None:
+            ground.add(holder, taken.start(), "before-title")
+        elif name is not None:
             ground.add(name, start, "before-title")
             yield office, Candidate(start, office.end, "OFFICE", "title-behind-name")
 

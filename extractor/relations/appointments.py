@@ -37,12 +37,17 @@ class Change(NamedTuple):
 class Appointments:
     """The changes of office of one sentence, asked for from left to right."""
 
-    def __init__(self, content: str, start: int, people: Mapping[int, Mention], by_end: Mapping[int, Mention]) -> None:
-        """The sentence begins at `start`; its people stand in `people` by their start and in `by_end` by their end."""
+    def __init__(self, content: str, start: int, people: Mapping[int, Mention], by_end: Mapping[int, Mention],
+                 titles: Mapping[int, Mention] | None = None) -> None:  # fmt: skip
+        """The sentence begins at `start`; its people stand in `people` by their start and in `by_end` by their end.
+
+        `titles` holds its titles by their end.
+        """
         self._content = content
         self._start = start
         self._people = people
         self._by_end = by_end
+        self._titles = titles or {}
         self._last: Change | None = None
 
     def of(self, office: Mention, *, joined: bool) -> Change | None:
@@ -69,13 +74,18 @@ class Appointments:
     def _keep(self, subject: Mention, status: HoldingStatus) -> Change:
         """The change with those who stand before its subject in one list: 选举A、B|为副镇长."""
         people = [subject]
-        while self._content.startswith(_AND, people[0].start - 1):
-            before = self._by_end.get(people[0].start - 1)
+        while (at := self._opening(people[0])) and self._content.startswith(_AND, at - 1):
+            before = self._by_end.get(at - 1)
             if before is None:
                 break
             people.insert(0, before)
         self._last = Change(tuple(people), status)
         return self._last
+
+    def _opening(self, person: Mention) -> int:
+        """Where the person begins, with the title right before: 委员甲、|副镇长乙任副组长."""
+        title = self._titles.get(person.start)
+        return title.start if title is not None else person.start
 
     def _last_before(self, at: int) -> Mention | None:
         return max(

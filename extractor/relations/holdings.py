@@ -8,12 +8,13 @@ from extractor.entities.directory import Directory
 from extractor.entities.naming import home_of
 from extractor.mentions.titles.localities import owner_of
 from extractor.mentions.vocabulary import alternation, states
-from extractor.model import Entity, Evidence, Holding, HoldingStatus, Mention, Sentence, Text
+from extractor.model import Entity, Holding, HoldingStatus, Mention, Sentence, Text
 from extractor.patterns import Pattern
 from extractor.relations.appointments import Appointments
 from extractor.relations.calendar import Calendar
-from extractor.relations.repeats import is_vague_repeat, joined
-from extractor.relations.staffing import group_behind, named_as
+from extractor.relations.evidence import sentence_evidence
+from extractor.relations.repeats import joined, settled
+from extractor.relations.staffing import group_behind, named_as, office_of_group
 from extractor.relations.titles import Title, familiar_body, inner_body, presided_body, read_title
 
 _CHAIN = Pattern(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
@@ -39,6 +40,8 @@ _SHARED = Pattern(r"(?:^|[，。；：\s])(?P<first>[^，。；、：\s]{2,12}[�
 """The first of two departments that one role heads (某院监察室、|行风办主任某某)."""
 _OWNED = Pattern(r"[省市区县镇乡村校院局]|街道")
 """How a department begins that names its own owner (市财政局)."""
+_OFFICE = "办公室"
+_NEXT = 2
 _DEPARTMENT = frozenset("办科室局处所站部队心")
 _OF_STATE = ("主席", "国家主席")
 _STATE = "中国"
@@ -62,12 +65,12 @@ def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
             date = _date(reader, calendar) if status != "holds" else None
             holding = Holding(
                 person=person, role=title.role, organization=body, status=status, date=date,
-                evidence=(_evidence(text, sentence, rule),),
+                evidence=(sentence_evidence(text, sentence, rule),),
             )  # fmt: skip
             key = (person.name, title.role, title.body)
             found[key] = joined(found[key], holding) if key in found else holding
             stated |= {key} if title.stated or status != "holds" else set()
-    return tuple(h for key, h in found.items() if not is_vague_repeat(key, found, stated))
+    return settled(found, stated)
 
 
 def _entity(name: str | None, directory: Directory) -> Entity | None:
@@ -107,22 +110,6 @@ def _date(reader: "_Reader", calendar: Calendar) -> str | None:
     return calendar.issued.isoformat() if calendar.issued else None
 
 
-def _evidence(text: Text, sentence: Sentence, rule: str) -> Evidence:
-    spans = text.alignment.to_source(sentence.start, sentence.end)
-    start, end = spans[0].start, spans[-1].end
-    source = text.document.source
-    longest = max(spans, key=lambda span: span.end - span.start)
-    whole = (start, end) if end - start <= 2 * (sentence.end - sentence.start) else longest
-    return Evidence(
-        document=text.document.id,
-        collection=text.document.collection,
-        quote=source[whole[0] : whole[1]],
-        start=whole[0],
-        end=whole[1],
-        rule=rule,
-    )
-
-
 def _between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
     """The mentions, in reading order, that lie inside [start, end)."""
     first = bisect_left(mentions, start, key=lambda mention: mention.start)
@@ -149,8 +136,9 @@ class _Reader:
         self.owners = [m for m in inside if m.label in ("ORG", "PLACE")]
         self.named_in: str | None = None
         self.named_until = sentence.start
-        self.appointments = Appointments(text.content, sentence.start, self.people, self.people_by_end)
         self.offices = [m for m in inside if m.label == "OFFICE"]
+        self.titles = {office.end: office for office in self.offices}
+        self.appointments = Appointments(text.content, sentence.start, self.people, self.people_by_end, self.titles)
 
     def profiled(self) -> Mention | None:
         """Whose life the sentence tells, or goes on to tell."""
@@ -165,10 +153,10 @@ class _Reader:
         chain: list[Title] = []
         for index, office in enumerate(self.offices):
             title = self._title(office, before)
-            joined = index > 0 and _CHAIN.fullmatch(self.content[self.offices[index - 1].end : office.start])
+            joined = index > 0 and self._is_joined(self.offices[index - 1], office)
             chain = [*chain, title] if chain and joined else [title]
             before = title
-            staff = named_as(self.content, self.sentence.start, office, self.people_by_end)
+            staff = named_as(self.content, self.sentence.start, office, self.people_by_end, self.titles)
             if staff:
                 group = group_behind(self.content, self.bodies, office)
                 entity = self.directory.of(group) if group else None
@@ -187,7 +175,19 @@ class _Reader:
                 yield from self._otherwise(office, title, joined=bool(joined))
                 chain = [] if office.start in self.people_by_end else chain  # 卫健委某某|副主任、…
 
+    def _is_joined(self, before: Mention, office: Mention) -> bool:
+        """Whether the holder of one title has the next; 由甲任组长，|镇长乙… names another one behind the comma."""
+        between = self.content[before.end : office.start]
+        given = between.startswith("，") and self.content[before.start - 1] in "任为"
+        return bool(_CHAIN.fullmatch(between)) and not (given and office.end in self.people)
+
     def _title(self, office: Mention, before: Title | None) -> Title:
+        group = office_of_group(self.content, self.bodies, office)
+        staffed = self.directory.of(group) if group else None
+        if staffed is not None:
+            whole = [entity.name for entity in self._preceding(office) if entity.name.endswith(staffed.name)]
+            body = max([staffed.name, *whole[:_NEXT]], key=len).removesuffix(_OFFICE)
+            return Title(self.content[office.start : office.end].removeprefix(_OFFICE), f"{body}{_OFFICE}")
         inner = inner_body(office, self.bodies)
         entity = self.directory.of(inner) if inner else None
         surface = self.content[office.start : office.end]

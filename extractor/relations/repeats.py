@@ -1,9 +1,19 @@
 """One office told more than once: its evidence put together, the vaguer telling left out."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+from extractor import seeds
+from extractor.mentions.names import TRANSLITERATION, could_be_name
+from extractor.mentions.vocabulary import states
 from extractor.model import Holding
+
+_Key = tuple[str, str, str | None]
+"""Person, role, body."""
+
+_CABINET = "国务院"
+_PREMIERS = ("总理", "副总理")
+_SHORTEST_FOREIGN = 3
 
 _SAME_ENDING = 6
 """So many last characters in common make two bodies one, where one person has the same role in both."""
@@ -15,8 +25,18 @@ def joined(known: Holding, again: Holding) -> Holding:
     return replace(told, evidence=(*known.evidence, *again.evidence))
 
 
-def is_vague_repeat(key: tuple[str, str, str | None], found: Iterable[tuple[str, str, str | None]],
-                     stated: Collection[tuple[str, str, str | None]]) -> bool:  # fmt: skip
+def settled(found: Mapping[_Key, Holding], stated: Collection[_Key]) -> tuple[Holding, ...]:
+    """The offices that stay: each in its fullest telling, and no head of another state's cabinet in China's."""
+    told: dict[_Key, Holding] = {}
+    for key, holding in found.items():
+        abroad = is_of_other_state(key, found)
+        own = (key[0], key[1], None) if abroad else key
+        held = replace(holding, organization=None) if abroad else holding
+        told[own] = joined(told[own], held) if own in told else held
+    return tuple(holding for key, holding in told.items() if not is_vague_repeat(key, told, stated))
+
+
+def is_vague_repeat(key: _Key, found: Iterable[_Key], stated: Collection[_Key]) -> bool:
     """队长某某, where the document names him as 镇综合行政执法队队长 elsewhere: the fuller title tells which body."""
     others = [other[2] for other in found if other[:2] == key[:2] and other[2] not in (None, key[2])]
     if not others:
@@ -28,3 +48,13 @@ def _is_shorter_form(body: str, other: str) -> bool:
     """院党委 beside 医院党委, 市派驻纪检监察组 beside 市纪委监委派驻纪检监察组: the same body, named in fewer words."""
     ending = min(len(body), _SAME_ENDING)
     return len(body) < len(other) and other.endswith(body[-ending:])
+
+
+def is_of_other_state(key: _Key, found: Iterable[_Key]) -> bool:
+    """Whether a bare 总理 is another state's: the document names the state, or the name is written as foreign ones."""
+    person, role, body = key
+    if body != _CABINET or role not in _PREMIERS or person in seeds.words("names", "leaders"):
+        return False
+    foreign = len(person) >= _SHORTEST_FOREIGN and set(person) <= set(TRANSLITERATION)
+    named = any(other[0] == person and other[2] and states().fullmatch(other[2]) for other in found)
+    return named or foreign or not could_be_name(person)

@@ -38,6 +38,10 @@ _REGION = "自治区"
 _WHOLE_REGION = Pattern("[㐀-鿿]{2,6}自治区")
 _VILLAGE = {"村支书": ("书记", "党支部"), "村主任": ("主任", "村委会"), "村长": ("主任", "村委会")}
 _SETTLEMENT = Pattern("[㐀-鿿]{2,12}?村")
+_MEMBERS = Pattern("(?:组织|宣传|统战|政法|纪检|宣统|组统|组宣){1,2}委员")
+_PARTY = ("党委", "党工委", "党总支", "党支部")
+_COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
+"""How the party's committee of a township and of a street is called, by the last character of their names."""
 
 
 class Title(NamedTuple):
@@ -76,7 +80,15 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     if is_rank(role) or role in _ROLE_BODIES:
         return Title(role, _ROLE_BODIES.get(role) or None)
     told = inherited(role, before.body) if before is not None and before.body else None
+    if _MEMBERS.fullmatch(role):
+        told = told if told and told.endswith(_PARTY) else _own_committee(directory.town or "")
     return Title(role, told or _nearest(role, preceding), stated=False)
+
+
+def _own_committee(town: str) -> str | None:
+    """The party committee of the township or street whose bulletin it is, which alone has members for one work."""
+    committee = _COMMITTEES.get(town[-1:])
+    return f"{town}{committee}" if committee else None
 
 
 def _of_village(role: str, before: Title | None, preceding: Sequence[Entity]) -> Title:
@@ -120,7 +132,7 @@ def _whole(inner: Entity, stated: str | None) -> str:
     """The body before a role, which a named body may only begin: 市委|组织部长, 市委|第二巡察组|组长."""
     forms = [form for form in (inner.name, *inner.aliases) if stated and stated.startswith(form)]
     longest = max(forms, key=len, default="")
-    return f"{inner.name}{stated[len(longest) :]}" if stated and longest else inner.name
+    return f"{inner.name}{stated[len(longest) :].removeprefix('原')}" if stated and longest else inner.name
 
 
 def _government(stated: str | None, level: str, before: Title | None, directory: Directory) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from extractor.relations.staffing import group_behind, named_as
+from extractor.relations.staffing import group_behind, named_as, office_of_group
 from tests.mentions.readings import read
 
 
@@ -9,6 +9,7 @@ from tests.mentions.readings import read
     [
         ("以镇长陆清禾为组长。", ["陆清禾"]),
         ("由副镇长梁青、温行舟为副组长。", ["梁青", "温行舟"]),
+        ("由宣传委员梁青、副镇长温行舟为副组长。", ["梁青", "温行舟"]),
         ("选举陆清禾为镇长。", []),
     ],
 )
@@ -16,7 +17,8 @@ def test_whom_a_sentence_names_for_an_office(text: str, named: list[str]) -> Non
     mentions = read(text)
     office = [mention for mention in mentions if mention.label == "OFFICE"][-1]
     people = {mention.end: mention for mention in mentions if mention.label == "PERSON"}
-    assert [person.text for person in named_as(text, 0, office, people)] == named
+    titles = {mention.end: mention for mention in mentions if mention.label == "OFFICE"}
+    assert [person.text for person in named_as(text, 0, office, people, titles)] == named
 
 
 def test_the_group_stands_behind_its_members() -> None:
@@ -28,3 +30,19 @@ def test_the_group_stands_behind_its_members() -> None:
     assert group is not None
     assert group.text == "整治工作领导小组"
     assert group_behind(text, [], office) is None
+
+
+@pytest.mark.parametrize(
+    "text, group",
+    [
+        ("镇防汛工作领导小组办公室设在农业办，由邵一鸣任主任。", "镇防汛工作领导小组办公室"),
+        ("镇防汛工作领导小组下设办公室，邵一鸣同志兼任办公室主任。", "镇防汛工作领导小组"),
+        ("镇防汛工作领导小组组长由镇长担任，邵一鸣任农业办主任。", None),
+    ],
+)
+def test_the_head_of_a_groups_office(text: str, group: str | None) -> None:
+    mentions = read(text)
+    bodies = [mention for mention in mentions if mention.label == "ORG"]
+    office = [mention for mention in mentions if mention.label == "OFFICE"][-1]
+    found = office_of_group(text, bodies, office)
+    assert (found.text if found else None) == group
