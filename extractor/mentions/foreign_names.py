@@ -11,6 +11,8 @@ _HAN = Pattern(r"[㐀-鿿\U00020000-\U0003134f]")
 _SHORTEST, _LONGEST = 2, 7
 _NEVER = frozenset("不从以任们仍兼再却又及只后向和在室对就已并府由时更最有的而被还首")
 """Characters with which no such name begins, but an adverb, another title or another noun does: 总统|府."""
+_SOUNDS = Pattern("呼(?![吁应])")
+"""What begins Mongol names as well as a word that follows names: 呼格吉勒."""
 
 
 def foreign_name_end(text: str, start: int) -> int | None:
@@ -18,7 +20,8 @@ def foreign_name_end(text: str, start: int) -> int | None:
 
     It runs to a word that follows names or to a mark (安倍晋三|对); a character of transliteration ends none (卡梅|伦).
     """
-    if text[start : start + 1] in _NEVER or follows(text, start) or text[start : start + 2] in everyday_words():
+    said = follows(text, start) and not _SOUNDS.match(text, start)
+    if text[start : start + 1] in _NEVER or said or text[start : start + 2] in everyday_words():
         return None
     if DOTTED.match(text, start):
         return None

@@ -4,7 +4,7 @@
 only those with a particular holder become mentions (`people.py` finds the holders).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extractor import seeds
 from extractor.mentions import vocabulary
@@ -39,6 +39,9 @@ _FORMER_CELL = Pattern("原(?:党组|党委|党工委|党总支|党支部|纪委
 """The cell of a body between it and a role that somebody had: 云岭县水利局|原党组|书记."""
 
 _LONGEST_CELL = 5
+_SENT = Pattern("(?P<china>中国|我国|我)?驻$")
+"""What stands before the state where an ambassador serves: 中国驻|埃及|大使, 埃及|驻|法国|大使."""
+_LONGEST_STATE = 3
 _LONGEST_TENSE = 4
 _LONGEST_QUOTE = 12
 _THIS = Pattern("[该本](?:公司|集团|企业|中心|医院|学校|协会|单位|部门|社区|局|厂|院|校|村|镇)$")
@@ -91,7 +94,11 @@ def _title(text: str, role: int, end: int, floor: int,
     if body is not None:
         return Candidate(body.start, end, "OFFICE", "body-title")
     if start in place_at and place_at[start] >= floor:
-        return Candidate(place_at[start], end, "OFFICE", "place-title")
+        sent = _SENT.search(text, max(floor, place_at[start] - _LONGEST_STATE), place_at[start])
+        sender = place_at.get(sent.start()) if sent is not None else None
+        china = sent is not None and sent["china"]
+        own = sent.start() if sent is not None and china else sender
+        return Candidate(place_at[start] if own is None else own, end, "OFFICE", "place-title")
     aside = _before_aside(text, start, floor, body_at) if text[start - 1 : start] == "）" else None
     if aside is not None:
         return Candidate(aside, end, "OFFICE", "body-title")
@@ -99,7 +106,7 @@ def _title(text: str, role: int, end: int, floor: int,
     if noun is not None:  # 该公司|董事长
         return Candidate(start, end, "OFFICE", "bare-title")
     quoted = _quote_start(text, start, floor)
-    prefix = quoted if quoted is not None else _open_start(text, start, floor)
+    prefix = quoted if quoted is not None else _open_start(text, start, floor, body_at)
     if prefix < start and text[prefix:end] not in word_set("offices", "roles"):
         return Candidate(prefix, end, "OFFICE", "open-title")
     return Candidate(start, end, "OFFICE", "bare-title")
@@ -110,7 +117,7 @@ def _before_aside(text: str, role: int, floor: int, body_at: dict[int, Candidate
     opening = text.rfind("（", floor, role)
     inner = body_at.get(role - 1)
     if inner is not None and inner.start == opening + 1:  # 云州市重点智库（市委党校）首席专家
-        return _open_start(text, opening, floor)
+        return _open_start(text, opening, floor, body_at)
     if opening in body_at and role - opening <= _LONGEST_QUOTE:  # 县烟草专卖局（分公司）|局长
         return body_at[opening].start
     return None
@@ -127,7 +134,7 @@ def _quote_start(text: str, role: int, floor: int) -> int | None:
     return opening if opening >= 0 else None
 
 
-def _open_start(text: str, role: int, floor: int) -> int:
+def _open_start(text: str, role: int, floor: int, bodies: Mapping[int, Candidate]) -> int:
     """Where a title with an unknown body may begin: leftwards to punctuation, a verb or a particle.
 
     A body is more than one everyday word (大会|主持人 and 叮嘱|院长 name none).
@@ -139,6 +146,9 @@ def _open_start(text: str, role: int, floor: int) -> int:
         if not _CHAR.match(before[-1]) or before[-1] in "（）" or (_FUNCTION.search(before) and not sunny):
             break
         at -= 1
+    around = (body for body in bodies.values() if body.start < at < body.end and text[body.end : body.end + 1] != "会")
+    within = next((body.start for body in around), at)  # 联合|国…大会|主席
+    at = within if within >= floor else at
     if at < role and text[at] in _LEADING and text[at : at + 2] not in everyday_words():
         at += 1
     return at

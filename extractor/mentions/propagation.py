@@ -21,6 +21,9 @@ from extractor.mentions.vocabulary import alternation, everyday_words, roles_at_
 from extractor.occurrences import Occurrences
 from extractor.patterns import Pattern
 
+_HOUSE_OF = Pattern("基金会|研究院|研究所|纪念馆|故居|艺术馆|美术馆|图书馆|大学|集团|公司")
+"""What is named after somebody: 洛温斯坦|基金会."""
+_HEAD_OF_STATE = Pattern("(?:总书记|总统|总理|首相|国王|议长|委员长|外长|防长|财长|埃米尔|酋长|大使)(?!特别代表|特使)")
 _SHORTEST_BODY = 4
 _OFTEN = 2
 _SHORTEST_FESTIVAL = 3
@@ -61,7 +64,7 @@ def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
         return
     occupied = Intervals(taken)
     for start, end in Occurrences(known).spans(content):
-        if occupied.clash(start, end) or THEORY.match(content, end):
+        if occupied.clash(start, end) or THEORY.match(content, end) or _HOUSE_OF.match(content, end):
             continue
         if end - start > 2 or ends_here(content, end) or content[end - 1 : end + 1] not in vocabulary():
             yield Candidate(start, end, "PERSON", "known-name")
@@ -89,6 +92,14 @@ def known_families(content: str, names: Iterable[str], taken: Collection[tuple[i
         yield Candidate(*match.span(1), "PERSON", "family-name")
         if match[2] in _FAMILIAR:
             yield Candidate(*match.span(2), "OFFICE", "title-behind-name")
+
+
+def titles_behind(content: str, names: Iterable[Candidate]) -> Iterator[Candidate]:
+    """马尔科夫|议长: the title of a head of state behind a name that only the document shows to be one."""
+    for name in names:
+        title = _HEAD_OF_STATE.match(content, name.end)
+        if title is not None:
+            yield Candidate(*title.span(), "OFFICE", "title-behind-name")
 
 
 def titles_before(content: str, names: Iterable[Candidate], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:

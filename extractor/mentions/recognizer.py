@@ -22,6 +22,7 @@ from extractor.mentions.propagation import (
     short_bodies,
     short_festivals,
     titles_before,
+    titles_behind,
 )
 from extractor.mentions.recogniser.doubtful import confirmed
 from extractor.mentions.scene import Scene
@@ -80,6 +81,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
         [
             *first,
             *again,
+            *titles_behind(content, again),
             *titles_before(content, again, [(c.start, c.end) for c in first if c.label == "ORG"]),
             *known_families(content, people, every),
             *nicknames(content, people, every),

@@ -104,7 +104,7 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
         heads = rare and level_headed(ground.text[office.start : office.end]) is not None  # 副市长|区某某、
         firm = len(chain) > 1 or heads or office.rule in ("body-title", "place-title")
         if (
-            read_foreign(ground, office)
+            read_foreign(ground, office, chain[0])
             or (firm and _read_unlisted(ground, at))
             or read_list(ground, at, "after-title")
             or (not firm and _read_unlisted(ground, at, firm=False))

@@ -6,13 +6,12 @@ from dataclasses import replace
 from extractor import seeds
 from extractor.mentions.names import TRANSLITERATION, could_be_name
 from extractor.mentions.vocabulary import states
-from extractor.model import Holding
+from extractor.model import Entity, Holding
 
 _Key = tuple[str, str, str | None]
 """Person, role, body."""
 
-_CABINET = "国务院"
-_PREMIERS = ("总理", "副总理")
+_OF_CHINA = {"总理": "国务院", "副总理": "国务院", "总书记": "中共中央"}
 _SHORTEST_FOREIGN = 3
 
 _SAME_ENDING = 6
@@ -29,11 +28,19 @@ def settled(found: Mapping[_Key, Holding], stated: Collection[_Key]) -> tuple[Ho
     """The offices that stay: each in its fullest telling, and no head of another state's cabinet in China's."""
     told: dict[_Key, Holding] = {}
     for key, holding in found.items():
-        abroad = is_of_other_state(key, found)
-        own = (key[0], key[1], None) if abroad else key
-        held = replace(holding, organization=None) if abroad else holding
+        own, held = key, holding
+        if is_of_other_state(key, found):
+            state = _state(key[0], found)
+            own, held = (key[0], key[1], state.name if state else None), replace(holding, organization=state)
         told[own] = joined(told[own], held) if own in told else held
     return tuple(holding for key, holding in told.items() if not is_vague_repeat(key, told, stated))
+
+
+def _state(person: str, found: Mapping[_Key, Holding]) -> Entity | None:
+    """The one state in which somebody holds another office: 某国副总统兼|总理."""
+    bodies = {key[2]: held.organization for key, held in found.items() if key[0] == person and key[2]}
+    named = [entity for name, entity in bodies.items() if name and states().fullmatch(name)]
+    return named[0] if len(named) == 1 else None
 
 
 def is_vague_repeat(key: _Key, found: Iterable[_Key], stated: Collection[_Key]) -> bool:
@@ -53,8 +60,8 @@ def _is_shorter_form(body: str, other: str) -> bool:
 def is_of_other_state(key: _Key, found: Iterable[_Key]) -> bool:
     """Whether a bare 总理 is another state's: the document names the state, or the name is written as foreign ones."""
     person, role, body = key
-    if body != _CABINET or role not in _PREMIERS or person in seeds.words("names", "leaders"):
+    if body is None or _OF_CHINA.get(role) != body or person in seeds.words("names", "leaders"):
         return False
     foreign = len(person) >= _SHORTEST_FOREIGN and set(person) <= set(TRANSLITERATION)
-    named = any(other[0] == person and other[2] and states().fullmatch(other[2]) for other in found)
+    named = any(other[0] == person and other[2] and states().match(other[2]) for other in found)
     return named or foreign or not could_be_name(person)

@@ -1,7 +1,14 @@
 import pytest
 
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.propagation import known_bodies, known_families, known_people, nicknames, short_festivals
+from extractor.mentions.propagation import (
+    known_bodies,
+    known_families,
+    known_people,
+    nicknames,
+    short_festivals,
+    titles_behind,
+)
 from tests.mentions.readings import rules, surfaces
 
 
@@ -93,3 +100,13 @@ def test_a_festival_whose_editions_are_counted_is_called_by_its_short_name() -> 
     found = short_festivals(content, ["第三届青坪灯彩节"], [(0, 8)])
     assert [content[c.start : c.end] for c in found] == ["灯彩节", "灯彩节"]
     assert list(short_festivals(content, ["青坪灯彩节"], [])) == []
+
+
+def test_a_house_named_after_somebody_is_no_mention_of_the_person() -> None:
+    assert not list(known_people("莱恩斯坦基金会表示支持。", ["莱恩斯坦"], []))
+
+
+def test_the_title_of_a_head_of_state_behind_a_known_name() -> None:
+    content = "巴努议长来访。巴努议长特使也在。"
+    names = [Candidate(at, at + 2, "PERSON", "known-name") for at in (0, 7)]
+    assert [(c.start, c.end) for c in titles_behind(content, names)] == [(2, 4)]
