@@ -43,6 +43,7 @@ _LENGTHS = (3, 2, 4)
 _CLEAR, _SHORTEST_COMPOSED = 2, 4
 _BLANKS = frozenset(" \u3000")
 _WIDEST = 4
+_APART = Pattern(r"([㐀-鿿])([ \u3000]{1,2})([㐀-鿿])\2([㐀-鿿])(?![ \u3000]{1,2}[㐀-鿿](?:[ \u3000]|$))")
 """So many characters, blanks included, has a name of two characters that is set wide."""
 
 _CLASSICAL = "之"
@@ -235,7 +236,13 @@ def _ends_plainly(text: str, at: int) -> bool:
 
 
 def spaced_name_end(text: str, start: int) -> int | None:
-    """Where a name of two characters ends that is set as wide as one of three (丁 汀|介绍); None where none stands."""
+    """Where a name of two characters ends that is set as wide as one of three (丁 汀|介绍); None where none stands.
+
+    All three may stand apart too (麻 宏 远|一同参加).
+    """
+    apart = _APART.match(text, start)
+    if apart is not None and has_form(apart[1] + apart[3] + apart[4]) and not follows(text, apart.start(4)):
+        return apart.end()
     end = start + 2
     while text[end - 1 : end] in _BLANKS and end < start + _WIDEST:
         end += 1
