@@ -56,7 +56,7 @@ _STOP = Pattern(
     r"|(?<![第届十百])(?<!人大)(?<!政协)(?<!代会)(?<!纪委)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
     r"|(?<![存现所正潜实])在(?![职线校编建岗册家外籍])|(?<![关由对基善便至等属终])于"
     r"|(?<![结应针面相核校绝反])对(?![口接标外照象话应])|(?<![可所予加])以(?![案学赛旧来及下上会])"
-    r"|(?<![面方双志意定趋导取偏风动])向(?![上阳前往导心])|(?<!服)从(?![业严优教医])"
+    r"|(?<![面方双志意定趋导取偏风动])向(?![上阳前往导心]|(?<=代表向)选民)|(?<!服)从(?![业严优教医])"
     r"|(?<![得达报签])到(?![位达期家])|(?<![历曾已财神])经(?![济验营常典络纪贸费])"
     r"|(?<![作行成分称认以])为(?![民老了农侨企先人主])"
 )
@@ -64,8 +64,8 @@ _STOP = Pattern(
 _OPENING = Pattern(
     r"[的着过于\s、—【]|（[^（）]{1,16}）|各[^，。；的]{1,8}的|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的|历时[^，。的]{1,8}的"
     rf"|(?:{alternation(words('events', 'qualifiers'))})的?"
-    r"|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
-    r"|(?P<twice>[㐀-鿿])(?P=twice)(?P<again>[㐀-鿿])(?P=again)的|高(?:质量|水平|标准|规格)的"
+    r"|\d{1,3}个(?:社区|行政村|乡镇|村居|街道|[村镇乡县区])(?=第)|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
+    r"|(?P<twice>[㐀-鿿])(?P=twice)(?P<again>[㐀-鿿])(?P=again)的|[㐀-鿿]{2}(?P<echo>[㐀-鿿])(?P=echo)的|高(?:质量|水平|标准|规格)的"
     r"|(?:研究员|教授|院士|先生|女士|同志|烈士)(?=遗体|追悼|追思)"
     rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|(?:主要)?内容)的"
 )
@@ -100,6 +100,9 @@ _GOING = Pattern(r"(?:[到赴]|走进|深入|前往)$")
 
 _ORGANISES = Pattern(r"(?:联合)?组织(?:开展)?(?![部生工委建领科办化关体员振线])")
 
+_MANNERS = frozenset(("联合", "突击", "随机", "实地"))
+_AIMED = Pattern(r"对[^，。；]{2,40}(?:开展|进行)了?$")
+
 _OBJECT = Pattern(r"[㐀-鿿]")
 """Behind a verbal noun: whom others are made to do is told by a verb (组织代表视察|某项目)."""
 
@@ -109,9 +112,9 @@ _EDITION = Pattern(r"(?:第[一二三四五六七八九十\d]{1,4}|首)届")
 _CONVENED_QUOTE = Pattern(
     r"(?:(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?|一场)“"
     rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|开到|$)"
-    r"|[主承协]办的“"
+    r"|(?:[主承协举]办|组织|举行|开展|发起)的“"
     rf"(?P<hosted>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”"
-    r"(?=在[^，。；]{2,24}(?:举|召|开|启))"
+    r"(?=在[^，。；]{2,24}(?:举|召|开|启)|[，。；]|$)"
 )
 
 _CAPTION = Pattern(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
@@ -214,7 +217,7 @@ def _is_name(masked: str, name: _Name) -> bool:
     is_definite = head in word_set("events", "definite")
     if head in table("events", "nominal") and not is_definite:
         told = _is_carried_out(masked, name) and not (head == "宣传" and masked.endswith("进行", 0, name.start))
-        told = told and not (masked.endswith("组织", 0, name.start) and _OBJECT.match(masked, name.end))
+        told = told and not _is_verb(masked, name, modifier)
         return bool(modifier) and (told or _is_session(masked, name))
     if head in _ANY:
         return bool(modifier) and _is_gathering(masked, name)
@@ -227,6 +230,13 @@ def _is_name(masked: str, name: _Name) -> bool:
     yearly = modifier in _YEARLY and head.startswith(("工作会", "总结"))
     named = (yearly or modifier not in word_set("events", "generic")) and len(modifier + head) > 2
     return named or (modifier == "专题" and head in _ON_ONE_MATTER)
+
+
+def _is_verb(masked: str, name: _Name, modifier: str) -> bool:
+    """组织代表视察|某项目, 对某市场开展|联合检查: what has an object is told by its verb."""
+    if masked.endswith("组织", 0, name.start) and _OBJECT.match(masked, name.end):
+        return True
+    return modifier in _MANNERS and bool(_AIMED.search(masked, 0, name.start))
 
 
 def _is_carried_out(masked: str, name: _Name) -> bool:
@@ -247,8 +257,10 @@ def _is_gathering(masked: str, name: _Name) -> bool:
 
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
-    """A name in quotation marks that is convened (举行“渡口安全大会”)."""
-    yield from (found.span(found.lastgroup or "name") for found in _CONVENED_QUOTE.finditer(text))
+    """A name in quotation marks that is convened (举行“渡口安全大会”), with its marks."""
+    for found in _CONVENED_QUOTE.finditer(text):
+        start, end = found.span(found.lastgroup or "name")
+        yield start - 1, end + 1
 
 
 def _captions(masked: str) -> Iterator[tuple[int, int]]:

@@ -59,7 +59,7 @@ _HEADED = Pattern(
 )
 """What makes of a body's name the head of a title, be the name behind it known or not."""
 
-_GOAL = Pattern(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|同|听取了?|以|赴往|驻|及其|受|率|率领|带领|代表)$")
+_GOAL = Pattern(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|(?<!会)同|听取了?|以|赴往|驻|及其|受|率|率领|带领|代表)$")
 
 
 def agents(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:

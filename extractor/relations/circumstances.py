@@ -6,30 +6,17 @@ from extractor.entities.directory import Directory
 from extractor.mentions.vocabulary import alternation, states
 from extractor.model import Entity, EventType, Mention
 from extractor.patterns import Pattern
-from extractor.relations.agents import bodies
+from extractor.relations.convenors import convenors
 from extractor.relations.coreference import Cluster
+from extractor.relations.goals import destinations
 from extractor.relations.namings import Naming
 from extractor.relations.owners import entity_named, owner_in
 from extractor.relations.scenes import Mark, Scene
 from extractor.relations.venues import Venue, nameless_venue
 from extractor.seeds import words
 
-_CONVENING = Pattern(alternation(words("participation", "convening")))
-
-_HOSTED = Pattern(r"由[^，。；]{1,60}?(?:主办|承办|组织|举办|发起)")
-
-_GOING = Pattern(r"(?:赴|走进|来到|前往|深入|[^得达报]到)$")
-
-_CARRIED_OUT: frozenset[EventType] = frozenset({"visit", "inspection", "consultation", "activity", "outreach"})
-"""Types whose verb has as its subject those who carry it out."""
-
 _NOWHERE: frozenset[EventType] = frozenset({"election", "vote", "award", "ceremony", "discussion"})
 """Types whose verb is directed at no place."""
-
-_GRANTED = Pattern(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为|授予)")
-
-_PUBLISHED = Pattern(r"(?:公布|发布|印发|通报)了?[^，。；]{0,24}(?:名单|结果|决定|通报)[，,]")
-"""Behind the body that honours, before those whom it honours."""
 
 _AT = Pattern(r"(?:在|于|沿着?|地点设在)$")
 
@@ -45,9 +32,6 @@ _COMING = Pattern(r"(?:来|到|莅临|赴)[我本]?(?P<level>[镇乡区县市]|�
 
 _OURS = Pattern(r"(?<![在到来对为])我(?P<level>[县区镇乡]|街道)(?:隆重|组织|集中|联合)?(?:召开|举行|举办|开展)")
 """The bulletin's own locality as the one who convenes (我镇召开…)."""
-
-_SHARES = Pattern(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|召开|举办|举行|开展|对|在|到|赴|组织|$)")
-"""How a clause begins that shares the subject of the clause before it (某局牵头，|联合某站开展…)."""
 
 _STUDYING = Pattern(r"传达|学习|贯彻")
 
@@ -84,7 +68,21 @@ def place_of(cluster: Cluster, told: Sequence[Venue], directory: Directory) -> s
         venue = nameless_venue(naming.scene, clause.start, clause.end)
         if venue is not None and naming.force == "founds":
             return venue
+    if (ground := _ground(cluster)) is not None:
+        return _name(ground, directory)
     return None if cluster.type in _NOWHERE else _visited(cluster, directory)
+
+
+def _ground(cluster: Cluster) -> Mark | None:
+    """The place that is told to hold something (某小区|举行改造竣工仪式)."""
+    for naming in cluster.namings:
+        if naming.form == "noun" and naming.force == "founds" and not naming.scene.sentence.is_headline:
+            clause = naming.scene.clause(naming.start)
+            places = naming.scene.of("PLACE", start=clause.start, end=naming.start)
+            holds = (m for m in places if naming.scene.masked.startswith(("举行", "举办", "召开"), m.end))
+            if (ground := next(holds, None)) is not None:
+                return ground
+    return None
 
 
 def _visited(cluster: Cluster, directory: Directory) -> str | None:
@@ -136,16 +134,6 @@ def _own_place(naming: Naming, directory: Directory) -> str | None:
     return directory.by_level.get(held["level"]) if held else None
 
 
-def destinations(naming: Naming) -> tuple[Mark, ...]:
-    """Where one went to hold what the noun names: 赴某小学、某学校开展爱眼义诊活动."""
-    scene = naming.scene
-    if naming.form == "verb" and (naming.targets or naming.type not in {"visit", "inspection"}):
-        return ()
-    going = scene.of("PLACE", "ORG", end=naming.start)
-    entered = [m for m in going if _GOING.search(scene.masked[: m.start][-3:])]
-    return tuple(m for m in going if entered and entered[-1].start <= m.start < scene.clause(entered[-1].start).end)
-
-
 def _is_venue(naming: Naming, mark: Mark) -> bool:
     """在某会议厅召开: a name between 在 and a verb of holding, not in what the meeting studied."""
     scene = naming.scene
@@ -168,7 +156,7 @@ def organizers_of(
     `nested` are the bodies inside names of events, by where they begin.
     """
     found: dict[str, Entity] = {}
-    for mention in (*(mark.mention for naming in cluster.namings for mark in _convenors(naming)), *hosts):
+    for mention in (*(mark.mention for naming in cluster.namings for mark in convenors(naming)), *hosts):
         entity = directory.of(mention)
         if entity is not None and entity.kind == "organization":
             found.setdefault(entity.name, entity)
@@ -199,7 +187,7 @@ def _without_headlines(cluster: Cluster, bodies: tuple[Entity, ...], directory: 
     """The bodies, without the locality that only a headline names where the text names organs of it instead."""
     heads, told = (
         {entity.name for naming in cluster.namings if naming.scene.sentence.is_headline is in_headline
-         for mark in _convenors(naming) if (entity := directory.of(mark.mention)) is not None}
+         for mark in convenors(naming) if (entity := directory.of(mark.mention)) is not None}
         for in_headline in (True, False)
     )  # fmt: skip
     organs = {head for head in heads - told if told and all(name.startswith(head) for name in told)}
@@ -228,73 +216,6 @@ def _opens(cluster: Cluster, directory: Directory, nested: Mapping[int, Mention]
 def _joins_another(naming: Naming, body: Mention) -> bool:
     """Whether the name goes on with a partner (某大学|与某县人民政府战略合作签约仪式), so that it is nobody's alone."""
     return naming.type == "ceremony" and naming.name.startswith(("与", "和", "同", "、"), len(body.text))
-
-
-def _convenors(naming: Naming) -> tuple[Mark, ...]:
-    return _carrying_out(naming) if naming.form == "verb" else _convening(naming)
-
-
-def _carrying_out(naming: Naming) -> tuple[Mark, ...]:
-    """The bodies that a verb phrase has as its subject, where its type makes organizers of them."""
-    if naming.type == "award":
-        return _granters(naming)
-    if naming.type == "vote":
-        return _doers(naming) if naming.name.startswith("以") else ()
-    if naming.is_bare_meeting:
-        return _before(naming, naming.scene.clause(naming.start).start, naming.start)
-    return _doers(naming) if naming.type in _CARRIED_OUT else ()
-
-
-def _convening(naming: Naming) -> tuple[Mark, ...]:
-    """The bodies before the verb that convenes what a noun names, and those behind it (…由某社主办)."""
-    scene, clause = naming.scene, naming.scene.clause(naming.start)
-    hosted = _HOSTED.match(scene.masked, naming.end)
-    after = scene.bodies(naming.end, hosted.end()) if hosted else ()
-    verbs = list(_CONVENING.finditer(scene.masked, clause.start, naming.start))
-    names = scene.of("ORG", "OFFICE", "PERSON", "PLACE") if verbs else ()
-    free = [v for v in verbs if not any(m.start < v.end() and v.start() < m.end for m in names)]
-    if not free:
-        return after
-    acting = _before(naming, clause.start, free[-1].start())
-    return (*_sharing(naming, clause.start, free[-1].start()), *acting, *after)
-
-
-def _sharing(naming: Naming, start: int, position: int) -> tuple[Mark, ...]:
-    """The body that opens the clause before, whose subject this one shares (某局牵头，联合某站开展…)."""
-    scene = naming.scene
-    if not start or not _SHARES.match(scene.masked, start, position):
-        return ()
-    before = scene.clause(start - 1)
-    days = (m.end for m in scene.of("DATE", start=before.start, end=start) if m.start == before.start)
-    opening = {before.start, *days}
-    return tuple(m for m in bodies(scene, before.start, start) if m.start in opening)
-
-
-def _before(naming: Naming, start: int, position: int) -> tuple[Mark, ...]:
-    """The bodies that act in a clause, with the one under whose lead they act (在区教育局的组织下)."""
-    scene, goals = naming.scene, set(destinations(naming))
-    acting = (m for m in bodies(scene, start, position) if m not in goals)
-    leading = (m for m in scene.bodies(start, position) if scene.masked.startswith(("的组织下", "组织下"), m.end))
-    return tuple(sorted({*acting, *leading}))
-
-
-def _granters(naming: Naming) -> tuple[Mark, ...]:
-    """Who honours somebody (被区教育局评为…; 区科委公布名单，某公司获评…)."""
-    scene = naming.scene
-    granted = _GRANTED.match(scene.masked, naming.start)
-    if granted:
-        return scene.bodies(naming.start, granted.end())
-    published = _PUBLISHED.search(scene.masked, 0, naming.start)
-    return scene.bodies(0, published.start()) if published else ()
-
-
-def _doers(naming: Naming) -> tuple[Mark, ...]:
-    """The body right before a verb phrase (某代表团赴某地考察), or all bodies where nobody else acts."""
-    scene = naming.scene
-    acting = bodies(scene, 0, naming.start)
-    if scene.of("PERSON", end=naming.start):
-        return tuple(m for m in acting if m.end >= naming.start - 2)
-    return acting
 
 
 def owner_of(name: str, directory: Directory) -> Entity | None:

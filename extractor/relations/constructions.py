@@ -48,6 +48,10 @@ _THERE = Pattern(r"(?![^，。；]{0,12}，由|[^，。；、]{0,12}(?:之际|�
 
 _ENTRANTS = Pattern(r"(?:参赛|参展|参会|参加|与会)的?(?:单位|队伍)(?:共?有|包括)[：:]?")
 
+_BROUGHT = Pattern(
+    r"(?:率领?|带领|带队)(?P<bodies>[^，。；]{2,60}?)(?:等[^，。；]{0,8}?)?(?:主要)?(?:有关|相关)?(?:负责人|负责同志|人员|一行)"
+)
+
 _STATION = Pattern(r"(?:联络站|家站点|代表之家)$")
 """Where deputies receive people: a place of work, nobody who is visited."""
 
@@ -69,7 +73,7 @@ class Assertion(NamedTuple):
 
 def constructed(scene: Scene) -> Iterator[Assertion]:
     """The participants that constructions of the scene name."""
-    for rule in (_reporters, _invited, _heard, _remaining, _coming, _visited, _looked_at, _at_home, _entered):
+    for rule in (_reporters, _invited, _heard, _remaining, _coming, _visited, _looked_at, _at_home, _entered, _brought):
         yield from rule(scene)
 
 
@@ -151,6 +155,14 @@ def _entered(scene: Scene) -> Iterator[Assertion]:
     for entrants in _ENTRANTS.finditer(scene.masked, 0, speech_start(scene)):
         named = scene.bodies(entrants.end(), scene.clause(entrants.end()).end)
         yield Assertion(entrants.start(), entrants.end(), "attendee", tuple(m.mention for m in named))
+
+
+def _brought(scene: Scene) -> Iterator[Assertion]:
+    """某某率某局、某委等单位负责人来…调研: the bodies whose people somebody brings along."""
+    for brought in _BROUGHT.finditer(scene.masked, 0, speech_start(scene)):
+        named = scene.bodies(*brought.span("bodies"))
+        if named and named[0].start == brought.start("bodies"):
+            yield Assertion(brought.start(), brought.end("bodies"), "attendee", tuple(m.mention for m in named))
 
 
 def _visited(scene: Scene) -> Iterator[Assertion]:

@@ -60,7 +60,15 @@ def _whole(index: int, clusters: Sequence[Cluster], series: Sequence[tuple[int, 
             return other
     earlier = range(index - 1, max(-1, index - 1 - _WINDOW), -1)
     frame = next((i for i in earlier if _contains(clusters[i], part, dating)), None)
+    if frame is not None and _is_past(clusters[frame], clusters[frame + 1 : index], part, dating):
+        return None
     return _session(index, clusters, dating) if frame is None else frame
+
+
+def _is_past(whole: Cluster, between: Sequence[Cluster], part: Cluster, dating: Dating) -> bool:
+    """Whether the article has gone on to a meeting of another day, so that the part is not of the whole."""
+    others = (c for c in between if c.article == part.article and c.type in MEETINGS)
+    return any(_elsewhen(whole, c, dating) for c in others)
 
 
 def _session(index: int, clusters: Sequence[Cluster], dating: Dating) -> int | None:

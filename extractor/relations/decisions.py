@@ -1,4 +1,4 @@
-"""Events that a verb of deciding, honouring or solemnising tells of: elections, votes, awards, ceremonies."""
+"""Events that a verb of honouring or solemnising tells of: awards and ceremonies."""
 
 from collections.abc import Callable, Mapping
 
@@ -6,8 +6,6 @@ from extractor.mentions.vocabulary import alternation, word_set
 from extractor.patterns import Pattern
 from extractor.relations.verbs import Phrase, Verb, named, on_a_day
 from extractor.seeds import words
-
-_DECIDED = Pattern(r"了|(?:确定|产生)[了出]?|出(?!来)")
 
 _HONOURS = Pattern(alternation(words("participation", "honours")))
 
@@ -32,13 +30,6 @@ _IN_CONTEST = Pattern(r"[赛会]中$")
 
 _ONCE = Pattern(r"(?:曾|先后多次|多次|历年|累计|共(?![产青和同]))[^，。；]{0,6}$")
 
-_BY_BALLOT = Pattern(r"(?:经|通过|以|采[取用])[^，。；]{0,6}$")
-_ELECTING = Pattern(r"选举|补选|增选|推选|当选|产生")
-"""What makes of a ballot the means of an election."""
-
-_ELECT = Pattern(r"(?:总统|总理|主席|议长|市长|州长)")
-"""What makes a title of 当选 (当选总统某某)."""
-
 _GRANTED = Pattern(r"[被由][^，。；]{1,16}$")
 
 _AT_MEETING = Pattern(r"(?:会议|大会|会上|活动|仪式|现场)[^，。；]{0,8}?为[^，。；]{2,30}$")
@@ -48,14 +39,6 @@ _TOGETHER = Pattern(r"共同|上台|为[^，。；]{2,30}$")
 
 _HE = Pattern(r"^(?:[他她](?!们)|[这该][支个家所名位]?[㐀-鿿]{1,4}?)[^，。；]{0,2}被|^[他她](?!们)[^，。；]{0,3}$")
 """A winner without a name (去年底，他被区里评为…; 这支队伍被某局评为…)."""
-
-_NEW_HOUSE = Pattern(
-    r"(?:产生)?了?[^，。；]{0,12}(?:新一届|第[一二三四五六七八九十\d]{1,4}届)[^，。；将]{0,12}?(?:委员会|[纪党]委|理事会|班子)(?!常?委员|[主书会理副])"
-)
-"""A committee that is elected as a whole (选举产生了镇第三届委员会)."""
-
-_BEST = Pattern(r"(?:为)?[^，。；]{0,8}?最佳(?:球员|射手|选手|新人|阵容|守门员|辩手|歌手)")
-"""What a player is chosen for is how a contest ended, and no election."""
 
 _ON_STAGE = Pattern(r"[上中]，[^，。；]{1,16}$")
 """Behind the contest that a piece or team takes part in (调演上，某折子戏|拿了一等奖)."""
@@ -86,67 +69,8 @@ _BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", 
 _GROUND = frozenset(("动工", "破土"))
 """Verbs of building."""
 
-_TALLY = Pattern(r"以[^，。；]{1,8}票赞成[^。；]{0,60}?通过(?:了[^，。；]*)?")
-"""A house that passes something by so many votes."""
-
-_RESOLUTIONS = Pattern(r"了?[^，。；]{0,30}(?:上述|以上|各项|有关|相关|报告)[^，。；]{0,12}(?:决议|决定)")
-"""Resolutions on the reports of a session, which are an outcome of it and no vote that is told for its own sake."""
-
-_PROCEDURE = Pattern(
-    r"[了出]?[^，。；]{0,24}?(?:议程|日程|选举办法|表决办法|票决办法|主席团(?!委员)|秘书长|监票人|执行主席|名单)(?:[^，。；任]{0,12})$"
-)
-"""What a session settles before it begins (表决通过了会议议程, 选举产生了大会主席团): no event of its own."""
-
 _ATTRIBUTE = Pattern(r"[^、，和及与等]{1,8}")
 """What joins a body to one of its people (某公司|员工|某某)."""
-
-
-def choice(verb: Verb) -> Phrase | None:
-    """补选某某为镇人民政府镇长, 某某当选镇长: a person or an office must be named in the clause."""
-    scene = verb.scene
-    around = scene.of("PERSON", "OFFICE", start=verb.clause_start, end=verb.clause_end)
-    if "选举" in verb.word and _NEW_HOUSE.match(scene.masked, verb.end, verb.clause_end):
-        return Phrase(verb.start, verb.clause_end)
-    people = scene.of("PERSON", start=verb.clause_start, end=verb.clause_end)
-    if not people and _PROCEDURE.match(scene.masked, verb.end, verb.clause_end):
-        return None
-    if not around or scene.masked[: verb.start].endswith("新") or _BEST.match(scene.masked, verb.end):
-        return None
-    holder = next((m for m in around if m.mention.label == "PERSON" and m.start > verb.end), None)
-    if verb.word == "当选" and holder is not None and _ELECT.fullmatch(scene.masked, verb.end, holder.start):
-        return None
-    return Phrase(verb.start, verb.clause_end, tuple(m for m in around if m.mention.label == "PERSON"))
-
-
-def vote(verb: Verb) -> Phrase | None:
-    """票决了…项目; 对…进行无记名投票 from 对."""
-    if verb.word == "票赞成":
-        tally = _TALLY.search(verb.scene.masked, verb.clause_start)
-        return Phrase(tally.start(), tally.end()) if tally else None
-    if verb.before.endswith("投") or _is_means(verb):  # 投|票选出
-        return None
-    if verb.word.endswith(("投票", "投票表决")):
-        return Phrase(verb.clause_start + max(verb.before.rfind("对"), 0), verb.end)
-    settled = any(rule.match(verb.scene.masked, verb.end, verb.clause_end) for rule in (_RESOLUTIONS, _PROCEDURE))
-    if verb.word.endswith("表决通过") and settled:
-        return None
-    return _decided(verb)
-
-
-def _decided(verb: Verb) -> Phrase | None:
-    """审议表决了人事任免事项, with those who are appointed; …，表决通过新规."""
-    if verb.word == "审议表决":
-        appoints = "任" in verb.scene.masked[verb.end :]
-        return Phrase(verb.start, verb.clause_end, verb.scene.of("PERSON", start=verb.end) if appoints else ())
-    if verb.word == "表决通过" and verb.start == verb.clause_start and verb.scene.of("EVENT", "DATE", end=verb.start):
-        return Phrase(verb.start, verb.clause_end)
-    return Phrase(verb.start, verb.clause_end) if _DECIDED.match(verb.scene.masked, verb.end) else None
-
-
-def _is_means(verb: Verb) -> bool:
-    """Whether a ballot is only the means of an election (经无记名投票，选举某某为…)."""
-    by_ballot = verb.word.endswith("投票") and _BY_BALLOT.search(verb.before)
-    return bool(by_ballot and _ELECTING.search(verb.scene.masked, verb.end))
 
 
 def award(verb: Verb) -> Phrase | None:
@@ -266,7 +190,9 @@ def _agreement(verb: Verb) -> Phrase | None:
 
 def _oath(verb: Verb) -> Phrase | None:
     """新当选镇长…|宣誓."""
-    sworn = _SWORN_IN.search(verb.scene.masked) and verb.scene.of("PERSON", "OFFICE", end=verb.start)
+    masked = verb.scene.masked
+    elect = "当选" in masked[: verb.start] or verb.scene.of("PERSON", "OFFICE", end=verb.start)
+    sworn = _SWORN_IN.search(masked) and elect
     return Phrase(verb.start, verb.end) if sworn else None
 
 

@@ -9,10 +9,12 @@ from extractor.mentions.opaque import FILL
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.model import EventType
 from extractor.patterns import Pattern
-from extractor.relations.decisions import award, ceremony, choice, vote
+from extractor.relations.choices import choice, vote
+from extractor.relations.decisions import award, ceremony
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
 from extractor.relations.lessons import lesson, lessons
 from extractor.relations.namings import Force, Naming
+from extractor.relations.outings import gifts, outings
 from extractor.relations.scenes import Scene
 from extractor.relations.talks import deliberations, study, talk
 from extractor.relations.tributes import tributes
@@ -41,6 +43,8 @@ _PATTERNS: tuple[tuple[Callable[[Scene, int], Iterator[Phrase]], EventType, Forc
     (tributes, "activity", "founds"),
     (partial(watchwords, kind="inspection"), "inspection", "founds"),
     (partial(watchwords, kind="visit"), "visit", "founds"),
+    (outings, "activity", "founds"),
+    (gifts, "activity", "founds"),
     (calls, "visit", "founds"),
     (deliberations, "discussion", "founds"),
     (errands, "visit", "founds"),
@@ -50,7 +54,8 @@ _PATTERNS: tuple[tuple[Callable[[Scene, int], Iterator[Phrase]], EventType, Forc
 """What is told by more than one verb: each reader with the type and the force of what it reads."""
 
 _VERB = Pattern(
-    rf"{alternation(word for word in table('events', 'deeds') if len(word) > 1)}|获(?=“{FILL}{{1,40}}”(?:称号|荣誉|奖))"
+    rf"{alternation(word for word in table('events', 'deeds') if len(word) > 1)}"
+    rf"|获(?=[^，。；“获]{{0,10}}“{FILL}{{1,40}}”(?:称号|荣誉|奖|[。；]|$))"
 )
 
 _NOMINAL = Pattern(

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from extractor.model import Mention, ParticipationRole
 from extractor.patterns import Pattern
 from extractor.relations.agents import agents, is_quoted
-from extractor.relations.circumstances import destinations
 from extractor.relations.constructions import Assertion
 from extractor.relations.event_types import MEETINGS
+from extractor.relations.goals import destinations
 from extractor.relations.namings import Naming
 from extractor.relations.scenes import Mark
 

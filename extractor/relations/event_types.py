@@ -40,11 +40,14 @@ def event_type(name: str) -> EventType:
     Titles and quotations don't count. Where no cue stands in the name its head noun decides, and an unlisted
     gathering (百姓议事会) is a work meeting.
     """
+    if name.startswith("“") and name.find("”") == len(name) - 1:  # 举行“渡口安全大会”
+        name = name[1:-1]
     masked = mask(name)
     standing = _STANDING.search(masked)
     if _SESSION.search(masked) and not (standing or _PLENUM.search(masked)):
         return "congress"
-    if "接待" in name and (_RECEPTION.search(name) or name.endswith("接待活动")):
+    receives = "接待" in name and (_RECEPTION.search(name) or name.endswith("接待活动"))
+    if receives or ("代表" in name and "述职" in name):  # 人大代表向选民|述职
         return "outreach"
     if masked.endswith(("宣传", "课")):  # whatever it makes known or teaches (家庭医生签约|宣传)
         return "lecture" if masked.endswith("课") else "activity"

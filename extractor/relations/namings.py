@@ -17,7 +17,7 @@ Force = Literal["founds", "joins"]
 """Whether a naming alone is enough to say that its event took place, or only names again what is told elsewhere."""
 
 _CONVENING_BEFORE = Pattern(
-    rf"(?:{alternation(words('participation', 'convening'))}|[里中上前内]开)"
+    rf"(?:{alternation(words('participation', 'convening'))}|[里中上前内]开|开起)"
     rf"[了过着的一场次期堂]{{0,3}}(?:{alternation(words('events', 'qualifiers'))})?的?"
     r"(?:以?[^，。；]{1,48}为(?:主题|题|内容|主线|载体|契机|重点)的)?“?$"
 )
@@ -46,12 +46,12 @@ _HIGHLIGHT = "重头戏|压轴戏|开场戏|高潮|一大亮点|收官之作"
 """What speaks of an event's best part, and so of the event as taking place (…节的重头戏)."""
 
 _FRAME_BEFORE = Pattern(
-    r"(?:参加|出席|列席|观摩|观看|见证|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?|[上讲]了一[堂场节次])了?[^，。；]{0,4}$"
+    r"^这[场次]?(?:便|就|正)?是[^，。；]{2,40}(?:组织|举办|举行|开展|召开|主办)的[^，。；]{0,8}$|(?:参加|出席|列席|观摩|观看|见证|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?|[上讲]了一[堂场节次])了?[^，。；]{0,4}$"
 )
 
 _FRAME_AFTER = Pattern(
     r"(?:上|中|时|环节|期间|现场|后|结束后|前夕)[，,]|上(?![的层])|中(?![的层来去国])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究"
-    r"|时(?=各抒己见|畅所欲言|踊跃|积极发言|一致认为|纷纷)|在.{1,12}结业|上?(?:获悉|了解到|得知)"
+    r"|(?<=选举)(?:同步|集中|统一|依法)?投票|时(?=各抒己见|畅所欲言|踊跃|积极发言|一致认为|纷纷)|在.{1,12}结业|上?(?:获悉|了解到|得知)"
 )
 
 _SUBMITTED = Pattern(r"(?:提请|报请)(?:给|到|至)?[^，。；]{0,4}$")
@@ -81,6 +81,9 @@ _IS = Pattern(r"(?:会议?|大会|活动|论坛|仪式)是[^，。；]{0,24}$")
 _AWAITED = Pattern(
     r"(?:指导|推动|推进|促进|迎接|喜迎|祝贺|预祝|期待|筹备|缺席|办好|开好|欢迎[^，。；]{0,20}(?:出席|参加)|期待[^，。；]{0,10}(?:举行|召开|举办)?|(?:参与|投身|投入|融入)到?)$"
 )
+THIS_IS = Pattern(r"“?这[场次一]{0,2}(?:便|就|正)?是")
+"""The opening of a sentence that names what the sentence before has shown (这是某办组织的某演练)."""
+
 BEFOREHAND = Pattern(r"\s*[^，。；]{0,6}(?:会议?|活动|仪式|比赛|典礼)(?:开始|召开|举行)?前，")
 """The opening of a sentence that tells what was done before a meeting or ceremony."""
 

@@ -11,7 +11,7 @@ from extractor.patterns import Pattern
 from extractor.relations.coreference import Cluster
 from extractor.relations.factuality import is_planned
 from extractor.relations.moments import Dating
-from extractor.relations.namings import BEFOREHAND, Naming
+from extractor.relations.namings import BEFOREHAND, THIS_IS, Naming
 from extractor.relations.scenes import Scene
 
 _LOOSE: frozenset[EventType] = frozenset({"activity", "inspection", "visit", "outreach", "consultation"})
@@ -25,6 +25,9 @@ _PART_OF_DAY = Pattern(r"\s*(?:[当同]天)?[上下]午")
 
 _THEN = Pattern(r"(?:随后|接着|紧接着|当[天晚日]还?)(?:举行|举办|开展|进行|开赛)了?的?[^，。；]{0,4}$")
 """What makes of a contest or show one that followed what was told (随后举行的|某赛)."""
+
+_AFTER = Pattern(r"\s*(?:会|活动|仪式|会议)(?:结束)?后，[^。；]{0,24}(?:观摩|观看|参加|开展|举行)")
+"""What makes one of a drill or show one that followed a meeting (会后，与会人员观摩了某演练)."""
 
 _LEAD = 3
 """The headline and the first sentences of an article."""
@@ -61,6 +64,7 @@ def _places(naming: Naming, leads: frozenset[int], dating: Dating) -> bool:
     dated = dating(naming) is not None and "连日来" not in naming.scene.masked[: naming.start]
     dated = dated or _PART_OF_DAY.match(naming.scene.masked) is not None
     dated = dated or _THEN.search(naming.scene.masked, 0, naming.start) is not None
+    dated = dated or THIS_IS.match(naming.scene.masked) is not None or _AFTER.match(naming.scene.masked) is not None
     led = naming.type == "inspection" and _LED.search(naming.scene.masked, 0, naming.start)
     before = BEFOREHAND.match(naming.scene.masked)
     by_somebody = (led or before) and naming.scene.of("PERSON", end=naming.start)

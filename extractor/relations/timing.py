@@ -11,8 +11,8 @@ from extractor.relations.calendar import Calendar
 from extractor.relations.coreference import Cluster
 from extractor.relations.extents import closing_days, lasting, of_its_name
 from extractor.relations.moments import Dating, Moment, dateline, moments, overlap, stated_year, told_days
-from extractor.relations.namings import BEFOREHAND, Naming
 from extractor.relations.scenes import Scene
+from extractor.relations.sequels import following, taken_up
 from extractor.temporal.entries import opens_entry
 
 _OWN_DATE_ONLY: frozenset[EventType] = frozenset({"congress", "award", "consultation"})
@@ -22,22 +22,8 @@ _PART = Pattern(r"(?:^|[，。；]|[昨今当同次]日|[昨今当]天)(?P<part>
 
 _TODAY = Pattern(r"今[天日晨早]|今(?=[上下]午)")
 
-_AFTERWARDS = Pattern(
-    r"(?:(?:视察|调研|考察|检查|走访|参观|慰问|活动|会议?|仪式)(?:结束)?|[^，。；]{2,6}结束)(?:之?后|以后)[，]?[^，。；]{0,6}$"
-    r"|随后(?:召开|举行)的?[^，。；]{0,4}$"
-)
-"""What makes of a meeting one that follows what the article has just told (视察结束后召开座谈会)."""
-
 _BESIDE = Pattern(r"\s*(?:会|会议|活动)后，")
 """What takes place on the day of a meeting, but at another time (会后，某某走访慰问了…)."""
-
-_EDGE = Pattern(r"^(?:开幕|开班|开营|(?P<last>闭幕|结业|结营))(?:式|仪式|典礼)$")
-"""The ceremony that opens or closes what was told before it, named alone."""
-
-_PRESENT = Pattern(r"与会|参会|到会|代表们|委员们|学员")
-
-_LAST_DAY = Pattern(r"最后(?:半|[一1])天|(?:培训|活动|会议)最后")
-"""What places a part of a course on its last day (考试在最后一天)."""
 
 _RUNNING = 4
 """How many sentences a day told within a session holds for."""
@@ -167,9 +153,8 @@ def _inherited(
     mine, whole, cluster = own[index], wholes[index], clusters[index]
     if mine is not None:
         return mine
-    beforehand = cluster.type in {"visit", "inspection"} and all(_is_beforehand(n) for n in cluster.namings)
-    if (edge := Moment() if beforehand else _edge_of(index, own, clusters)) is not None:
-        return edge
+    if (day := taken_up(index, own, clusters, days)) is not None:
+        return day
     if whole is not None:
         frame = own[whole]
         if frame is not None:
@@ -177,31 +162,12 @@ def _inherited(
             if day is not None:
                 return day
             return frame if cluster.type not in {"visit", "inspection"} else replace(frame, time=None)
-    before = own[index - 1] if index else None
-    if before is not None and clusters[index - 1].article == cluster.article and _follows(cluster):
-        return replace(before, start=before.end or before.start, time=None)
+    if (day := following(index, own, clusters)) is not None:
+        return day
     lead = leads.day(cluster)
     if lead is not None and any(_BESIDE.match(n.scene.masked) for n in cluster.namings if n.force == "founds"):
         lead = replace(lead, time=None)
     return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
-
-
-def _is_beforehand(naming: Naming) -> bool:
-    """Whether a round was made some time before the meeting (会前，某某率队深入某村调研), not by those who meet."""
-    scene = naming.scene
-    return bool(BEFOREHAND.match(scene.masked)) and not _PRESENT.search(scene.masked, 0, naming.start)
-
-
-def _edge_of(index: int, own: Sequence[Moment | None], clusters: Sequence[Cluster]) -> Moment | None:
-    """The first or last day of the event told before, which an opening (开幕式) or a close (结业式) is held on."""
-    telling = clusters[index].naming
-    rite = _EDGE.search(telling.name)
-    last = rite["last"] if rite else _LAST_DAY.search(telling.scene.masked)
-    before = own[index - 1] if index else None
-    if not (rite or last) or before is None or clusters[index - 1].article != clusters[index].article:
-        return None
-    day = before.end if last else before.start
-    return replace(before, start=day, end=day, time=None) if before.start != before.end else before
 
 
 def _running_day(cluster: Cluster, frame: Moment, days: Mapping[int, tuple[int, Moment]]) -> Moment | None:
@@ -225,11 +191,6 @@ def _days(scenes: Sequence[Scene], calendar: Calendar) -> dict[int, tuple[int, M
             if moment.is_day and moment.start == moment.end and not scene.sentence.is_headline:
                 found[scene.index] = scene.sentence.article, moment
     return found
-
-
-def _follows(cluster: Cluster) -> bool:
-    """Whether the event took place when the one told before it was over."""
-    return any(_AFTERWARDS.search(n.scene.masked[: n.start]) for n in cluster.namings if n.force == "founds")
 
 
 def _opened(cluster: Cluster, openers: Mapping[int, Moment]) -> Moment | None:

@@ -50,7 +50,7 @@ def venues(scene: Scene) -> Iterator[Venue]:
     """The places of an event that the sentence does not name otherwise."""
     for mark in scene.of("PLACE", "ORG", end=speech_start(scene)):
         before = scene.masked[max(0, mark.start - 10) : mark.start]
-        set_there = "地点" in before or before.endswith(("开在", "摆在"))
+        set_there = "地点" in before or before.endswith(("开在", "摆在", "设在"))
         if _HERE.match(scene.masked, mark.end):
             yield Venue(mark.start, mark)
         held = _AFTER_EVENT.search(before) and (set_there or _HELD_AFTER.match(scene.masked, mark.end))

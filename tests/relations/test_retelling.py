@@ -88,3 +88,58 @@ def test_a_festival_lasts_until_the_day_that_is_told() -> None:
 def test_our_town_is_the_one_that_convenes() -> None:
     told = extract_document(a_document("墨埠镇动态\n\n2024年9月26日，我镇召开全镇秸秆禁烧工作会议。", town="墨埠镇"))
     assert [body.name for event in told.events for body in event.organizers] == ["墨埠镇"]
+
+
+def test_the_sentence_before_has_shown_what_is_named_and_when() -> None:
+    meeting, drill = story(
+        "[D 3月24日下午]，[B 墨埠镇]召开[E 防汛工作会议]。\n"
+        "[D 3月26日上午]，警报划破山谷。\n这是[B 镇应急办]组织的[E 避险转移演练]。\n[P 韩秋实]点评时指出，演练成功。",
+        issued="2024-03",
+    ).events()
+    assert not meeting.participants
+    assert (drill.start, drill.time, [b.name for b in drill.organizers]) == ("2024-03-26", "上午", ["镇应急办"])
+    assert [p.agent.name for p in drill.participants] == ["韩秋实"]
+
+
+def test_what_is_done_before_a_meeting_has_the_day_of_that_meeting() -> None:
+    first, second, unveiled = story(
+        "[D 11月9日]，[B 墨埠镇]召开[E 火灾防控部署会]。\n"
+        "[D 11月3日]，[B 区政协]召开[E 协商议事会]，[P 韩秋实]主持。\n会前，[P 韩秋实]与[P 许诺]为工作站揭牌。",
+        issued="2024-11",
+    ).events()
+    assert (first.start, second.start, unveiled.start, unveiled.part_of) == (
+        "2024-11-09",
+        "2024-11-03",
+        "2024-11-03",
+        None,
+    )
+
+
+def test_whom_somebody_brings_along_attends_and_bodies_check_together() -> None:
+    visit, check = story(
+        "[D 3月18日]，[P 韩秋实]率[B 县农业局]、[B 县水利局]等单位负责人来我镇调研春耕工作。\n"
+        "[D 3月19日]，[B 镇执法队]会同[B 石凳派出所]对集镇23家餐馆开展联合检查。",
+        issued="2024-03",
+    ).events()
+    assert {(p.agent.name, p.role) for p in visit.participants} == {
+        ("韩秋实", "leader"),
+        ("县农业局", "attendee"),
+        ("县水利局", "attendee"),
+    }
+    assert [body.name for body in check.organizers] == ["镇执法队", "石凳派出所"]
+
+
+def test_gifts_and_outings_are_told_by_their_deed() -> None:
+    gift, outing = story(
+        "[D 3月10日]，[B 县红十字会]向[B 镇卫生院]捐赠一台救护车。\n"
+        "[D 3月13日]，[B 团镇委]组织60余名青年志愿者在水库周边栽下香樟800余株。",
+        issued="2024-03",
+    ).events()
+    assert [p.agent.name for p in gift.participants] == ["镇卫生院"]
+    assert [event.type for event in (gift, outing)] == ["activity", "activity"]
+    assert [body.name for event in (gift, outing) for body in event.organizers] == ["县红十字会", "团镇委"]
+
+
+def test_who_got_the_votes_in_the_clause_before_is_elected() -> None:
+    (election,) = story("[D 1月28日]，[P 韩秋实]得1589票，当选[O 村委会主任]。", issued="2024-01").events()
+    assert [(p.agent.name, p.role) for p in election.participants] == [("韩秋实", "subject")]
