@@ -16,9 +16,10 @@ from extractor.patterns import Pattern
 
 _BLANK = Pattern(r"[ \u3000]+")
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
-_SETTLEMENT = Pattern("^[㐀-鿿]{2,20}?(?:村|社区|嘎查)(?=$|党|委|村|居|妇|团)")
+_SETTLEMENT = Pattern("^[㐀-鿿]{2,20}?(?:村|社区|嘎查)(?=$|党|委|村|居|妇|团|[㐀-鿿]{2,3}(?:组|屋场)$)")
 _OF_SETTLEMENT = Pattern(
-    "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|两委)|(?:社区)?(?:居委会|居民委员会)|(?:社区|嘎查)(?:党委|党总支|党支部))$"
+    "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|团支部|两委|监委会|务监督委员会|卫生室|股份经济合作社|集体经济合作社|老年协会|党群服务中心)"
+    "|(?:社区)?(?:居委会|居民委员会)|(?:社区|嘎查)(?:党委|党总支|党支部|妇联|党群服务中心|卫生服务站))$"
 )
 _QUARTER = Pattern("^[㐀-鿿]{2,10}?居民区(?=党|居)")
 _OF_QUARTER = Pattern("居民区(?:党总支|党支部|党委|居委会)")
@@ -122,6 +123,8 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
             surface = f"{quarter}{surface.removeprefix('居民区')}"
         if settlement is not None and _OF_SETTLEMENT.match(surface):
             surface = _of_settlement(surface, settlement)
+        elif settlement is not None and before is not None and _surface(text, before) == f"村{surface}":  # 村妇联…妇联
+            surface = f"{settlement}{surface}"
         if before is not None and _is_coordinated(text.content[before.end : mention.start]):
             owner = owner_of(named[before][1], jurisdiction)
             surface = _organ_of(named[before][1], surface, owner)

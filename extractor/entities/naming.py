@@ -18,6 +18,9 @@ _SESSION = Pattern(r"^第?[一二三四五六七八九十]{1,3}届")
 _STATE = "中国"
 _OF_WARDS = ("党工委", "管委会")
 """Organs that wards and zones have, and no town."""
+_SETTLED = ("村", "社区")
+_OF_TOWNS = ("所", "站", "局", "大队")
+"""What towns and counties have, and no village: 派出所, 司法所, 供电所."""
 _FORMER = Pattern("原(?![阳平州])[㐀-鿿]{3,}")
 _INTERNATIONAL = Pattern("世|联合国|国际|[亚欧非]|北约|东盟|上合|上海合作")
 _LOCAL_OFFICE = Pattern(r"[㐀-鿿]{1,5}(?:办|办公室|中心|队|大队|中队|所|站|局|委)$")
@@ -59,7 +62,8 @@ def _with_owner(name: str, jurisdiction: Jurisdiction, owner: str | None) -> str
         return name
     if name in word_set("bodies", "cores") or (name in word_set("bodies", "firm") and _LOCAL_OFFICE.match(name)):
         place = owner or jurisdiction.town
-        return f"{place}{name}" if place else name
+        above = place is not None and place.endswith(_SETTLED) and name.endswith(_OF_TOWNS)
+        return f"{place}{name}" if place and not above else name
     return name
 
 

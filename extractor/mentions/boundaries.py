@@ -24,7 +24,7 @@ _PARTNERS = ("集团", "公司", "银行", "政府", "局", "大学", "学院", 
 """Whom 同 joins with the next body: 某某集团|同某某公司."""
 _NAMED_TONG = Pattern("[心乐福安里德仁济兴盛]")
 _FIRM_AHEAD = Pattern("[㐀-鿿]{1,12}?(?:有限(?:责任)?公司|股份有限|集团)")
-_HARD = "的了着把被赴到各某该等兼率"
+_HARD = "的了着把被赴到各某该等兼率趟"
 
 
 def _by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -14,6 +14,8 @@ _CLEARING = Pattern(
 
 _HAMLET = Pattern("村第?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[社组队]$")
 """荻浦村二社 is a part of the village."""
+_STATE_OF_THINGS = Pattern("[东西南北中]部$|(?<![财民市行邮家])政局$")
+"""韩国|中部, 埃及|政局: a part of a land, and how it stands there."""
 _LONGEST = 8
 _LONG_QUOTE = 8
 
@@ -30,6 +32,10 @@ def clear_floor(text: str, floor: int, end: int) -> int:
 
 def is_no_body(text: str, start: int, end: int) -> bool:
     """Whether the ending in [start, end) closes a title of honour (“枫桥式派出所”) or names a place (国家会议中心)."""
+    if text.endswith("）", 0, start) and text.startswith("民委员会", start):  # 村（居）|民委员会
+        return True
+    if _STATE_OF_THINGS.search(text, max(0, end - _LONGEST), end):
+        return True
     if text.endswith(("纠纷调处", "临床科室", "相关科室", "有关科室"), 0, end):
         return True
     if text.endswith(seeds.words("places", "landmarks"), 0, end) or _HAMLET.search(text, max(0, end - _LONGEST), end):

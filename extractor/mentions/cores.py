@@ -160,6 +160,8 @@ def _with_locality(roll: Roll, at: int, level: str) -> int:
     party = _PARTY_OF.search(roll.text[max(0, at - 8) : at])  # 民盟|市委, 民盟荻浦|市委
     if party:
         return at - len(party[0])
+    if roll.text.endswith("代表", 0, at):  # 镇长某某代表|镇人民政府
+        return at
     settlement = _SETTLEMENT.search(roll.text[max(0, at - 6) : at])
     if settlement and level in _SETTLEMENTS:
         return at - len(settlement[1])

@@ -32,6 +32,8 @@ _ORGANS = (
     *("部", "室", "科", "处", "中心", "办公室", "委员会", "机关", "委", "站", "大队", "中队"),
     *("庭", "分局", "支局", "支队", "分公司", "分院", "派出所", "法庭"),
 )
+_BRANCH_ENDS = Pattern("[^㐀-鿿]|$|[对在与和会同联及]|所?长|负责|执法|工作|民警|干部|开展|组织")
+"""What follows a branch called 所: 县市场监管局荻浦所|对….; but 县财政局|所|需资金."""
 _OWN_OFFICES = ("办公室", "办", "代表队", "合唱队", "驻村工作队", "志愿服务队")
 _ZONES = ("保护", "功能", "开发", "示范", "试验", "风景", "旅游", "度假", "工业", "高新", "产业", "自治", "改革")
 _SECTIONS = "处科室"
@@ -165,7 +167,12 @@ def _is_organ(text: str, begin: int, ending: Ending) -> bool:
         return False
     if any(infix[at : at + 2] in word_set("everyday", "stops") for at in range(len(infix) - 1)):  # 大学|恢复重建文科
         return False
-    return text.endswith(_ORGANS, 0, ending.end) and plain and not any(verb in infix for verb in strong_boundaries())
+    station = text.endswith("所", 0, ending.end) and _BRANCH_ENDS.match(text, ending.end) is not None
+    return (
+        (station or text.endswith(_ORGANS, 0, ending.end))
+        and plain
+        and not any(verb in infix for verb in strong_boundaries())
+    )
 
 
 @cache

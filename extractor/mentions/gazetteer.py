@@ -25,7 +25,7 @@ _MORE = Pattern("族|自治|特别行政区$|林区$|地区$")
 _IDIOMS = frozenset(("真金白银", "白山黑水", "一马平川", "黄金白银"))
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
 _WORK = Pattern("调研|考察|视察|召开|举行|检查|走访|慰问")
-_ON_A_WAY = Pattern("[东西南北中一二三四]{0,2}(?:路(?![径线网])|大街|大道|街(?!道))")
+_ON_A_WAY = Pattern("[东西南北中一二三四]{0,2}(?:路(?![径线网])|大街|大道|街(?!道)|巷(?!道))")
 _LONGEST_NAME = 15
 _OFTEN = 3
 """So many times a short name must stand in a document to be a county that nothing else confirms."""

@@ -36,7 +36,8 @@ def find_held(text: str) -> Iterator[Candidate]:
             continue
         own = venue[: head.start()]
         if len(own) >= _SHORTEST and own not in everyday_words() and own not in word_set("places", "common"):
-            yield Candidate(*frame.span("venue"), "PLACE", "held")
+            beside = _BESIDE.match(venue)  # 在荻河畔的|滨河广场
+            yield Candidate(frame.start("venue") + (beside.end() if beside else 0), frame.end("venue"), "PLACE", "held")
 
 
 def find_visited(text: str) -> Iterator[Candidate]:
@@ -53,6 +54,7 @@ def find_visited(text: str) -> Iterator[Candidate]:
             at += len(item) + 1
 
 
+_BESIDE = Pattern("[㐀-鿿]{2,6}[畔旁边侧下]的(?=[㐀-鿿]{3})")
 _SHORTEST = 2
 _VISIT = Pattern("(?:察看|查看|视察|考察|参观|走访|来到|走进){1,2}了?")
 _LIST = Pattern("[^，。；：,;:（）()]*")

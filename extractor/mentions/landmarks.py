@@ -32,6 +32,10 @@ def find_landmarks(text: str, words: Words) -> Iterator[Candidate]:
             continue
         if match[0][0] in _LETTERS and _TRANSLITERATED.search(text[max(0, start - 3) : start]):  # 维多利|亚洲
             continue
+        if match[0] == "蒙古" and text.endswith("内", 0, start):
+            continue
+        if match[0] == "台中" and _COUNTED.match(text, start - 1):  # 三|台中巴车
+            continue
         if text.startswith(("论坛", "杯", "峰会", "博览会", "族"), end):  # 博鳌|亚洲论坛
             continue
         region = match[0] in word_set("places", "regions") and text.startswith("地区", end)
@@ -39,6 +43,7 @@ def find_landmarks(text: str, words: Words) -> Iterator[Candidate]:
         yield Candidate(start, hall.end() if hall else end + len("地区") * region, "PLACE", "landmark")
 
 
+_COUNTED = Pattern("[0-9一二三四五六七八九十两几多]")
 _HALL = re.compile("[㐀-鿿]{1,4}?厅")
 """人民大会堂|北大厅."""
 

@@ -37,6 +37,8 @@ _SAME_LEVEL = {
     "特别行政区": "省",
     "新区": "区",
 }
+_LONG_PROVINCES = ("内蒙古", "黑龙江")
+"""Short names that no other words are cut out of."""
 _GREAT = frozenset(name for name, division in gazetteer.short_names().items() if division.depth < 2)
 _ETHNIC = Pattern(f"(?:{alternation(seeds.words('places', 'peoples'))})族(?:[镇乡]|街道)$")
 _BELOW = Pattern(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
@@ -245,13 +247,17 @@ def _clean_start(content: str, start: int) -> bool:
         return True
     if before[-3:] in gazetteer.short_names() or before[-2:] in gazetteer.short_names():
         return before[-2:] not in vocabulary() or before[-2:] in _GREAT
-    if before[-1] in "省市区县镇乡日在由与和及对向到赴往的至" and not before.endswith(("社区", "园区", "城市", "地区")):
+    if before[-1] in "省市区县镇乡日在由与和及对向到赴往的至是" and not before.endswith(
+        ("社区", "园区", "城市", "地区")
+    ):
         return True
     return before.endswith(_BEFORE_NAMES)
 
 
 def stands_free(text: str, words: Words, start: int, end: int, *, short: bool) -> bool:
     """Whether a division's name is no piece of other words: 江|南平|原 for a short one, 滨海|城市 for a full one."""
+    if text[start:end] in _LONG_PROVINCES:
+        return True
     if short:
         return words.is_boundary(start) and words.is_boundary(end)
     if end - start > 3 or (start and text[start - 1] in "赴往"):  # 赴|坪上村

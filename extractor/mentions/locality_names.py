@@ -26,7 +26,7 @@ _NO_HEADS = (
     *["推动", "推进", "加强", "促进", "提升", "创建", "打造", "深化", "优化", "完善", "规范", "指导", "引导"],
 )
 """Verbs before a common noun, none of which begins a name: 推动|社区居委会."""
-_NO_TAILS = (*_VERBS, *TOWNSHIP, *_CORES, "村")
+_NO_TAILS = (*_VERBS, *TOWNSHIP, *_CORES, "村", "代表")
 """What no name ends in before its level."""
 _LEVEL_SIGNS = "省市县区镇乡"
 _NUMBERED_VILLAGE = Pattern(
@@ -45,7 +45,7 @@ def is_plausible(name: str, level: str, *, ruled: bool = False) -> bool:
     bare = name[: -len(level)]
     if (len(bare) == 1 and level not in ("县", "区", "村")) or (bare[0] == "原" and len(bare) > _FORMER):
         return False
-    if name[0] in "委记" or (name[0] in "据按因虽但凡若就经" and ruled):
+    if name[0] in "委记是" or (name[0] in "据按因虽但凡若就经" and ruled):
         return False
     new = bare.endswith("新村") or (ruled and level == "镇" and bare[1:] == "村" and bare[0] not in "农乡")
     if (bare.endswith(_NO_TAILS) and not new) or bare.startswith(_NO_HEADS):

@@ -48,6 +48,8 @@ _APART = Pattern(r"([㐀-鿿])([ \u3000]{1,2})([㐀-鿿])\2([㐀-鿿])(?![ \u300
 
 _CLASSICAL = "之"
 """A particle, but for the end of names in the old style (副校长文修之|分别致辞): a word that follows names shows it."""
+_DIVISION = "县镇乡市州"
+"""What no name ends in that nothing but its place shows to be one."""
 _NEVER = "兼并后的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
 _OF_BODY = Pattern("人大|政协|党[委支总工组]|政府|公司|集团|[省市区县]委|社区|[中小]学|医院|[省市区县]局")
 """What stands in the names of bodies, and in no name of a person: 居民|区人大代表."""
@@ -112,7 +114,7 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
         given = name if length != _LENGTHS[0] else f"{name[:1]}{name[2:]}"  # 某一某 is a name
         if len(name) < length or not _could_stand(name, given):
             continue
-        if not firm and (length == _LENGTHS[1] or holds_word(name)):
+        if not firm and (length == _LENGTHS[1] or holds_word(name) or name[-1] in _DIVISION):
             continue
         if length == _LENGTHS[0] and name[-1] in _LIGHT_VERBS and _LIGHTLY.match(text, end):  # 尕让|作表态发言
             return end - 1

@@ -23,6 +23,7 @@ from extractor.mentions.names import (
     ends_here,
     follows,
     has_form,
+    holds_word,
     is_wordlike,
     spaced_name_end,
     unlisted_name_end,
@@ -57,7 +58,7 @@ _USUAL = 3
 """So many characters most names have; a longer one stands behind a title only if it comes again."""
 _PLAIN_FOLLOWER = 2
 """So many characters has the word, at least, that shows where a name ends which nothing else shows to be one."""
-_ADVERBS = frozenset("正也还已先就又再仍刚即却便均都共将曾")
+_ADVERBS = frozenset("正也还已先就又再仍刚即却便均都共将曾得获仅只")
 
 
 def held_offices(ground: Ground) -> Iterator[Candidate]:
@@ -218,12 +219,17 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
         wide = spaced_name_end(ground.text, at)  # 、蒋 汀|分获
         return wide if wide is not None and not ground.is_taken(at, wide) else None
     end = ground.name_at(at, sure=True)
-    if end is None:
-        return None
+    return end if end is not None and _is_firm(ground, at, end, loose=join[0][-1] in _LOOSE_JOINS) else None
+
+
+def _is_firm(ground: Ground, at: int, end: int, *, loose: bool) -> bool:
+    """Whether the next of a list is a name: what looks like a word, or stands behind a loose join, must be followed."""
     wordlike = is_wordlike(ground.text[at:end])
     followed = ends_here(ground.text, end)
-    loose = join[0][-1] in _LOOSE_JOINS
-    return None if (loose and (wordlike or not followed)) or (wordlike and not followed) else end
+    if loose:
+        return followed and not wordlike
+    clean = end - at == _USUAL and not holds_word(ground.text[at:end])  # 队员那某某、|马凤岐|抬着
+    return followed or clean or not wordlike
 
 
 def _before_titles(ground: Ground, offices: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:

@@ -7,11 +7,11 @@ from extractor import seeds
 from extractor.mentions.bylines import split_names
 from extractor.mentions.elements import composed_ends
 from extractor.mentions.ground import Ground, clause_starts, is_han
+from extractor.mentions.name_columns import find_columns
 from extractor.mentions.names import (
     could_be_name,
     ends_here,
     follows,
-    has_form,
     is_wordlike,
     spaced_name_end,
     unlisted_name_end,
@@ -48,15 +48,9 @@ _DOTTED = Pattern(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
 _THOUGHT = Pattern("思想|理论|主义|新时[代期]")
 _LONGEST_RUN = 16
 _SHORTEST_LIST = 3
-_MOST = 0.66
-"""So great a part of a row of columns must have a family name that is listed."""
-_CELL = Pattern(r"[㐀-鿿]{2,4}(?![㐀-鿿])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
 _ITEM = Pattern("[㐀-鿿]{2,3}(?=[、等])")
-_BLANK = Pattern(r"[ \u3000]+")
 _WIDE = Pattern(r"(?<![㐀-鿿])[㐀-鿿][ \u3000]{1,2}[㐀-鿿]$")
 _WIDEST = 5
-_ENTRY = r"(?:[㐀-鿿]{2,4}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])"
-_ROW = Pattern(rf"(?<![㐀-鿿])(?:{_ENTRY}[ \u3000]+){{2,}}{_ENTRY}(?![㐀-鿿])")
 _OFTEN = 3
 _GROUND = frozenset("河江溪湖湾港渠堤桥路街巷村镇")
 """What a name ends in that comes again and again, but is a water's, a road's or a settlement's."""
@@ -69,7 +63,7 @@ def find_untitled(ground: Ground) -> None:
     """Put the names on the ground that stand without a title, the surest construction first."""
     for construction in (
         _leaders,
-        _columns,
+        find_columns,
         _appointed,
         _honoured,
         _after_bodies,
@@ -147,25 +141,6 @@ def _is_word(name: str) -> bool:
     return name in vocabulary() or name in everyday_words() or name[1:] in everyday_words()
 
 
-def _columns(ground: Ground) -> None:
-    """成员：某某　某某　某　某: three names or more with blanks between them, as rolls are set."""
-    for row in _ROW.finditer(ground.text):
-        cells = [(row.start() + cell.start(), row.start() + cell.end()) for cell in _CELL.finditer(row[0])]
-        names = [(a, b) for a, b in cells if has_form(_BLANK.sub("", ground.text[a:b]))]
-        if len(cells) >= _SHORTEST_LIST and len(names) >= _MOST * len(cells) and not _is_slogan(ground.text, row):
-            for start, end in cells:
-                word = _BLANK.sub("", ground.text[start:end])
-                unlike = not has_form(word) and (len(word) > _SHORTEST_LIST or _any_known(word[:2], word[-2:]))
-                if not (ground.is_taken(start, end) or _INTRODUCERS.fullmatch(word) or unlike):
-                    ground.add(start, end, "name-column")
-
-
-def _is_slogan(text: str, row: re.Match[str]) -> bool:
-    """Whether a line is made of phrases that turn on one word (聚民智 解民忧 惠民生), and is no roll of names."""
-    given = [set(cell[0][1:]) for cell in _CELL.finditer(row[0])]
-    return row[0] == text.strip() and bool(set.intersection(*given) - set(" \u3000"))
-
-
 def _runs(ground: Ground) -> None:
     """A headline's 某某某某某某出席: names in a row without a mark between them, before a verb of attendance."""
     for start in clause_starts(ground.text):
@@ -187,8 +162,10 @@ def _introduced(ground: Ground) -> None:
     """记者某某, 村民某某家中, 县领导某某、某某: names behind a word for a kind of person."""
     for match in _INTRODUCERS.finditer(ground.text):
         at = match.end()
-        if _HOUSE.match(ground.text, at):
-            continue
+        if _HOUSE.match(ground.text, at) or (
+            len(match[0]) == 1 and is_han(ground.text[match.start() - 1 : match.start()])
+        ):
+            continue  # 居民|区人大代表, 讲|文|昌巷
         within = cuts_word(ground.text, at)
         end = None if within else ground.name_at(at, sure=True)
         if end is None and at not in ground.names and not within:
@@ -274,7 +251,7 @@ def _lists(ground: Ground) -> None:
         spans = _row(ground, at) if at >= read else []
         read = spans[-1][1] if spans else read
         names = [ground.text[slice(*span)] for span in spans]
-        if {name[0] for name in names} == {"莫"}:  # 莫抢、莫停车、莫回头
+        if len({name[0] for name in names}) == 1:  # 莫抢、莫停车、莫回头
             continue
         firm = [name for name in names if not is_wordlike(name) or (len(name) == _SHORTEST_LIST and _is_clean(name))]
         if len(spans) >= _SHORTEST_LIST and 2 * len(firm) > len(spans) and ends_here(ground.text, spans[-1][1]):

@@ -35,6 +35,14 @@ _DROPPED = Pattern(
 _INDENT = 4
 """The half-width columns of the blank that opens a paragraph."""
 
+_GAPS = (" ", "  ")
+_WIDE = Pattern(
+    "|".join(
+        rf"(?<![{HANZI} ]){lone}(?! )|(?<! ){lone}(?=[{HANZI}])"
+        for lone in (rf"[{HANZI}]{gap}(?![男女])[{HANZI}]{gap}[{HANZI}]" for gap in _GAPS)
+    )
+)
+"""A name of three characters set wide, at the head of a clause or with running text behind it; 社区 方 若） is none."""
 _IS_HANZI = Pattern(rf"[{HANZI}]")
 _TOUCHES_NO_BLANK = frozenset("，。；：、！？")
 
@@ -119,8 +127,8 @@ def _kept(view: str, start: int, end: int) -> Iterator[Span]:
 def _means_something(view: str, low: int, high: int, start: int, end: int) -> bool:
     """Whether the blanks view[low:high] part two words, as in a byline (记者 某某) or a headline in clauses.
 
-    They don't beside punctuation, between a number or Latin word and Chinese (`2022 年`), and between two
-    characters that stand alone (`组 长`, a name of two characters padded to three).
+    They don't beside punctuation, between a number or Latin word and Chinese (`2022 年`), between two characters
+    that stand alone (`组 长`, a name of two characters padded to three), and in a name of three that is set wide.
     """
     if low == start or high == end:
         return False
@@ -131,7 +139,19 @@ def _means_something(view: str, low: int, high: int, start: int, end: int) -> bo
     if hanzi_before != hanzi_after:
         other = after if hanzi_before else before
         return not (other.isascii() and other.isalnum())
-    return not (hanzi_before and _stands_alone(view, low - 1, start, end) and _stands_alone(view, high, start, end))
+    if not hanzi_before:
+        return True
+    alone = _stands_alone(view, low - 1, start, end) and _stands_alone(view, high, start, end)
+    return not (alone or _is_set_wide(view, low, start, end))
+
+
+def _is_set_wide(view: str, low: int, start: int, end: int) -> bool:
+    """Whether the blank here is one of two round a lone character in running text: 副区长方 若 谷出席."""
+    before = low - 2
+    while before >= start and view[before] == " ":
+        before -= 1
+    heads = (low - 1, before) if low - 2 > before else (low - 1,)
+    return any(head >= start and _WIDE.match(view, head, end) is not None for head in heads)
 
 
 def _stands_alone(view: str, index: int, start: int, end: int) -> bool:

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -106,3 +107,18 @@ def test_a_bare_group_is_the_one_whose_meeting_is_named() -> None:
 def test_a_bare_branch_of_a_quarter_is_that_of_the_quarter_named_last() -> None:
     source = "白鹭居民区党总支书记陆清禾、青石居民区党总支书记段晓岚到会。\n居民区党总支征集意见。\n"
     assert bodies_of(source) == {"白鹭居民区党总支", "青石居民区党总支"}
+
+
+@pytest.mark.parametrize(
+    "text, body",
+    [
+        ("荻浦村的演练设在荻浦村大塘组。村党总支书记方若谷到场。", "荻浦村党总支"),
+        ("荻浦村近日很热闹。村妇联做起了糕。妇联主席段澄说，糕很香。", "荻浦村妇联"),
+    ],
+)
+def test_organs_of_the_village_named_last(text: str, body: str) -> None:
+    assert body in bodies_of(text)
+
+
+def test_no_village_has_a_police_station() -> None:
+    assert bodies_of("派出所所长段澄、荻浦村书记方若谷参加。", town=None) == {"派出所"}

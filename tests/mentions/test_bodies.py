@@ -328,3 +328,20 @@ def test_what_is_set_up_or_led_is_no_part_of_a_name(text: str) -> None:
 def test_a_kind_of_bodies_is_not_the_one_named_before() -> None:
     text = "荻浦青禾茶叶专业合作社今年扩大了社员。全县新增茶叶专业合作社60家。"
     assert surfaces(text, "ORG") == ["荻浦青禾茶叶专业合作社"]
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("镇长向清禾代表镇人民政府向大会报告工作。", ["镇人民政府"]),
+        ("县市场监管局荻浦所对餐馆开展检查。", ["县市场监管局荻浦所"]),
+        ("县财政局所需资金到位。", ["县财政局"]),
+        ("跑了四趟区住建局。", ["区住建局"]),
+        ("村（居）民委员会换届选举完成。", []),
+        ("是荻浦村党委书记段澄的声音。", ["荻浦村党委"]),
+        ("荻花居委组织志愿者开展宣传。", ["荻花居委"]),
+        ("芦汀中学、万家福商场、荻浦小学作交流发言。", ["芦汀中学", "万家福商场", "荻浦小学"]),
+    ],
+)
+def test_where_names_of_bodies_begin_and_end(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

@@ -259,3 +259,21 @@ def test_places_behind_their_towns_and_common_words(text: str, places: list[str]
 def test_what_a_town_wishes_to_be_is_no_place(text: str) -> None:
     """Praise before 家园 or 社区, and any corner's green, name no place."""
     assert surfaces(text, "PLACE") == []
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("演练设在荻浦村大塘组。", ["荻浦村大塘组"]),
+        ("先后来到荻浦村李家屋场和柳墩村竹山屋场。", ["荻浦村李家屋场", "柳墩村竹山屋场"]),
+        ("一行人沿着白沙垸大堤步行。", ["白沙垸大堤"]),
+        ("在荻河畔的芦洲广场举行。", ["荻河", "芦洲广场"]),
+        ("分乘三台中巴车前往。", []),
+        ("北京时间今天深夜11点到期。", []),
+        ("在内蒙古中部着陆。", ["内蒙古"]),
+        ("动乱蔓延到埃及中部地区，埃及政局动荡。", ["埃及", "埃及"]),
+        ("大家盯紧荻浦水库。", ["荻浦水库"]),
+    ],
+)
+def test_where_places_begin_and_end(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places

@@ -156,3 +156,16 @@ def test_what_stands_around_a_name_shows_its_bounds(text: str, people: list[str]
 )
 def test_who_takes_an_office_at_the_head_of_a_line(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("三年里战疫情、战汛情、战贫困。", []),
+        ("队员那清禾、马凤岐抬着担架往下跑。", ["那清禾", "马凤岐"]),
+        ("就讲文昌巷那盏路灯。", []),
+        ("她将代表荻云县参加比赛。", []),
+    ],
+)
+def test_what_only_looks_like_names_in_a_list_or_behind_a_word(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
