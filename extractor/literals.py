@@ -21,6 +21,8 @@ _REPEAT: Final = re.compile(r"[*?]|\{(?:,|0*[,}]|\})")  # what allows none at al
 _SIGNS: Final = frozenset("().^$")
 _MOST: Final = 12
 """So many words are looked for; to look for more takes as long as to match."""
+_MANY: Final = 100
+"""A range of more characters says nothing of a text."""
 
 
 def needed(pattern: str) -> Words:
@@ -28,7 +30,7 @@ def needed(pattern: str) -> Words:
 
     Lookarounds count, for what they see stands in the text as well.
     """
-    tokens = _TOKEN.findall(pattern)
+    tokens = tokens_of(pattern)
     if "(?" in tokens:  # a comment, flags, a condition: what stands in it is not read here
         return ()
     words, end = _alternatives(tokens, 0)
@@ -58,7 +60,7 @@ def _sequence(tokens: Sequence[str], at: int) -> tuple[Words, int]:
         if token.startswith("("):
             words, at = _alternatives(tokens, at + 1)
         at += 1
-        repeat = tokens[at] if at < len(tokens) and _is_repeat(tokens[at]) else ""
+        repeat = tokens[at] if at < len(tokens) and is_repeat(tokens[at]) else ""
         is_there = not _REPEAT.match(repeat)
         at += bool(repeat)
         if literal := _literal(token):
@@ -71,16 +73,23 @@ def _sequence(tokens: Sequence[str], at: int) -> tuple[Words, int]:
     return _better(best, (run,) if run else ()), at
 
 
-def _is_repeat(token: str) -> bool:
+def tokens_of(pattern: str) -> list[str]:
+    """The pieces of an expression: characters, sets, repeats, and `(?` where a group opens that isn't read here."""
+    return _TOKEN.findall(pattern)
+
+
+def is_repeat(token: str) -> bool:
+    """Whether it says how often what stands before it stands there."""
     return token[0] in "*+?" or (token[0] == "{" and len(token) > 1)
 
 
 def _literal(token: str) -> str:
     """The character that the token stands for, if it stands for one alone."""
-    return _character(token) if token not in _SIGNS else ""
+    return character(token) if token not in _SIGNS else ""
 
 
-def _character(token: str) -> str:
+def character(token: str) -> str:
+    """The character that is written so; none for a class of characters or a place between two."""
     if len(token) == 1:
         return token
     if token[0] != "\\":
@@ -92,11 +101,22 @@ def _character(token: str) -> str:
 
 def _members(token: str) -> Words:
     """The characters of a short set."""
-    inside = token[1:-1]
-    if token[0] != "[" or inside[0] == "^" or "-" in inside:
-        return ()
-    members = tuple(map(_character, _CHARACTER.findall(inside)))
-    return members if all(members) and len(members) <= _MOST else ()
+    members = members_of(token) if token[0] == "[" else ""
+    return tuple(members) if len(members) <= _MOST else ()
+
+
+def members_of(token: str) -> str:
+    """The characters of a set; none where they are many, or all but some."""
+    written = _CHARACTER.findall(token[1:-1])
+    found, at = "", 0
+    while at < len(written) and written[0] != "^":
+        is_range = written[at + 1 : at + 2] == ["-"] and at + 2 < len(written)
+        first, last = character(written[at]), character(written[at + 2 * is_range])
+        if not first or not last or ord(last) - ord(first) > _MANY:
+            return ""
+        found += "".join(map(chr, range(ord(first), ord(last) + 1)))
+        at += 3 if is_range else 1
+    return found
 
 
 def _better(one: Words, other: Words) -> Words:

@@ -4,16 +4,15 @@ A regular expression tries its branches at every character; the automaton reads 
 it knows. It is the means for long lists (the divisions of the country) and for lists that change with the document.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extractor.patterns import Pattern
-
 Span = tuple[int, int]
 
-_SURROGATE: Final = Pattern("[\ud800-\udfff]")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half a surrogate pair, which a JSON escape can bring into a text; it is no character, so no word holds one."""
 
 
@@ -45,6 +44,11 @@ class AllOccurrences:
         """Where words stand, in reading order; of those that begin at one place the longest comes first."""
         found = self._automaton.find_matches_as_indexes(_readable(text), overlapping=True)
         return sorted(((start, end) for _, start, end in found), key=lambda span: (span[0], -span[1]))
+
+    def starts(self, text: str) -> list[int]:
+        """Where a word begins, in reading order."""
+        found = self._automaton.find_matches_as_indexes(_readable(text), overlapping=True)
+        return sorted({start for _, start, _ in found}) if found else []
 
 
 def _readable(text: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from extractor.literals import Words, needed
+from extractor.trials import Trials
 
 _READ = re.DOTALL | re.MULTILINE  # with other flags a character stands for more than itself
 _PATIENCE = 50_000
@@ -23,8 +24,9 @@ class Pattern:
     """A regular expression with the methods of `re.Pattern`, compiled on the first text in which it may match.
 
     Before, a text is only looked at for the characters that every match needs (`literals.py`). Then the methods of the
-    compiled expression take the places of these, and a call costs what it costs there. A pattern that is asked at
-    one offset after another is compiled in any case when that becomes dear, so that time stays linear in the text.
+    compiled expression take the places of these, and a call costs what it costs there; but a long one, which is a list
+    of words, is tried only where one may begin (`trials.py`). A pattern that is asked at one offset after another is
+    compiled in any case when that becomes dear, so that time stays linear in the text.
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
@@ -75,6 +77,8 @@ class Pattern:
         compiled = re.compile(self.pattern, self.flags)
         for name in _METHODS:
             setattr(self, name, getattr(compiled, name))
+        if len(self.pattern) > _LONG and not self.flags:
+            self.finditer = Trials(compiled).finditer  # type: ignore[method-assign]
         return compiled
 
 

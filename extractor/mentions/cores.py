@@ -1,6 +1,5 @@
 """Cores: bodies that every level of administration has (党委, 人大, 政府), behind the one whose body it is."""
 
-import re
 from functools import cache
 
 from extractor import seeds
@@ -65,7 +64,7 @@ _CLASSES = frozenset(("高校", "学校", "院校", "军校", "职校", "小区"
 
 
 @cache
-def core_pattern() -> re.Pattern[str]:
+def core_pattern() -> Pattern:
     """A core, not the beginning of another word (党组织, 人大代表, 人民代表大会制度)."""
     names = f"(?:第?[一二三四五六七八九十]{{1,5}})?(?:党支部|支部)|{alternation(seeds.words('bodies', 'cores'))}"
     committee = "(?<=[省市区县镇乡州盟])委(?![员托派外曲屈任])"
@@ -73,7 +72,7 @@ def core_pattern() -> re.Pattern[str]:
         "(?!织|制度|工作者|职能|采购|购买|(?<=人大)代表[大团性资会建票]|(?<=政协)委员(?:会|们|活动|视察|小组|企业|工作)|(?<=大会)代表|(?<=政府)军"
         "|(?<=支部)(?:委员会|大会|党员大会|换届|书记们|共建))"
     )
-    return re.compile(f"(?:{names}){other}|{committee}")
+    return Pattern(f"(?:{names}){other}|{committee}")
 
 
 def read_core(roll: Roll, start: int, end: int) -> None:

@@ -1,6 +1,5 @@
 """Endings that say what a body is (研究会, 有限公司, 服务中心), and where the name before them begins."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -78,7 +77,7 @@ class Ending(NamedTuple):
 
 
 @cache
-def ending_pattern() -> re.Pattern[str]:
+def ending_pattern() -> Pattern:
     """A firm or weak ending; 局 in 布局 and 局面 and 长 behind 局 (吴某局长) are none."""
     firm = alternation(seeds.words("bodies", "firm"))
     weak = alternation(word for word in seeds.words("bodies", "weak") if len(word) == 1 and word != "科")
@@ -90,7 +89,7 @@ def ending_pattern() -> re.Pattern[str]:
     goes_on = "(?!织|(?<=办)(?:公室|事处)|(?<=小学校)长)"
     heads = "".join(sorted({word[0] for key in ("firm", "weak") for word in seeds.words("bodies", key)}))
     either = f"(?P<firm>{firm}){goes_on}|(?P<weak>{weak})(?!组(?!织)|(?<=[中小])学)"
-    return re.compile(f"(?=[{heads}])(?:{either})")  # to ask for the first character alone costs a tenth
+    return Pattern(f"(?=[{heads}])(?:{either})")  # to ask for the first character alone costs a tenth
 
 
 def read_ending(roll: Roll, ending: Ending) -> None:

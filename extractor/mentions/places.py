@@ -1,6 +1,5 @@
 """Places (PLACE), and localities that act as bodies (ORG): 芦汀镇辖区 against 芦汀镇召开 (guidelines § 1)."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -64,8 +63,8 @@ _COINED = Pattern("“[^“”，。；]{2,10}”|【[^【】]{2,12}】")
 
 
 @cache
-def _venue_endings() -> re.Pattern[str]:
-    return re.compile(alternation([*seeds.words("places", "venues"), *seeds.words("places", "ways")]))
+def _venue_endings() -> Pattern:
+    return Pattern(alternation([*seeds.words("places", "venues"), *seeds.words("places", "ways")]))
 
 
 def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> list[Candidate]:
