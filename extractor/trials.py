@@ -29,9 +29,9 @@ class Trials:
         if self._openings is None:
             yield from self._compiled.finditer(string, pos, endpos)
             return
-        match = self._compiled.match
+        try_at = self._compiled.match
         end = pos
         for start in self._openings.starts(string[pos:endpos]):
-            if pos + start >= end and (found := match(string, pos + start, endpos)):
+            if pos + start >= end and (found := try_at(string, pos + start, endpos)):
                 yield found
                 end = found.end()
