@@ -22,7 +22,7 @@ from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
 from extractor.mentions.shops import shops
 from extractor.mentions.stationed import read_stationed
-from extractor.mentions.vocabulary import alternation, national_bodies, state_or
+from extractor.mentions.vocabulary import alternation, national_bodies, roles_at_end, state_or
 from extractor.patterns import Pattern
 
 _CENTRAL_OFFICES = ("中办", "国办")
@@ -74,6 +74,8 @@ _BRANCH = Pattern(
 )
 """What a national body has in a locality, which bears both their names: 国家税务总局|荻浦县税务局."""
 _JOINED = frozenset("、和与在及")
+_GIVEN_NAMES = frozenset(("清华", "复旦", "南开", "武大"))
+"""Universities by short names that people are called as well."""
 
 
 def _branches(text: str) -> list[Ending]:
@@ -114,6 +116,8 @@ def _is_no_body(text: str, start: int, end: int) -> bool:
     before = text[max(0, end - 3) : max(0, end - 2)]
     behind_other = text.endswith(_CENTRAL_OFFICES, 0, start)  # 中办|国办
     if text[start:end] in _CENTRAL_OFFICES and _HAN.match(before) and before not in _BEFORE_OFFICE and not behind_other:
+        return True
+    if text[start:end] in _GIVEN_NAMES and roles_at_end().search(text, max(0, start - 6), start - 1):  # 副县长李|清华
         return True
     reports = text.endswith("汇报", 0, end) and text.startswith(("了", "工作", "情况"), end)
     return reports or text.endswith("届中央", 0, end)

@@ -35,6 +35,9 @@ _COMES_TO = Pattern(
 )
 """What somebody comes to or for: 段澄|来指导."""
 
+_NAMED_TO = re.compile("(?:选举|补选|增选|推选|推举|任命|聘请|聘任|提名)(?![^，。；]*为)[^，。；]*$")
+"""What somebody is made, whose name ends before 为: 选举江青、段澄|为委员."""
+
 _FOR_SO_MANY = Pattern(" ?[0-9]{1,5} ?[余多]? ?[名位个户]")
 """段澄|为老渡工们测血压."""
 _FOR_OTHERS = (_FOR_SOMEBODY, _FOR_SO_MANY)
@@ -271,7 +274,9 @@ def _is_verb_first(text: str, short: int, long: int) -> bool:
         lightly = text[long : long + 1] in _LIGHT_VERBS and _LIGHTLY.match(text, long + 1)  # 江清和|作的汇报
         return behind is not None and len(behind[0]) == 1 and not lightly
     if third in _GIVES:  # 综合执法队秦立|任副主任
-        return any(rule.match(text, long) is not None for rule in (roles(), *(_FOR_OTHERS if third == "为" else ())))
+        named = third == "为" and _NAMED_TO.search(text, max(0, short - _REACH), short) is not None
+        rules = (roles(), *(_FOR_OTHERS if third == "为" else ()))
+        return named or any(rule.match(text, long) is not None for rule in rules)
     if third == "以":  # 段澄|以《…》为题, 汪洁|以及居民
         return text.startswith(("《", "“", "及"), long)
     if third == "向":

@@ -258,6 +258,8 @@ def _name_before(ground: Ground, end: int) -> int | None:
         at = end - length
         if at < 0 or not could_be_name(ground.text[at:end]):
             continue
+        if ground.text[end - 1] == "为" and ground.name_at(at) == end - 1:  # 选举江青、段澄|为|委员
+            continue
         if ground.begins_name(at) or (
             length == 3
             and ground.text.startswith(_UNIQUE, end)

@@ -28,7 +28,7 @@ _ATTENDS = Pattern("出席|参加|陪同|列席|主持|致辞|讲话")
 _LIST_HEADS = Pattern(
     r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
 )
-_APPOINTS = Pattern(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})了?")
+_APPOINTS = Pattern(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})(?:了|：)?")
 _OFFICE_NAMED = alternation(seeds.words("offices", "roles"))
 _GIVEN = Pattern(
     f"([㐀-鿿]{{2,4}}?)(?:同志)?(?=为[^，。；]{{0,24}}?(?:{_OFFICE_NAMED})|的[^，。；]{{2,24}}职务)",

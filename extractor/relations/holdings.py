@@ -12,6 +12,7 @@ from extractor.model import Entity, Holding, HoldingStatus, Mention, Sentence, T
 from extractor.patterns import Pattern
 from extractor.relations.appointments import Appointments
 from extractor.relations.calendar import Calendar
+from extractor.relations.elected import elected_to
 from extractor.relations.evidence import sentence_evidence
 from extractor.relations.repeats import joined, settled
 from extractor.relations.staffing import group_behind, named_as, office_of_group
@@ -43,8 +44,7 @@ _OWNED = Pattern(r"[省市区县镇乡村校院局]|街道")
 _OFFICE = "办公室"
 _NEXT = 2
 _DEPARTMENT = frozenset("办科室局处所站部队心")
-_OF_STATE = ("主席", "国家主席")
-_STATE = "中国"
+_OF_STATE = {"主席": "中国", "国家主席": "中国"}
 _VISITED = Pattern("(?:赴|前往|走访|考察|调研)[^，。；\n]{0,24}$")
 _VISIT = 26
 _TELLS = Pattern(r"，|[ \u3000]+[男女][ \u3000，、]")
@@ -246,7 +246,7 @@ class _Reader:
                 fallback = self.named_in  # 社区A书记、B主任
             self.named_in, self.named_until = fallback, office.end
             if title.role in _OF_STATE and named.text in seeds.words("names", "presidents"):
-                yield from self._give(named, "holds", Title(title.role, _STATE), "name-before-title")
+                yield from self._give(named, "holds", Title(title.role, _OF_STATE[title.role]), "name-before-title")
                 return
             if fallback is None and not title.stated:
                 fallback = familiar_body(title.role, self.directory.house, self._preceding(office, visited=False))
@@ -256,6 +256,8 @@ class _Reader:
             return
         change = self.appointments.of(office, joined=joined)
         if change is not None:
+            past = _between(self.mentions, self.article, office.start)
+            title = elected_to(title, change.status, past, self.directory)
             for subject in change.people:
                 yield from self._give(subject, change.status, title, "change-of-office")
             return

@@ -227,7 +227,7 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     others = bodies(scene, max(floor, told, _last_predicate(scene, floor, position)), position)
     if CONTEST.match(scene.masked, position):
         others = tuple(mark for mark in others if mark.mention.text.endswith("队"))
-    if role == "attendee":
+    if role == "attendee" and not scene.masked.startswith("捐赠", position):
         return tuple(mark.mention for mark in sorted((*people, *others)))
     if not people and others and _TURNS.match(scene.masked, position):
         speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])
