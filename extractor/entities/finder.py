@@ -7,6 +7,7 @@ from extractor.entities.departments import department_in_full, may_be_department
 from extractor.entities.directory import Directory
 from extractor.entities.house import BARE_ORGANS, House, numbered_in_full
 from extractor.entities.jurisdiction import Jurisdiction
+from extractor.entities.kinds import meant_by_kind
 from extractor.entities.naming import canonical_name, home_of, owner_of, variants
 from extractor.entities.states import foreign_ministry
 from extractor.mentions.titles.roles import administration
@@ -129,7 +130,9 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
             owner = owner_of(named[before][1], jurisdiction)
             surface = _organ_of(named[before][1], surface, owner)
         abroad = foreign_ministry(text, mention, mentions)
-        named[mention] = ("organization", abroad or canonical_name(surface, jurisdiction, owner))
+        earlier = [name for _, name in named.values()]
+        full = abroad or meant_by_kind(surface, earlier) or canonical_name(surface, jurisdiction, owner)
+        named[mention] = ("organization", full)
         before = mention
     meetings = [_surface(text, mention) for mention in mentions if mention.label == "EVENT"]
     numbered = _with_numbers(named)

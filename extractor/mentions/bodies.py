@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor import seeds
+from extractor.mentions.brands import brands
 from extractor.mentions.by_names import branches, journals, quoted_bodies, read_branch, read_quoted
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.cores import core_pattern, read_core
@@ -100,6 +101,7 @@ def _endings(text: str) -> list[Ending]:
         *journals(text),
         *branches(text),
         *shops(text),
+        *brands(text),
         *wards(text),
     ]
     found += [Ending(*m.span(), "core-body") for m in core_pattern().finditer(text)]

@@ -167,6 +167,7 @@ def _own(content: str) -> dict[str, int]:
             name = content[start : level.end()] if start >= 0 else ""
             gone_to = level[0] in SETTLED and is_gone_to(content, start, level)
             ruled = gone_to or (level[0] in SETTLED and _RULING.match(content, level.end()) is not None)
+            ruled = ruled or _is_among_settlements(content, start, level)
             ruled = ruled or (level[0] == "镇" and _stands_over_village(content, start, level))
             if not name or not is_plausible(name, level[0], ruled=ruled):
                 continue
@@ -193,6 +194,11 @@ def _own(content: str) -> dict[str, int]:
         or content.count(name) >= 3
         or is_called_often(name, content)
     }
+
+
+def _is_among_settlements(content: str, start: int, level: re.Match[str]) -> bool:
+    """Whether a community stands behind another in a list, though its name be an everyday word: 荻花社区、|胜利社区."""
+    return level[0] == "社区" and content[start - 1 : start] == "、" and content.endswith(level[0], 0, start - 1)
 
 
 def _stands_over_village(content: str, start: int, level: re.Match[str]) -> bool:

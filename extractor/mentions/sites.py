@@ -44,6 +44,11 @@ _COINED = Pattern(
 """“渡口里”邻里中心: a house of the people with a coined name."""
 _STRETCH = Pattern("(?<=[至到])[㐀-鿿]{2,5}(?:路|街|大道)(?=段)")
 """蓼西路至|荻浦路|段."""
+_NUMBERED_ROAD = Pattern("(?:[GSXYgsxy]?[0-9]{2,4}|[GSXY][0-9]{1,4})(?:国道|省道|县道|乡道|高速(?:公路)?)")
+_HAMLET = Pattern(
+    "(?<=[在到回赴往乡村镇于进])[㐀-鿿]家(?:屯|庄|寨|湾|坪|沟|坝|冲|岭|洼|堡|营|台子|窝铺)(?![村镇乡子园])"
+)
+"""家乡|李家屯: a village that is called after a family."""
 _DWELLS = Pattern("家?住在?|搬[到进]|来自|位于")
 _ADDRESS = Pattern(r"(?:地[ \u3000]*址|编辑部|社址)[:：][^\n。；]*")
 
@@ -57,6 +62,7 @@ def find_sites(text: str) -> Iterator[Candidate]:
             yield Candidate(start, building.end(), "PLACE", "numbered-building")
     if "号" in text:
         yield from (Candidate(*house.span("site"), "PLACE", "address") for house in _HOUSE.finditer(text))
+    yield from _find_outside(text)
     if "段" in text:
         yield from (Candidate(*way.span(), "PLACE", "way-stretch") for way in _STRETCH.finditer(text))
     if not _ROOM_SIGNS.isdisjoint(text):
@@ -68,6 +74,14 @@ def find_sites(text: str) -> Iterator[Candidate]:
         yield from (Candidate(*shop.span("site"), "PLACE", "workshop") for shop in _WORKSHOP.finditer(text))
     for planned in _PLANNED.finditer(text):
         yield Candidate(*planned.span("site"), "PLACE", "planned-site")
+
+
+def _find_outside(text: str) -> Iterator[Candidate]:
+    """Roads with a number and hamlets called after a family."""
+    if "道" in text or "高速" in text:
+        yield from (Candidate(*road.span(), "PLACE", "numbered-road") for road in _NUMBERED_ROAD.finditer(text))
+    if "家" in text:
+        yield from (Candidate(*hamlet.span(), "PLACE", "hamlet") for hamlet in _HAMLET.finditer(text))
 
 
 def addresses(text: str) -> list[tuple[int, int]]:

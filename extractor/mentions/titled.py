@@ -109,7 +109,10 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
             or (firm and _read_unlisted(ground, at))
             or read_list(ground, at, "after-title")
             or (not firm and _read_unlisted(ground, at, firm=False))
-            or (firm and (read_word(ground, at) or read_place_name(ground, at)))
+            or (
+                (firm or level_headed(ground.text[office.start : office.end]))
+                and (read_word(ground, at) or read_place_name(ground, at))
+            )
         ):
             yield from chain
 

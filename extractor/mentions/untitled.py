@@ -154,6 +154,8 @@ def _runs(ground: Ground) -> None:
             at += len(part)
 
 
+_HEAD = Pattern("长(?!孙)")
+"""律师|长某某: the word goes on as a title."""
 _HOUSE = Pattern(r"[区市县]?(?:人大|政协)")
 """What makes deputies of people behind a word for a kind of person (某居民区|人大代表联络站)."""
 
@@ -162,10 +164,9 @@ def _introduced(ground: Ground) -> None:
     """记者某某, 村民某某家中, 县领导某某、某某: names behind a word for a kind of person."""
     for match in _INTRODUCERS.finditer(ground.text):
         at = match.end()
-        if _HOUSE.match(ground.text, at) or (
-            len(match[0]) == 1 and is_han(ground.text[match.start() - 1 : match.start()])
-        ):
-            continue  # 居民|区人大代表, 讲|文|昌巷
+        alone = len(match[0]) == 1 and is_han(ground.text[match.start() - 1 : match.start()])  # 讲|文|昌巷
+        if alone or _HOUSE.match(ground.text, at) or _HEAD.match(ground.text, at):
+            continue  # 居民|区人大代表
         within = cuts_word(ground.text, at)
         end = None if within else ground.name_at(at, sure=True)
         if end is None and at not in ground.names and not within:

@@ -17,6 +17,10 @@ _VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
 _TO = Pattern("(?:在|来到|走进|走访|前往|走到|走近|到|进|赴)了?$")
 _LOOKED_AT = Pattern("(?:察看|查看|视察|参观)了?[^，。；]{0,80}[、和]$")
+_LOOKED_AT_KINDS = ("service", "works")
+_SEES = Pattern("(?:参观|察看|查看|视察|观摩)了?$")
+_ON_A_ROUND = Pattern("(?:来到|深入|前往|到|赴)[^，。；]{2,80}[、和]$")
+"""到青龙桥、|镇污水处理厂|检查: works in a row of where somebody goes."""
 _INSIDE = Pattern("(?:里|内|门口|门前|现场)(?![部容涵])")
 _NO_VENUE = Pattern(
     "的?(?:领导|组织(?!开展|观看)|指导|支持|帮助|协助|配合|牵头|带领|推动|建议|要求|安排|部署|协调|基础)"
@@ -44,7 +48,11 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
         yield Candidate(body.start, room.end(), "PLACE", "room-of-body")
     elif _YARD.match(text, body.end):
         yield Candidate(body.start, body.end, "PLACE", "yard-of-body")
-    elif (kind == "service" and _LOOKED_AT.search(text[: body.start])) or (kind == "works" and _VISIT.search(before)):
+    elif (
+        (kind in _LOOKED_AT_KINDS and _LOOKED_AT.search(text[: body.start]))
+        or (kind == "works" and (_VISIT.search(before) or _ON_A_ROUND.search(text[: body.start])))
+        or (kind == "service" and _SEES.search(before))
+    ):
         yield Candidate(body.start, body.end, "PLACE", "visited-works")
     elif kind is not None and _is_gone_to(text, body, kind):
         yield Candidate(body.start, body.end, "PLACE", "contact-station")

@@ -126,7 +126,8 @@ def _is_way(text: str, start: int, ending: re.Match[str]) -> bool:
 def _is_water(text: str, start: int, ending: re.Match[str], words: Words) -> bool:
     """Whether a river, lake or canal is named: at a clean start, or behind 的 by no known word (海南的|万泉河)."""
     bare = text[start : ending.start()]
-    if not 1 <= len(bare) <= _LONGEST or bare in vocabulary() or text.startswith(_FLOWS_ON, ending.end()):
+    known = bare in vocabulary() and not (len(bare) > 1 and text.endswith("沿", 0, start))  # 沿|青龙河
+    if not 1 <= len(bare) <= _LONGEST or known or text.startswith(_FLOWS_ON, ending.end()):
         return False
     if text[ending.start() - 1 : ending.end()] in common_words() or bare + ending[0] in common_words():
         return False

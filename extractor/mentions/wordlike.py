@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 from extractor import seeds
+from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground, is_han
 from extractor.mentions.names import follows, has_form
+from extractor.mentions.titles.roles import level_headed
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.patterns import Pattern
 
@@ -16,6 +18,7 @@ _NO_NAMES = frozenset(("任务", "支部", "全体", "全部", "成员", "高度
 _VERBAL = Pattern("[查包管护抓讲应关任支连祝谢解计曾许戴]")
 """Characters of verbs that titles stand before (局长查房、…)."""
 _ATTEND = Pattern("[，、]?等?(?:一同|一起|先后)?(?:参加|出席|陪同|列席|到会|到场)")
+_LIGHTLY = Pattern("[作做]了?(?:题为|专题|表态|动员|交流|总结|点评|讲话|发言|报告|部署|说明|汇报|辅导|致辞)")
 _CLOSES = frozenset("、，。；及和等")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))
 
@@ -29,7 +32,8 @@ def read_word(ground: Ground, at: int) -> bool:
     name = ground.text[at:end]
     if not has_form(name) or ground.is_taken(at, end):
         return False
-    if follows(ground.text, end) >= _PLAIN_FOLLOWER and name not in _TITLED_WORDS:  # 村主任|周密|笑着说
+    acts = follows(ground.text, end) >= _PLAIN_FOLLOWER or _LIGHTLY.match(ground.text, end) is not None
+    if acts and name not in _TITLED_WORDS:  # 村主任|周密|笑着说
         ground.add(at, end, "after-title")
         return True
     if ground.text[end : end + 1] not in _CLOSES:
@@ -52,15 +56,24 @@ def _in_row(ground: Ground, at: int, end: int) -> bool:
     name = ground.text[at:end]
     if name in _NO_NAMES or _VERBAL.search(name) or name in word_set("everyday", "stops") or follows(ground.text, at):
         return False
-    titled = any(office.end == at and office.rule in ("body-title", "place-title") for office in ground.offices)
+    titled = any(office.end == at and _is_firm(ground, office) for office in ground.offices)
     heads = any(office.start == end + 1 for office in ground.offices) or _ATTEND.match(ground.text, end) is not None
     return titled and heads
+
+
+def _is_firm(ground: Ground, office: Candidate) -> bool:
+    """Whether the title says whose it is: by its body, or as the head of a level (县长, 常务副县长)."""
+    return (
+        office.rule in ("body-title", "place-title") or level_headed(ground.text[office.start : office.end]) is not None
+    )
 
 
 def read_place_name(ground: Ground, at: int) -> bool:
     """Read a name that a county has as well (党工委委员|东兰|通报了…); in a place's stead the title shows a person."""
     end = at + 2
-    if follows(ground.text, end) < _PLAIN_FOLLOWER or not has_form(ground.text[at:end]):
+    if not has_form(ground.text[at:end]):
+        return False
+    if follows(ground.text, end) < _PLAIN_FOLLOWER and not _in_row(ground, at, end):
         return False
     if (at, end) not in ground.scene.localities.spans(ground.text):
         return False

@@ -277,3 +277,21 @@ def test_what_a_town_wishes_to_be_is_no_place(text: str) -> None:
 )
 def test_where_places_begin_and_end(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE") == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("在318国道、S209省道沿线开展整治。", ["318国道", "S209省道"]),
+        ("回到家乡李家屯种蘑菇。", ["李家屯"]),
+        ("辖区荻花社区、胜利社区的居民。", ["荻花社区", "胜利社区"]),
+        ("先后参观了荻花社区党群服务中心、镇便民服务中心。", ["荻花社区党群服务中心", "镇便民服务中心"]),
+        ("到青荻桥、镇污水处理厂和三号泵站检查。", ["青荻桥", "镇污水处理厂"]),
+    ],
+)
+def test_roads_by_number_hamlets_and_rows_of_houses(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
+
+
+def test_a_team_with_its_number_inside() -> None:
+    assert surfaces("县委巡察二组进驻芦汀镇。", "ORG") == ["县委巡察二组"]

@@ -17,3 +17,15 @@ from tests.mentions.readings import surfaces
 )
 def test_names_that_are_words_or_places_behind_titles(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("县长岳阳、县纪委书记段晓岚陪同调研。", ["岳阳", "段晓岚"]),
+        ("会上，镇党委书记高远作表态发言。", ["高远"]),
+        ("民警牛清昨日找回了老人。", ["牛清"]),
+    ],
+)
+def test_words_that_a_title_and_what_follows_show_to_be_names(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
