@@ -29,11 +29,14 @@ _TOWNSHIP = Pattern("[㐀-鿿]{1,4}(?:镇|乡|街道)(?=[㐀-鿿])")
 _MOVES = ("回", "来", "返", "籍")
 """What stands behind a place that people have come from: 云州|回石人员, 云州|籍务工人员."""
 
+_GO = ("赴", "前往")
+"""What stands before a place that is not one's own: 赴|澄阳区芦汀镇考察."""
+
 _COUNTY = 2
 
 
 def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> Mapping[str, float]:
-    """Locality → weight. Each time that the document names it counts, but as where people came from, and each body.
+    """Locality → weight. Each naming counts, but as where people went or came from, and each body.
 
     A division speaks for the city and the province that it belongs to (拱墅区 for 杭州市). A city below another one
     that is only visited (赴建德市调研) is not the document's own, so that it speaks for the upper one alone.
@@ -45,7 +48,7 @@ def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> 
     for name, times in localities.counts.items():
         count = max(0, times - inside[name] - _left(content, name))  # 柏海东 is no 海东
         if not (_is_lower_city(name) and name not in heads and _is_visited(content, name)):
-            weights[name] += 2 * count
+            weights[name] += 2 * max(0, count - sum(content.count(goes + name) for goes in _GO))
         above, share = gazetteer.parent(name), 2 * count
         while above is not None and share:
             weights[above] += share
