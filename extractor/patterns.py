@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from extractor.gates import MOST, gated
 from extractor.literals import Words, needed
 from extractor.trials import Trials
 
@@ -79,6 +80,8 @@ class Pattern:
             setattr(self, name, getattr(compiled, name))
         if len(self.pattern) > _LONG and not self.flags:
             self.finditer = Trials(compiled).finditer  # type: ignore[method-assign]
+        elif self._needed and len(self._needed) <= MOST:
+            self.search, self.finditer, self.sub = gated(compiled, self._needed)  # type: ignore[method-assign]
         return compiled
 
 
