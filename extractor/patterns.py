@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from extractor.gates import MOST, gated
+from extractor.gates import MOST, gated, gated_sub
 from extractor.literals import Words, needed
 from extractor.trials import Trials
 
@@ -81,7 +81,9 @@ class Pattern:
         if len(self.pattern) > _LONG and not self.flags:
             self.finditer = Trials(compiled).finditer  # type: ignore[method-assign]
         elif self._needed and len(self._needed) <= MOST:
-            self.search, self.finditer, self.sub = gated(compiled, self._needed)  # type: ignore[method-assign]
+            self.search = gated(compiled.search, self._needed, None)  # type: ignore[method-assign]
+            self.finditer = gated(compiled.finditer, self._needed, iter(()))  # type: ignore[method-assign]
+            self.sub = gated_sub(compiled, self._needed)  # type: ignore[method-assign]
         return compiled
 
 
