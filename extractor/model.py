@@ -151,6 +151,10 @@ class Mention:
     text: str
     rule: str
 
+    def __hash__(self) -> int:
+        """Of its place, which hardly any other shares."""
+        return hash((self.start, self.end))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:

@@ -32,12 +32,13 @@ def extract_document(document: Document) -> Extraction:
     inner = tuple(sorted(set(named) - set(mentions)))
     events = find_events(text, mentions, directory, calendar, inner)
     told = outside_events(_with_entry(named, events))
+    entities = directory.entities if told == mentions else find_entities(text, told).entities
     return Extraction(
         text=text,
         town=directory.town,
         issued=calendar.issued.isoformat() if calendar.issued else None,
         mentions=told,
-        entities=_with_bodies(find_entities(text, told).entities, holdings, events),
+        entities=_with_bodies(entities, holdings, events),
         holdings=holdings,
         events=events,
         changes=find_changes(text, mentions, directory, calendar),

@@ -32,6 +32,7 @@ class Edition(NamedTuple):
     session: int | None
 
 
+@lru_cache(maxsize=2**10)
 def edition(name: str) -> Edition:
     """The numbers of a name; 七届六次 and 第七届…第六次 are alike."""
     term, session = _TERM.search(name), _SESSION.search(name)

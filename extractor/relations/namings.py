@@ -101,9 +101,9 @@ _JOINED = Pattern(r"和|以?及")
 _MODIFIES = Pattern(rf"的(?!召开|举行|举办|开展|顺利|{_HIGHLIGHT})|(?:嘉宾|客人|与会代表|参会代表|代表团)")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Naming:
-    """One naming of an event.
+    """One naming of an event; equal to itself alone, so that what is found out about it can be kept.
 
     Attributes:
         scene: where it stands.

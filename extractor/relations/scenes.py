@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from extractor.mentions.opaque import mask
@@ -37,6 +37,7 @@ class Scene:
         cuts: where its clauses end.
         marks: its mentions in reading order, an office before the body inside it.
         quoted: how far it lies inside a quotation that an earlier sentence of its paragraph opened; 0 where none is.
+        labelled: its marks by the labels that were asked for.
     """
 
     index: int
@@ -46,11 +47,17 @@ class Scene:
     cuts: tuple[int, ...]
     marks: tuple[Mark, ...]
     quoted: int = 0
+    labelled: dict[tuple[Label, ...], tuple[Mark, ...]] = field(default_factory=dict, repr=False)
 
     def of(self, *labels: Label, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:
         """The marks of these labels that lie in [start, end)."""
+        marks = self.labelled.get(labels)
+        if marks is None:
+            marks = self.labelled[labels] = tuple(m for m in self.marks if m.mention.label in labels)
+        if not marks or (start <= 0 and end is None):
+            return marks
         limit = len(self.text) if end is None else end
-        return tuple([m for m in self.marks if start <= m.start and m.end <= limit and m.mention.label in labels])
+        return tuple([m for m in marks if start <= m.start and m.end <= limit])
 
     def bodies(self, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:
         """The ORG marks that stand alone: neither part of a title (镇党委书记) nor before a name (某校王某)."""
