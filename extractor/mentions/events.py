@@ -103,6 +103,9 @@ _ORGANISES = Pattern(r"(?:联合)?组织(?:开展)?(?![部生工委建领科办�
 _MANNERS = frozenset(("联合", "突击", "随机", "实地"))
 _AIMED = Pattern(r"对[^，。；]{2,40}(?:开展|进行)了?$")
 
+_MARKETS = frozenset(("集市", "市集"))
+"""Places too (某司法所在集市开展宣传)."""
+
 _OBJECT = Pattern(r"[㐀-鿿]")
 """Behind a verbal noun: whom others are made to do is told by a verb (组织代表视察|某项目)."""
 
@@ -112,6 +115,8 @@ _EDITION = Pattern(r"(?:第[一二三四五六七八九十\d]{1,4}|首)届")
 _CONVENED_QUOTE = Pattern(
     r"(?:(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?|一场)“"
     rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|开到|$)"
+    r"|的“"
+    rf"(?P<moved>[^“”，。；]{{2,16}}(?:{alternation(table('events', 'heads'))}))”(?=开[进到在上]|搬[进到])"
     r"|(?:[主承协举]办|组织|举行|开展|发起)的“"
     rf"(?P<hosted>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”"
     r"(?=在[^，。；]{2,24}(?:举|召|开|启)|[，。；]|$)"
@@ -221,7 +226,7 @@ def _is_name(masked: str, name: _Name) -> bool:
         return bool(modifier) and (told or _is_session(masked, name))
     if head in _ANY:
         return bool(modifier) and _is_gathering(masked, name)
-    if head == "义诊" and modifier and _GOING.search(masked, max(0, name.start - 4), name.start):
+    if _is_where(masked, name, head):
         return False
     if head == "节":
         return len(modifier) > 1 and bool(_EDITION.search(modifier))
@@ -230,6 +235,13 @@ def _is_name(masked: str, name: _Name) -> bool:
     yearly = modifier in _YEARLY and head.startswith(("工作会", "总结"))
     named = (yearly or modifier not in word_set("events", "generic")) and len(modifier + head) > 2
     return named or (modifier == "专题" and head in _ON_ONE_MATTER)
+
+
+def _is_where(masked: str, name: _Name, head: str) -> bool:
+    """到某村|义诊, 某所在|集市开展宣传: what stands before the head or is it is a place."""
+    if head == "义诊" and name.start < name.head:
+        return bool(_GOING.search(masked, max(0, name.start - 4), name.start))
+    return head in _MARKETS and masked.endswith("在", 0, name.head)
 
 
 def _is_verb(masked: str, name: _Name, modifier: str) -> bool:

@@ -139,6 +139,9 @@ def _is_venue(naming: Naming, mark: Mark) -> bool:
     scene = naming.scene
     if mark.start > naming.end and _STUDYING.search(scene.masked, naming.end, mark.start):
         return False
+    clause = scene.clause(mark.start)
+    if naming.form == "verb" and clause.start > naming.start and scene.of("EVENT", start=mark.end, end=clause.end):
+        return False  # 走访某厂，并在某会议室|召开座谈会
     before = scene.masked[max(0, mark.start - 4) : mark.start]
     return bool(_AT.search(before) and _HELD.match(scene.masked, mark.end))
 

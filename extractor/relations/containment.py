@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extractor.model import EventType
 from extractor.patterns import Pattern
-from extractor.relations.coreference import Cluster
+from extractor.relations.coreference import Cluster, another_brief
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.moments import Dating, lately, overlap
 from extractor.relations.namings import Naming, is_course
@@ -47,19 +47,26 @@ _AFTERWARDS = Pattern(r"(?:^|[，。；])(?:会后|会议结束后|大会结束�
 _ONE_OF = Pattern(r"(?:系列)?(?:活动|项目)?之一")
 
 
-def contain(clusters: Sequence[Cluster], dating: Dating) -> tuple[int | None, ...]:
-    """For each event the index of the event that contains it, or None."""
+def contain(clusters: Sequence[Cluster], dating: Dating, briefs: Sequence[int] = ()) -> tuple[int | None, ...]:
+    """For each event the index of the event that contains it, or None; what is told in another brief does not."""
     series = [(i, n) for i, whole in enumerate(clusters) for n in whole.namings if _is_series(n)]
-    return tuple(_whole(index, clusters, series, dating) for index in range(len(clusters)))
+    return tuple(_whole(index, clusters, series, dating, briefs) for index in range(len(clusters)))
 
 
-def _whole(index: int, clusters: Sequence[Cluster], series: Sequence[tuple[int, Naming]], dating: Dating) -> int | None:
+def _whole(
+    index: int,
+    clusters: Sequence[Cluster],
+    series: Sequence[tuple[int, Naming]],
+    dating: Dating,
+    briefs: Sequence[int],
+) -> int | None:
     part = clusters[index]
     for other, naming in series:
         if other != index and part.article == naming.article and part.namings[0].span < naming.span:
             return other
     earlier = range(index - 1, max(-1, index - 1 - _WINDOW), -1)
-    frame = next((i for i in earlier if _contains(clusters[i], part, dating)), None)
+    told = (i for i in earlier if not briefs or not another_brief(part.namings[0], clusters[i].namings, briefs))
+    frame = next((i for i in told if _contains(clusters[i], part, dating)), None)
     if frame is not None and _is_past(clusters[frame], clusters[frame + 1 : index], part, dating):
         return None
     return _session(index, clusters, dating) if frame is None else frame
@@ -90,7 +97,7 @@ def _is_series(naming: Naming) -> bool:
 
 def _contains(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     """Whether an event told earlier in the same article is the frame of this one, no other day being given."""
-    if whole.article != part.article or _is_brief_of_its_own(whole, part):
+    if all(n.article != part.article for n in whole.namings) or _is_brief_of_its_own(whole, part):
         return False
     if part.type == "visit" and whole.type in MEETINGS:
         return part.naming.form == "verb" and bool(_PRESENT.search(part.naming.scene.masked, 0, part.naming.start))
@@ -139,4 +146,4 @@ def _is_done_at(whole: Cluster, part: Cluster) -> bool:
 def _elsewhen(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     days = [moment for n in part.namings if (moment := dating(n)) is not None and (moment.is_day or not lately(n))]
     frame = [moment for n in whole.namings if (moment := dating(n)) is not None and moment.is_day]
-    return bool(days and frame) and not any(overlap(f, d) for d in days for f in frame)
+    return bool(days and frame) and not any(d.is_day and overlap(f, d) for d in days for f in frame)

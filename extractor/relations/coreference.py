@@ -1,5 +1,6 @@
 """Which namings tell of one event: each event is told once, however often a document names it (guidelines § 4)."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -50,12 +51,18 @@ class Cluster:
         return "outreach" if kind == "activity" and any(n.type == "outreach" for n in self.namings) else kind
 
 
-def cluster(namings: Iterable[Naming], dating: Dating) -> tuple[Cluster, ...]:
-    """The events that the namings tell of; a naming that only joins and finds none is left out."""
+def cluster(namings: Iterable[Naming], dating: Dating, briefs: Sequence[int] = ()) -> tuple[Cluster, ...]:
+    """The events that the namings tell of; a naming that only joins and finds none is left out.
+
+    Args:
+        namings: all namings of the document, in reading order.
+        dating: the date that a naming's own sentence gives.
+        briefs: the scenes that open a brief, whose sentences take up nothing that another brief has told.
+    """
     clusters: list[list[Naming]] = []
     pending: list[Naming] = []
     for naming in namings:
-        home = _home(naming, clusters, dating)
+        home = _home(naming, clusters, dating, briefs)
         if home is not None:
             home.append(naming)
         elif naming.force == "founds":
@@ -63,7 +70,7 @@ def cluster(namings: Iterable[Naming], dating: Dating) -> tuple[Cluster, ...]:
         else:
             pending.append(naming)
     for naming in pending:
-        home = _home(naming, clusters, dating)
+        home = _home(naming, clusters, dating, briefs)
         if home is not None:
             home.append(naming)
         elif naming.form == "verb" and (naming.type == "outreach" or _is_another_visit(naming)):
@@ -79,15 +86,29 @@ def _is_another_visit(naming: Naming) -> bool:
     return naming.type == "visit" and bool(goals) and bool(naming.scene.of("PERSON", end=naming.start))
 
 
-def _home(naming: Naming, clusters: Sequence[list[Naming]], dating: Dating) -> list[Naming] | None:
+def _home(
+    naming: Naming, clusters: Sequence[list[Naming]], dating: Dating, briefs: Sequence[int]
+) -> list[Naming] | None:
     """The event that the naming names again: of its own article first, the nearest first."""
     recent = clusters[: -_WINDOW - 1 : -1]
     near = [c for c in recent if any(n.article == naming.article for n in c)]
     open_to = [c for c in near if not _other_day(naming, c, dating) and not any(are_joined(n, naming) for n in c)]
-    found = next((c for c in open_to if same_name(naming, c)), None)
-    found = found or next((c for c in open_to if refers(naming, c, dating)), None)
+    mine = dating(naming)
+    dated = mine is not None and mine.is_day  # which parts it from other days without the help of briefs
+    own = open_to if dated else [c for c in open_to if not another_brief(naming, c, briefs)]
+    found = next((c for c in (own if naming.is_short else open_to) if same_name(naming, c)), None)
+    found = found or next((c for c in own if refers(naming, c, dating)), None)
     far = (c for c in recent if c not in near and not _other_day(naming, c, dating))
     return found or next((c for c in far if same_elsewhere(naming, c)), None)
+
+
+def another_brief(naming: Naming, others: Sequence[Naming], briefs: Sequence[int]) -> bool:
+    """Whether a brief opens between what was told and the naming's sentence, or with it, headlines left aside."""
+    if naming.scene.sentence.is_headline or any(n.scene.sentence.is_headline for n in others):
+        return False
+    behind = bisect_right(briefs, naming.scene.index)
+    opening = briefs[behind - 1] if behind else 0
+    return all(n.scene.index < opening for n in others)
 
 
 def _other_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.model import EventType, Mention, ParticipationRole
 from extractor.patterns import Pattern
+from extractor.relations.briefs import is_brief
 from extractor.relations.constructions import Assertion
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
@@ -50,7 +51,6 @@ _CANDIDATES = Pattern(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；
 _SPOKE = Pattern(r"发言(?!人)")
 """What is done at a meeting rather than at a signing or unveiling told within it."""
 
-_ITEM = Pattern(r"\s*(?:[△▲●◆◇■□★☆]|又\s?讯)")
 _PHOTO = Pattern(r"摄\s*[）)*]*\s*$")
 
 _SERIES = Pattern(r"系列[^，。；]{0,6}活动$")
@@ -76,7 +76,7 @@ _CLOSED_TO: Mapping[ParticipationRole, frozenset[EventType]] = {
 
 def _is_item(scene: Scene) -> bool:
     """Whether a bullet opens a report of its own among briefs (▲日前，…), and no caption."""
-    return bool(_ITEM.match(scene.text)) and not is_caption(scene) and not _PHOTO.search(scene.text)
+    return is_brief(scene) and not is_caption(scene) and not _PHOTO.search(scene.text)
 
 
 def _frames(naming: Naming) -> bool:

@@ -22,6 +22,7 @@ from extractor.model import (
     Text,
 )
 from extractor.relations.attribution import Account, Passage, attribute
+from extractor.relations.briefs import marked, opened
 from extractor.relations.calendar import Calendar
 from extractor.relations.circumstances import organizers_of, place_of
 from extractor.relations.containment import contain
@@ -65,8 +66,8 @@ def find_events(
     """
     scenes = read_scenes(text, mentions)
     dating = cache(partial(moment_of, calendar=calendar))
-    clusters = particular(cluster(_namings(scenes), dating), scenes, dating)
-    wholes = contain(clusters, dating)
+    clusters = particular(cluster(_namings(scenes), dating, opened(scenes)), scenes, dating)
+    wholes = contain(clusters, dating, marked(scenes))
     accounts = attribute(scenes, clusters, wholes)
     times = times_of(clusters, wholes, scenes, calendar, dating)
     nested = {mention.start: mention for mention in inner if mention.label == "ORG"}

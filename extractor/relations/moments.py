@@ -60,8 +60,8 @@ Dating = Callable[[Naming], Moment | None]
 
 def overlap(one: Moment, other: Moment) -> bool:
     """Whether two moments have a day in common, as far as their precision says."""
-    first, last = max(one.start or "", other.start or ""), min(one.end or "9", other.end or "9")
-    return first <= last
+    first, last = max(one.start or "", other.start or ""), min(f"{one.end or 9}~", f"{other.end or 9}~")
+    return first <= last  # 2022-09~ is behind each day of that month
 
 
 def moments(scene: Scene, calendar: Calendar) -> Iterator[tuple[Mark, Moment]]:
@@ -127,7 +127,7 @@ def moment_of(naming: Naming, calendar: Calendar) -> Moment | None:
     told_there = naming.form == "noun" and _THERE.match(naming.scene.masked, naming.end)
     after = [] if told_there else [moment for mark, moment in found if mark.start >= naming.start]
     days = [moment for moment in before if moment.is_day]
-    if before and _is_long(before[-1]) and days:
+    if before and days and (_is_long(before[-1]) or overlap(days[-1], before[-1])):
         return days[-1]
     return before[-1] if before else after[0] if after else None
 

@@ -31,7 +31,7 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
 def same_elsewhere(naming: Naming, others: Sequence[Naming]) -> bool:
     """Between articles a bare 座谈会 says nothing, but 人代会 does: a town holds one at a time."""
     if naming.form == "verb":
-        return _same_visit(naming, others)
+        return _same_visit(naming, others) or _same_election(naming, others)
     if naming.type == "ceremony" and naming.scene.sentence.is_headline and _is_undated(naming):
         return same_object(naming, others)
     if is_sitting(naming.name):
@@ -52,6 +52,13 @@ def _same_visit(naming: Naming, others: Sequence[Naming]) -> bool:
     return any(
         people & {m.mention.text for m in n.scene.of("PERSON", end=n.start)} and _share_goal(naming, n) for n in visits
     )
+
+
+def _same_election(naming: Naming, others: Sequence[Naming]) -> bool:
+    """The same person elected in a notice and in the report of the session."""
+    elected = {mark.mention.text for mark in naming.targets if mark.mention.label == "PERSON"}
+    elections = (n for n in others if n.type == "election") if naming.type == "election" else ()
+    return any(elected & {mark.mention.text for mark in n.targets} for n in elections)
 
 
 def _is_undated(naming: Naming) -> bool:

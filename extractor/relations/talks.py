@@ -14,7 +14,7 @@ _ABOUT = Pattern(r"[同与和](?=[^，。；、]{2,30}[^，。；]{0,30}就[^，
 
 _CALLED = Pattern(r"(?:召集|邀请|组织)(?=[^，。；]{2,40}$)")
 
-_EVERYDAY = frozenset(("商量", "议事", "碰头", "集中反馈"))
+_EVERYDAY = frozenset(("会商", "商量", "议事", "碰头", "集中反馈"))
 """Verbs of talking that private life knows too."""
 
 _IN_ROOM = Pattern(r"在[^，。；]{1,16}(?:会议室|活动室|会客厅|议事厅|礼堂|接待室|院坝|大院|小院)[里内]?$")
@@ -44,7 +44,7 @@ def talk(verb: Verb) -> Phrase | None:
 
 def _deliberation(verb: Verb) -> Phrase | None:
     """某某同居民代表商量了一下午; 两组代表在街道会议室集中反馈: on a day, with others or in a room for it."""
-    others = _WITH.search(verb.before) or _IN_ROOM.search(verb.before)
+    others = _WITH.search(verb.before) or _CALLED.search(verb.before) or _IN_ROOM.search(verb.before)
     start = verb.clause_start + others.start() if others else 0
     held = others and on_a_day(verb.scene, start) and has_actor(verb.scene, start + 1)
     return Phrase(start, verb.clause_end) if held else None

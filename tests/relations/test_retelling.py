@@ -143,3 +143,43 @@ def test_gifts_and_outings_are_told_by_their_deed() -> None:
 def test_who_got_the_votes_in_the_clause_before_is_elected() -> None:
     (election,) = story("[D 1月28日]，[P 韩秋实]得1589票，当选[O 村委会主任]。", issued="2024-01").events()
     assert [(p.agent.name, p.role) for p in election.participants] == [("韩秋实", "subject")]
+
+
+def test_a_brief_with_a_bullet_takes_up_nothing_of_another() -> None:
+    told = story(
+        "●[D 5月11日]，[P 韩秋实]走访[B 云帆公司]。\n随后召开[E 座谈会]，[P 韩秋实]听取意见。\n"
+        "●[D 5月18日]，[B 人大工委]组织代表18人视察老旧小区改造，[P 许诺]带队。\n随后召开[E 座谈会]，[P 许诺]讲话。",
+        issued="2023-05",
+    ).events()
+    assert [(event.type, event.start) for event in told] == [
+        ("visit", "2023-05-11"),
+        ("discussion", "2023-05-11"),
+        ("inspection", "2023-05-18"),
+        ("discussion", "2023-05-18"),
+    ]
+    assert [p.agent.name for p in told[3].participants] == ["许诺"]
+
+
+def test_a_meeting_told_again_by_its_number_is_one_and_organs_number_their_own() -> None:
+    (meeting,) = story(
+        "[B 乡党委]召开[E 第17次党委会议]。\n[D 8月29日]，[P 韩秋实]主持召开[E 乡党委2022年第17次会议]。",
+        issued="2022-09",
+    ).events()
+    assert (meeting.start, [p.role for p in meeting.participants]) == ("2022-08-29", ["chair"])
+
+
+def test_a_person_elected_in_a_notice_and_in_the_report_is_elected_once() -> None:
+    told = story(
+        "[P 许诺]于[D 2023年7月28日]当选为[O 镇长]。\n\n"
+        "[D 7月28日]，[E 墨埠镇第十二届人民代表大会第三次会议]召开，补选[P 许诺]为[O 镇长]。",
+        issued="2023-07",
+    ).events()
+    assert [event.type for event in told].count("election") == 1
+
+
+def test_a_part_told_by_the_month_is_no_part_of_a_meeting_of_a_day() -> None:
+    meeting, training = story(
+        "[D 9月6日]，[B 墨埠镇]召开[E 换届工作动员会]。\n[D 9月中旬]，[B 镇选举委员会]举办[E 选举业务培训]。",
+        issued="2021-09",
+    ).events()
+    assert (meeting.start, training.part_of) == ("2021-09-06", None)
