@@ -59,6 +59,8 @@ _HEADED = Pattern(
 )
 """What makes of a body's name the head of a title, be the name behind it known or not."""
 
+_ROW = frozenset("、和及")
+
 _GOAL = Pattern(r"(?:赴|到|来到|走进|前往|在|对|向|为|与|(?<!会)同|听取了?|以|赴往|驻|及其|受|率|率领|带领|代表)$")
 
 
@@ -119,7 +121,7 @@ def bodies(scene: Scene, start: int, position: int) -> tuple[Mark, ...]:
 
 def _is_goal(scene: Scene, mark: Mark) -> bool:
     """Whether somebody goes to it or is at it, with what is listed before it (在某村、某站接待选民)."""
-    if scene.masked[mark.start - 1 : mark.start] == "、":
+    if scene.masked[mark.start - 1 : mark.start] in _ROW:
         before = [m for m in scene.of("ORG", "PLACE") if m.end == mark.start - 1]
         return bool(before) and _is_goal(scene, before[0]) and not _coordinated(scene, before[0], 0)
     return bool(_GOAL.search(scene.masked[: mark.start][-4:]))

@@ -89,12 +89,14 @@ def _visited(cluster: Cluster, directory: Directory) -> str | None:
     """Where a visit went: the first goal, but for stops of a round that only a territory holds together."""
     told_last = sorted(cluster.namings, key=lambda n: n.scene.sentence.is_headline)
     visited: list[str] = []
+    has_row = False
     for naming in told_last:
+        if has_row and not naming.scene.sentence.is_headline:
+            continue
         goals = [mark for mark in (*naming.targets, *destinations(naming)) if mark.mention.label != "PERSON"]
-        row = next((mark.start for mark in goals if _in_a_row(naming.scene, mark)), None)
-        visited += [_name(mark, directory) for mark in goals if row is None or mark.start < row]
-        if row is not None:
-            break
+        row = next((i for i, mark in enumerate(goals) if _in_a_row(naming.scene, mark)), len(goals))
+        visited += [_name(mark, directory) for mark in goals[:row]]
+        has_row = has_row or row < len(goals)
     if _is_round(visited):
         visited = [name for name in visited if _is_territory(name)]
     return next(iter(visited), None)

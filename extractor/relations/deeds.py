@@ -75,6 +75,9 @@ _WHILE = Pattern(r"时(?:指出|强调|提出|表示|要求|说)?$")
 _CREDITED = Pattern(r"[^。！？]{0,60}[\s/（(][^，。；]{1,8}摄[\s）)]*$")
 """How a caption ends that says who took the picture (某某走访退役军人 某某 摄); with a day it reports."""
 
+_GUESTS = Pattern(r"(?:与会|参会|参训)[^，。；]{0,6}还|学员们?还|(?:会议|培训|活动|论坛)期间，")
+"""Those at a meeting or course, of whose visits nothing was told before (与会人员还参观了…)."""
+
 _ALSO = Pattern(r"还[^，。；]{0,12}$")
 """What makes a deed one more of those just told (还看望了…)."""
 
@@ -155,7 +158,7 @@ def _only_joins(verb: Verb, kind: EventType) -> bool:
         return bool(verb.scene.index) and not (verb.scene.sentence.is_headline or verb.scene.of("DATE"))
     if kind == "visit" and verb.before.endswith(("共", "累计")):
         return True
-    return kind == "visit" and bool(_ALSO.search(verb.before))
+    return kind == "visit" and bool(_ALSO.search(verb.before)) and not _GUESTS.search(verb.scene.masked, 0, verb.start)
 
 
 def _meetings(scene: Scene, limit: int) -> Iterator[Naming]:

@@ -78,6 +78,10 @@ _PREDICATE = Pattern(
 _SHARING = frozenset(words("participation", "sharing"))
 """Verbs that often share the subject of the verb before them (主持会议并讲话，强调…)."""
 
+_SPEAK_TOO = Pattern(r"(?:、[^，。；、和]{2,20}){0,6}(?:和|、|以及)[^，。；]{1,60}(?:分别|先后|依次)")
+_APART = Pattern(r"等?(?:分别|先后|依次)")
+"""Bodies that speak in turn with people (某局、某会和委员某某|分别…提出意见建议)."""
+
 _TAKING_TURNS = Pattern(
     r"(?:(?:等|[两三四五六七八九十\d]{1,2}[个家])[^，。；]{0,10})?(?:(?:主要|有关|相关)?负责(?:人|同志))?(?:分别|依次|先后|逐一|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
 )
@@ -232,6 +236,10 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     if not people and others and _TURNS.match(scene.masked, position):
         speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])
         return tuple(mark.mention for mark in others) if speak else ()
+    if people and others and role == "speaker":
+        others = tuple(m for m in others if _SPEAK_TOO.match(scene.masked, m.end))
+        apart = _APART.match(scene.masked, people[-1].end, position)
+        return tuple(m.mention for m in sorted((*people, *others))) if apart else tuple(m.mention for m in people)
     return tuple(mark.mention for mark in people)
 
 

@@ -25,6 +25,9 @@ _TODAY = Pattern(r"今[天日晨早]|今(?=[上下]午)")
 _BESIDE = Pattern(r"\s*(?:会|会议|活动)后，")
 """What takes place on the day of a meeting, but at another time (会后，某某走访慰问了…)."""
 
+_EARLIER = Pattern(r"\s*(?:此前|在此之前|早前|前期|早先)，")
+"""What tells of a time before that of the article, which gives it no day."""
+
 _RUNNING = 4
 """How many sentences a day told within a session holds for."""
 
@@ -164,8 +167,9 @@ def _inherited(
             return frame if cluster.type not in {"visit", "inspection"} else replace(frame, time=None)
     if (day := following(index, own, clusters)) is not None:
         return day
-    lead = leads.day(cluster)
-    if lead is not None and any(_BESIDE.match(n.scene.masked) for n in cluster.namings if n.force == "founds"):
+    telling = [n.scene.masked for n in cluster.namings if n.force == "founds"]
+    lead = leads.day(cluster) if not all(_EARLIER.match(words) for words in telling) or not telling else None
+    if lead is not None and any(_BESIDE.match(words) for words in telling):
         lead = replace(lead, time=None)
     return lead if lead is not None and cluster.type not in _OWN_DATE_ONLY else Moment()
 

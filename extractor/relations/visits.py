@@ -104,7 +104,7 @@ def visit(verb: Verb) -> Phrase | None:
     on_site = motion is not None or verb.word.startswith(("实地", "先后"))
     if verb.word.endswith(_LOOKING) and not (on_site and targets):
         return None
-    if verb.word.endswith("观摩") and not (targets and targets[0].start - verb.end <= 1):  # 观摩|演练
+    if verb.word.endswith("观摩") and not (goals or (targets and targets[0].start - verb.end <= 1)):  # 观摩|演练
         return None
     if not (targets or _is_told(verb, start)) or not has_actor(scene, start):
         return None

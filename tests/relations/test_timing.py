@@ -43,6 +43,12 @@ def test_a_ceremony_that_opens_or_closes_a_course_is_on_its_first_or_last_day() 
     assert _starts(course + "[P 韩秋实]出席[E 结业式]。") == ["2024-04-02", "2024-04-09"]
 
 
+def test_what_was_done_before_the_time_of_the_article_has_no_day() -> None:
+    lead = "[D 4月2日]，[B 墨埠镇]召开[E 防汛推进会]。\n"
+    assert _starts(lead + "此前，[P 韩秋实]来到[L 石桥村]调研。") == ["2024-04-02", None]
+    assert _starts(lead + "[P 韩秋实]来到[L 石桥村]调研。") == ["2024-04-02", "2024-04-02"]
+
+
 def test_without_any_date_there_is_none() -> None:
     assert _starts("召开[E 防汛推进会]。") == [None]
 
