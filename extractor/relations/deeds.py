@@ -12,8 +12,9 @@ from extractor.patterns import Pattern
 from extractor.relations.choices import choice, vote
 from extractor.relations.decisions import award, ceremony
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
+from extractor.relations.forces import Force
 from extractor.relations.lessons import lesson, lessons
-from extractor.relations.namings import Force, Naming
+from extractor.relations.namings import Naming
 from extractor.relations.outings import gifts, outings
 from extractor.relations.scenes import Scene
 from extractor.relations.talks import deliberations, study, talk
