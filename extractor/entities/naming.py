@@ -4,7 +4,7 @@ from extractor import seeds
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.states import state_of
 from extractor.mentions.titles.localities import division_end
-from extractor.mentions.vocabulary import word_set
+from extractor.mentions.vocabulary import states, word_set
 from extractor.patterns import Pattern
 
 _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
@@ -77,7 +77,7 @@ def _full(name: str) -> str:
     for long, short in (("人民代表大会常务委员会", "人大常委会"), ("人民代表大会", "人大")):
         if name.endswith(long):
             return name[: -len(long)] + short
-    return _GOVERNMENT.sub("人民政府", name)
+    return name if states().match(name) else _GOVERNMENT.sub("人民政府", name)
 
 
 def owner_of(name: str, jurisdiction: Jurisdiction) -> str | None:

@@ -25,6 +25,9 @@ _HELD = Pattern(
     r"|[与同和][^，。；]{2,40}?(?:举行|进行)了?[^，。；]{0,4}(?:会谈|会晤|座谈)|设卡|进行|闭幕|成立(?![^，。；]{0,8}周年)|听取|正式开放)"
 )
 
+_ATTENDED = Pattern("(?:出席|参加)了?")
+"""Behind the place where somebody attends what the name behind it tells (在维也纳|出席|某峰会)."""
+
 _HERE = Pattern(rf"在[我本](?P<level>[省市县区镇乡])(?:隆重|顺利|成功)?(?:{alternation(words('events', 'conveners'))})")
 
 _COMING = Pattern(r"(?:来|到|莅临|赴)[我本]?(?P<level>[镇乡区县市]|街道)(?=调研|考察|视察|检查|督查|督导|指导|参观)")
@@ -145,7 +148,8 @@ def _is_venue(naming: Naming, mark: Mark) -> bool:
     if naming.form == "verb" and clause.start > naming.start and scene.of("EVENT", start=mark.end, end=clause.end):
         return False  # 走访某厂，并在某会议室|召开座谈会
     before = scene.masked[max(0, mark.start - 4) : mark.start]
-    return bool(_AT.search(before) and _HELD.match(scene.masked, mark.end))
+    attended = mark.end < naming.start and _ATTENDED.fullmatch(scene.masked, mark.end, naming.start)
+    return bool(_AT.search(before) and (attended or _HELD.match(scene.masked, mark.end)))
 
 
 def _name(mark: Mark, directory: Directory) -> str:

@@ -19,6 +19,10 @@ _REMAINING = Pattern(
 
 _REPORTER = Pattern(r"(?:同志|教授|委员)?(?:受[^，。；]{2,14}委托)?(?:所作|作的|作(?=《))")
 
+_REPORT = Pattern(r"(?:同志)?作了?[^，。；]{2,60}?(?:报告|说明|汇报)(?=$|[，。；])")
+_LISTENED = Pattern("听取")
+"""会议书面听取某局局长某某|作…报告."""
+
 _RELAYER = Pattern(r"(?:同志)?对[^，。；]{1,40}的传达")
 
 _TEACHES = r"[作做]|授课|讲座|辅导|宣讲|讲解|讲授|主讲|讲课|(?:开展|进行)[^，。；]{0,16}(?:培训|教学)"
@@ -91,6 +95,9 @@ def _reporters(scene: Scene) -> Iterator[Assertion]:
     for mark in scene.of("PERSON"):
         if reporter := _REPORTER.match(scene.masked, mark.end):
             yield Assertion(mark.start, reporter.end(), "presenter", (mark.mention,))
+        elif report := _REPORT.match(scene.masked, mark.end):
+            if _LISTENED.search(scene.masked, scene.clause(mark.start).start, mark.start):
+                yield Assertion(mark.start, report.end(), "presenter", (mark.mention,))
         elif relayer := _RELAYER.match(scene.masked, mark.end):
             yield Assertion(mark.start, relayer.end(), "speaker", (mark.mention,))
 

@@ -37,7 +37,7 @@ _DEMAND = Pattern(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))
 
 _PLANNED = Pattern(
     rf"(?!(?<=总体|目标|任务|有关|相关|具体)要求)(?:{alternation(words('participation', 'planned'))})"
-    r"|(?<![重主需只纲摘次概紧])要(?![求点素闻件])"
+    r"|(?<![重主需只纲摘次概紧])要(?![求点素闻件])|决定$"
 )
 
 _INTENDED = Pattern(

@@ -33,10 +33,21 @@ _LEAD = 3
 """The headline and the first sentences of an article."""
 
 
-def particular(clusters: Iterable[Cluster], scenes: Sequence[Scene], dating: Dating) -> tuple[Cluster, ...]:
-    """The clusters that tell of one particular event."""
+def particular(
+    clusters: Iterable[Cluster], scenes: Sequence[Scene], dating: Dating, issued: str | None = None
+) -> tuple[Cluster, ...]:
+    """The clusters that tell of one particular event, which took place by the day on which the document was issued."""
     leads = _leads(scenes)
-    return tuple(c for c in clusters if _is_particular(c, leads, dating))
+    return tuple(c for c in clusters if _is_particular(c, leads, dating) and not _is_to_come(c, dating, issued))
+
+
+def _is_to_come(cluster: Cluster, dating: Dating, issued: str | None) -> bool:
+    """Whether every day that is told of it lies behind the document's own (根据决定，某会议于5月22日召开)."""
+    moments = [moment for naming in cluster.namings if (moment := dating(naming)) is not None]
+    starts = [moment.start for moment in moments if moment.start and moment.start[0].isdigit()]
+    return bool(issued and starts) and all(
+        start[: len(issued or "")] > (issued or "")[: len(start)] for start in starts
+    )
 
 
 def _is_particular(cluster: Cluster, leads: frozenset[int], dating: Dating) -> bool:

@@ -6,6 +6,8 @@ from extractor.relations.identity import are_alike, edition, is_abbreviation, is
 from extractor.relations.namings import Naming
 from extractor.relations.rites import same_object
 
+_CONGRESSES = ("人大", "人民代表大会", "人代会", "党代会")
+
 
 def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
     """Two noun phrases of one event: one abbreviates the other or both are worded alike, and no number differs."""
@@ -13,6 +15,8 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
         return False
     names = [n.name for n in others if n.form == "noun"]
     if any(("纪委" in naming.name) is not ("纪委" in name) and ("党委" in name + naming.name) for name in names):
+        return False
+    if any(_are_of_two_houses(naming.name, name) or _are_of_two_houses(name, naming.name) for name in names):
         return False
     mine = edition(naming.name)
     editions = [same_edition(naming.name, name) for name in names]
@@ -26,6 +30,11 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
         is_abbreviation(naming.name, name) or is_abbreviation(name, naming.name) or are_alike(naming.name, name)
         for name in names
     )
+
+
+def _are_of_two_houses(one: str, other: str) -> bool:
+    """Whether one is a session of the political conference and the other of the people's congress (六届一次会议)."""
+    return "政协" in one and any(house in other for house in _CONGRESSES)
 
 
 def same_elsewhere(naming: Naming, others: Sequence[Naming]) -> bool:

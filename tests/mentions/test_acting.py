@@ -11,6 +11,7 @@ from tests.mentions.readings import TOWN, a_scene, surfaces, words_of
         ("芦汀镇7月12日召开会议。", True),
         ("我县芦汀镇荣膺称号。", True),
         ("芦汀镇积极组织开展清理。", True),
+        ("芦汀镇今天在杭州举行推介活动。", True),
         ("芦汀镇作经验交流。", True),
         ("芦汀镇慰问活动结束后，大家回到家中。", False),
         ("芦汀镇居民多年来守着这条河。", False),

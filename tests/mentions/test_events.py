@@ -26,6 +26,9 @@ def _found(marked: str) -> list[str]:
 @pytest.mark.parametrize(
     "sentence, events",
     [
+        ("记者在云州会议纪念馆举行座谈会。", ["座谈会"]),
+        ("云州经开区企业家座谈会在云州召开。", ["云州经开区企业家座谈会"]),
+        ("会议决定云州市第九届人民代表大会第二次会议延期。", ["云州市第九届人民代表大会第二次会议"]),
         # the verb of convening parts the organizer from the name
         ("[B 墨埠镇]召开年度重点工作推进会。", ["年度重点工作推进会"]),
         ("[B 墨埠镇]召开经济工作会议。", ["经济工作会议"]),

@@ -160,6 +160,11 @@ def test_each_event_is_told_once(marked: str, clusters: list[list[str]]) -> None
     assert _clusters(marked) == clusters
 
 
+def test_the_sessions_of_the_two_houses_are_two_events() -> None:
+    marked = "[E 市政协六届一次会议]开幕。\n[E 市六届人大一次会议]开幕。"
+    assert len(_clusters(marked)) == 2
+
+
 def test_the_fullest_noun_names_the_event() -> None:
     told = story("召开[E 学习会]。\n参加[E 党委中心组学习会]。")
     (found,) = cluster(told.namings(), partial(moment_of, calendar=told.calendar))

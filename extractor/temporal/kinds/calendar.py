@@ -35,11 +35,11 @@ _NOT_A_DAY = "(?![内游龄元均产程]|报(?![道告警名]))(?!以内|之内)
 
 def _portion(key: str) -> str:
     # 年初中 would be cut from 初中, 年底线 from 底线, 年春节 from 春节.
-    return one_of(table("dates", key)) + "(?![中级步次衷心赛线层蕴数气盘部色位端节运耕晚耘奥残风])"
+    return one_of(table("dates", key)) + "(?![中级步次衷心赛线层蕴数气盘部色位端节运耕播收种茶训招晚耘奥残风])"
 
 
 def _tail() -> str:
-    next_day = rf"(?={BLANK}(?:{DASH}|、){BLANK}{DAY_NUMBER}{BLANK}[日号])"
+    next_day = rf"(?={BLANK}(?:{DASH}|、){BLANK}(?:{MONTH_NUMBER}{BLANK}月{BLANK})?{DAY_NUMBER}{BLANK}[日号])"
     day = rf"{DAY_NUMBER}(?:{BLANK}[日号](?![楼线院])|{next_day}){WEEKDAY}?{daytime()}"
     return rf"(?:{BLANK}{day}|{BLANK}{_portion('month_portions')})?"
 
@@ -59,7 +59,8 @@ def _led_by_day() -> str:
     no_thing = "(?![楼线院栋机门厅馆室台店井桥路街库车船艇地洞矿位文坑泵])"
     until = rf"{BLANK}{DASH}{BLANK}[0-9]{{1,2}}{BLANK}号{no_thing}"
     since = "(?:(?<=号[至到—-][0-9]{2})|(?<=号[至到—-][0-9]))"
-    sign = f"(?:号(?={one_of(words('dates', 'day_signs'))}|{until})|{since}号{no_thing})"
+    held = "在[^，。；]{2,14}(?:会见|会谈|会晤|接见|举行|召开|抵达|发表|签署)"
+    sign = f"(?:号(?={one_of(words('dates', 'day_signs'))}|{held}|{until})|{since}号{no_thing})"
     alone = rf"(?:(?:^|(?<=[\n。；，]))[1-3]?[0-9]{BLANK}号(?=[，,])|(?<=[于自从])[1-3]?[0-9]号{no_thing})"
     return (
         rf"(?:{alone}|{_NO_DURATION}(?:3[01]|[12][0-9]|0?[1-9]){BLANK}(?:日{_NOT_A_DAY}|{sign}){WEEKDAY}?{daytime()})"

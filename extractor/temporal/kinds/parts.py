@@ -54,7 +54,7 @@ def _read_first_months(text: str, start: int, end: int) -> Point:
 
 def _season() -> str:
     begun = rf"(?:今年|去年)?{one_of(table('dates', 'season_starts'))}(?=以来)"
-    return f"(?:{begun}|{one_of(table('dates', 'seasons'))}(?![节运耕晚风]))"
+    return f"(?:{begun}|{one_of(table('dates', 'seasons'))}(?![节运耕播收种茶训招晚风]))"
 
 
 def _read_season(text: str, start: int, end: int) -> Point:
