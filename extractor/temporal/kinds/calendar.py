@@ -35,7 +35,8 @@ _NOT_A_DAY = "(?![内游龄元均产程]|报(?![道告警名]))(?!以内|之内)
 
 def _portion(key: str) -> str:
     # 年初中 would be cut from 初中, 年底线 from 底线, 年春节 from 春节.
-    return one_of(table("dates", key)) + "(?![中级步次衷心赛线层蕴数气盘部色位端节运耕晚耘奥残风])(?!(?<=[春夏秋冬])[播收种茶训招])"
+    no_field_work = "(?!(?<=[春夏秋冬])[播收种茶训招])"
+    return one_of(table("dates", key)) + "(?![中级步次衷心赛线层蕴数气盘部色位端节运耕晚耘奥残风])" + no_field_work
 
 
 def _tail() -> str:
