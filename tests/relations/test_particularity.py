@@ -16,7 +16,7 @@ _REST = "石桥村有三座桥。\n村里人爱桥。\n桥下有船。\n"
         ("# [E 清洁庭院推进会]欢迎您\n[E 清洁庭院推进会]将在[L 石桥村]举行。", False),  # a preview
         ("# [E 渡口采摘节]开幕在即\n石桥村很美。", False),
         ("根据决定，[E 镇第九届人民代表大会第二次会议]于[D 2024年5月22日]召开。", False),  # behind the day of issue
-        ("[B 镇人大]举行会议，决定[E 镇第九届人民代表大会第二次会议]召开的时间。", False),
+        ("[B 镇人大]研究决定[E 镇第九届人民代表大会第二次会议]召开的时间。", False),
         ("# 镇领导走访困难家庭\n石桥村很美。", False),  # a headline that nothing follows
         ("# [B 镇党委]召开会议\n石桥村很美。", True),  # a headline that says that somebody met
     ],
