@@ -66,8 +66,8 @@ def find_events(
     """
     scenes = read_scenes(text, mentions)
     dating = cache(partial(moment_of, calendar=calendar))
-    told = cluster(_namings(scenes), dating, opened(scenes))
-    clusters = particular(told, scenes, dating, text.document.issued)
+    every = cluster(_namings(scenes), dating, opened(scenes))
+    clusters = particular(every, scenes, dating, text.document.issued)
     wholes = contain(clusters, dating, marked(scenes))
     accounts = attribute(scenes, clusters, wholes)
     times = times_of(clusters, wholes, scenes, calendar, dating)
