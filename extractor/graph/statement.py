@@ -6,6 +6,7 @@ evidence, rule and confidence may be known better later without changing it.
 """
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from extractor.errors import InputError
@@ -76,7 +77,7 @@ def union(*parts: Iterable[Statement]) -> tuple[Statement, ...]:
             known = found.get(identity)
             found[identity] = _joined(known, statement) if known else statement
     _refuse_two_digests(found.values())
-    return tuple(found[identity] for identity in sorted(found))
+    return tuple(statement for _, statement in sorted(found.items(), key=itemgetter(0)))
 
 
 def _joined(one: Statement, other: Statement) -> Statement:

@@ -154,13 +154,13 @@ def events(doc: Doc) -> Doc:
         "doc._.places",
         "doc._.events",
     ],
-    assigns=["doc.spans"],
+    assigns=["doc.spans", "doc._.mentions"],
 )
 def mentions(doc: Doc) -> Doc:
     """Settle overlap and write the mentions."""
     draft = draft_of(doc)
     pool = (draft.dates, draft.bodies, draft.offices, draft.people, draft.places, draft.events)
-    settled = flat_but_for_nesting(candidate for group in pool for candidate in group)
+    draft.mentions = settled = flat_but_for_nesting(candidate for group in pool for candidate in group)
     doc.spans[SPANS_KEY] = SpanGroup(doc, name=SPANS_KEY, spans=[_span(doc, candidate) for candidate in settled])
     return doc
 

@@ -23,6 +23,7 @@ class Draft:
         words: its words, cut where a rule asks for them.
         blocks: the stretches that no name enters.
         venues: bodies that are places where they stand.
+        mentions: the candidates that overlap leaves, as they also stand in `doc.spans`.
     """
 
     text: str = ""
@@ -36,6 +37,7 @@ class Draft:
     people: Sequence[Candidate] = ()
     places: Sequence[Candidate] = ()
     events: Sequence[Candidate] = ()
+    mentions: Sequence[Candidate] = ()
 
 
 def draft_of(doc: Doc) -> Draft:

@@ -1,7 +1,8 @@
 """What one sentence offers to whoever looks for names in it: its text, titles and bodies, and what is taken."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
@@ -23,9 +24,10 @@ def is_han(char: str) -> bool:
     return "㐀" <= char <= "鿿"
 
 
-def clause_starts(text: str) -> Iterator[int]:
+@lru_cache(maxsize=2)
+def clause_starts(text: str) -> tuple[int, ...]:
     """The offsets at which a clause begins with a Chinese character: the text's head, and behind every other mark."""
-    return (match.start() for match in _CLAUSE_START.finditer(text))
+    return tuple(match.start() for match in _CLAUSE_START.finditer(text))
 
 
 @dataclass(slots=True)

@@ -1,5 +1,7 @@
 """What a township, a village or a community may be called, and what only looks like a name of one (城市, 每个村)."""
 
+from functools import lru_cache
+
 from extractor import seeds
 from extractor.mentions.harmony import is_harmony
 from extractor.mentions.segmenter import vocabulary
@@ -37,6 +39,7 @@ _FORMER = 2
 """A longer name before its level that begins with 原 is one that was (原|云岭县粮食局), not 原阳县."""
 
 
+@lru_cache(maxsize=2**14)
 def is_plausible(name: str, level: str, *, ruled: bool = False) -> bool:
     """Whether this can be a locality's name at all: Chinese characters that make no everyday word.
 

@@ -1,10 +1,11 @@
 """Text → Mention: the pipeline over every sentence, then the second look over the document."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import spacy
 from spacy.language import Language
+from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extractor.mentions import components
@@ -42,6 +43,12 @@ def pipeline() -> Language:
     return nlp
 
 
+@cache
+def _pipes() -> tuple[Callable[[Doc], Doc], ...]:
+    """The components, which do the same one after the other as `pipeline()`, without its bookkeeping of each call."""
+    return tuple(pipe for _, pipe in pipeline().pipeline)
+
+
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """All mentions of a document in reading order, each with the rule that found it (guidelines § 1).
 
@@ -59,13 +66,14 @@ def find_mentions(text: Text) -> tuple[Mention, ...]:
 
 
 def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candidate]:
-    nlp = pipeline()
     surface = text.content[sentence.start : sentence.end]
-    doc = nlp.make_doc(surface)
+    doc = pipeline().make_doc(surface)
     draft = draft_of(doc)
     draft.text, draft.scene = surface, scene
-    for span in nlp(doc).spans[components.SPANS_KEY]:
-        yield Candidate(sentence.start + span.start_char, sentence.start + span.end_char, span.label_, span.id_)
+    for pipe in _pipes():
+        doc = pipe(doc)
+    for start, end, label, rule in draft.mentions:
+        yield Candidate(sentence.start + start, sentence.start + end, label, rule)
 
 
 def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:

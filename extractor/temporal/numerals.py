@@ -13,11 +13,12 @@ _FORMS = (
     | {ord(zero): "〇" for zero in "○◯Ο"}
     | {ord("\u3000"): " ", ord("："): ":", ord("～"): "~", ord("－"): "-", ord("來"): "来", ord("後"): "后"}
 )
+_OTHERS = Pattern(f"[{''.join(map(chr, _FORMS))}]")
 
 
 def fold(text: str) -> str:
     """The text with one form for each digit and sign that dates are written with; no offset moves."""
-    return text.translate(_FORMS)
+    return text.translate(_FORMS) if _OTHERS.search(text) else text
 
 
 def number(text: str) -> int:

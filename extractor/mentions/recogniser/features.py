@@ -1,7 +1,7 @@
 """What the recogniser sees: strings in the form of a name, and the characters and words inside and around them."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extractor.mentions.ground import is_han
 from extractor.mentions.names import could_be_name, follows, has_form, is_wordlike
@@ -14,11 +14,19 @@ _LENGTHS = (2, 3, 4)
 
 def name_forms(text: str) -> Iterator[tuple[int, int]]:
     """Every stretch of the text that has the form of a Chinese name (叶晚舟 and 叶晚 in 叶晚舟说), in reading order."""
-    first, compound = word_set("surnames", "single"), word_set("surnames", "compound")
-    for start, char in enumerate(text):
-        if char in first or text[start : start + 2] in compound:
-            ends = (start + length for length in _LENGTHS)
-            yield from ((start, end) for end in ends if end <= len(text) and has_form(text[start:end]))
+    openers, compound = _openers(), word_set("surnames", "compound")
+    for start in [at for at, char in enumerate(text) if char in openers]:
+        lengths = _LENGTHS if text[start : start + 2] in compound else _LENGTHS[:-1]
+        for length in lengths:
+            end = start + length
+            if end <= len(text) and has_form(text[start:end]):
+                yield start, end
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The characters with which family names begin."""
+    return word_set("surnames", "single").union(name[0] for name in word_set("surnames", "compound"))
 
 
 def features(text: str, start: int, end: int) -> tuple[str, ...]:
