@@ -13,7 +13,9 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
     """Two noun phrases of one event: one abbreviates the other or both are worded alike, and no number differs."""
     if naming.form != "noun":
         return False
-    names = [n.name for n in others if n.form == "noun"]
+    # A sitting has a number of its own: 第一次全体会议 of 第四次会议.
+    whole = naming.type == "congress" and not is_sitting(naming.name)
+    names = [n.name for n in others if n.form == "noun" and not (whole and is_sitting(n.name))]
     if any(("纪委" in naming.name) is not ("纪委" in name) and ("党委" in name + naming.name) for name in names):
         return False
     if any(_are_of_two_houses(naming.name, name) or _are_of_two_houses(name, naming.name) for name in names):
