@@ -18,6 +18,9 @@ from extractor.reading.joining import Paragraph
 from extractor.reading.kinds import DATELINE, ends_article
 
 _LEAD = Pattern(r"\d{1,2} ?月 ?\d{1,2} ?日|\d{4} ?年 ?\d{1,2} ?月|近日|日前|近期|[昨今当][天日晚]|(?:^|，)\d{1,2} ?日")
+_GOES_ON = Pattern(r"\d{1,2} ?日(?:[上下]午|晚)?，")
+"""A day without its month goes on with what was told, under a caption that looks like a short headline."""
+
 _PORTRAIT = Pattern(r"—{1,2} ?(?:记|访)(?!者)")
 """The second line of a headline over the portrait of somebody (——记某村医生某某)."""
 
@@ -158,6 +161,8 @@ def _begins(draft: _Draft, before: _Draft, *, top: int) -> bool:
     if any(_COLUMN_HEAD.fullmatch(head.text) for head in draft.headline):
         return True
     length = sum(len(head.text) for head in draft.headline)
+    if length < _SHORTEST_HEADLINE and _GOES_ON.match(opening):
+        return False
     reach = _LEAD_LENGTH if length >= _SHORTEST_HEADLINE else _SHORT_LEAD
     return length >= _SHORTEST_TITLE and bool(_LEAD.search(opening[:reach]))
 

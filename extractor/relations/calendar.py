@@ -99,7 +99,8 @@ def _resolved(
         if value is not None:
             yield (mention.start, mention.end), value
         before = text.content[mention.start - 1 : mention.start]
-        if value is not None and before not in _COMPARED:
+        alone = sentence is not None and text.content[sentence.start : sentence.end].strip() == mention.text.strip()
+        if value is not None and before not in _COMPARED and not alone:  # a line of its own is a page's imprint
             context = _told(context, expression, value, opening=before in _OPENING)
         day = value.start if value is not None else None
         if day is not None and day.day and sentence and opens_entry(text.content[sentence.start : sentence.end]):

@@ -18,6 +18,12 @@ _NEW_HOUSE = Pattern(
 )
 """A committee that is elected as a whole (选举产生了镇第三届委员会)."""
 
+_AS = Pattern(r"(?:同志)?(?:等[^，。；]{0,6})?为")
+"""What goes on with a choice behind another name (…，某某同志为副镇长)."""
+
+_SINCE = Pattern(r"\d年(?:以来|起)|起$")
+"""What makes a life's course of an election (2011年起当选镇人大代表)."""
+
 _BEST = Pattern(r"(?:为)?[^，。；]{0,8}?最佳(?:球员|射手|选手|新人|阵容|守门员|辩手|歌手)")
 """What a player is chosen for is how a contest ended, and no election."""
 
@@ -28,7 +34,7 @@ _RESOLUTIONS = Pattern(r"了?[^，。；]{0,30}(?:上述|以上|各项|有关|�
 """Resolutions on the reports of a session, which are an outcome of it and no vote that is told for its own sake."""
 
 _PROCEDURE = Pattern(
-    r"[了出]?[^，。；]{0,24}?(?:议程|日程|选举办法|表决办法|票决办法|主席团(?!委员)|秘书长|监票人|执行主席|名单)(?:[^，。；任]{0,12})$"
+    r"了?《?(?:关于)?(?:召开|举行)[^，。；]{2,40}会议?的决定|[了出]?[^，。；]{0,24}?(?:议程|日程|选举办法|表决办法|票决办法|主席团(?!委员)|秘书长|监票人|执行主席|名单)(?:[^，。；任]{0,12})$"
 )
 """What a session settles before it begins (表决通过了会议议程, 选举产生了大会主席团): no event of its own."""
 
@@ -42,12 +48,30 @@ def choice(verb: Verb) -> Phrase | None:
     people = scene.of("PERSON", start=verb.clause_start, end=verb.clause_end)
     if not people and _PROCEDURE.match(scene.masked, verb.end, verb.clause_end):
         return None
+    if verb.word == "当选" and _SINCE.search(verb.before):
+        return None
     if not around or scene.masked[: verb.start].endswith("新") or _BEST.match(scene.masked, verb.end):
         return None
     holder = next((m for m in around if m.mention.label == "PERSON" and m.start > verb.end), None)
     if verb.word == "当选" and holder is not None and _ELECT.fullmatch(scene.masked, verb.end, holder.start):
         return None
-    return Phrase(verb.start, verb.clause_end, people or _elect(verb))
+    end, more = _coordinated(verb) if people else (verb.clause_end, ())
+    return Phrase(verb.start, end, (*people, *more) or _elect(verb))
+
+
+def _coordinated(verb: Verb) -> tuple[int, tuple[Mark, ...]]:
+    """The end of the clauses behind that go on with the choice, and whom they name (补选甲为副主席，|乙为副镇长)."""
+    scene, end = verb.scene, verb.clause_end
+    found: list[Mark] = []
+    while end < len(scene.masked) and scene.masked[end] in "，,、":
+        clause = scene.clause(end + 1)
+        people = scene.of("PERSON", start=end + 1, end=clause.end)
+        goes_on = people and people[0].start == end + 1 and _AS.match(scene.masked, people[-1].end)
+        if not goes_on:
+            break
+        found.extend(people)
+        end = clause.end
+    return end, tuple(found)
 
 
 def _elect(verb: Verb) -> tuple[Mark, ...]:

@@ -18,6 +18,9 @@ from extractor.seeds import words
 _NOWHERE: frozenset[EventType] = frozenset({"election", "vote", "award", "ceremony", "discussion"})
 """Types whose verb is directed at no place."""
 
+_SET_THERE: frozenset[EventType] = frozenset({"lecture", "ceremony"})
+"""Types that are held in the place with which their sentence opens (在某站，甲和乙为某点揭牌)."""
+
 _AT = Pattern(r"(?:在|于|沿着?|地点设在)$")
 
 _HELD = Pattern(
@@ -131,7 +134,7 @@ def _own_place(naming: Naming, directory: Directory) -> str | None:
     coming = _COMING.match(naming.name) if naming.form == "verb" else None
     if coming:
         return directory.by_level.get(coming["level"])
-    if naming.form == "verb" and naming.type == "lecture" and naming.scene.masked.startswith("在"):
+    if naming.form == "verb" and naming.type in _SET_THERE and naming.scene.masked.startswith("在"):
         opening = naming.scene.of("PLACE", start=1, end=naming.scene.clause(1).end)
         if opening and opening[0].start == 1 and opening[0].end == naming.scene.clause(1).end:
             return _name(opening[0], directory)

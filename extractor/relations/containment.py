@@ -6,6 +6,7 @@ from extractor.model import EventType
 from extractor.patterns import Pattern
 from extractor.relations.coreference import Cluster, another_brief
 from extractor.relations.event_types import MEETINGS
+from extractor.relations.identity import is_preparatory
 from extractor.relations.moments import Dating, lately, overlap
 from extractor.relations.namings import Naming, is_course
 
@@ -65,7 +66,8 @@ def _whole(
         if other != index and part.article == naming.article and part.namings[0].span < naming.span:
             return other
     earlier = range(index - 1, max(-1, index - 1 - _WINDOW), -1)
-    told = (i for i in earlier if not briefs or not another_brief(part.namings[0], clusters[i].namings, briefs))
+    framing = (i for i in earlier if not is_preparatory(clusters[i].naming.name))
+    told = (i for i in framing if not briefs or not another_brief(part.namings[0], clusters[i].namings, briefs))
     frame = next((i for i in told if _contains(clusters[i], part, dating)), None)
     if frame is not None and _is_past(clusters[frame], clusters[frame + 1 : index], part, dating):
         return None
@@ -112,6 +114,8 @@ def _is_within(whole: Cluster, part: Cluster, dating: Dating) -> bool:
     """Whether the part is what meetings and courses are made up of, and no other day parts them."""
     if _AFTERWARDS.search(part.naming.scene.masked, 0, part.naming.start):
         return False
+    if whole.type == "congress" and is_preparatory(part.naming.name):
+        return not _elsewhen(whole, part, dating)
     is_part = part.type in _PARTS or (part.type == "discussion" and bool(_GROUPS.search(part.naming.name)))
     there = whole.type in MEETINGS and _THERE.match(part.naming.scene.masked)
     frames = (

@@ -13,6 +13,7 @@ from extractor.relations.constructions import Assertion
 from extractor.relations.coreference import Cluster
 from extractor.relations.event_types import MEETINGS
 from extractor.relations.factuality import is_caption
+from extractor.relations.identity import is_preparatory
 from extractor.relations.namings import BEFOREHAND, Naming, are_joined
 from extractor.relations.scenes import Scene
 
@@ -51,6 +52,11 @@ _CANDIDATES = Pattern(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；
 _SPOKE = Pattern(r"发言(?!人)")
 """What is done at a meeting rather than at a signing or unveiling told within it."""
 
+_DELIBERATES = Pattern(r"分组|分团|分代表团|审议|讨论")
+_DEPUTY = Pattern(r"(?<![各与])代表(?!们|团|大会)")
+_FLOOR = 4
+"""How many sentences behind the name of a deliberation deputies still speak at it."""
+
 _PHOTO = Pattern(r"摄\s*[）)*]*\s*$")
 
 _SERIES = Pattern(r"系列[^，。；]{0,6}活动$")
@@ -87,6 +93,8 @@ def _frames(naming: Naming) -> bool:
 def _is_brief(part: Cluster) -> bool:
     """A part of a meeting or visit, unless it is a ceremony with a name of its own (结业式)."""
     name = part.naming.name
+    if is_preparatory(name):
+        return True
     return part.type in _BRIEF and (name.endswith("宣誓仪式") or not name.endswith(("式", "典礼")))
 
 
@@ -120,6 +128,7 @@ class Course:
         self._before: list[int] = []
         self._last: Assertion | None = None
         self._scene: Scene | None = None
+        self._groups: tuple[int, int | None] = (0, None)
         self.here: list[tuple[Naming, int]] = []
         self.residents: set[str] = set()
         self.hero: Mention | None = None
@@ -150,6 +159,9 @@ class Course:
         """
         if self._scene is not None and BEFOREHAND.match(self._scene.masked):
             return
+        told = (i for n, i in self.here if self._brief[i] and _DELIBERATES.search(n.name))
+        if self._scene is not None and (groups := next(told, None)) is not None:
+            self._groups = self._scene.index, groups
         lasting = [i for n, i in self.here if not self._brief[i] and not (self._before and _SERIES.search(n.name))]
         wholes = [whole for _, i in self.here if (whole := self._wholes[i]) is not None]
         if not lasting and self._current is None:
@@ -181,10 +193,23 @@ class Course:
             told = self._by_scene.get(self._scene.index - 1, ())
             if (journey := next((i for n, i in told if self._clusters[i].type in _GOING), None)) is not None:
                 return journey
+        if role == "speaker" and (groups := self._deliberating(position)) is not None:
+            return groups
         if _BARE.match(self._scene.masked, end):
             meetings = [i for n, i in open_to if n.start <= position and not self._brief[i]]
             return meetings[-1] if meetings else self._meeting(role)
         return next(self._candidates(open_to, position, end, role), self._hall(role))
+
+    def _deliberating(self, position: int) -> int | None:
+        """The deliberation of groups that the sentences before have told, where a deputy takes the floor next."""
+        assert self._scene is not None
+        at, groups = self._groups
+        near = groups is not None and 0 <= self._scene.index - at <= _FLOOR and not self.here
+        if not near:
+            return None
+        names = {mark.end for mark in self._scene.of("PERSON", end=position)}
+        deputies = (m for m in _DEPUTY.finditer(self._scene.masked, 0, position) if m.start() not in names)
+        return groups if next(deputies, None) is not None else None  # 某某|代表镇党委讲话 is no deputy
 
     def guides(self, report: Assertion) -> bool:
         """Whether somebody reports to visitors on their way, so that he accompanies them (沿途汇报; 介绍进度)."""
@@ -244,7 +269,10 @@ class Course:
 
     def _meets(self) -> bool:
         """Whether the article goes on with a meeting."""
-        return self._current is not None and self._clusters[self._current].type in MEETINGS
+        if self._current is None:
+            return False
+        told = self._clusters[self._current]
+        return told.type in MEETINGS or told.naming.name.endswith("大会")
 
     def _lasts(self) -> bool:
         """Whether what the article tells of goes on under a subhead."""

@@ -11,6 +11,7 @@ from extractor.model import EventType
 from extractor.patterns import Pattern
 from extractor.relations.choices import choice, vote
 from extractor.relations.decisions import award, ceremony
+from extractor.relations.event_types import event_type
 from extractor.relations.factuality import is_background, is_caption, is_planned, speech_start
 from extractor.relations.forces import Force
 from extractor.relations.lessons import lesson, lessons
@@ -70,6 +71,8 @@ _MET = Pattern(r"(?:召开|举行)了?会议(?=$|[，。；\s])")
 _PRESIDES = Pattern(r"(?:随后|之后|接着|其间|期间|会前)[，,]?主持$")
 """What has its actor in the sentence before (随后主持召开会议)."""
 
+_ROUNDS: frozenset[EventType] = frozenset({"visit", "inspection"})
+
 _WHILE = Pattern(r"时(?:指出|强调|提出|表示|要求|说)?$")
 """What ends a deed behind which somebody's words begin (在云州调研时强调)."""
 
@@ -100,6 +103,8 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
         kind = cast("EventType", table("events", "deeds")[found[0]])
         verb = verb_at(scene, found.start(), found.end())
         phrase = _READERS[kind](verb)
+        if phrase is not None and kind in _ROUNDS and _is_named(scene, phrase):
+            continue
         if phrase is not None and phrase.start >= reached:
             reached = phrase.end
             told.append(phrase)
@@ -110,6 +115,12 @@ def deed_namings(scene: Scene) -> Iterator[Naming]:
             if apart and _happened(scene, phrase):
                 told.append(phrase)
                 yield _read(scene, phrase, kind, force)
+
+
+def _is_named(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the stretch holds the name of the round (赴某园区开展|安全生产专题调研，走访企业6家)."""
+    names = scene.of("EVENT", start=phrase.start, end=phrase.end)
+    return any(event_type(scene.text[m.start : m.end]) in _ROUNDS for m in names)
 
 
 def _read(scene: Scene, phrase: Phrase, kind: EventType, force: Force) -> Naming:

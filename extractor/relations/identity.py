@@ -13,6 +13,8 @@ _NOISE = Pattern(r"[\s（）()“”\"‘’《》]|各村?|全[市区县镇乡�
 
 _SITTING = Pattern(r"[开闭]幕(?:会|大会)议?|(?:第[一二三四五六]次)?全体会议|[联分]组会议")
 
+_PREPARATORY = Pattern(r"(?:大会)?预备会议?|大会主席团(?:第?[一二三四五六]次)?(?:全体)?会议")
+
 _EXPANSIONS = (
     (Pattern(r"中国共产党|中共"), "党"),
     (Pattern(r"人大(?!常委|办|主席|代表)|人代会"), "人民代表大会"),
@@ -54,6 +56,11 @@ def same_edition(one: str, other: str) -> bool | None:
 def is_sitting(name: str) -> bool:
     """Whether the name is that of one sitting of a session (闭幕会, 第二次全体会议)."""
     return bool(_SITTING.fullmatch(name))
+
+
+def is_preparatory(name: str) -> bool:
+    """Whether the name is that of a meeting by which a session prepares itself (预备会议, 大会主席团第一次会议)."""
+    return bool(_PREPARATORY.fullmatch(name))
 
 
 def is_abbreviation(short: str, long: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractor.relations.identity import are_alike, edition, is_abbreviation, is_sitting, same_edition
+from extractor.relations.identity import are_alike, edition, is_abbreviation, is_preparatory, is_sitting, same_edition
 from extractor.relations.namings import Naming
 from extractor.relations.rites import same_object
 
@@ -16,6 +16,7 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
     # A sitting has a number of its own: 第一次全体会议 of 第四次会议.
     whole = naming.type == "congress" and not is_sitting(naming.name)
     names = [n.name for n in others if n.form == "noun" and not (whole and is_sitting(n.name))]
+    names = [name for name in names if is_preparatory(name) is is_preparatory(naming.name)]
     if any(("纪委" in naming.name) is not ("纪委" in name) and ("党委" in name + naming.name) for name in names):
         return False
     if any(_are_of_two_houses(naming.name, name) or _are_of_two_houses(name, naming.name) for name in names):

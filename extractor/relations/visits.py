@@ -216,7 +216,8 @@ def consultation(verb: Verb) -> Phrase | None:
     if not scene.of("DATE", end=verb.start):
         return None
     if verb.word == "听取":
-        topic = None if scene.of("EVENT", end=verb.start) else _TOPIC.search(verb.before)
+        told = scene.of("EVENT", end=verb.start) or "座谈" in scene.masked[: verb.start]
+        topic = None if told else _TOPIC.search(verb.before)
         return Phrase(verb.clause_start + topic.start(), asked.end()) if topic and asked else None
     if asked is None:
         lately = {m.end for m in scene.of("DATE", end=verb.start)} | {m.end for m in scene.bodies(0, verb.start)}

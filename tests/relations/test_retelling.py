@@ -183,3 +183,38 @@ def test_a_part_told_by_the_month_is_no_part_of_a_meeting_of_a_day() -> None:
         issued="2021-09",
     ).events()
     assert (meeting.start, training.part_of) == ("2021-09-06", None)
+
+
+def test_a_session_prepares_itself_in_meetings_of_their_own_and_groups_give_the_floor() -> None:
+    session, preparing, board, groups, election = story(
+        "[D 7月24日至25日]，[B 墨埠镇]召开[E 第六届人民代表大会第七次会议]。\n"
+        "[D 24日上午]，大会举行[E 预备会议]，选举产生了大会主席团和秘书长。\n随后召开[E 大会主席团第一次会议]。\n"
+        "[E 预备会议]和[E 大会主席团第一次会议]由[P 许诺]主持。\n[D 24日下午]的会议由[P 韩秋实]主持。\n"
+        "[E 分组审议]中，代表们畅所欲言。\n镇人大代表[P 尉迟岳]谈到，要修路。\n"
+        "[D 25日上午]，大会补选[P 诸葛澄]同志为[O 镇人大副主席]，[P 欧阳静]同志为[O 副镇长]。",
+        issued="2024-07",
+    ).events()
+    assert [(e.start, e.part_of) for e in (preparing, board, election)] == [
+        ("2024-07-24", 0),
+        ("2024-07-24", 0),
+        ("2024-07-25", 0),
+    ]
+    chairs = [[p.agent.name for p in e.participants if p.role == "chair"] for e in (session, preparing, board)]
+    assert chairs == [["韩秋实"], ["许诺"], ["许诺"]]
+    assert [p.agent.name for p in groups.participants] == ["尉迟岳"]
+    assert [p.agent.name for p in election.participants] == ["诸葛澄", "欧阳静"]
+
+
+def test_a_date_in_a_line_of_its_own_is_no_day_that_the_text_goes_on_from() -> None:
+    told = story(
+        "[D 7月19日]，[P 韩秋实]慰问[B 云帆公司]。\n[D 2024年7月31日]\n[D 同日]，[P 许诺]走访慰问[B 镇敬老院]。",
+        issued="2024-07",
+    ).events()
+    assert [event.start for event in told] == ["2024-07-19", "2024-07-19"]
+
+
+def test_a_round_has_one_name_and_is_no_second_visit() -> None:
+    told = story(
+        "[D 7月5日]，[B 代表小组]赴[L 云帆园区]开展[E 安全生产专题调研]，走访企业6家。", issued="2024-07"
+    ).events()
+    assert len(told) == 1
