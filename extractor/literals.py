@@ -18,6 +18,7 @@ _TOKEN: Final = re.compile(
     re.DOTALL,
 )
 _REPEAT: Final = re.compile(r"[*?]|\{(?:,|0*[,}]|\})")  # what allows none at all
+_ESCAPES: Final = {"n": "\n", "r": "\r", "t": "\t", "f": "\f", "v": "\v"}
 _SIGNS: Final = frozenset("().^$")
 _MOST: Final = 12
 """So many words are looked for; to look for more takes as long as to match."""
@@ -96,7 +97,7 @@ def character(token: str) -> str:
         return ""
     if len(token) > 2:
         return chr(int(token.lstrip("\\xuU"), 16)) if token[1] in "xuU" else ""
-    return "" if token[1].isalnum() else token[1]
+    return _ESCAPES.get(token[1], "") if token[1].isalnum() else token[1]
 
 
 def _members(token: str) -> Words:

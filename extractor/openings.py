@@ -109,8 +109,12 @@ def _joined(first: Beginnings, second: Beginnings) -> Beginnings:
     """Those of two parts of which the second follows the first."""
     found: set[tuple[str, bool]] = {(string, whole) for string, whole in first if not whole}
     for length in {len(string) for string, whole in first if whole}:
-        tails = _cut(second, _LONGEST - length)
         heads = [string for string, whole in first if whole and len(string) == length]
+        tails = second
+        for reach in range(_LONGEST - length, -1, -1):
+            tails = _cut(second, reach)
+            if len(heads) * len(tails) <= _MOST:
+                break
         found.update((head + tail, whole) for head in heads for tail, whole in tails)
     return _few(found)
 

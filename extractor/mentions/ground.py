@@ -8,7 +8,7 @@ from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.names import name_end
 from extractor.mentions.scene import Scene
-from extractor.mentions.vocabulary import states
+from extractor.mentions.vocabulary import states_in
 from extractor.patterns import Pattern
 
 _INTRODUCERS = tuple(seeds.words("names", "introducers"))
@@ -60,7 +60,7 @@ class Ground:
         self._national = {at for body in national for at in range(body.start, body.end)}
         self._starts = {found.start for found in (*self.offices, *self.bodies)}
         self._body_ends = {body.end for body in self.bodies}
-        named = [*self.scene.localities.spans(self.text), *(match.span() for match in states().finditer(self.text))]
+        named = [*self.scene.localities.spans(self.text), *states_in(self.text)]
         self._locality_at = {at: span for span in named for at in range(*span)}
 
     def is_taken(self, start: int, end: int) -> bool:

@@ -58,7 +58,7 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
     """
     body_at = {body.end: body for body in bodies}
     place_at = {end: start for start, end in scene.localities.spans(text)}
-    place_at |= {m.end(): m.start() for m in vocabulary.states().finditer(text)}
+    place_at |= {end: start for start, end in vocabulary.states_in(text)}
     found: list[Candidate] = []
     for match in vocabulary.roles().finditer(text):
         start, end = match.span()

@@ -52,6 +52,7 @@ _WAYS = Pattern(
     "(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷|[山岭岗](?![区村镇乡社上]))"
     "|[㐀-鿿]{1,7}(?:路|街|大道)[和与][㐀-鿿]{2,4}(?:路|街|大道)(?=沿线|两侧|沿街|之间|路段)"
 )
+_KINDS_OF_WAYS = ("路", "街", "大道", "巷")
 _JOINT = Pattern("[、和与]")
 _LAND = Pattern("(?:茶园|果园|(?:种植|养殖|示范)基地|农业园|生态园)$")
 _TODAY = Pattern("(?<![㐀-鿿])今日$")
@@ -239,7 +240,7 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
     for match in _CROSSING.finditer(text):
         floor = max([b for _, b in taken if b <= match.start(1)], default=0)
         yield Candidate(name_limit(text, match.start(1), floor, words), match.end(), "PLACE", "crossing")
-    for row in _WAYS.finditer(text):
+    for row in _WAYS.finditer(text) if any(way in text for way in _KINDS_OF_WAYS) else ():
         at = row.start()
         for name in _JOINT.split(row[0]):
             begin = name_limit(text, at + len(name) - 1, at, words)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmenter import Words
-from extractor.mentions.vocabulary import roles, states
+from extractor.mentions.vocabulary import roles, states_in
 from extractor.patterns import Pattern
 
 Stretch = tuple[int, int]
@@ -28,7 +28,7 @@ class Roll:
         self.text = text
         self.words = words
         self._blocks = blocks
-        self.states = dict(match.span() for match in states().finditer(text))
+        self.states = dict(states_in(text))
         self.places = dict(scene.localities.spans(text)) | self.states
         named = set(self.places.values())
         self.places |= (

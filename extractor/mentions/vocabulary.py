@@ -1,7 +1,7 @@
 """The lexicon in the form that matching wants: compiled alternations and sets, built once from the seeds."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extractor import seeds
 from extractor.alternation import alternation
@@ -16,6 +16,7 @@ __all__ = [
     "roles_at_end",
     "state_or",
     "states",
+    "states_in",
     "strong_boundaries",
     "word_set",
 ]
@@ -52,6 +53,12 @@ def national_bodies() -> Pattern:
 def states() -> re.Pattern[str]:
     """The states of the world but China."""
     return re.compile(state_or())
+
+
+@lru_cache(maxsize=2)
+def states_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Where states are named in a sentence, for which several rules ask one after the other."""
+    return tuple(match.span() for match in states().finditer(text))
 
 
 def state_or(*others: str) -> str:

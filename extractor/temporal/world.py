@@ -41,11 +41,11 @@ def world_evidence(folded: str) -> Iterator[Evidence]:
 
 
 @cache
-def _anniversary() -> re.Pattern[str]:
+def _anniversary() -> Pattern:
     events = one_of(table("chronology", "anniversaries"))
     # Other nations were founded too: 某国建国80周年 counts from another year than 建国75周年.
     own = "(?:(?<=[祝念接迎祖我])|(?<![一-鿿])|(?!建国))"
-    return re.compile(
+    return Pattern(
         rf"{own}(?P<event>{events})(?:以来)?{BLANK}(?P<count>{_NUMBER}){BLANK}(?:周年|华诞|岁生日|年来)(?!奋斗|的?目标)"
     )
 
@@ -57,11 +57,11 @@ def _anniversaries(folded: str) -> Iterator[Evidence]:
 
 
 @cache
-def _numbered_day() -> re.Pattern[str]:
+def _numbered_day() -> Pattern:
     names = one_of(table("chronology", "numbered_days"))
     # 实施后的第一个国家安全教育日 is counted from elsewhere.
     counted = rf"(?<!的)第{BLANK}(?P<count>{_NUMBER}){BLANK}(?:[个次]|届(?=[^，。；]{{0,8}}?(?:水日|水周|宣传[周月])))"
-    return re.compile(rf"{counted}[^，。；：、\n]{{0,8}}?(?P<day>{names})")
+    return Pattern(rf"{counted}[^，。；：、\n]{{0,8}}?(?P<day>{names})")
 
 
 def _numbered_days(folded: str) -> Iterator[Evidence]:
@@ -93,10 +93,10 @@ def _discipline(folded: str) -> Iterator[Evidence]:
 
 
 @cache
-def _plan_year() -> re.Pattern[str]:
+def _plan_year() -> Pattern:
     said = one_of(table("chronology", "plan_years"))
     plan = '[“"](?P<plan>十[一二三四五六]?)五[”"]'
-    return re.compile(rf"{plan}(?:规划|时期|计划)?的?[^，。；\n]{{0,4}}?(?P<said>{said})")
+    return Pattern(rf"{plan}(?:规划|时期|计划)?的?[^，。；\n]{{0,4}}?(?P<said>{said})")
 
 
 def _plan_years(folded: str) -> Iterator[Evidence]:
@@ -118,9 +118,9 @@ def _owner(folded: str, offset: int) -> str:
 
 
 @cache
-def _congress() -> re.Pattern[str]:
+def _congress() -> Pattern:
     names = one_of(table("chronology", "party_congresses"))
-    return re.compile(rf"(?<![{CHINESE}第])({names})[^，。；\n]{{0,8}}?(?:精神|以来|报告|闭幕)")
+    return Pattern(rf"(?<![{CHINESE}第])({names})[^，。；\n]{{0,8}}?(?:精神|以来|报告|闭幕)")
 
 
 def _congresses(folded: str) -> Iterator[Evidence]:
@@ -133,10 +133,10 @@ def _congresses(folded: str) -> Iterator[Evidence]:
 
 
 @cache
-def _animal() -> re.Pattern[str]:
+def _animal() -> Pattern:
     animals = "".join(table("chronology", "zodiac"))
     greeted = f"[瑞金灵祥玉福](?P<greeted>[{animals}])(?={_GREETING})"
-    return re.compile(rf"(?:{greeted}|(?P<named>[{animals}])年(?:春节|新春|大吉|吉祥|新年))")
+    return Pattern(rf"(?:{greeted}|(?P<named>[{animals}])年(?:春节|新春|大吉|吉祥|新年))")
 
 
 def _zodiac(folded: str) -> Iterator[Evidence]:
