@@ -92,6 +92,8 @@ def _single(piece: str) -> Beginnings:
 
 def _repeated(part: Beginnings, repeat: str) -> Beginnings:
     """Those of a part that stands several times or not at all."""
+    if repeat.startswith("{}"):  # no repeat at all: it stands for itself
+        return _joined(part, frozenset((("{}", False),)))
     counts = _COUNTS.match(repeat)
     least = int(counts[1] or 0) if counts else int(repeat[0] == "+")
     most = 1 if repeat[0] == "?" else _LONGEST

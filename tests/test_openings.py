@@ -40,6 +40,7 @@ def test_where_there_are_too_many_they_are_shorter() -> None:
 @pytest.mark.filterwarnings("ignore::FutureWarning")  # of sets that a later Python may read otherwise
 @given(st.text(r"ab()|[]^*+?{}2,\.:=!<s", max_size=12), st.text("ab2, ", max_size=6))
 @example("a{0}b", "b")
+@example("a{}b", "a{}b")
 @example("(?:a|)b?", "a")
 @example("(?<!a)[ab]{2,}", "bb")
 @example("(?:a|b)*2", "aabba2")
