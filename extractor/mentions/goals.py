@@ -1,4 +1,4 @@
-"""Localities that somebody goes to, though their names be everyday words: 来到|白果社区, 到|青石街道|调研."""
+"""Localities where somebody goes or something is held, though their names be everyday words: 来到|白果社区."""
 
 import re
 
@@ -14,6 +14,9 @@ _ON_A_VISIT = Pattern(
     r"[^，。；：、]{0,6}?(?:专题|实地|现场|集中|就)?(?:调研|考察|视察|检查|督查|督导|指导|走访|慰问|看望|参观|宣讲|察看|查看|观摩|了解)"
     r"|[^，。；：、]{1,6}(?:村|社区|居民区)(?![民级委])|(?:就|开展|进行|参加|召开)|[，、][^。；]{0,40}?(?:调研|考察|视察|检查|督查|督导|指导|走访|慰问|看望|参观|宣讲|察看|查看|了解)"
 )
+_HELD_THERE = Pattern(r"(?:隆重|顺利|成功|正式|如期)?(?:召开|举行|举办|开幕|闭幕|落幕|启动|揭牌|开班|开赛|拉开帷幕)")
+_NO_PLACE = ("正在", "现在", "存在", "实在", "所在", "内在", "外在", "潜在", "旨在", "好在", "重在", "贵在")
+"""Words that end in 在, behind which no place begins."""
 _HOMES = ("村", "社区", "居民区")
 _KIND = Pattern(
     r"(?:基层|结对|共建|联建|帮扶|联系|[包挂驻联][点钩联片村区包]|定点|重点|试点|对口|所[在属辖]|受灾|沿线|沿[江河海]|"
@@ -24,7 +27,7 @@ _KIND = Pattern(
 
 
 def is_gone_to(content: str, start: int, level: re.Match[str]) -> bool:
-    """Whether the text from `start` to the end of the level is where somebody goes on a visit: 到|青石街道|调研.
+    """Whether the text from `start` to the end of the level is where one goes or holds something: 在|涌泉镇|开幕.
 
     A village or community needs no verb behind it where the verb of motion can have no other object (走进, 来到).
     """
@@ -32,6 +35,8 @@ def is_gone_to(content: str, start: int, level: re.Match[str]) -> bool:
         return False
     if level[0] in _HOMES and content.endswith(_ARRIVES, 0, start):
         return True
+    if content.endswith("在", 0, start) and _HELD_THERE.match(content, level.end()):
+        return not content.endswith(_NO_PLACE, 0, start)
     before = content[max(0, start - 5) : start]
     going = before.endswith((*_GOES, *_ARRIVES)) or (before.endswith("来") and _COMES.search(before))
     return bool(going) and not _NO_GOING.search(before) and _ON_A_VISIT.match(content, level.end()) is not None

@@ -55,7 +55,7 @@ _ADJECTIVE = Pattern(r"驻[港澳华外]|国家|成员国|各国|地区|系统|�
 """What makes an attribute of a body's name (东盟国家, 中央驻港机构, 校党委常委)."""
 
 _HEADED = Pattern(
-    r"(?:常务)?副?(?:主席|主任|书记|理事长|秘书长|董事长|经理|[省市县区镇乡局院校厅处科所站会部]长)(?![们团级]|联席|会议)"
+    r"(?:常务)?副?(?:检察长|主席|主任|书记|理事长|秘书长|董事长|经理|[省市县区镇乡局院校厅处科所站会部]长)(?![们团级]|联席|会议)"
 )
 """What makes of a body's name the head of a title, be the name behind it known or not."""
 

@@ -21,7 +21,9 @@ _GRANTED = Pattern(r"[被由][^，。；]{1,20}?(?=评为|认定为|命名为|�
 _PUBLISHED = Pattern(r"(?:公布|发布|印发|通报)了?[^，。；]{0,24}(?:名单|结果|决定|通报)[，,]")
 """Behind the body that honours, before those whom it honours."""
 
-_SHARES = Pattern(r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|召开|举办|举行|开展|对|在|到|赴|组织|$)")
+_SHARES = Pattern(
+    r"(?:适时|积极|专门|精心|还|并|又|联合|共同|统一|集中|召开|举办|举行|开展|对|在|到|赴|深入|走进|前往|来到|组织|$)"
+)
 """How a clause begins that shares the subject of the clause before it (某局牵头，|联合某站开展…)."""
 
 _TOGETHER = Pattern(r"[、和与同及]|[，]?(?:联合|会同|携手|联手)")

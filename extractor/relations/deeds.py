@@ -82,6 +82,9 @@ _CREDITED = Pattern(r"[^。！？]{0,60}[\s/（(][^，。；]{1,8}摄[\s）)]*$"
 _GUESTS = Pattern(r"(?:与会|参会|参训)[^，。；]{0,6}还|学员们?还|(?:会议|培训|活动|论坛)期间，")
 """Those at a meeting or course, of whose visits nothing was told before (与会人员还参观了…)."""
 
+_WENT = frozenset(("考察", "调研", "视察", "走访", "检查", "考察调研", "走访慰问"))
+_STOPS = Pattern(r"时，(?:先后|首先|随后|专程|实地)?(?:来到|走进|前往|深入|察看|参观|考察)")
+
 _ALSO = Pattern(r"还[^，。；]{0,12}$")
 """What makes a deed one more of those just told (还看望了…)."""
 
@@ -138,7 +141,15 @@ def _read(scene: Scene, phrase: Phrase, kind: EventType, force: Force) -> Naming
 def _is_told(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether the verb is a verb, and tells of what has happened."""
     is_noun = verb[0] != "票赞成" and _NOMINAL.match(scene.masked, verb.end())
+    is_noun = is_noun and not _is_where_one_was(scene, verb)
     return not is_noun and _happened(scene, Phrase(*verb.span()))
+
+
+def _is_where_one_was(scene: Scene, verb: re.Match[str]) -> bool:
+    """Whether a sentence goes on with the stops of a visit that its first clause tells of (在某市考察时，先后来到…)."""
+    visits = verb[0] in _WENT and _STOPS.match(scene.masked, verb.end())
+    clause = scene.clause(verb.start())
+    return bool(visits) and bool(scene.of("PERSON", "DATE", start=clause.start, end=verb.start()))
 
 
 def _happened(scene: Scene, told: Phrase) -> bool:

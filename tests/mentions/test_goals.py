@@ -16,6 +16,7 @@ from extractor.mentions.localities import find_localities
         ("韩秋实先后到先锋村、红旗村，实地察看田间管理。", "先锋村"),
         ("韩秋实来到白果社区。", "白果社区"),
         ("韩秋实到联系点青石镇调研。", "青石镇"),
+        ("柑橘节在涌泉镇隆重开幕。", "涌泉镇"),
     ],
 )
 def test_where_somebody_goes_on_a_visit_is_a_locality_though_its_name_be_an_everyday_word(
@@ -31,6 +32,8 @@ def test_where_somebody_goes_on_a_visit_is_a_locality_though_its_name_be_an_ever
         "大家走进社区街道、机关企业，了解民情。",
         "干部到结对社区走访困难群众。",
         "年轻人从青石街道走出。",
+        "比赛正在青石街道举行。",
+        "活动在重点乡镇开展。",
         "活动收到青石街道来信。",
         "干部到重点乡镇开展检查。",
     ],
