@@ -141,8 +141,7 @@ def _read(scene: Scene, phrase: Phrase, kind: EventType, force: Force) -> Naming
 def _is_told(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether the verb is a verb, and tells of what has happened."""
     is_noun = verb[0] != "票赞成" and _NOMINAL.match(scene.masked, verb.end())
-    is_noun = is_noun and not _is_where_one_was(scene, verb)
-    return not is_noun and _happened(scene, Phrase(*verb.span()))
+    return (not is_noun or _is_where_one_was(scene, verb)) and _happened(scene, Phrase(*verb.span()))
 
 
 def _is_where_one_was(scene: Scene, verb: re.Match[str]) -> bool:
