@@ -1,6 +1,7 @@
 """Where an event took place and who convened it (guidelines § 4, `place` and `organizers`)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from extractor.entities.directory import Directory
 from extractor.mentions.vocabulary import alternation, states
@@ -54,6 +55,9 @@ _SHORTEST = 3
 
 _ON_IT = ("建设", "发展", "开发", "振兴", "保护", "改造", "项目", "工程")
 """What makes of the body or place before it what a meeting is about (某试验区|建设座谈会)."""
+
+_ORGANS = ("人大", "党委", "纪委", "主席团", "常委会", "政协")
+"""What ends the names of organs that have terms."""
 
 _TERM = Pattern(r"第?[一二三四五六七八九十\d]{1,4}届")
 
@@ -171,6 +175,7 @@ def organizers_of(
     for mention in (*(mark.mention for naming in cluster.namings for mark in convenors(naming)), *hosts):
         entity = directory.of(mention)
         if entity is not None and entity.kind == "organization":
+            entity = _without_term(entity, directory)
             found.setdefault(entity.name, entity)
     if found:
         return _without_headlines(cluster, tuple(found.values()), directory)
@@ -182,6 +187,15 @@ def organizers_of(
     named = owner_of(names[0], directory) if names and told.form == "noun" and not aimed else None
     owner = next(iter((*known, *owners)), named) or _opens(cluster, directory, nested) or _ours(cluster, directory)
     return (owner,) if owner else ()
+
+
+def _without_term(entity: Entity, directory: Directory) -> Entity:
+    """The organ itself, where the text names it by its term (镇六届人大主席团, 镇第八届党委)."""
+    plain = _TERM.sub("", entity.name) if entity.name.endswith(_ORGANS) else entity.name
+    known = directory.named(plain) if plain != entity.name else None
+    if known is not None and known.kind == "organization":
+        return known
+    return entity if plain == entity.name else replace(entity, name=plain, aliases=(*entity.aliases, entity.name))
 
 
 def _ours(cluster: Cluster, directory: Directory) -> Entity | None:

@@ -72,6 +72,7 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
         yield _subjects(naming, _rite_role(naming))
         yield Assertion(naming.start, naming.end, "attendee", _parties(naming))
     if naming.type == "outreach":
+        yield _subjects(naming, "attendee")
         return
     goals = tuple(m.mention for m in naming.targets if m.mention.label in {"PERSON", "ORG"})
     yield Assertion(naming.start, naming.end, "subject", goals)

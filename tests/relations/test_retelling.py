@@ -218,3 +218,13 @@ def test_a_round_has_one_name_and_is_no_second_visit() -> None:
         "[D 7月5日]，[B 代表小组]赴[L 云帆园区]开展[E 安全生产专题调研]，走访企业6家。", issued="2024-07"
     ).events()
     assert len(told) == 1
+
+
+def test_an_organ_convenes_without_its_term_and_a_deputy_who_receives_attends() -> None:
+    meeting, reception = story(
+        "[D 7月9日]，[B 镇第八届党委]召开[E 集体谈话会]。\n"
+        "[D 7月10日]，区人大代表[P 韩秋实]来到[B 石凳代表联络站]，接待选民。",
+        issued="2024-07",
+    ).events()
+    assert [body.name for body in meeting.organizers] == ["镇党委"]
+    assert {(p.agent.name, p.role) for p in reception.participants} == {("韩秋实", "attendee")}
