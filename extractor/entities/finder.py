@@ -89,6 +89,10 @@ def _people(text: Text, mentions: Iterable[Mention]) -> _Named:
         name = _name(text, mention)
         family = name[1:] if mention.rule == "nickname" else name
         fuller = [other for other in names if len(other) > 1 and other.startswith(family)] if len(family) == 1 else []
+        if not fuller and len(name) > 1 and "·" not in name:  # 索尔森 of 埃里克·索尔森
+            fuller = [other for other in names if other.endswith(f"·{name}")]
+            named[mention] = ("person", fuller[0] if len(fuller) == 1 else name)
+            continue
         if len(fuller) > 1:
             fuller = [other for other in fuller if _has_title(text, mention, other)]
         named[mention] = ("person", fuller[0] if len(fuller) == 1 else name)
@@ -229,8 +233,9 @@ def _merge_short_forms(named: _Named) -> _Named:
     for name in names - word_set("bodies", "national"):
         longer = [other for other in names if other != name and other.endswith(name)] if len(name) >= 3 else []
         longer = [other for other in longer if not _PARTY.fullmatch(other.removesuffix(name))]  # 共青团|荻浦县委
-        if len(longer) == 1:
-            fuller[name] = longer[0]
+        longest = max(longer, key=len, default="")
+        if longer and all(longest.endswith(other) for other in longer):
+            fuller[name] = longest
     return {mention: (kind, fuller.get(name, name)) for mention, (kind, name) in named.items()}
 
 

@@ -19,6 +19,9 @@ _CREDIT = Pattern(
     r"|摄影[:：/／]?\s?([㐀-鿿]{2,4})(?![㐀-鿿])"
 )
 
+_PARTNER = Pattern(r"(?<![㐀-鿿])([㐀-鿿]{2,4})[ \u3000、]{1,3}$")
+_WIDEST = 8
+
 
 def find_bylines(ground: Ground) -> None:
     """Put the names on the ground of those who wrote the piece or took its pictures.
@@ -39,6 +42,16 @@ def find_bylines(ground: Ground) -> None:
         marked = credit[0].startswith(("摄影/", "摄影／", "摄影：", "摄影:")) and credit[group] not in everyday_words()
         if (has_form(credit[group]) or marked) and not ground.is_taken(*credit.span(group)):
             ground.add(*credit.span(group), "byline")
+            _beside(ground, credit.start(group))
+
+
+def _beside(ground: Ground, start: int) -> None:
+    """Put those on the ground who took the picture with whom is named last: 薛清　|李远 摄."""
+    while (before := _PARTNER.search(ground.text, max(0, start - _WIDEST), start)) is not None:
+        if not has_form(before[1]) or before[1] in everyday_words() or ground.is_taken(*before.span(1)):
+            return
+        ground.add(*before.span(1), "byline")
+        start = before.start(1)
 
 
 def _without_bodies(ground: Ground, start: int, end: int) -> str:

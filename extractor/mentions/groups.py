@@ -1,6 +1,6 @@
 """Groups that exist by the sentence that founds or names them: a leading group, a seconded section."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from extractor.mentions.endings import Ending
 from extractor.mentions.ground import is_han
@@ -22,6 +22,11 @@ _ENGAGED = Pattern(
     "(?:领导小组|协调小组|工作专班|指挥部)(?:办公室)?(?!会议|全体|第)"
 )
 """芦汀镇|选举工作领导小组: the group of the locality right before it."""
+_ON_A_TASK = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[向由对与和经]))(?![向由对与和经在为以从把将按据])[㐀-鿿“”]{4,20}?(?:工作|建设|整治|创建|改革|防控|改造|保障|保护|发展|活动|行动|工程|治理)"
+    "(?:领导小组|协调小组|工作专班|指挥部)(?:办公室)?(?!会议|全体|第)"
+)
+"""向|道路交通安全集中整治工作领导小组|报送: a group that is named by its task alone."""
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 _BRANCH = Pattern(
     f"(?:{'|'.join(_PARTIES)})[㐀-鿿]{{2,14}}?(?:(?:基层|支部|总支|总支部)委员会|总支部|(?<!总)支部)(?!书记|成员)"
@@ -29,7 +34,9 @@ _BRANCH = Pattern(
 """民建云州市第一人民医院基层委员会: a party's branch in a house."""
 _STAFFED = Pattern("(?<=成员的)[㐀-鿿“”]{2,20}?(?:领导小组|协调小组|工作专班|指挥部)")
 """由某某等为成员的|整治工作领导小组."""
-_NO_TASK = Pattern("[的了由在、]|成立|组建|设立|召开|组织|加强|明确|举行|听取|调整|各|抓好|开展|推进|强化")
+_NO_TASK = Pattern(
+    "[的了由在、]|落实|贯彻|传达|学习|按照|根据|服从|配合|支持|成立|组建|设立|召开|组织|加强|明确|举行|听取|调整|各|抓好|开展|推进|强化"
+)
 _RUNNING = Pattern("[的了]|[0-9]个|有关|相应|专门")
 _SECONDED = Pattern("(?<![㐀-鿿])派驻(?:纪检监察|纪检)组|(?<=[对与和由])派驻(?:纪检监察|纪检)组")
 
@@ -40,7 +47,9 @@ def groups(text: str) -> Iterator[Ending]:
         if not _RUNNING.search(founded["name"]):
             yield Ending(*founded.span("name"), "department")
     if "组" in text or "指挥" in text or "专班" in text:
-        yield from _task_groups(text)
+        told = list(_task_groups(text))
+        yield from told
+        yield from _on_a_task(text, {group.end for group in told})
     if any(party in text for party in _PARTIES):
         yield from (Ending(*branch.span(), "department") for branch in _BRANCH.finditer(text))
     yield from (Ending(*seconded.span(), "department") for seconded in _SECONDED.finditer(text))
@@ -55,6 +64,13 @@ def _task_groups(text: str) -> Iterator[Ending]:
     for engaged in _ENGAGED.finditer(text):
         if not _NO_TASK.search(engaged[0]):
             yield Ending(*engaged.span(), "group")
+
+
+def _on_a_task(text: str, ends: Container[int]) -> Iterator[Ending]:
+    """Groups named by their task alone, but for those that the other readings end here."""
+    for named in _ON_A_TASK.finditer(text):
+        if named.end() not in ends and not (_NO_TASK.search(named[0]) or _RUNNING.search(named[0])):
+            yield Ending(*named.span(), "department")
 
 
 def read_group(roll: Roll, ending: Ending) -> None:

@@ -41,6 +41,8 @@ _NAMED_TO = re.compile("(?:选举|补选|增选|推选|推举|任命|聘请|聘�
 _FOR_SO_MANY = Pattern(" ?[0-9]{1,5} ?[余多]? ?[名位个户]")
 """段澄|为老渡工们测血压."""
 _FOR_OTHERS = (_FOR_SOMEBODY, _FOR_SO_MANY)
+_AND_OTHERS = Pattern("等(?:人|中外|领导|嘉宾|一行|[0-9]|参加|出席|陪同|分别|共同|先后)")
+"""What shows the end of a name of two characters behind a title: 董事会主席洛汀|等中外嘉宾."""
 _REACH = 24
 _LENGTHS = (3, 2, 4)
 _CLEAR, _SHORTEST_COMPOSED = 2, 4
@@ -123,7 +125,13 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
             return end - 1
         if length == _LENGTHS[0] and follows(text, end - 1) >= _CLEAR:  # 操龙|陪同
             continue
-        clear = end == len(text) or not _HAN.match(text, end) or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
+        others = length == _LENGTHS[1] and _AND_OTHERS.match(text, end) is not None
+        clear = (
+            others
+            or end == len(text)
+            or not _HAN.match(text, end)
+            or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
+        )
         if clear and name[-2:] not in everyday_words() and not roles().search(name):
             return end
     return None

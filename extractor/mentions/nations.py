@@ -8,7 +8,7 @@ from extractor.mentions.endings import Ending
 from extractor.mentions.vocabulary import state_or
 from extractor.patterns import Pattern
 
-_TEAM = "[㐀-鿿]{0,4}?(?:队(?![伍员列友长旗形])|女排|男排|女篮|男篮|女足|男足)"
+_TEAM = "(?:(?!的)[㐀-鿿]){0,4}?(?:队(?![伍员列友长旗形])|女排|男排|女篮|男篮|女足|男足)"
 _ORGANS = "(?:委员会|政治局|书记处|办公厅|宣教部|组织部|对外部)"
 _OF_TEAMS = frozenset("队女男")
 _CPC = Pattern(

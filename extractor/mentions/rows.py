@@ -33,10 +33,10 @@ def _unit_list() -> re.Pattern[str]:
 def _department_list() -> re.Pattern[str]:
     """总务科、财务科、药剂科: three departments or more in a row need no owner."""
     department = "[^\\W等各及\\d_]{1,5}(?:科|处|室|办|部|局|中心|委)"
-    return re.compile(f"(?:^|(?<=[，。；：、（由]))(?:{department}、){{2,}}{department}")
+    return re.compile(f"(?:^|(?<=[，。；：、（由])|(?<=带领|率领))(?:{department}、){{2,}}{department}")
 
 
-_LEAD = Pattern("^(?:按照|根据|遵照|贯彻|落实|围绕|对照|结合|对标|依托|会同|联合|组织|协调)")
+_LEAD = Pattern("^(?:[㐀-鿿]{0,3}(?:带领|率领)|按照|根据|遵照|贯彻|落实|围绕|对照|结合|对标|依托|会同|联合|组织|协调)")
 """Words before a row that are none of its first name: 按照|省委、市委、区委要求."""
 _SUMMED = Pattern("等(?:相关|有关|职能|多个)?(?:单位|部门)")
 """综治办、派出所|等相关单位: bodies without an owner that a row sums up."""

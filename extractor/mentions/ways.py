@@ -23,7 +23,7 @@ _DOES = Pattern(
     "^(?:调研|参观)|搬[进入迁]|住进|迁入|[两三四五六]大(?=[㐀-鿿]{2})|喜迁|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)|[现共建拥辖设]有|家住|住在|[0-9][家个处座条]"
 )
 _COMMON = Pattern(
-    "从|聚焦|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个路街巷河桥山]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近|美好|宜居|街角|闲置|跨境|境外|[^，。]{0,4}经贸"
+    "从|聚焦|[再重]走|走[好进上过]|踏[上平]|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个路街巷河桥山]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近|美好|宜居|街角|闲置|跨境|境外|[^，。]{0,4}经贸"
 )
 _OWNED = Pattern(
     "(?:省(?!级)|市(?![场民区级值政])|县(?![级城])|区(?![域级间])|镇(?![级区])|乡(?![村级土]))[㐀-鿿]{2,6}$"
@@ -69,7 +69,7 @@ def is_named(text: str, start: int, ending: re.Match[str], words: Words, content
     on_street = ending[0].endswith("路") and text.startswith(_ALONG, ending.end())  # 永德路|沿街
     laid = ending[0] == "山" and _LAID.match(text, ending.end()) is not None  # 荻来山|下
     ends = words.is_boundary(ending.end()) or (ending[0] == "大堤" and text[ending.end() :][:2] in everyday_words())
-    if not (on_street or laid or ends) or text.startswith(("民", "梁"), ending.end()):
+    if not (on_street or laid or ends) or text.startswith(("民", "梁", "水相"), ending.end()):
         return False  # 新居|民
     return (len(ending[0]) > 1 or _is_way(text, start, ending)) and _is_proper(text, start, ending, words)
 

@@ -56,6 +56,8 @@ _FRAME_AFTER = Pattern(
 
 _SUBMITTED = Pattern(r"(?:提请|报请)(?:给|到|至)?[^，。；]{0,4}$")
 """What says of a meeting that it is still to decide (提请镇人代会票决)."""
+_RECEIVED = Pattern(r"(?:会见|接见|看望|欢迎)了?[^，。；]{0,8}(?:参加|出席|列席)了?$")
+"""What names the guests by the meeting for which they have come (会见来京出席某论坛|的外方代表)."""
 _WON_THERE = Pattern(r"(?:获得|荣获|斩获|夺得|摘得|捧得|喜获|获|拿下)了?$")
 _WINS_THERE = Pattern(
     r"[中上]，?(?:荣获|获得?|夺得|摘得|斩获|喜获|捧得|勇夺)了?[^，。；]{0,14}(?:奖|冠军|亚军|季军|第[一二三]名|名次)"
@@ -113,7 +115,7 @@ def force_of(scene: Scene, mark: Mark) -> Force:
     if before.endswith("在"):
         won_there = _WINS_THERE.match(scene.masked, mark.end)
     looked_at = (
-        _AWAITED.search(before) or _SUBMITTED.search(before) or _SINCE.match(scene.masked, mark.end) or won_there
+        _AWAITED.search(before) or _SUBMITTED.search(before) or _RECEIVED.search(before) or _SINCE.match(scene.masked, mark.end) or won_there
     )
     if borrowed or looked_at or _is_of_the_meeting(scene, mark) or is_background(scene, mark.start, mark.end):
         return "joins"

@@ -122,3 +122,14 @@ def test_organs_of_the_village_named_last(text: str, body: str) -> None:
 
 def test_no_village_has_a_police_station() -> None:
     assert bodies_of("派出所所长段澄、荻浦村书记方若谷参加。", town=None) == {"派出所"}
+
+
+def test_a_foreigner_is_later_called_by_the_last_part_of_the_name() -> None:
+    directory = directory_of("挪威外长埃里克·索尔曼来访。\n索尔曼表示感谢。\n")
+    people = {e.name: len(e.mentions) for e in directory.entities if e.kind == "person"}
+    assert people == {"埃里克·索尔曼": 2}
+
+
+def test_a_short_form_of_names_that_nest_is_the_longest() -> None:
+    names = "防汛抗旱应急工作领导小组", "抗旱应急工作领导小组", "应急工作领导小组"
+    assert bodies_of("".join(f"向{name}汇报。\n" for name in names)) == {names[0]}

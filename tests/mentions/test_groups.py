@@ -17,6 +17,8 @@ from tests.mentions.readings import surfaces
         ("会议研究加强领导小组组长的工作。", []),
         ("芦汀镇换届选举工作领导小组公告", ["换届选举工作领导小组"]),
         ("芦汀镇召开防汛工作领导小组会议。", []),
+        ("向道路安全集中整治工作领导小组上报信息。", ["道路安全集中整治工作领导小组"]),
+        ("要求落实防汛抗旱应急工作领导小组部署。", []),
     ],
 )
 def test_groups_with_a_name_of_their_own(text: str, names: list[str]) -> None:

@@ -12,6 +12,7 @@ from extractor.mentions.nations import national_groups
         ("越南共产党中央总书记来访，越共中央政治局委员陪同。", ["越南共产党中央", "越共中央政治局"]),
         ("挪威全国商会会长多诺来访，挪威工党和保守党谈判。", ["挪威全国商会", "挪威工党"]),
         ("他在县里办了一件实事。", []),
+        ("与6个国家的代表队角逐。", []),
     ],
 )
 def test_bodies_whose_names_begin_with_a_state(text: str, names: list[str]) -> None:
