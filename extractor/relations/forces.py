@@ -115,7 +115,11 @@ def force_of(scene: Scene, mark: Mark) -> Force:
     if before.endswith("在"):
         won_there = _WINS_THERE.match(scene.masked, mark.end)
     looked_at = (
-        _AWAITED.search(before) or _SUBMITTED.search(before) or _RECEIVED.search(before) or _SINCE.match(scene.masked, mark.end) or won_there
+        _AWAITED.search(before)
+        or _SUBMITTED.search(before)
+        or _RECEIVED.search(before)
+        or _SINCE.match(scene.masked, mark.end)
+        or won_there
     )
     if borrowed or looked_at or _is_of_the_meeting(scene, mark) or is_background(scene, mark.start, mark.end):
         return "joins"
