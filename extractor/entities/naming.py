@@ -15,6 +15,8 @@ _GOVERNMENT = Pattern(r"(?<!人民)政府$")
 _YOUTH = Pattern(r"团([省市区县州旗])委$")
 _PARTY = Pattern(r"(?:中共|中国共产党)(.{2,20}?)(纪律检查)?(?:委员会|委)$")
 _SESSION = Pattern(r"^第?[一二三四五六七八九十]{1,3}届")
+_SESSION_OF = Pattern(r"(?<=[省市区县镇乡])第?[一二三四五六七八九十]{1,3}届(?=人大|人民代表大会|政协|党委|委员会)")
+"""镇|六届|人大主席团: the session, which is no part of the body's name."""
 _STATE = "中国"
 _OF_WARDS = ("党工委", "管委会")
 """Organs that wards and zones have, and no town."""
@@ -34,7 +36,7 @@ def canonical_name(surface: str, jurisdiction: Jurisdiction, owner: str | None =
         jurisdiction: the document's localities.
         owner: the locality of the body before it in a coordination (镇党委、|政府), where it has none of its own.
     """
-    name = _SESSION.sub("", surface.translate(_QUOTES)) or surface
+    name = _SESSION_OF.sub("", _SESSION.sub("", surface.translate(_QUOTES))) or surface
     if _FORMER.match(name) and division_end(name) is None:  # 原|荻浦小学, but 原州区教育局
         name = name[1:]
     name = str(seeds.table("bodies", "canonical").get(name, name))

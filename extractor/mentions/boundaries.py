@@ -19,6 +19,7 @@ _LISTED = ("省", "市", "县")
 """Levels whose localities no everyday word names, so that a word before the level's character is none."""
 _AUTONOMOUS = "自治"
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
+_WORKS = ("合作", "工作", "运作", "协作", "创作", "制作", "农作", "劳作", "操作")
 _SUPPLIES = ("供给", "补给", "自给", "配给")
 _PARTNERS = ("集团", "公司", "银行", "政府", "局", "大学", "学院", "医院", "街道", "镇", "县", "市", "区", "村", "会")
 """Whom 同 joins with the next body: 某某集团|同某某公司."""
@@ -81,7 +82,7 @@ def _is_verb(text: str, at: int, words: Words) -> bool:
     if (
         before.endswith("组织")
         and not text.startswith(("员", "部"), at)
-        and (at == 2 or not _NAME_CHAR.match(text, at - 3))
+        and (at == 2 or not _NAME_CHAR.match(text, at - 3) or (text[at - 3] in _SIGNS and text[at : at + 1] in _SIGNS))
     ):
         return True
     if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
@@ -106,6 +107,10 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
             and not (is_harmony(text, at) and _opens_name(text, at - 2, words))
             and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
         )
+    if (
+        before[-1] == "作" and text[at : at + 1] in _SIGNS and not before.endswith(_WORKS)
+    ):  # 某某作|镇人大主席团工作报告
+        return True
     if before[-1] == "给" and not before.endswith(_SUPPLIES):
         return True
     particle = before[-1] in word_set("boundaries", "particles") and not text.startswith("向阳", at - 1)

@@ -14,6 +14,7 @@ _WORD = Pattern(
     r"|(?:文/图|文|图|摄)(?=[\s/:：、，]|$)"
 )
 _TOKEN = Pattern(r"[^\s、，,/／：:；]+")
+_TOLD = Pattern(r"(?:记者|通讯员)[\s:：]{1,2}$")
 _CREDIT = Pattern(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4})\s{0,4}[/／]?\s?摄(?:影)?(?![㐀-鿿])"
     r"|摄影[:：/／]?\s?([㐀-鿿]{2,4})(?![㐀-鿿])"
@@ -68,7 +69,8 @@ def _names(inner: str, offset: int, *, marked: bool) -> Iterator[tuple[int, int]
     spans = []
     rest = _WORD.sub(lambda word: " " * len(word[0]), inner)
     for token in _TOKEN.finditer(rest):
-        parts = [token[0]] if marked and _may_sign(token[0]) else split_names(token[0])
+        told = has_form(token[0]) and _TOLD.search(inner, 0, token.start()) is not None  # 记者 甘露
+        parts = [token[0]] if told or (marked and _may_sign(token[0])) else split_names(token[0])
         if parts is None:
             return
         at = offset + token.start()

@@ -34,6 +34,8 @@ def is_no_body(text: str, start: int, end: int) -> bool:
     """Whether the ending in [start, end) closes a title of honour (“枫桥式派出所”) or names a place (国家会议中心)."""
     if text.endswith("）", 0, start) and text.startswith("民委员会", start):  # 村（居）|民委员会
         return True
+    if text.startswith(("APP", "App", "app"), end):
+        return True
     if _STATE_OF_THINGS.search(text, max(0, end - _LONGEST), end):
         return True
     if text.endswith(("纠纷调处", "临床科室", "相关科室", "有关科室"), 0, end):

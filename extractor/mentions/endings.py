@@ -33,7 +33,7 @@ _ORGANS = (
 )
 _BRANCH_ENDS = Pattern("[^㐀-鿿]|$|[对在与和会同联及]|所?长|负责|执法|工作|民警|干部|开展|组织")
 """What follows a branch called 所: 县市场监管局荻浦所|对….; but 县财政局|所|需资金."""
-_OWN_OFFICES = ("办公室", "办", "代表队", "合唱队", "驻村工作队", "志愿服务队")
+_OWN_OFFICES = ("督查室", "办公室", "办", "代表队", "合唱队", "驻村工作队", "志愿服务队")
 _ZONES = ("保护", "功能", "开发", "示范", "试验", "风景", "旅游", "度假", "工业", "高新", "产业", "自治", "改革")
 _SECTIONS = "处科室"
 _PARTICLES = "等及各的了着下赴在和与向对为把被由从到"
@@ -156,6 +156,8 @@ def _continues(text: str, begin: int, ending: Ending) -> bool:
 def _is_organ(text: str, begin: int, ending: Ending) -> bool:
     """Whether a part of the body before is named here: 某银行|计划财务部, 市委|教育工作委员会."""
     infix = text[begin : ending.start]
+    if text.endswith("人大常委会", 0, begin) and text.endswith("工委", 0, ending.end):  # 县人大常委会|选任代表工委
+        return all(is_han(char) and char not in _PARTICLES for char in infix)
     joints = {at for at in range(begin + 1, ending.start) if text[at - 1] in "和与" and joins_parts(text, at)}
     plain = 1 < len(infix) <= _LONGEST_INFIX and all(
         is_han(char) and (char not in _PARTICLES or begin + at + 1 in joints) for at, char in enumerate(infix)
@@ -238,7 +240,8 @@ def _ends_word(roll: Roll, ending: Ending) -> bool:
     if end == len(roll.text) or not is_han(roll.text[end]):
         return True
     goes_on = roll.text[end - 1 : end + 1] in vocabulary() or roll.text.startswith(_continuations(), end - 1)
-    return not goes_on or (end - ending.start > 1 and roll.words.is_boundary(end))
+    told = roll.text.startswith(("公布", "公示", "公开"), end)  # 县文明办|公布
+    return not goes_on or told or (end - ending.start > 1 and roll.words.is_boundary(end))
 
 
 def _is_definite(text: str, ending: Ending) -> bool:

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from extractor.mentions.names import DOTTED, TRANSLITERATION, follows, holds_word
+from extractor.mentions.name_followers import follows
+from extractor.mentions.names import DOTTED, TRANSLITERATION, holds_word
 from extractor.mentions.vocabulary import everyday_words
 from extractor.patterns import Pattern
 

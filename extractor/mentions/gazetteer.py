@@ -152,7 +152,7 @@ def _provinces() -> str:
 
 def _stands_clear(name: str, content: str) -> bool:
     """Whether a county of one character (应县) is ever named and not cut out of other words (响|应县妇联)."""
-    return re.search(f"(?:^|[^㐀-鿿]|[省市]|{_provinces()}|[赴到在往]){name}(?!长)", content) is not None
+    return re.search(f"(?:^|[^㐀-鿿]|[省市]|{_provinces()}|[赴到在往是由]){name}(?!长)", content) is not None
 
 
 def _is_visited(name: str, content: str) -> bool:

@@ -40,6 +40,8 @@ def is_given(ground: Ground, office: Candidate) -> bool:
     """补选了…镇长, 当选副主任: the text gives or takes the office, whether or not it names the person again."""
     if ground.text[office.start : office.end] == "总书记":
         return True
+    if ground.text.endswith("执行主席", office.start, office.end):  # 推选了大会|执行主席
+        return False
     before = ground.text[max(0, office.start - 3) : office.start]
     if ground.text.startswith("职务", office.end) and _LOSES.search(before):  # 免去：某某同志|…主任|职务
         return True

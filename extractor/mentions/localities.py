@@ -262,7 +262,8 @@ def _clean_start(content: str, start: int) -> bool:
 
 def stands_free(text: str, words: Words, start: int, end: int, *, short: bool) -> bool:
     """Whether a division's name is no piece of other words: 江|南平|原 for a short one, 滨海|城市 for a full one."""
-    if text[start:end] in _LONG_PROVINCES:
+    name = text[start:end]
+    if name in _LONG_PROVINCES or (not short and text.startswith("、", end) and name in gazetteer.divisions()):
         return True
     if short:
         return words.is_boundary(start) and words.is_boundary(end)

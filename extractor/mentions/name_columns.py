@@ -13,10 +13,10 @@ _INTRODUCERS = Pattern(alternation(seeds.words("names", "introducers")))
 _SHORTEST_LIST = 3
 _MOST = 0.66
 """So great a part of a row of columns must have a family name that is listed."""
-_CELL = Pattern(r"[㐀-鿿]{2,4}(?![㐀-鿿])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
+_CELL = Pattern(r"(?<![（㐀-鿿])[㐀-鿿]{2,4}(?![㐀-鿿·])|[㐀-鿿][ \u3000]{1,2}[㐀-鿿](?![㐀-鿿])")
 _BLANK = Pattern(r"[ \u3000]+")
-_ENTRY = r"(?:[㐀-鿿]{2,4}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])"
-_ROW = Pattern(rf"(?<![㐀-鿿])(?:{_ENTRY}[ \u3000]+){{2,}}{_ENTRY}(?![㐀-鿿])")
+_ENTRY = r"(?:[㐀-鿿]{2,4}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])(?:（[㐀-鿿]{1,3}）)?"
+_ROW = Pattern(rf"(?<![㐀-鿿])(?:{_ENTRY}[ \u3000]+){{2,}}{_ENTRY}(?![㐀-鿿·])")
 
 
 def find_columns(ground: Ground) -> None:

@@ -5,8 +5,16 @@ from functools import cache, lru_cache
 
 from extractor import seeds
 from extractor.mentions.elements import composed_ends, whole_names
+from extractor.mentions.name_followers import (
+    ends_here,
+    ends_in_verb,
+    follower_words,
+    followers,
+    follows,
+    is_verb_first,
+)
 from extractor.mentions.segmenter import vocabulary
-from extractor.mentions.vocabulary import alternation, everyday_words, roles, word_set
+from extractor.mentions.vocabulary import everyday_words, roles, word_set
 from extractor.patterns import Pattern
 
 _COMPOUND = frozenset(seeds.words("surnames", "compound"))
@@ -15,35 +23,13 @@ _WORDLIKE = frozenset(seeds.words("surnames", "wordlike"))
 _NOT_GIVEN = frozenset(seeds.words("names", "not_given"))
 _NOT_NAMES = frozenset(seeds.words("names", "not_names"))
 _HAN = Pattern(r"[㐀-鿿\U00020000-\U0003134f]")
-_CONJUNCTIONS = "和与及同"
 _FAMILIAR = tuple(role for role in seeds.words("offices", "roles") if len(role) == 2 and role[-1] in "任长记席理")
 _BETWEEN_NAMES = ("对", "与", "和", "同", "向", "会")
-_LIGHT_VERBS = "作做所"
-_GIVES = "为任"
-_LIGHTLY = Pattern(
-    "[的《“了为0-9]|题为|专题|主题|交流|动员|工作报告|表态|经验|总结|辅导|汇报|说明|点评|部署|发言|讲话|报告|致辞"
-)
 _PREPOSITIONS = ("向", "于", "应", "由", "从", "任")
 _BY = re.compile("由[㐀-鿿]{2,4}?(?:同志)?(?:担任|兼任|接任|出任|继任|主持|负责)")
 """By whom something is done, behind a title that he takes (队长|由方若谷担任): 由 is hardly ever a family name."""
-_TELLS = Pattern("汇报|介绍|表示|通报|提出|发出|赠送|颁发|敬献|致以|反映")
-_FOR_SOMEBODY = Pattern("[^，。；]{1,14}(?:颁奖|颁发|授课|授牌|授旗|讲课|讲解|揭牌|送上|送去|点赞)")
-"""What somebody does for others: 段澄|为获奖者颁奖."""
-
-_COMES_TO = Pattern(
-    "[我校院局县乡镇村](?![㐀-鿿]?长)|指导|调研|考察|检查|授课|讲授?课|参加|视察|看望|慰问|参观|访问|交流|洽谈"
-)
-"""What somebody comes to or for: 段澄|来指导."""
-
-_NAMED_TO = re.compile("(?:选举|补选|增选|推选|推举|任命|聘请|聘任|提名)(?![^，。；]*为)[^，。；]*$")
-"""What somebody is made, whose name ends before 为: 选举江青、段澄|为委员."""
-
-_FOR_SO_MANY = Pattern(" ?[0-9]{1,5} ?[余多]? ?[名位个户]")
-"""段澄|为老渡工们测血压."""
-_FOR_OTHERS = (_FOR_SOMEBODY, _FOR_SO_MANY)
 _AND_OTHERS = Pattern("等(?:人|中外|领导|嘉宾|一行|[0-9]|参加|出席|陪同|分别|共同|先后)")
 """What shows the end of a name of two characters behind a title: 董事会主席洛汀|等中外嘉宾."""
-_REACH = 24
 _LENGTHS = (3, 2, 4)
 _CLEAR, _SHORTEST_COMPOSED = 2, 4
 _BLANKS = frozenset(" \u3000")
@@ -81,7 +67,7 @@ def _without_follower(text: str, start: int, end: int) -> int:
     cuts = (
         at
         for at in range(last + 2, end)
-        if text[at] in _AFTER_DOTTED or ((found := _followers().match(text, at)) and len(found[0]) > 1)
+        if text[at] in _AFTER_DOTTED or ((found := followers().match(text, at)) and len(found[0]) > 1)
     )
     return next(cuts, end)
 
@@ -90,11 +76,6 @@ def _without_follower(text: str, start: int, end: int) -> int:
 def _foreign() -> re.Pattern[str]:
     """A foreign name in the characters that transliterate (杜特尔特), four of them at least."""
     return re.compile(f"[{TRANSLITERATION}]{{4,8}}")
-
-
-@cache
-def _followers() -> re.Pattern[str]:
-    return re.compile(f"(?:{alternation([*seeds.words('names', 'followers'), *seeds.words('offices', 'roles')])})")
 
 
 def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None:
@@ -121,7 +102,7 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
             continue
         if not firm and (length == _LENGTHS[1] or holds_word(name) or name[-1] in _DIVISION):
             continue
-        if length == _LENGTHS[0] and name[-1] in _LIGHT_VERBS and _LIGHTLY.match(text, end):  # 尕让|作表态发言
+        if length == _LENGTHS[0] and ends_in_verb(text, end):
             return end - 1
         if length == _LENGTHS[0] and follows(text, end - 1) >= _CLEAR:  # 操龙|陪同
             continue
@@ -149,22 +130,6 @@ def holds_word(name: str) -> bool:
     return any(name[at : at + 2] in everyday_words() for at in range(len(name) - 1))
 
 
-def ends_here(text: str, at: int) -> bool:
-    """Whether what stands at this offset can follow a name: nothing, punctuation, a verb, a preposition, a title."""
-    return at >= len(text) or not _HAN.match(text, at) or _followers().match(text, at) is not None
-
-
-@cache
-def _follower_words() -> frozenset[str]:
-    return word_set("names", "followers")
-
-
-def follows(text: str, at: int) -> int:
-    """How long the word is that stands here and follows names; 0 where none does."""
-    found = _followers().match(text, at)
-    return len(found[0]) if found else 0
-
-
 @lru_cache(maxsize=2**14)
 def has_form(name: str) -> bool:
     """Whether the string is a family name and one or two characters that given names have."""
@@ -173,7 +138,7 @@ def has_form(name: str) -> bool:
         return False
     given = name[family:]
     if (
-        given in _TITLES or name.startswith(_ORDINALS) or (family == len(given) > 1 and given in _follower_words())
+        given in _TITLES or name.startswith(_ORDINALS) or (family == len(given) > 1 and given in follower_words())
     ):  # 令狐|介绍
         return False
     return 1 <= len(given) <= 2 and all(char not in _NOT_GIVEN and _HAN.match(char) for char in given)
@@ -271,37 +236,13 @@ def _surely(text: str, start: int, end: int) -> bool:
     return name not in _NOT_NAMES and not adverb and end - start > 2 and ends_here(text, end)
 
 
-def _is_verb_first(text: str, short: int, long: int) -> bool:
-    """Whether the third character begins a word that follows names, although a name could end behind it as well.
-
-    梁青|对此, 欧阳静|作的报告, 曲直|和沿线的村; but 王建和|参加.
-    """
-    third, behind = text[long - 1], _followers().match(text, long)
-    first = _followers().match(text, short)
-    if third in _CONJUNCTIONS:
-        lightly = text[long : long + 1] in _LIGHT_VERBS and _LIGHTLY.match(text, long + 1)  # 江清和|作的汇报
-        return behind is not None and len(behind[0]) == 1 and not lightly
-    if third in _GIVES:  # 综合执法队秦立|任副主任
-        named = third == "为" and _NAMED_TO.search(text, max(0, short - _REACH), short) is not None
-        rules = (roles(), *(_FOR_OTHERS if third == "为" else ()))
-        return named or any(rule.match(text, long) is not None for rule in rules)
-    if third == "以":  # 段澄|以《…》为题, 汪洁|以及居民
-        return text.startswith(("《", "“", "及"), long)
-    if third == "向":
-        return _TELLS.search(text, long, long + _REACH) is not None
-    if third in _LIGHT_VERBS:
-        return _LIGHTLY.match(text, long) is not None
-    comes = third == "来" and _COMES_TO.match(text, long) is not None  # 段澄|来校指导
-    return comes or (first is not None and len(first[0]) > 1 and first.end() > long)
-
-
 def _choose(text: str, start: int, short: int, long: int, content: str) -> int:
     """The end of a name of which both the shorter and the longer form are possible."""
     after_long, after_short = ends_here(text, long), ends_here(text, short)
     if after_long != after_short:
         return long if after_long else short
     if after_long:
-        return short if _is_verb_first(text, short, long) else long
+        return short if is_verb_first(text, short, long) else long
     if content.count(text[start:short]) > 2 * content.count(text[start:long]):
         return short
     return short if text[long - 1 : long + 1] in vocabulary() else long

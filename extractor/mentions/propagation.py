@@ -14,7 +14,7 @@ from extractor.mentions.classes import is_of_each
 from extractor.mentions.gazetteer import short_names
 from extractor.mentions.ground import is_han
 from extractor.mentions.intervals import Intervals
-from extractor.mentions.names import ends_here
+from extractor.mentions.name_followers import ends_here
 from extractor.mentions.people import THEORY
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, roles_at_end

@@ -18,10 +18,9 @@ from extractor.mentions.given import (
     is_staffed,
 )
 from extractor.mentions.ground import Ground, is_han
+from extractor.mentions.name_followers import ends_here, follows
 from extractor.mentions.names import (
     could_be_name,
-    ends_here,
-    follows,
     has_form,
     holds_word,
     is_wordlike,
@@ -213,6 +212,9 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
         return None
     if ground.name_at(at) is None:
         if join[0].endswith("、") and not ground.opens_other(at):
+            surely = ground.name_at(at, sure=True)
+            if surely is not None and surely - at == _USUAL and ground.text[surely : surely + 1] in _LIST_MARKS:
+                return surely  # 、|燕子某|、
             unlisted = unlisted_name_end(ground.text, at)
             marked = unlisted is not None and (
                 ground.text[unlisted : unlisted + 1] in _LIST_MARKS or follows(ground.text, unlisted) >= _PLAIN_FOLLOWER

@@ -8,14 +8,8 @@ from extractor.mentions.bylines import split_names
 from extractor.mentions.elements import composed_ends
 from extractor.mentions.ground import Ground, clause_starts, is_han
 from extractor.mentions.name_columns import find_columns
-from extractor.mentions.names import (
-    could_be_name,
-    ends_here,
-    follows,
-    is_wordlike,
-    spaced_name_end,
-    unlisted_name_end,
-)
+from extractor.mentions.name_followers import ends_here, follows
+from extractor.mentions.names import could_be_name, has_form, is_wordlike, spaced_name_end, unlisted_name_end
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.titled import read_list
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, word_set
@@ -52,6 +46,8 @@ _ITEM = Pattern("[㐀-鿿]{2,3}(?=[、等])")
 _WIDE = Pattern(r"(?<![㐀-鿿])[㐀-鿿][ \u3000]{1,2}[㐀-鿿]$")
 _WIDEST = 5
 _OFTEN = 3
+_BESIDE = Pattern(r"[㐀-鿿]{2,3}(?=[ \u3000]|$)")
+_PLAIN_FOLLOWER = 2
 _GROUND = frozenset("河江溪湖湾港渠堤桥路街巷村镇")
 """What a name ends in that comes again and again, but is a water's, a road's or a settlement's."""
 
@@ -125,7 +121,10 @@ def _honoured(ground: Ground) -> None:
 def _after_bodies(ground: Ground) -> None:
     """邀请…讲师团某某某到…: a name right behind a body, before a word that follows names."""
     for body in ground.bodies:
-        start = body.end + 1 if ground.text.startswith("的", body.end) else body.end
+        start = body.end + ground.text.startswith(("的", " "), body.end)
+        if start > body.end and ground.text[body.end] == " ":
+            _read_beside(ground, start)
+            continue
         end = ground.name_at(start)
         if (
             end is None
@@ -135,6 +134,14 @@ def _after_bodies(ground: Ground) -> None:
             continue
         if end < len(ground.text) and is_han(ground.text[end]) and follows(ground.text, end) >= 4 - (end - start):
             ground.add(start, end, "after-body")
+
+
+def _read_beside(ground: Ground, start: int) -> None:
+    """荻浦村小学 段晓岚 柳墩小学 …: a name set apart from its body and from what comes behind it."""
+    cell = _BESIDE.match(ground.text, start)
+    name = cell[0] if cell is not None else ""
+    if cell is not None and has_form(name) and not (_is_word(name) or ground.is_taken(*cell.span())):
+        ground.add(*cell.span(), "beside-body")
 
 
 def _is_word(name: str) -> bool:
@@ -154,8 +161,8 @@ def _runs(ground: Ground) -> None:
             at += len(part)
 
 
-_HEAD = Pattern("长(?!孙)")
-"""律师|长某某: the word goes on as a title."""
+_HEAD = Pattern("长(?!孙)|才[培引队能]")
+"""律师|长某某, 电商人|才培训: the word goes on."""
 _HOUSE = Pattern(r"[区市县]?(?:人大|政协)")
 """What makes deputies of people behind a word for a kind of person (某居民区|人大代表联络站)."""
 
@@ -180,6 +187,11 @@ def _introduced(ground: Ground) -> None:
         plain = end - at == 3 and not is_wordlike(ground.text[at:end])
         vague = match[0] in word_set("names", "vague_introducers")
         if not ends_here(ground.text, end) and (vague or not plain):
+            continue
+        name = ground.text[at:end]
+        if (
+            has_form(name) and not could_be_name(name) and follows(ground.text, end) < _PLAIN_FOLLOWER
+        ):  # 职工|冷暖放|在心上
             continue
         if match[0] not in word_set("names", "vague_introducers") or not is_wordlike(ground.text[at:end]):
             read_list(ground, at, "introduced")

@@ -17,7 +17,7 @@ _VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
 _TO = Pattern("(?:在|来到|走进|走访|前往|走到|走近|到|进|赴)了?$")
 _LOOKED_AT = Pattern("(?:察看|查看|视察|参观)了?[^，。；]{0,80}[、和]$")
-_LOOKED_AT_KINDS = ("service", "works")
+_LOOKED_AT_KINDS = ("service", "works", "contact")
 _SEES = Pattern("(?:参观|察看|查看|视察|观摩)了?$")
 _ON_A_ROUND = Pattern("(?:来到|深入|前往|到|赴)[^，。；]{2,80}[、和]$")
 """到青龙桥、|镇污水处理厂|检查: works in a row of where somebody goes."""
@@ -51,7 +51,7 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
     elif (
         (kind in _LOOKED_AT_KINDS and _LOOKED_AT.search(text[: body.start]))
         or (kind == "works" and (_VISIT.search(before) or _ON_A_ROUND.search(text[: body.start])))
-        or (kind == "service" and _SEES.search(before))
+        or (kind in ("service", "contact") and _SEES.search(before))
     ):
         yield Candidate(body.start, body.end, "PLACE", "visited-works")
     elif kind is not None and _is_gone_to(text, body, kind):

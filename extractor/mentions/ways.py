@@ -6,7 +6,8 @@ from functools import cache
 from extractor import seeds
 from extractor.mentions import gazetteer
 from extractor.mentions.ground import is_han
-from extractor.mentions.names import follows, has_form
+from extractor.mentions.name_followers import follows
+from extractor.mentions.names import has_form
 from extractor.mentions.segmenter import Words, vocabulary
 from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
 from extractor.patterns import Pattern
@@ -23,7 +24,7 @@ _DOES = Pattern(
     "^(?:调研|参观)|搬[进入迁]|住进|迁入|[两三四五六]大(?=[㐀-鿿]{2})|喜迁|(?<=[㐀-鿿]{2})(?:调研|考察|视察|检查|走访|慰问|参观|了解|召开|举行)|[现共建拥辖设]有|家住|住在|[0-9][家个处座条]"
 )
 _COMMON = Pattern(
-    "从|聚焦|[再重]走|走[好进上过]|踏[上平]|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个路街巷河桥山]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近|美好|宜居|街角|闲置|跨境|境外|[^，。]{0,4}经贸"
+    "从|聚焦|[再重]走|走[好进上过]|踏[上平]|[省市县国]级|[一二三四五六七八九十两]+[座个条处家]|用|以[前往后]|不|主抓|持|热门|老人|办[㐀-鿿]|一[条座个路街巷河桥山]|全长|多条|[各这那每某两几四]|主要|我们|新的|所在|下辖|老旧|精品|低洼|示范|样板|高档|新建|智慧|其他|部分|周边|附近|我|路灯|项目|通[组村户]|情系|[^，。]{1,4}离$|[春夏秋冬]季|美好|宜居|街角|闲置|跨境|境外|[^，。]{0,4}经贸"
 )
 _OWNED = Pattern(
     "(?:省(?!级)|市(?![场民区级值政])|县(?![级城])|区(?![域级间])|镇(?![级区])|乡(?![村级土]))[㐀-鿿]{2,6}$"

@@ -5,7 +5,8 @@ from itertools import pairwise
 from extractor import seeds
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground, is_han
-from extractor.mentions.names import follows, has_form
+from extractor.mentions.name_followers import follows
+from extractor.mentions.names import has_form
 from extractor.mentions.titles.roles import level_headed
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.patterns import Pattern

@@ -104,3 +104,9 @@ def test_a_level_before_departments_that_begin_like_other_words() -> None:
     assert canonical_name("区民政局", DISTRICT) == "澄阳区民政局"
     assert canonical_name("区市场监管局", DISTRICT) == "澄阳区市场监管局"
     assert canonical_name("区民之家", DISTRICT) == "区民之家"
+
+
+def test_the_session_is_no_part_of_a_bodys_name() -> None:
+    jurisdiction = jurisdiction_of("芦汀镇召开会议。", town="芦汀镇")
+    assert canonical_name("镇六届人大主席团", jurisdiction) == "芦汀镇人大主席团"
+    assert canonical_name("镇第八届党委", jurisdiction) == "芦汀镇党委"

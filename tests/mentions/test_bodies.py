@@ -347,3 +347,24 @@ def test_a_kind_of_bodies_is_not_the_one_named_before() -> None:
 )
 def test_where_names_of_bodies_begin_and_end(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("县人大常委会选任代表工委主任段澄作了培训。", ["县人大常委会选任代表工委"]),
+        ("县林业和竹业局荻浦林业站参加演练。", ["县林业和竹业局荻浦林业站"]),
+        ("县文明办公布了名单，镇教办负责检查。", ["县文明办", "镇教办"]),
+        ("荻浦镇组织镇应急管理办公室开展检查。", ["荻浦镇", "镇应急管理办公室"]),
+        ("市政府督查室全程跟踪。", ["市政府督查室"]),
+        ("全国政协专题调研组到云州调研。", ["全国政协专题调研组"]),
+        ("（宣传部 段澄）", ["宣传部"]),
+    ],
+)
+def test_organs_and_teams_of_bodies(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize("text", ["坚持生态立镇、文化兴镇。", "我镇共划分县人大代表选区4个。", "把疫苗送到边远村社。"])
+def test_no_locality_is_read_off_slogans_and_kinds(text: str) -> None:
+    assert surfaces(text, "PLACE") == []

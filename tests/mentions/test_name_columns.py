@@ -14,3 +14,7 @@ def test_names_in_columns() -> None:
 
 def test_a_slogan_in_columns_holds_no_names() -> None:
     assert _read("聚民智 解民忧 惠民生") == []
+
+
+def test_notes_in_brackets_are_no_names() -> None:
+    assert _read("段澄（蒙古族） 方若谷（女） 丁汀（解放军） 秦如海") == ["段澄", "方若谷", "丁汀", "秦如海"]

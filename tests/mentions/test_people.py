@@ -81,3 +81,21 @@ def test_people_behind_the_kind_of_their_household(text: str, people: list[str])
 )
 def test_names_and_what_goes_on_behind_them(text: str, people: list[str]) -> None:
     assert surfaces(text, "PERSON") == people
+
+
+@pytest.mark.parametrize(
+    "text, people",
+    [
+        ("芦汀镇副镇长代清任现场指挥长。", ["代清"]),
+        ("副主任段晓岚、燕子清、方若谷出席会议。", ["段晓岚", "燕子清", "方若谷"]),
+        ("镇长仵清禾作动员讲话。", ["仵清禾"]),
+        ("（记者 甘露 通讯员 方若谷）", ["甘露", "方若谷"]),
+        ("荻浦村小学 方若谷 柳墩村小学 段晓岚", ["方若谷", "段晓岚"]),
+        ("丁汀（女） 方若谷 段晓岚（女） 秦如海", ["丁汀", "方若谷", "段晓岚", "秦如海"]),
+        ("要把职工冷暖放在心上，落实领导包抓责任制。", []),
+        ("在电商人才培训方面给予支持。", []),
+        ("段清平作镇人大主席团工作报告。", ["段清平"]),
+    ],
+)
+def test_where_people_stand_and_where_only_words_do(text: str, people: list[str]) -> None:
+    assert surfaces(text, "PERSON") == people
