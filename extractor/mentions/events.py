@@ -102,7 +102,7 @@ _GOING = Pattern(r"(?:[到赴]|走进|深入|前往)$")
 
 _ORGANISES = Pattern(r"(?:联合)?组织(?:开展)?(?![部生工委建领科办化关体员振线])")
 
-_MANNERS = frozenset(("联合", "突击", "随机", "实地"))
+_MANNERS = frozenset(("联合", "突击", "随机", "实地", "拉网式", "地毯式", "逐户"))
 _AIMED = Pattern(r"对[^，。；]{2,40}(?:开展|进行)了?$")
 
 _MARKETS = frozenset(("集市", "市集"))

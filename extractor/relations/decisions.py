@@ -60,7 +60,9 @@ _RELEASED = Pattern(
 )
 """What people release together at a ceremony."""
 
-_ASSIGNED = Pattern(r"(?:任务|目标|计划|要求|指标|内容)[^，。；]{0,4}[是为]")
+_ASSIGNED = Pattern(
+    r"(?:任务|目标|计划|要求|指标|内容)[^，。；]{0,4}[是为]|(?:确保|力争|保障|推动|加快)[^，。；]{0,12}$"
+)
 """What makes a plan of the opening behind it (下达我市的任务是|开工建设…)."""
 
 _BEGUN = frozenset(("启程", "启用", "开业", "开通", "投用", "投运", "通车"))
