@@ -23,11 +23,11 @@ def gated(method: Callable[..., Found], words: Words, nothing: Found) -> Callabl
     """
 
     def asked(string: str, *window: int) -> Found:
-        if window:
+        if window and window[0]:
             return method(string, *window)
         for word in words:
             if word in string:
-                return method(string)
+                return method(string, *window)
         return nothing
 
     return asked
