@@ -42,6 +42,7 @@ _LONGEST_CELL = 5
 _SENT = Pattern("(?P<china>中国|我国|我)?驻$")
 """What stands before the state where an ambassador serves: 中国驻|埃及|大使, 埃及|驻|法国|大使."""
 _LONGEST_STATE = 3
+_REPUBLIC = "中华人民共和国"
 _LONGEST_TENSE = 4
 _LONGEST_QUOTE = 12
 _THIS = Pattern("[该本](?:公司|集团|企业|中心|医院|学校|协会|单位|部门|社区|局|厂|院|校|村|镇)$")
@@ -93,6 +94,8 @@ def _title(text: str, role: int, end: int, floor: int,
     body = former or body_at.get(start)
     if body is not None:
         return Candidate(body.start, end, "OFFICE", "body-title")
+    if text.endswith(_REPUBLIC, floor, start):
+        place_at = {**place_at, start: start - len(_REPUBLIC)}
     if start in place_at and place_at[start] >= floor:
         sent = _SENT.search(text, max(floor, place_at[start] - _LONGEST_STATE), place_at[start])
         sender = place_at.get(sent.start()) if sent is not None else None

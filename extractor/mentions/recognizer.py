@@ -89,7 +89,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
         [
             *first,
             *again,
-            *titles_behind(content, again),
+            *titles_behind(content, [*again, *(c for c in first if c.label == "PERSON")]),
             *titles_before(content, again, [(c.start, c.end) for c in first if c.label == "ORG"]),
             *known_families(content, people, every),
             *nicknames(content, people, every),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extractor import seeds
 from extractor.entities.directory import Directory
+from extractor.mentions.names import TRANSLITERATION
 from extractor.mentions.titles.clauses import body_before, without_opener
 from extractor.mentions.titles.localities import owner_of
 from extractor.mentions.titles.roles import (
@@ -36,6 +37,9 @@ _ROLE_BODIES = seeds.table("offices", "role_bodies")
 
 _REGION = "自治区"
 _WHOLE_REGION = Pattern("[㐀-鿿]{2,6}自治区")
+_ABROAD = "州"
+"""A level that other countries have too: 萨克森州|州长."""
+_ENOUGH = 3
 _VILLAGE = {"村支书": ("书记", "党支部"), "村主任": ("主任", "村委会"), "村长": ("主任", "村委会")}
 _SETTLEMENT = Pattern("[㐀-鿿]{2,12}?村")
 _MEMBERS = Pattern("(?:组织|宣传|统战|政法|纪检|宣统|组统|组宣){1,2}委员")
@@ -73,7 +77,8 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
         return _of_village(role, before, preceding)
     level = level_headed(role)
     if level is not None:
-        return Title(role, _government(body_before(prefix, role), level, before, directory))
+        abroad = level == _ABROAD and is_written_abroad(prefix)
+        return Title(role, prefix if abroad else _government(body_before(prefix, role), level, before, directory))
     if prefix and not is_rank(role):
         region = next((name for e in directory.entities for name in [_WHOLE_REGION.match(e.name)] if name), None)
         return Title(role, _stated(prefix, role, before, preceding, region[0] if region else None))
@@ -83,6 +88,11 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     if _MEMBERS.fullmatch(role):
         told = told if told and told.endswith(_PARTY) else _own_committee(directory.town or "")
     return Title(role, told or _nearest(role, preceding), stated=False)
+
+
+def is_written_abroad(name: str) -> bool:
+    """Whether a state of another country is named: behind its country, or in characters of transliteration."""
+    return states().match(name) is not None or (len(name) > _ENOUGH and set(name[:-1]) <= set(TRANSLITERATION))
 
 
 def _own_committee(town: str) -> str | None:
