@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.lessons import lessons
 from extractor.mentions.opaque import FILL, mask
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.patterns import Pattern
@@ -126,7 +127,6 @@ _CONVENED_QUOTE = Pattern(
 
 _CAPTION = Pattern(rf"[^，。；：！？\s]{{4,40}}(?:{alternation(words('events', 'launches'))})(?=[）)]?\s*$)")
 
-
 _DAY = Pattern(r"今[天日]|昨[天日]|近日|日前|\d日")
 """What makes a sentence of a line that ends like a caption (某站今天启用)."""
 
@@ -152,7 +152,8 @@ def find_events(text: str, taken: Sequence[Candidate]) -> list[Candidate]:
             *(_organised(masked, taken) if "组织" in masked else ()),
         )
     )
-    found = [Candidate(name.start, name.end, "EVENT", "event-noun") for name in _names(masked, bounds)]
+    names = _names(masked, bounds)
+    found = [Candidate(*span, "EVENT", "event-noun") for name in names for span in lessons(text, name.start, name.end)]
     found += [
         Candidate(*span, "EVENT", "event-quoted")
         for span in _quoted(text)

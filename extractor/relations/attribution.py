@@ -87,6 +87,10 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
     for said in assertions(scene, meant, course.residents):
         assertion = said._replace(role="attendee") if course.guides(said) else said
         index = course.event_at(assertion.position, assertion.end, assertion.role)
+        if shares := course.shared_out(index, assertion):
+            for lesson, share in shares:
+                accounts[lesson].roles.append(Role(scene, share))
+            continue
         for told in dict.fromkeys((index, *course.joined(index), course.voted_on(assertion))):
             if told is not None:
                 accounts[told].roles.append(Role(scene, assertion))

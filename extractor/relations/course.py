@@ -57,6 +57,9 @@ _DEPUTY = Pattern(r"(?<![各与])代表(?!们|团|大会)")
 _FLOOR = 4
 """How many sentences behind the name of a deliberation deputies still speak at it."""
 
+_EACH = Pattern(r"分别|各自|先后")
+_SEVERAL = 2
+
 _PHOTO = Pattern(r"摄\s*[）)*]*\s*$")
 
 _SERIES = Pattern(r"系列[^，。；]{0,6}活动$")
@@ -224,6 +227,18 @@ class Course:
         """The meetings that this sentence coordinates with an event: who chairs the one chairs the others."""
         own = [n for n, i in self.here if i == index]
         return tuple(i for n, i in self.here if i != index and any(are_joined(n, one) for one in own))
+
+    def shared_out(self, index: int | None, assertion: Assertion) -> list[tuple[int, Assertion]]:
+        """One of several lessons to each of those who gave them (甲、乙分别作《…》和《…》讲座)."""
+        assert self._scene is not None
+        people = assertion.participants
+        if index is None or assertion.role != "presenter" or len(people) < _SEVERAL:
+            return []
+        lessons = sorted({index, *self.joined(index)})
+        apart = _EACH.search(self._scene.masked, max(0, assertion.position - 4), assertion.position)
+        if not apart or len(lessons) != len(people):
+            return []
+        return [(i, assertion._replace(participants=(one,))) for i, one in zip(lessons, people, strict=True)]
 
     def voted_on(self, report: Assertion) -> int | None:
         """The vote before which candidates are explained (就候选项目作说明), where the article tells of one."""

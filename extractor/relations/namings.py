@@ -85,6 +85,16 @@ def are_joined(naming: Naming, other: Naming) -> bool:
     return together and meetings and are_coordinated(first.scene, first.end, second.start)
 
 
+def _telling(scene: Scene, mark: Mark) -> str:
+    """The words that tell an event's type: of a lesson's title alone those of the lesson it is listed with."""
+    if scene.text[mark.end - 1] == "》":
+        row = (m for m in scene.of("EVENT", start=mark.end) if scene.text[m.end - 1] != "》")
+        last = next(row, mark)
+        if last.start - mark.end < mark.end - mark.start:
+            return scene.text[mark.start : last.end]
+    return scene.text[mark.start : mark.end]
+
+
 def noun_namings(scene: Scene) -> Iterator[Naming]:
     """The EVENT mentions of a scene, each with its type and force."""
     for mark in scene.of("EVENT"):
@@ -92,7 +102,7 @@ def noun_namings(scene: Scene) -> Iterator[Naming]:
             scene=scene,
             start=mark.start,
             end=mark.end,
-            type=event_type(scene.text[mark.start : mark.end]),
+            type=event_type(_telling(scene, mark)),
             form="noun",
             force=force_of(scene, mark),
         )

@@ -153,6 +153,8 @@ def _is_the_lecture(naming: Naming, others: Sequence[Naming]) -> bool:
     if naming.form != "noun" or naming.type != "lecture":
         return False
     told = [n for n in others if n.form == "noun" and n.type == "lecture"]
+    if naming.name.startswith("《") and any(is_course(n) and n.scene is not naming.scene for n in told):
+        return False
     there = naming.is_short and _THERE.match(naming.scene.masked, naming.end)
     return bool(told and there) or (_is_given(naming) and not all(_is_given(n) for n in told))
 

@@ -228,3 +228,13 @@ def test_an_organ_convenes_without_its_term_and_a_deputy_who_receives_attends() 
     ).events()
     assert [body.name for body in meeting.organizers] == ["镇党委"]
     assert {(p.agent.name, p.role) for p in reception.participants} == {("韩秋实", "attendee")}
+
+
+def test_lessons_listed_behind_their_teachers_are_shared_out() -> None:
+    course, first, second = story(
+        "[D 6月27日]，[B 镇人大]举办[E 能力提升培训班]。\n"
+        "培训班邀请[P 诸葛澄]、[P 欧阳静]分别作[E 《怎样提建议》]和[E 《怎样看账本》专题讲座]。",
+        issued="2024-06",
+    ).events()
+    assert [event.type for event in (course, first, second)] == ["lecture"] * 3
+    assert [[p.agent.name for p in event.participants] for event in (first, second)] == [["诸葛澄"], ["欧阳静"]]
