@@ -8,16 +8,26 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cached_property
+from typing import Final
 
 from extractor.occurrences import AllOccurrences
 from extractor.openings import openings
 
+PATIENCE: Final = 150
+"""The sentences of a long bulletin: in a run of one document the reading would cost more than it spares."""
+
 
 class Trials:
-    """Finds what a compiled expression without flags finds."""
+    """Finds what a compiled expression without flags finds.
 
-    def __init__(self, compiled: re.Pattern[str]) -> None:
+    Args:
+        compiled: the expression.
+        patience: how many texts it is asked about itself, before anybody reads off it with what its matches begin.
+    """
+
+    def __init__(self, compiled: re.Pattern[str], patience: int = PATIENCE) -> None:
         self._compiled = compiled
+        self._patience = patience
 
     @cached_property
     def _openings(self) -> AllOccurrences | None:
@@ -26,12 +36,15 @@ class Trials:
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        if self._openings is None:
-            yield from self._compiled.finditer(string, pos, endpos)
-            return
+        self._patience -= self._patience > 0
+        if self._patience or self._openings is None:
+            return self._compiled.finditer(string, pos, endpos)
+        return self._tried(self._openings, string, pos, endpos)
+
+    def _tried(self, words: AllOccurrences, string: str, pos: int, endpos: int) -> Iterator[re.Match[str]]:
         try_at = self._compiled.match
         end = pos
-        for start in self._openings.starts(string[pos:endpos]):
+        for start in words.starts(string[pos:endpos]):
             if pos + start >= end and (found := try_at(string, pos + start, endpos)):
                 yield found
                 end = found.end()

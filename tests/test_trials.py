@@ -28,9 +28,18 @@ def patterns() -> list[re.Pattern[str]]:
 def test_a_long_pattern_of_the_package_finds_what_it_finds_everywhere() -> None:
     assert len(patterns()) > 12
     for compiled in patterns():
-        trials = Trials(compiled)
+        trials = Trials(compiled, 0)
         for text in TEXTS:
             assert [one.span() for one in trials.finditer(text)] == [one.span() for one in compiled.finditer(text)]
+
+
+def test_it_reads_off_the_pattern_only_where_many_texts_are_read() -> None:
+    trials = Trials(re.compile("镇长|村长"), 3)
+    assert [[one.start() for one in trials.finditer("和村长")] for _ in range(5)] == [[1]] * 5
+    patient = Trials(re.compile("镇长|村长"))
+    assert [one.start() for one in patient.finditer("和村长")] == [1]
+    assert "_openings" in vars(trials)
+    assert "_openings" not in vars(patient)
 
 
 @pytest.mark.parametrize("pattern", ["镇(?:镇长)?|长村", "(?<=镇)长|村长", ".长", "镇(?=$)"])
@@ -38,5 +47,5 @@ def test_a_long_pattern_of_the_package_finds_what_it_finds_everywhere() -> None:
 def test_it_looks_where_it_is_told(pattern: str, window: tuple[int, ...]) -> None:
     compiled = re.compile(pattern)
     text = "镇镇长村长镇镇长"
-    found = Trials(compiled).finditer(text, *window)
+    found = Trials(compiled, 0).finditer(text, *window)
     assert [one.span() for one in found] == [one.span() for one in compiled.finditer(text, *window)]
