@@ -49,7 +49,7 @@ _OPENS = Pattern(r"宣布[^，。；]{0,6}开幕|致开幕[辞词]")
 _CANDIDATES = Pattern(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
 """What is explained before it is voted on (就候选项目作说明)."""
 
-_SPOKE = Pattern(r"发言(?!人)")
+_SPOKE = Pattern(r"发言(?!人)|强调|指出|要求|讲话|总结")
 """What is done at a meeting rather than at a signing or unveiling told within it."""
 
 _DELIBERATES = Pattern(r"分组|分团|分代表团|审议|讨论")
