@@ -118,3 +118,11 @@ def test_behind_a_line_like_a_subhead_a_part_leads_back_to_its_whole() -> None:
         "[D 3月8日]，举办[E 渡口妇女节活动]。\n# 船娘们表演秀\n活动表彰了“渡口卫士”，[P 丙三]上台领奖。\n[P 甲一]讲话。"
     ).events()
     assert _speakers(festival) == ["甲一"]
+
+
+def test_who_sums_up_behind_a_ceremony_speaks_at_the_meeting_that_held_it() -> None:
+    meeting, signing = story(
+        "[D 4月2日]，[B 墨埠镇]召开[E 防汛推进会]。\n会上举行了[E 抢险联盟启动仪式]。\n[P 甲一]强调，要抓好落实。",
+        issued="2024-04",
+    ).events()
+    assert (_speakers(meeting), _speakers(signing)) == (["甲一"], [])
