@@ -20,6 +20,8 @@ _LISTED = ("省", "市", "县")
 _AUTONOMOUS = "自治"
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
 _WORKS = ("合作", "工作", "运作", "协作", "创作", "制作", "农作", "劳作", "操作")
+_IN_NAMES = ("向阳", "为老", "为民", "为侨")
+"""Words of names that begin like a particle: 江畔|为老服务中心."""
 _SUPPLIES = ("供给", "补给", "自给", "配给")
 _PARTNERS = ("集团", "公司", "银行", "政府", "局", "大学", "学院", "医院", "街道", "镇", "县", "市", "区", "村", "会")
 """Whom 同 joins with the next body: 某某集团|同某某公司."""
@@ -113,7 +115,7 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
         return True
     if before[-1] == "给" and not before.endswith(_SUPPLIES):
         return True
-    particle = before[-1] in word_set("boundaries", "particles") and not text.startswith("向阳", at - 1)
+    particle = before[-1] in word_set("boundaries", "particles") and not text.startswith(_IN_NAMES, at - 1)
     return particle and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
 
 

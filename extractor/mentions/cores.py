@@ -45,6 +45,8 @@ _OF_ZONES = (
 _LONGEST_ZONE, _LONGEST_ZONE_NAME = 16, 6
 _COMMITTEE = Pattern("[省市区县镇乡村州旗盟]委$")
 _SESSION = Pattern(r"第?[一二三四五六七八九十]{1,3}届$")
+_NTH_MEETING = Pattern("第?[一二三四五六七八九十]{1,3}次(?:会议|全会)")
+"""What makes of 镇六届人大 the name of a session, in which no body is marked (guidelines § 1)."""
 _EVERY = ("各", "每", "全体", "某", "全", "我", "该", "本")
 _PARTY_AT_HEAD = Pattern("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _COMMITTEE_IN_FULL = Pattern("会(?![议见上同谈员场])")
@@ -79,9 +81,12 @@ def read_core(roll: Roll, start: int, end: int) -> None:
     """Put the body on the roll whose name ends with this core; nothing where the text gives it no owner.
 
     It belongs to the body right before it (县教育局|党委), to a locality or level (芦汀镇党委, 区纪委), to the owner of
-    the body that it is coordinated with (镇党委、|政府), or stands bare before a title (|党委副书记某某).
+    the body that it is coordinated with (镇党委、|政府), or stands bare before a title (|党委副书记某某). 镇六届人大 is
+    none before 八次会议.
     """
     core = roll.text[start:end]
+    if _NTH_MEETING.match(roll.text, end) and _SESSION.search(roll.text, max(0, start - 6), start):
+        return
     if roll.last is not None and roll.last.end == start and not _is_sibling(roll, core):
         roll.put(roll.last.start, end, "core-body")
         return

@@ -136,6 +136,7 @@ def test_rows_with_names_like_words(text: str, people: list[str]) -> None:
         ("温行舟代表镇党委讲话。", ["温行舟"]),  # a body is no unlisted name
         ("区委组织委员东方汇报了情况。", ["东方"]),  # a double family name may be a whole name
         ("区图书馆馆长段澄为获奖选手颁奖。", ["段澄"]),
+        ("救援队队长丁汀向现场师生讲解了自救方法。", ["丁汀"]),
         ("荻浦村党支部书记丁 汀介绍，水清了。", ["丁 汀"]),
         ("荻浦村党支部书记贺 清 远介绍，水清了。", ["贺 清 远"]),
         ("81 岁的柯 若 澜说，日子好了。", ["柯 若 澜"]),

@@ -46,7 +46,7 @@ class Clause(NamedTuple):
 
 @cache
 def _openers() -> re.Pattern[str]:
-    return re.compile(alternation(seeds.table("offices", "openers")))
+    return re.compile(f"(?!现[场代])(?:{alternation(seeds.table('offices', 'openers'))})")
 
 
 @cache
