@@ -97,7 +97,7 @@ def people(doc: Doc) -> Doc:
 
 def _wants_holder(text: str, body: Candidate) -> bool:
     """Whether this is a body only inside a title that somebody holds: a bare 党委, 区人大|代表, 区政协|委员."""
-    deputies = ("人大", "代表"), ("政协", "委员")
+    deputies = ("人大", "代表"), ("代表大会", "代表"), ("政协", "委员")
     return body.rule == "titled-core" or any(
         text.endswith(body_name, 0, body.end) and text.startswith(member, body.end) for body_name, member in deputies
     )

@@ -38,6 +38,17 @@ _TWO_LEVELS = Pattern("(?<![㐀-鿿])[㐀-鿿]{2,3}(?=[市县区][、和]?[镇�
 _ELSEWHERE = Pattern(
     "([㐀-鿿]{2,7})((?:[、和][㐀-鿿](?:(?!和)[㐀-鿿]){1,6}){1,12})等(?:地|省|[0-9一二三四五六七八九十]{1,3}[个省市县地])"
 )
+_COMPOUND = "[㐀-鿿]{2,6}"
+_COMPOUNDS = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[了在到往进对为])|(?<=走访|察看|查看|检查|抽查|巡查|排查|深入|选取))"
+    f"(?!了)(?P<row>{_COMPOUND}(?:[、和]{_COMPOUND}){{0,8}})等(?:[0-9一二三四五六七八九十]{{1,3}}个)?(?:住宅|居民|老旧)?小区"
+)
+_DWELLING = Pattern("[^，。的]{1,5}(?:[苑里园府邸庭湾居]|家园|花园|小区|公寓|新村)")
+"""青桐苑、荻波里|等5个小区: how the names of compounds end."""
+_GATE = Pattern("(?:(?<![㐀-鿿])|(?<=[了在到往对]))[㐀-鿿]{2,3}[苑里](?=[东南西北]门)")
+"""解决了|荻波里|东门照明不足的问题."""
+_COMPOUND_JOINT = Pattern("、|(?<=[苑里园府邸庭湾居区寓村])和")
+_CLASSES = ("老旧", "高档", "辖区", "各", "部分", "开放", "封闭", "无物业")
 _STRUCK = Pattern("[㐀-鿿]{2}(?=(?:特大|大|抗震)?地震|灾区|特大(?:山洪|泥石流|洪灾))")
 
 
@@ -61,6 +72,8 @@ def find_listed(text: str) -> Iterator[Candidate]:
             for hill in _BESIDE.finditer(text)
             if not _is_common(hill[0])
         )
+    if "小区" in text or "门" in text:
+        yield from _compounds(text)
     if "、" not in text:
         return
     for row in _PROVINCES.finditer(text):
@@ -71,6 +84,19 @@ def find_listed(text: str) -> Iterator[Candidate]:
     if "等" in text:
         yield from _townships(text)
         yield from _elsewhere(text)
+
+
+def _compounds(text: str) -> Iterator[Candidate]:
+    """The names of a row that is summed up as residential compounds, and of one before its gate."""
+    for gate in _GATE.finditer(text):
+        if not _is_word(gate[0][:-1]):
+            yield Candidate(*gate.span(), "PLACE", "compound")
+    for row in _COMPOUNDS.finditer(text):
+        at = row.start("row")
+        for name in _COMPOUND_JOINT.split(row["row"]):
+            if _DWELLING.fullmatch(name) and not _is_word(name) and not name.startswith(_CLASSES):
+                yield Candidate(at, at + len(name), "PLACE", "compound")
+            at += len(name) + 1
 
 
 def _townships(text: str) -> Iterator[Candidate]:

@@ -59,6 +59,8 @@ _TODAY = Pattern("(?<![㐀-鿿])今日$")
 """What the name of a paper may begin with: 今日|芦汀."""
 _STREETS = ("路", "街", "大道", "东路", "西路", "南路", "北路", "中路")
 _COUNTY = 2
+_LED = Pattern("(?:带队|联合|重点|实地|现场|随机)?(?:检查|巡查|督查|抽查)(?!站|点|站点)(?=[㐀-鿿]{2})")
+"""带队检查|芦汀商贸城: what is done in a venue."""
 _WATER_OR_WAY = Pattern("[河江湖港岛路街桥](?![道区口村镇乡])")
 _COINED = Pattern("“[^“”，。；]{2,10}”|【[^【】]{2,12}】")
 
@@ -255,6 +257,8 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         start = name_limit(text, match.start(), floor, words)
         tended = len(match[0]) == 1 and match.start() - start > len("永德") and text.startswith(TENDED, start)
         start += 2 * tended or (text[start] == "来" and start == floor > 0)  # 韩秋实|来|云岭新区
+        led = _LED.match(text, start, match.start()) if len(match[0]) > 1 else None
+        start = led.end() if led is not None else start
         name = text[start : match.end()]
         if (len(match[0]) == 1 and match[0] not in "路街圩巷" and text[start : match.start()] in own) or any(
             a < match.end() < b for a, b in localities

@@ -66,11 +66,19 @@ _WARD_HEAD = Pattern(
 """A ward or department of a hospital before its head: 产科|主任某某, 输血科|某某主任."""
 _HEADS = Pattern("(?:等[^，。；]{0,6})?(?:负责人|主任|护士长|科长)")
 _EACH = Pattern("各[^，。；：]{0,16}$")
+_FACULTY = Pattern(
+    "(?<=学院|大学|学校)(?!联系)[㐀-鿿]{1,8}?(?<![联关体派维院])系"
+    "(?=(?:党总支|党支部)?(?:副|常务副)?(?:主任|书记)|副?教授|讲师|教师)"
+)
+"""A faculty before its head or its teachers: 云州农业学院|园艺系|主任."""
 
 
 def teams(text: str) -> list[Ending]:
-    """Teams, which belong to the body before them."""
-    return [Ending(*match.span(), "team") for match in _TEAM.finditer(text)]
+    """Teams and faculties, which belong to the body before them."""
+    found = [Ending(*match.span(), "team") for match in _TEAM.finditer(text)]
+    if "系" in text:
+        found += [Ending(*match.span(), "team") for match in _FACULTY.finditer(text)]
+    return found
 
 
 def houses(text: str) -> list[Ending]:

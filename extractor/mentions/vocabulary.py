@@ -70,7 +70,7 @@ def _role() -> str:
     """A role with at most two modifiers; a deputy is one of a congress, not of an occasion."""
     modifiers = alternation(seeds.words("offices", "modifiers"))
     roles = alternation(seeds.words("offices", "roles"))
-    return f"(?:(?:{modifiers}){{0,2}}(?:{roles})|(?<=人大)代表(?![大团性资会建票]))"
+    return f"(?:(?:{modifiers}){{0,2}}(?:{roles})|(?:(?<=人大)|(?<=届人民代表大会))代表(?![大团性资会建票]))"
 
 
 @cache

@@ -98,3 +98,18 @@ def test_deputies_and_heads_that_share_a_character(text: str, offices: list[str]
 
 def test_this_company_is_no_part_of_the_title() -> None:
     assert surfaces("云州陆禾茶业有限公司很有名。\n镇长陆清禾与该公司董事长梁青签字。", "OFFICE") == ["镇长", "董事长"]
+
+
+@pytest.mark.parametrize(
+    "text, offices",
+    [
+        ("10月8日，韩秋实当选芦汀镇第十九届人民代表大会代表。", ["芦汀镇第十九届人民代表大会代表"]),
+        ("芦汀街道依法补选澄阳区第一届人民代表大会代表。", ["澄阳区第一届人民代表大会代表"]),
+        ("2021年12月当选澄阳区第一届人民代表大会代表以来，他走遍了村庄。", ["澄阳区第一届人民代表大会代表"]),
+        ("选举产生芦汀镇第十九届人民代表大会代表50名。", []),
+        ("芦汀镇第十九届人民代表大会代表认真审议了报告。", []),
+    ],
+)
+def test_a_seat_in_a_congress_named_in_full(text: str, offices: list[str]) -> None:
+    assert surfaces(text, "OFFICE") == offices
+    assert [body for body in surfaces(text, "ORG") if body.endswith("代表大会")] == [name[:-2] for name in offices]

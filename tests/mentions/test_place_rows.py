@@ -31,3 +31,19 @@ def test_rows_and_disasters_that_name_places(text: str, places: list[str]) -> No
 )
 def test_rows_of_other_things_name_no_places(text: str) -> None:
     assert surfaces(text, "PLACE") == []
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("检查组实地查看了青桐苑、荻波里、临河花园等5个小区，重点检查消防。", ["青桐苑", "荻波里", "临河花园"]),
+        ("今年以来，青桐苑、荻波里等小区装上了充电桩。", ["青桐苑", "荻波里"]),
+        ("志愿者走访荻波里、和风家园等3个小区。", ["荻波里", "和风家园"]),
+        ("他推动解决了荻波里东门照明不足的问题。", ["荻波里"]),
+        ("调研组先后来到荻浦社区和青桐苑，走访了老人。", ["荻浦社区", "青桐苑"]),
+        ("改造了老旧家园等小区。", []),
+        ("他从公园里东门进去。", []),
+    ],
+)
+def test_compounds_in_a_row_or_before_a_gate(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places

@@ -295,3 +295,18 @@ def test_roads_by_number_hamlets_and_rows_of_houses(text: str, places: list[str]
 
 def test_a_team_with_its_number_inside() -> None:
     assert surfaces("县委巡察二组进驻芦汀镇。", "ORG") == ["县委巡察二组"]
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("会后，他带队检查芦汀商贸城、芦汀客运站等场所。", ["芦汀商贸城", "芦汀客运站"]),
+        ("检查组先后来到如意里美食街、荻浦集贸市场。", ["如意里美食街", "荻浦集贸市场"]),
+        ("代表们来到芦汀集镇停车场和东桠村农民集中居住区。", ["芦汀集镇停车场", "东桠村农民集中居住区"]),
+        ("票选出荻浦社区托育园建设等项目。", ["荻浦社区托育园"]),
+        ("开班仪式在荻浦社区青少年空间举行。", ["荻浦社区青少年空间"]),
+        ("芦汀工业集中区标准化厂房主体封顶。", ["芦汀工业集中区"]),
+    ],
+)
+def test_a_facility_is_one_place_with_the_place_it_serves(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places

@@ -58,3 +58,20 @@ def test_rows_that_name_no_department(text: str, names: list[str]) -> None:
 def test_bodies_that_work_together_have_one_owner() -> None:
     text = "芦汀镇平安办联合派出所、司法所开展宣传。"
     assert surfaces(text, "ORG") == ["芦汀镇平安办", "派出所", "司法所"]
+
+
+@pytest.mark.parametrize(
+    "text, body, office",
+    [
+        ("云州农业学院园艺系主任韩秋实作专题辅导。", "云州农业学院园艺系", "云州农业学院园艺系主任"),
+        ("云州师范大学历史系副主任陆文斌介绍了情况。", "云州师范大学历史系", "云州师范大学历史系副主任"),
+        ("澄阳职业技术学院机电系主任陆文斌受聘为镇农机顾问。", "澄阳职业技术学院机电系", "澄阳职业技术学院机电系主任"),
+    ],
+)
+def test_a_faculty_and_its_head(text: str, body: str, office: str) -> None:
+    assert surfaces(text, "ORG") == [body]
+    assert surfaces(text, "OFFICE") == [office]
+
+
+def test_ties_of_a_school_are_no_faculty() -> None:
+    assert surfaces("云州农业学院联系主任医师韩秋实。", "ORG") == ["云州农业学院"]

@@ -93,3 +93,24 @@ def test_houses_where_something_is_done(text: str, venue: str) -> None:
 )
 def test_houses_that_act_or_employ(text: str, body: str) -> None:
     assert _split(text)[0] == [body]
+
+
+@pytest.mark.parametrize(
+    "text, place",
+    [
+        ("代表们先后视察了荻浦小学新校区。", "荻浦小学新校区"),
+        ("代表们来到芦汀中学新校区，察看工程进度。", "芦汀中学新校区"),
+        ("组员来到芦汀镇卫生院新院区，了解进度。", "芦汀镇卫生院新院区"),
+        ("学员们前往芦汀街道人大代表中心联络站参观学习。", "芦汀街道人大代表中心联络站"),
+        ("考察团参观了芦汀镇人大代表中心联络站，观看了宣传片。", "芦汀镇人大代表中心联络站"),
+        ("调研组来到荻浦社区日间照料室，走访了老人。", "荻浦社区日间照料室"),
+        ("票决产生芦汀老年活动中心改造提升等8件民生实事项目。", "芦汀老年活动中心"),
+    ],
+)
+def test_a_house_that_is_visited_or_rebuilt_is_one_place(text: str, place: str) -> None:
+    assert surfaces(text, "PLACE") == [place]
+
+
+def test_a_contact_station_that_wins_a_prize_is_a_body() -> None:
+    text = "芦汀街道人大代表中心联络站被评为五星级站点。"
+    assert surfaces(text, "ORG") == ["芦汀街道人大代表中心联络站"]
