@@ -66,9 +66,8 @@ def find_offices(text: str, bodies: Sequence[Candidate], blocks: Sequence[tuple[
         if match[0] in _BYLINES and text[end : end + 1] in _COLONS:
             continue
         head = body_at.get(start + 1)
-        if (
-            head is not None and (match[0].endswith("长") or match[0] == "系主任") and head.end - head.start > 1
-        ):  # 市公安局|长
+        shares = match[0].endswith("长") or match[0] == "系主任"  # 市公安局|长, 园艺系|主任
+        if head is not None and shares and head.end - head.start > 1:
             found.append(Candidate(head.start, end, "OFFICE", "body-title"))
             continue
         if match[0] == _MEMBER and start + len("党组") in body_at:
