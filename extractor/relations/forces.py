@@ -117,6 +117,7 @@ def force_of(scene: Scene, mark: Mark) -> Force:
     looked_at = (
         _AWAITED.search(before)
         or _SUBMITTED.search(before)
+        or (before.endswith("提交") and mark.mention.text.endswith("代会"))
         or _RECEIVED.search(before)
         or _SINCE.match(scene.masked, mark.end)
         or won_there

@@ -56,6 +56,7 @@ from tests.relations.markup import scene
         ("[P 韩秋实]欢迎[P 程景行]出席[E 云州论坛]。", "joins"),
         ("期待年内举行[E 两地会晤]。", "joins"),
         ("按程序提请[E 县委常委会会议]审定。", "joins"),
+        ("确定候选项目提交[E 镇人代会]票决。", "joins"),
     ],
 )
 def test_a_noun_founds_an_event_where_it_is_held(marked: str, force: str) -> None:
