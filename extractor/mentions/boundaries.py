@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from extractor import seeds
 from extractor.mentions import gazetteer
-from extractor.mentions.harmony import is_harmony
+from extractor.mentions.harmony import HARMONIOUS, is_harmony
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import Words
 from extractor.mentions.vocabulary import word_set
@@ -105,6 +105,7 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
         return (
             not joins_parts(text, at)
             and not before.endswith("了和")  # 察看了|和润路
+            and not HARMONIOUS.search(text, max(0, at - 2), at + 1)
             and not _is_in_firm(text, at)
             and not (is_harmony(text, at) and _opens_name(text, at - 2, words))
             and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))

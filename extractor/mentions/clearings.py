@@ -38,7 +38,7 @@ def is_no_body(text: str, start: int, end: int) -> bool:
         return True
     if _STATE_OF_THINGS.search(text, max(0, end - _LONGEST), end):
         return True
-    if text.endswith(("纠纷调处", "临床科室", "相关科室", "有关科室"), 0, end):
+    if text.endswith(("纠纷调处", "临床科室", "相关科室", "有关科室", "机关科室", "街道科室", "医院科室"), 0, end):
         return True
     if text.endswith(seeds.words("places", "landmarks"), 0, end) or _HAMLET.search(text, max(0, end - _LONGEST), end):
         return True

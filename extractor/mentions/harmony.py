@@ -1,7 +1,10 @@
 """和 in names: 颐和, 嘉和, where it is no conjunction."""
 
 from extractor import seeds
+from extractor.patterns import Pattern
 
+HARMONIOUS = Pattern("(?:^|[^㐀-鿿]|[在到了])和[泰顺润悦睦祥裕鑫]")
+"""、|和泰花园: 和 at the head of a name, where it joins nothing."""
 _PAIRS = frozenset(seeds.words("boundaries", "harmonies"))
 
 

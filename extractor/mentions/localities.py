@@ -16,6 +16,7 @@ from extractor.mentions.borderlands import find_borderlands
 from extractor.mentions.callings import called_without_level, is_called_often, often_without_level
 from extractor.mentions.elements import composed_ends
 from extractor.mentions.goals import is_gone_to
+from extractor.mentions.harmony import HARMONIOUS
 from extractor.mentions.locality_names import SETTLED, TOWNSHIP, is_plausible
 from extractor.mentions.segmenter import Words, vocabulary
 from extractor.mentions.vocabulary import alternation, strong_boundaries
@@ -253,10 +254,10 @@ def _clean_start(content: str, start: int) -> bool:
         return True
     if before[-3:] in gazetteer.short_names() or before[-2:] in gazetteer.short_names():
         return before[-2:] not in vocabulary() or before[-2:] in _GREAT
-    if before[-1] in "省市区县镇乡日在由与和及对向到赴往的至是" and not before.endswith(
-        ("社区", "园区", "城市", "地区")
-    ):
-        return True
+    if before[-1] in "省市区县镇乡日在由与和及对向到赴往的至是":
+        part = before.endswith(("社区", "园区", "城市", "地区"))
+        if not part and not HARMONIOUS.search(content, max(0, start - 2), start + 1):
+            return True
     return before.endswith(_BEFORE_NAMES)
 
 

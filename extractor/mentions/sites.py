@@ -44,6 +44,11 @@ _COINED = Pattern(
 """“渡口里”邻里中心: a house of the people with a coined name."""
 _STRETCH = Pattern("(?<=[至到])[㐀-鿿]{2,5}(?:路|街|大道)(?=段)")
 """蓼西路至|荻浦路|段."""
+_REACH_OF_RIVER = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[在到对赴沿]))(?:(?![在到对赴沿的])[㐀-鿿]){1,2}[河江]"
+    "(?:(?![边的])[㐀-鿿]){2,3}(?<![时阶地路年])段(?![时落位子])"
+)
+"""在|荻河芦汀段|巡查."""
 _NUMBERED_ROAD = Pattern("(?:[GSXYgsxy]?[0-9]{2,4}|[GSXY][0-9]{1,4})(?:国道|省道|县道|乡道|高速(?:公路)?)")
 _HAMLET = Pattern(
     "(?<=[在到回赴往乡村镇于进])[㐀-鿿]家(?:屯|庄|寨|湾|坪|沟|坝|冲|岭|洼|堡|营|台子|窝铺)(?![村镇乡子园])"
@@ -65,6 +70,7 @@ def find_sites(text: str) -> Iterator[Candidate]:
     yield from _find_outside(text)
     if "段" in text:
         yield from (Candidate(*way.span(), "PLACE", "way-stretch") for way in _STRETCH.finditer(text))
+        yield from (Candidate(*reach.span(), "PLACE", "way-stretch") for reach in _REACH_OF_RIVER.finditer(text))
     if not _ROOM_SIGNS.isdisjoint(text):
         yield from (Candidate(*room.span(), "PLACE", "room-of-level") for room in _LEVEL_ROOM.finditer(text))
     if "在" in text and ("中心" in text or "站" in text or "大院" in text):

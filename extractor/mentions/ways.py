@@ -30,7 +30,7 @@ _OWNED = Pattern(
     "(?:省(?!级)|市(?![场民区级值政])|县(?![级城])|区(?![域级间])|镇(?![级区])|乡(?![村级土]))[㐀-鿿]{2,6}$"
 )
 """市|文峰广场: the level at the head of a venue's name says that there is one."""
-_STREETS = ("步行街", "码头", "老街", "夜市")
+_STREETS = ("步行街", "美食街", "商业街", "集贸市场", "农贸市场", "商贸城", "码头", "老街", "夜市")
 _COUNTED = Pattern("[0-9一二三四五六七八九十百千两几多数余][个处座家条]?$|岁的$")
 """What counts or describes those behind it, so that no name follows: 22个|核酸采样点."""
 _PERSONAL = ("山", "江", "塔")

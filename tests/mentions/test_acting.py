@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.acting import acts_together, find_streets, is_meant_as_body
-from tests.mentions.readings import TOWN, a_scene, surfaces, words_of
+from tests.mentions.readings import TOWN, a_scene, rules, surfaces, words_of
 
 
 @pytest.mark.parametrize(
@@ -96,4 +96,17 @@ def test_a_short_name_that_still_does_something_is_the_land() -> None:
 @pytest.mark.parametrize("text", ["荻浦村综合得分靠前。", "排名靠后的荻浦村作表态发言。", "荻浦村、蓼花村分列前两名。"])
 def test_villages_that_compete_or_answer(text: str) -> None:
     assert surfaces(text, "ORG")[0] == "荻浦村"
+    assert surfaces(text, "PLACE") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年，芦汀镇在县委、县政府的坚强领导下，扎实开展主题教育。",
+        "荻浦街道在区委的正确领导下，各项工作取得进展。",
+        "东桠村在市农业农村局的大力支持下，建起了大棚。",
+    ],
+)
+def test_a_locality_that_is_led_acts(text: str) -> None:
+    assert "acting-locality" in [rule for _, rule in rules(text, "ORG")]
     assert surfaces(text, "PLACE") == []

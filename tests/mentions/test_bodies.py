@@ -373,3 +373,16 @@ def test_organs_and_teams_of_bodies(text: str, bodies: list[str]) -> None:
 @pytest.mark.parametrize("text", ["坚持生态立镇、文化兴镇。", "我镇共划分县人大代表选区4个。", "把疫苗送到边远村社。"])
 def test_no_locality_is_read_off_slogans_and_kinds(text: str) -> None:
     assert surfaces(text, "PLACE") == []
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("市人大常委会法工委、芦汀镇基层立法联系点联合召开座谈会。", ["市人大常委会法工委", "芦汀镇基层立法联系点"]),
+        ("荻浦街道基层立法联系点收到十条意见。", ["荻浦街道基层立法联系点"]),
+        ("澄阳区立法联系点召开座谈会。", ["澄阳区立法联系点"]),
+        ("意见由街道科室负责人当场答复。", []),
+    ],
+)
+def test_a_contact_point_for_laws_is_a_body(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from extractor.mentions.boundaries import name_limit
 from extractor.mentions.segmenter import Words
+from tests.mentions.readings import surfaces
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,20 @@ def test_the_limit_lies_between_floor_and_ending(text: str, ending: int, floor: 
     limit = name_limit(text, at, low, Words(text))
     assert low <= limit <= at
     assert all(char not in "，、 " for char in text[limit:at])
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("代表们来到和泰花园邻里中心、芦汀集贸市场。", ["和泰花园邻里中心", "芦汀集贸市场"]),
+        ("组员察看芦汀集贸市场、和悦家园。", ["芦汀集贸市场", "和悦家园"]),
+        ("和润嘉园装上了路灯。", ["和润嘉园"]),
+    ],
+)
+def test_a_name_may_begin_with_harmony(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
+
+
+def test_a_community_may_begin_with_harmony() -> None:
+    assert surfaces("和泰花园社区党总支获评先进。", "ORG") == ["和泰花园社区党总支"]
+    assert surfaces("镇党委和荻浦村党支部一起来了。", "ORG") == ["镇党委", "荻浦村党支部"]

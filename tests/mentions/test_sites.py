@@ -57,3 +57,16 @@ def test_the_ways_between_which_a_stretch_lies() -> None:
 )
 def test_the_house_of_the_level_in_which_something_is_done(text: str, places: list[str]) -> None:
     assert words_of(text, find_sites(text)) == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("在荻河芦汀段险工险段，他检查了堤防。", ["荻河芦汀段"]),
+        ("志愿者沿青江荻浦段捡拾垃圾。", ["青江荻浦段"]),
+        ("他们来到桠河上埠段巡查。", ["桠河上埠段"]),
+        ("他在江边时段里散步。", []),
+    ],
+)
+def test_the_stretch_of_a_river_that_a_locality_has(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
