@@ -9,6 +9,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.classes import is_of_each
 from extractor.mentions.clearings import clear_floor, ends_with_deputy, is_no_body
 from extractor.mentions.ground import is_han
+from extractor.mentions.levels import LEVELS, opens_with_level
 from extractor.mentions.roll import Roll
 from extractor.mentions.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, cuts_word, roles, strong_boundaries, word_set
@@ -17,15 +18,6 @@ from extractor.patterns import Pattern
 _COUNTRY = Pattern(
     "中铁(?=[一二三四五六七八九十集大隧建电物交置城])|中建(?=[一二三四五六七八集科筑安港])|中交(?=[一二三四集第隧路建])|国网|中车(?!辆)|中粮|中冶|中国(?!特色|式|梦|人民的)|中共|中华|中央|全国|国家|共青团|农工党|致公党|九三学社"
 )
-_LEVELS = "省市区县镇乡"
-_OTHER_LEVELS = Pattern(
-    "街道|苏木|嘎查|师市|自治[州县旗]|州|(?:[高经]?[新开]|开发|保税|示范|度假|园)区(?![内域])|旗(?![下舰手帜袍杆开])"
-)
-_IN_HOUSE = Pattern(
-    "(?:局(?=党组|党委|办公室|机关|纪|工会|团委|[㐀-鿿]{2,8}[科股处室])"
-    "|院(?![长内外里区士门子落线])|校(?![长内外园区门际企友级舍]))(?=[㐀-鿿])"
-)
-"""院 or 校 at the head of a department's name: the hospital or the school whose news it is."""
 _COMPANIES = ("公司", "有限", "集团", "股份", "厂", "电厂", "银行")
 _ORGANS = (
     *("部", "室", "科", "处", "中心", "办公室", "委员会", "机关", "委", "站", "大队", "中队"),
@@ -190,7 +182,7 @@ def _is_owned(roll: Roll, begin: int, ending: Ending, *, titled: bool) -> bool:
         return False
     if _SOME.search(prefix) or (prefix[-1].isdigit() and not roll.text.endswith(_NUMBERED, 0, ending.end)):
         return False
-    alone = _COUNTRY.fullmatch(prefix) or prefix in _LEVELS or roll.places.get(begin) == ending.start
+    alone = _COUNTRY.fullmatch(prefix) or prefix in LEVELS or roll.places.get(begin) == ending.start
     brigade = roll.text.endswith(_HOUSES, 0, ending.end) and not _COUNTRY.fullmatch(prefix)
     short = ending.rule == "weak-ending" and ending.end - ending.start <= _SHORT and not brigade
     return titled or not (alone and short)
@@ -274,29 +266,13 @@ def _anchor(roll: Roll, limit: int, ending: int) -> int | None:
     starts += [match.start() for match in _COUNTRY.finditer(text, limit, ending)]
     if starts:
         return min(starts)
-    return limit if _opens_with_level(text, limit, ending) else _level(roll, limit, ending)
-
-
-def _opens_with_level(text: str, limit: int, ending: int) -> bool:
-    """Whether a level stands at the limit, or the house whose news it is (院|监察室, 校|团委)."""
-    free = limit == 0 or not is_han(text[limit - 1]) or text[limit - 1] in "由向与和对"
-    if free and limit < ending and _IN_HOUSE.match(text, limit):
-        return True
-    if text.endswith("居民", 0, limit) and text.startswith("区", limit):  # 各居民|区党群服务站
-        return False
-    level = limit < ending and (text[limit] in _LEVELS or _opens_with_other(text, limit))
-    return level and not text.startswith(("市场", "区域"), limit)
-
-
-def _opens_with_other(text: str, limit: int) -> bool:
-    """Whether a level of more characters stands here, of one locality and not of each (各|园区党工委)."""
-    return _OTHER_LEVELS.match(text, limit) is not None and not text.endswith("各", 0, limit)
+    return limit if opens_with_level(text, limit, ending) else _level(roll, limit, ending)
 
 
 def _level(roll: Roll, limit: int, ending: int) -> int | None:
     """Where a level begins the name, or the unknown locality before it (荻浦|镇管理站); None where none does."""
     text = roll.text
-    levels = (at for at in range(ending - 1, limit, -1) if text[at] in _LEVELS)
+    levels = (at for at in range(ending - 1, limit, -1) if text[at] in LEVELS)
     levels = (at for at in levels if not (text.endswith((*_ZONES, "居民"), 0, at) or cuts_word(text, at)))  # 保护|区
     at = next((at for at in levels if roll.words.is_word(at, at + 1)), None)
     if at is None:
