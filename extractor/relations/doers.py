@@ -18,7 +18,7 @@ _LAUNCHED = Pattern(r"启动|揭|^发布|开工|奠基|启用|点亮")
 
 _HE = Pattern(r"[他她](?!们)")
 
-_COMPANY = Pattern(r"[和与及](?:[省市区县镇乡]|有关|其他)?领导")
+_COMPANY = Pattern(r"(?:带领|率领?)(?![队先团下])|[和与及](?:[省市区县镇乡]|有关|其他)?领导")
 
 _MARKED = Pattern(r"标志着[^，。；]*$")
 """What makes the subject of 标志着 a visit of the event behind it (某某调研，标志着某活动启动)."""

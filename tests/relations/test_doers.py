@@ -13,6 +13,10 @@ from tests.relations.markup import story
             [("甲一", "leader"), ("乙二", "attendee"), ("云帆公司", "subject")],
         ),
         (
+            "[P 甲一]带领[P 乙二]、[P 丙三]等人走访[B 云帆公司]。",
+            [("甲一", "leader"), ("乙二", "attendee"), ("丙三", "attendee"), ("云帆公司", "subject")],
+        ),
+        (
             "[P 甲一]、[P 乙二]、[P 丙三]、[P 丁四]赴[L 云州]考察。",
             [("甲一", "attendee"), ("乙二", "attendee"), ("丙三", "attendee"), ("丁四", "attendee")],
         ),
