@@ -1,4 +1,4 @@
-"""Localities where somebody goes or something is held, though their names be everyday words: 来到|白果社区."""
+"""Localities where somebody goes or something is held, though their names be everyday words: 来到|樱桃社区."""
 
 import re
 

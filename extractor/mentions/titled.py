@@ -233,7 +233,7 @@ def _is_firm(ground: Ground, at: int, end: int, *, loose: bool) -> bool:
     followed = ends_here(ground.text, end)
     if loose:
         return followed and not wordlike
-    clean = end - at == _USUAL and not holds_word(ground.text[at:end])  # 队员那某某、|马凤岐|抬着
+    clean = end - at == _USUAL and not holds_word(ground.text[at:end])  # 队员那某某、|石凤岐|抬着
     return followed or clean or not wordlike
 
 

@@ -109,7 +109,7 @@ def test_a_county_is_not_read_out_of_a_township_of_its_name() -> None:
 @pytest.mark.parametrize(
     "content, name, known",
     [
-        ("他来到白果社区，看望老党员。", "白果社区", True),
+        ("他来到樱桃社区，看望老党员。", "樱桃社区", True),
         ("一行来到三圣坊社区，走访老人。", "三圣坊社区", True),
         ("全县有三个社区达标。", "三个社区", False),
         ("芦汀镇、墨埠镇、枫桥镇等三个乡镇。", "枫桥镇", True),
