@@ -23,6 +23,20 @@ _EXPANSIONS = (
     (Pattern(r"会议$"), "会"),
 )
 
+_ORGANS = {
+    "discipline": ("纪委", "纪律检查"),
+    "party": ("党委", "党工委", "党代会", "党员代表大会", "中国共产党"),
+    "congress": ("人大", "人民代表大会", "人代会"),
+    "conference": ("政协", "政治协商"),
+    "women": ("妇联", "妇女"),
+    "youth": ("团委", "共青团", "团代会"),
+    "union": ("工会",),
+    "presidium": ("主席团",),
+    "standing committee": ("常委会",),
+    "government": ("政府",),
+}
+"""Organs that meet in numbered sessions, each by its names."""
+
 _ALIKE = 0.7
 """The share of the shorter name that must recur, in order, in the longer one, where it is no abbreviation of it."""
 
@@ -43,6 +57,11 @@ def edition(name: str) -> Edition:
 
 def _number(found: re.Match[str] | None) -> int | None:
     return number(found[1]) if found else None
+
+
+def organs_of(name: str) -> frozenset[str]:
+    """Whose session it is, as far as the name says: 乡妇联十二届一次执委会议 is not 乡纪委第一次全体会议."""
+    return frozenset(organ for organ, words in _ORGANS.items() if any(word in name for word in words))
 
 
 def same_edition(one: str, other: str) -> bool | None:

@@ -11,7 +11,7 @@ from extractor.model import EventType
 from extractor.patterns import Pattern
 from extractor.relations.agents import agents
 from extractor.relations.event_types import MEETINGS
-from extractor.relations.identity import is_abbreviation, is_sitting, same_edition
+from extractor.relations.identity import is_abbreviation, is_sitting, organs_of, same_edition
 from extractor.relations.moments import Dating, overlap
 from extractor.relations.namings import Naming, is_course
 from extractor.relations.rites import same_rite
@@ -19,9 +19,6 @@ from extractor.seeds import table
 
 _GOING = alternation([word for word, kind in table("events", "cues").items() if kind in {"visit", "inspection"}])
 _ONLY_TYPE = Pattern(rf"(?:实地|专题|现场|集中)?(?:{_GOING})+(?:活动|行动|工作)?$")
-
-_ORGANS = ("党委", "纪委", "人大", "政协", "主席团", "常委会", "政府")
-"""Whose meetings are numbered, each for itself."""
 
 _CAMPAIGN = Pattern(r"(?P<deed>走访慰问|慰问|走访|视察|检查|督查|调研|巡查|排查)(?:活动|行动)$")
 
@@ -105,8 +102,8 @@ def _numbers_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> 
     if naming.form != "noun" or naming.type not in MEETINGS:
         return False
     told = (n for n in others if n.form == "noun" and n.type in MEETINGS and dating(n) is None)
-    mine = {organ for organ in _ORGANS if organ in naming.name}
-    alike = (n for n in told if mine == {organ for organ in _ORGANS if organ in n.name})
+    mine = organs_of(naming.name)
+    alike = (n for n in told if mine == organs_of(n.name))
     return any(naming.scene.index - n.scene.index == 1 and same_edition(naming.name, n.name) for n in alike)
 
 

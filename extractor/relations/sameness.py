@@ -2,20 +2,17 @@
 
 from collections.abc import Sequence
 
-from extractor.relations.identity import are_alike, edition, is_abbreviation, is_preparatory, is_sitting, same_edition
+from extractor.relations.identity import (
+    are_alike,
+    edition,
+    is_abbreviation,
+    is_preparatory,
+    is_sitting,
+    organs_of,
+    same_edition,
+)
 from extractor.relations.namings import Naming
 from extractor.relations.rites import same_object
-
-_ORGANS = {
-    "discipline": ("纪委", "纪律检查"),
-    "party": ("党委", "党工委", "党代会", "党员代表大会", "中国共产党"),
-    "congress": ("人大", "人民代表大会", "人代会"),
-    "conference": ("政协", "政治协商"),
-    "women": ("妇联", "妇女"),
-    "youth": ("团委", "共青团", "团代会"),
-    "union": ("工会",),
-}
-"""Organs that meet in numbered sessions, each by its names."""
 
 
 def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
@@ -28,8 +25,8 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
     names = [name for name in names if is_preparatory(name) is is_preparatory(naming.name)]
     if any(("纪委" in naming.name) is not ("纪委" in name) and ("党委" in name + naming.name) for name in names):
         return False
-    organs = _organs(naming.name)
-    if organs and any(theirs and not organs & theirs for theirs in map(_organs, names)):
+    organs = organs_of(naming.name)
+    if organs and any(theirs and not organs & theirs for theirs in map(organs_of, names)):
         return False
     mine = edition(naming.name)
     editions = [same_edition(naming.name, name) for name in names]
@@ -43,11 +40,6 @@ def same_name(naming: Naming, others: Sequence[Naming]) -> bool:
         is_abbreviation(naming.name, name) or is_abbreviation(name, naming.name) or are_alike(naming.name, name)
         for name in names
     )
-
-
-def _organs(name: str) -> frozenset[str]:
-    """Whose session it is, as far as the name says: 乡妇联十二届一次执委会议 is not 乡纪委第一次全体会议."""
-    return frozenset(organ for organ, words in _ORGANS.items() if any(word in name for word in words))
 
 
 def same_elsewhere(naming: Naming, others: Sequence[Naming]) -> bool:
