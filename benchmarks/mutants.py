@@ -38,7 +38,7 @@ from extractor import builds
 ROOT: Final = Path(__file__).parent.parent
 ROOMS: Final[Mapping[str, Sequence[str]]] = {
     "temporal": ["tests/temporal"],
-    "mentions/titles": ["tests/mentions/titles", "tests/relations/test_titles.py"],
+    "mentions/titles": ["tests/mentions/titles", "tests/relations/offices/test_titles.py"],
     "resolution": ["tests/resolution", "tests/store/test_reviewing.py", "tests/store/test_writer.py"],
 }
 """The rooms that are mutated, each with its tests."""

@@ -89,8 +89,8 @@ def _off(module: str, name: str, stand_in: Callable[..., Any]) -> Switch:
     return Switch(module=module, name=name, stand_in=stand_in)
 
 
-_WORDS = _off(f"{_MENTIONS}.segmenter", "Words", Characters)
-_VOCABULARY = _off(f"{_MENTIONS}.segmenter", "vocabulary", _no_words)
+_WORDS = _off(f"{_MENTIONS}.segmentation.segmenter", "Words", Characters)
+_VOCABULARY = _off(f"{_MENTIONS}.segmentation.segmenter", "vocabulary", _no_words)
 _KNOWN_PEOPLE = _off(f"{_MENTIONS}.propagation", "known_people", _nothing)
 _KNOWN_BODIES = _off(f"{_MENTIONS}.propagation", "known_bodies", _nothing)
 
@@ -98,18 +98,18 @@ PARTS: Final[Mapping[str, tuple[Switch, ...]]] = {
     "segmenter: words and vocabulary": (_WORDS, _VOCABULARY),
     "segmenter: its words in the sentence": (_WORDS,),
     "segmenter: its vocabulary": (_VOCABULARY,),
-    "gazetteer of divisions": (_off(f"{_MENTIONS}.gazetteer", "named_in", _nothing),),
-    "localities that the document names": (_off(f"{_MENTIONS}.localities", "_own", _nothing),),
+    "gazetteer of divisions": (_off(f"{_MENTIONS}.territory.gazetteer", "named_in", _nothing),),
+    "localities that the document names": (_off(f"{_MENTIONS}.territory.localities", "_own", _nothing),),
     "second look: people": (_KNOWN_PEOPLE,),
     "second look: bodies": (_KNOWN_BODIES,),
     "second look: both": (_KNOWN_PEOPLE, _KNOWN_BODIES),
-    "people without a title": (_off(f"{_MENTIONS}.untitled", "find_untitled", _nothing),),
+    "people without a title": (_off(f"{_MENTIONS}.persons.untitled", "find_untitled", _nothing),),
     "recogniser": (_off(f"{_MENTIONS}.recogniser.doubtful", "find_doubtful", _nothing),),
-    "bylines": (_off(f"{_MENTIONS}.bylines", "find_bylines", _nothing),),
-    "bodies that are venues": (_off(f"{_MENTIONS}.venues", "split_venues", _all_bodies),),
+    "bylines": (_off(f"{_MENTIONS}.persons.bylines", "find_bylines", _nothing),),
+    "bodies that are venues": (_off(f"{_MENTIONS}.places.venues", "split_venues", _all_bodies),),
     "canonical names of bodies": (_off("extractor.entities.naming", "canonical_name", _as_written),),
     "joining of cut lines": (_off("extractor.reading.joining", "join", _line_by_line),),
-    "events told once": (_off(f"{_RELATIONS}.coreference", "_home", _none),),
+    "events told once": (_off(f"{_RELATIONS}.reference.coreference", "_home", _none),),
     "plans": (_off(f"{_RELATIONS}.factuality", "is_planned", _never),),
     "background": (_off(f"{_RELATIONS}.factuality", "is_background", _never),),
 }

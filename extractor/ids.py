@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from extractor.matching.patterns import Pattern
 from extractor.model import EntityKind, Evidence
-from extractor.patterns import Pattern
 
 BASE: Final = "https://w3id.org/civicgraph/id/"
 """The default base of instances; a setting."""

@@ -14,7 +14,7 @@ from extractor.reading import read_text
 from extractor.relations.calendar import read_calendar
 from extractor.relations.changes import find_changes
 from extractor.relations.events import find_events
-from extractor.relations.holdings import find_holdings
+from extractor.relations.offices.holdings import find_holdings
 
 
 def extract_document(document: Document) -> Extraction:

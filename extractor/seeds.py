@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.errors import SeedError
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.resources import resource
 
 

@@ -12,7 +12,7 @@ from re import _constants as codes  # type: ignore[attr-defined]  # what `re` it
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final, Self
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 SIZES: Final = (1_000, 4_000, 20_000)
 """A pattern that begins again at each character takes half a million steps, 8 million, 200 million."""

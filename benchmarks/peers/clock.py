@@ -28,7 +28,7 @@ def _civicgraph() -> Reader:
 
 
 def _pkuseg() -> Reader:
-    from extractor.mentions.segmenter import segmenter  # noqa: PLC0415
+    from extractor.mentions.segmentation.segmenter import segmenter  # noqa: PLC0415
 
     cut: Reader = segmenter().cut
     return cut

@@ -32,7 +32,7 @@ def train() -> None:
 )
 def segmenter(corpus: Path, held_out: Path, out: Path, iterations: int) -> None:
     """Train the word segmenter on CORPUS: UTF-8, one sentence a line, words parted by blanks."""
-    from extractor.mentions.training import train_segmenter
+    from extractor.mentions.segmentation.training import train_segmenter
 
     train_segmenter(corpus, held_out, out, iterations=iterations)
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from extractor.mentions.gazetteer import short_names
+from extractor.matching.patterns import Pattern
+from extractor.mentions.territory.gazetteer import short_names
 from extractor.mentions.titles.roles import administration
-from extractor.patterns import Pattern
 
 _WARD: Final = Pattern(
     "(?:(?:[内外骨儿产妇眼血肾疼]|妇产|普外|胸外|皮肤|口腔|耳鼻喉|五官|中医|康复|麻醉|急诊|肿瘤|神经|心血管?|心胸?|呼吸|消化|泌尿"

@@ -10,10 +10,10 @@ from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.kinds import meant_by_kind
 from extractor.entities.naming import canonical_name, home_of, owner_of, variants
 from extractor.entities.states import foreign_ministry
+from extractor.matching.patterns import Pattern
 from extractor.mentions.titles.roles import administration
 from extractor.mentions.vocabulary import roles, word_set
 from extractor.model import Entity, EntityKind, Mention, Text
-from extractor.patterns import Pattern
 
 _BLANK = Pattern(r"[ \u3000]+")
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))

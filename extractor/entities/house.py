@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from extractor.matching.patterns import Pattern
 from extractor.mentions.titles.localities import division_end
-from extractor.patterns import Pattern
 
 _SELF = Pattern(
     "[我本全](院|校|局|公司|所)(?![长内外务子区属有])|(?<![医学法察研])(院|校|局|公司|所)(?:党委|纪委|团委|工会|党组|办|领导)"

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from extractor.entities.weights import weigh
-from extractor.mentions import gazetteer
+from extractor.matching.patterns import Pattern
 from extractor.mentions.ground import is_han
-from extractor.mentions.localities import Localities, find_localities, level_of
+from extractor.mentions.territory import gazetteer
+from extractor.mentions.territory.localities import Localities, find_localities, level_of
 from extractor.mentions.titles.roles import level_headed
 from extractor.model import Mention, Text
-from extractor.patterns import Pattern
 
 _SELF = Pattern(r"[全我本](苏木|[省市区县镇乡州旗])(?!长)")
 _OWN = Pattern(r"^(街道|苏木|[省市区县镇乡州旗])(?!场|民(?![政族宗盟建进革办间]))")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 _KIND = Pattern(
     "(?P<kind>公司|集团|学院|学校|医院|大学|银行|协会|学会|商会|合作社|研究院|研究所|基金会)"

@@ -3,9 +3,9 @@
 from extractor import seeds
 from extractor.entities.jurisdiction import Jurisdiction
 from extractor.entities.states import state_of
+from extractor.matching.patterns import Pattern
 from extractor.mentions.titles.localities import division_end
 from extractor.mentions.vocabulary import states, word_set
-from extractor.patterns import Pattern
 
 _QUOTES = str.maketrans("", "", ' \u3000“”"‘’「」')
 _LEVEL = Pattern(

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from extractor.mentions.names import could_be_name
+from extractor.mentions.persons.names import could_be_name
 from extractor.mentions.vocabulary import states, word_set
 from extractor.model import Mention, Text
 

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from extractor.mentions import gazetteer
-from extractor.mentions.localities import Localities
+from extractor.matching.patterns import Pattern
+from extractor.mentions.territory import gazetteer
+from extractor.mentions.territory.localities import Localities
 from extractor.model import Mention
-from extractor.patterns import Pattern
 
 _FULL_HEAD, _SHORT_HEAD = 4, 1
 """What a body adds that rules a locality and begins with its name (云州市教育局), and what another adds (云州大学)."""

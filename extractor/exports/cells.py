@@ -6,7 +6,7 @@ makes it text, in every spreadsheet. Numbers stay numbers.
 
 from typing import Final
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 _FORMULA: Final = Pattern(r"[=+\-@\t\r\n＝＋－＠]")
 _NUMBER: Final = Pattern(r"[+-]?\d+(\.\d+)?")

@@ -15,7 +15,7 @@ from extractor.graph.latin import latin
 from extractor.graph.layout import positions
 from extractor.graph.spells import Spell, spells_of
 from extractor.ids import digest
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 COLOURS: Final[Mapping[str, tuple[int, int, int]]] = {
     "person": (214, 95, 14),

@@ -11,18 +11,18 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.vocab import Vocab
 
-from extractor.mentions.bodies import find_bodies
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks, find_dates
 from extractor.mentions.draft import draft_of
 from extractor.mentions.events import find_events
-from extractor.mentions.firms import short_firms
 from extractor.mentions.offices import find_offices
+from extractor.mentions.organizations.bodies import find_bodies
+from extractor.mentions.organizations.firms import short_firms
 from extractor.mentions.overlap import flat_but_for_nesting
-from extractor.mentions.people import find_people
-from extractor.mentions.places import find_places
-from extractor.mentions.segmenter import Words
-from extractor.mentions.venues import split_venues
+from extractor.mentions.persons.people import find_people
+from extractor.mentions.places.places import find_places
+from extractor.mentions.places.venues import split_venues
+from extractor.mentions.segmentation.segmenter import Words
 
 SPANS_KEY = "mentions"
 

@@ -1,7 +1,7 @@
 """DATE mentions of one sentence, and the stretches that no name enters."""
 
+from extractor.matching.patterns import Pattern
 from extractor.mentions.candidates import Candidate
-from extractor.patterns import Pattern
 from extractor.temporal.expressions import find_dates as expressions
 
 _TITLE = Pattern(r"《[^《》]{1,120}》")

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
-from extractor.mentions.segmenter import Words
+from extractor.mentions.segmentation.segmenter import Words
 
 _KEY: Final = "civicgraph"
 

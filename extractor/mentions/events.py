@@ -10,11 +10,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from extractor.matching.patterns import Pattern
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.lessons import lessons
 from extractor.mentions.opaque import FILL, mask
 from extractor.mentions.vocabulary import alternation, word_set
-from extractor.patterns import Pattern
 from extractor.seeds import table, words
 
 _REACH = 80

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractor import seeds
+from extractor.matching.patterns import Pattern
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.names import name_end
+from extractor.mentions.persons.names import name_end
 from extractor.mentions.scene import Scene
 from extractor.mentions.vocabulary import states_in
-from extractor.patterns import Pattern
 
 _INTRODUCERS = tuple(seeds.words("names", "introducers"))
 _HEADS = ("社区", "居委", "邀请", "时任", *"镇村局县区市乡科室院系部办队站所处")

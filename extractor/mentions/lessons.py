@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 _EACH = Pattern(r"(?:分别|先后|依次)[作做讲]?了?(?:题为)?$")
 

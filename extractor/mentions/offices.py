@@ -7,13 +7,13 @@ only those with a particular holder become mentions (`people.py` finds the holde
 from collections.abc import Mapping, Sequence
 
 from extractor import seeds
+from extractor.matching.patterns import Pattern
 from extractor.mentions import vocabulary
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.scene import Scene
-from extractor.mentions.segmenter import vocabulary as everyday_words
+from extractor.mentions.segmentation.segmenter import vocabulary as everyday_words
 from extractor.mentions.titles.roles import tense_before
 from extractor.mentions.vocabulary import alternation, word_set
-from extractor.patterns import Pattern
 
 _VERBS = alternation([*seeds.words("boundaries", "strong"), *seeds.words("offices", "title_stops")])
 _FUNCTION = Pattern(rf"(?:{_VERBS}|[在由与和及对向到赴的了把被让等并从以是为任补选举当选新聘])$")

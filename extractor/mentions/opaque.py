@@ -4,7 +4,7 @@ In 举办学习《…大会上的讲话》专题讲座 the word 大会 names no 
 long as the original, so offsets hold in both.
 """
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 FILL = "〓"
 """Stands for each character inside a pair of marks; the marks themselves stay."""

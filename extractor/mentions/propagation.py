@@ -9,17 +9,17 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from extractor import seeds
+from extractor.matching.occurrences import Occurrences
+from extractor.matching.patterns import Pattern
 from extractor.mentions.candidates import Candidate
-from extractor.mentions.classes import is_of_each
-from extractor.mentions.gazetteer import short_names
 from extractor.mentions.ground import is_han
 from extractor.mentions.intervals import Intervals
-from extractor.mentions.name_followers import ends_here
-from extractor.mentions.people import THEORY
-from extractor.mentions.segmenter import vocabulary
+from extractor.mentions.organizations.classes import is_of_each
+from extractor.mentions.persons.name_followers import ends_here
+from extractor.mentions.persons.people import THEORY
+from extractor.mentions.segmentation.segmenter import vocabulary
+from extractor.mentions.territory.gazetteer import short_names
 from extractor.mentions.vocabulary import alternation, everyday_words, roles_at_end
-from extractor.occurrences import Occurrences
-from extractor.patterns import Pattern
 
 _HOUSE_OF = Pattern("基金会|研究院|研究所|纪念馆|故居|艺术馆|美术馆|图书馆|大学|集团|公司")
 """What is named after somebody: 洛温斯坦|基金会."""

@@ -12,7 +12,6 @@ from extractor.mentions import components
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks
 from extractor.mentions.draft import draft_of
-from extractor.mentions.localities import find_localities
 from extractor.mentions.overlap import flat_but_for_nesting
 from extractor.mentions.propagation import (
     known_bodies,
@@ -27,6 +26,7 @@ from extractor.mentions.propagation import (
 )
 from extractor.mentions.recogniser.doubtful import confirmed
 from extractor.mentions.scene import Scene
+from extractor.mentions.territory.localities import find_localities
 from extractor.model import Mention, Sentence, Text
 
 _NAMED = frozenset(("venue", "way-list", "visited-site", "held", "planned-site", "visited-house", "contact-station"))

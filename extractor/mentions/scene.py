@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from extractor.mentions.localities import Localities
+from extractor.mentions.territory.localities import Localities
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from extractor import seeds
-from extractor.alternation import alternation
-from extractor.patterns import Pattern
+from extractor.matching.alternation import alternation
+from extractor.matching.patterns import Pattern
 
 __all__ = [
     "alternation",

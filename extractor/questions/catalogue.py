@@ -17,7 +17,7 @@ from functools import cache
 from typing import Final
 
 from extractor.errors import InputError
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.questions.nearness import suggestion
 from extractor.resources import resource
 

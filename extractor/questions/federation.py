@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from extractor.errors import InputError
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 _ESCAPED: Final = Pattern(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _TOKEN: Final = Pattern(

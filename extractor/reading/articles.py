@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 from typing import Literal
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.reading.contents import Contents, read_contents
 from extractor.reading.headlines import head_flags, headlines, heads, is_numbered
 from extractor.reading.joining import Paragraph

@@ -7,7 +7,7 @@ source.
 
 import re
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 HANZI = "〇々\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """A Chinese character, those of the supplementary planes included, as the inside of a character class."""

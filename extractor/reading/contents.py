@@ -6,7 +6,7 @@ It stands under a head of its own (目录, 本期要目) or shows itself by dots
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.reading.joining import Paragraph
 
 _HEAD = Pattern(

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor import seeds
-from extractor.alternation import alternation
-from extractor.patterns import Pattern
+from extractor.matching.alternation import alternation
+from extractor.matching.patterns import Pattern
 from extractor.reading.characters import HANZI
 from extractor.reading.kinds import AFTERWORD, DATELINE, ENUMERATION
 from extractor.reading.lines import Line

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.reading.joining import Paragraph
 from extractor.reading.kinds import DATELINE, ENUMERATION, tells_of_event
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.reading import evidence
 from extractor.reading.evidence import Seams
 from extractor.reading.kinds import CAPTION_MARKS, Kind, kinds

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Literal
 
 from extractor import seeds
-from extractor.alternation import alternation
-from extractor.patterns import Pattern
+from extractor.matching.alternation import alternation
+from extractor.matching.patterns import Pattern
 from extractor.reading.lines import Line
 
 Kind = Literal["text", "byline", "caption", "furniture"]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractor.matching.patterns import Pattern
 from extractor.model import Span
-from extractor.patterns import Pattern
 from extractor.reading.characters import BLANK, HANZI, normalise
 from extractor.reading.folding import fold
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from extractor.errors import DocumentError, InputError
+from extractor.matching.patterns import Pattern
 from extractor.model import Document
-from extractor.patterns import Pattern
 from extractor.reading.decoding import decode
 
 MANIFEST: Final = "manifest.csv"

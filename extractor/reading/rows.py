@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from extractor.errors import DocumentError
+from extractor.matching.patterns import Pattern
 from extractor.model import Document
-from extractor.patterns import Pattern
 from extractor.reading.limits import Limits
 from extractor.reading.manifest import is_date
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from extractor.matching.patterns import Pattern
 from extractor.model import Span
-from extractor.patterns import Pattern
 
 # A short quotation, bracket or title is passed over whole, so that “谁来管？” and （第3版。） part nothing; a
 # longer one is read like other text. A quotation that closes on 。 ends the sentence with it.

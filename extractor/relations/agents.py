@@ -5,8 +5,8 @@
 
 from itertools import pairwise
 
+from extractor.matching.patterns import Pattern
 from extractor.mentions.opaque import FILL
-from extractor.patterns import Pattern
 from extractor.relations.scenes import Mark, Scene
 
 _SEPARATOR = Pattern(r"[，；：,;:]")

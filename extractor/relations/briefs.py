@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.relations.scenes import Scene
 
 _BULLET = Pattern(r"\s*(?:[△▲●◆◇■□★☆◎○•]|又\s?讯)")

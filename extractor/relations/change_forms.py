@@ -6,9 +6,9 @@ pattern says how names stand to each other, and nothing about their length.
 
 from typing import Final, NamedTuple
 
-from extractor.alternation import alternation
+from extractor.matching.alternation import alternation
+from extractor.matching.patterns import Pattern
 from extractor.model import ChangeKind
-from extractor.patterns import Pattern
 
 NAME: Final = "\ue000"
 DAY: Final = "\ue001"

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from extractor.entities.directory import Directory
 from extractor.entities.naming import home_of
+from extractor.matching.patterns import Pattern
 from extractor.mentions.titles.localities import locality_end, owner_of
 from extractor.model import BodyChange, ChangeKind, Entity, Evidence, Mention, Text
-from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.change_forms import DAY, FORMS, NAME, RAISED, TRIGGER, UNDONE
 from extractor.relations.evidence import evidence_of

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from extractor.matching.patterns import Pattern
 from extractor.model import EventType
-from extractor.patterns import Pattern
-from extractor.relations.coreference import Cluster, another_brief
-from extractor.relations.event_types import MEETINGS
-from extractor.relations.identity import is_preparatory
 from extractor.relations.moments import Dating, lately, overlap
-from extractor.relations.namings import Naming, is_course
+from extractor.relations.reference.coreference import Cluster, another_brief
+from extractor.relations.reference.identity import is_preparatory
+from extractor.relations.tellings.event_types import MEETINGS
+from extractor.relations.tellings.namings import Naming, is_course
 
 _PARTS: frozenset[EventType] = frozenset({"vote", "election", "lecture", "ceremony", "award"})
 """Types that take place within a meeting where an article tells of one."""

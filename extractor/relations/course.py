@@ -6,16 +6,16 @@ A part of a meeting (分组讨论, 宪法宣誓) holds only for its own sentence
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from extractor.matching.patterns import Pattern
 from extractor.model import EventType, Mention, ParticipationRole
-from extractor.patterns import Pattern
 from extractor.relations.briefs import is_brief
-from extractor.relations.constructions import Assertion
-from extractor.relations.coreference import Cluster
-from extractor.relations.event_types import MEETINGS
 from extractor.relations.factuality import is_caption
-from extractor.relations.identity import is_preparatory
-from extractor.relations.namings import BEFOREHAND, Naming, are_joined
+from extractor.relations.participation.constructions import Assertion
+from extractor.relations.reference.coreference import Cluster
+from extractor.relations.reference.identity import is_preparatory
 from extractor.relations.scenes import Scene
+from extractor.relations.tellings.event_types import MEETINGS
+from extractor.relations.tellings.namings import BEFOREHAND, Naming, are_joined
 
 _OBJECT = Pattern(r"[了过]?(?:召开|举行|了)?(?:题为)?(?:此次|本次|这次|各[^，。；]{0,12})?")
 

@@ -21,21 +21,21 @@ from extractor.model import (
     ParticipationRole,
     Text,
 )
-from extractor.relations.attribution import Account, Passage, attribute
 from extractor.relations.briefs import marked, opened
 from extractor.relations.calendar import Calendar
-from extractor.relations.circumstances import organizers_of, place_of
 from extractor.relations.containment import contain
-from extractor.relations.coreference import Cluster, cluster
-from extractor.relations.deeds import deed_namings
 from extractor.relations.evidence import evidence_of
 from extractor.relations.factuality import reporting
-from extractor.relations.incomplete import goes_on
 from extractor.relations.moments import Moment, moment_of
-from extractor.relations.namings import Naming, noun_namings
+from extractor.relations.participation.attribution import Account, Passage, attribute
+from extractor.relations.participation.incomplete import goes_on
 from extractor.relations.particularity import particular
+from extractor.relations.reference.coreference import Cluster, cluster
 from extractor.relations.scenes import Scene, read_scenes
-from extractor.relations.timing import times_of
+from extractor.relations.settings.circumstances import organizers_of, place_of
+from extractor.relations.settings.timing import times_of
+from extractor.relations.tellings.deeds import deed_namings
+from extractor.relations.tellings.namings import Naming, noun_namings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

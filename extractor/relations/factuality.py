@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from extractor.matching.patterns import Pattern
 from extractor.mentions.vocabulary import alternation
-from extractor.patterns import Pattern
 from extractor.relations.scenes import Scene
 from extractor.seeds import words
 

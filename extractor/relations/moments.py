@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from extractor.matching.patterns import Pattern
 from extractor.model import EventType, PartOfDay
-from extractor.patterns import Pattern
 from extractor.relations.calendar import Calendar
 from extractor.relations.factuality import speech_start
-from extractor.relations.namings import Naming
 from extractor.relations.scenes import Mark, Scene
+from extractor.relations.tellings.namings import Naming
 
 _VAGUE = Pattern(r"近日|连日来|日前|近期|前不久|前段时间|近来")
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extractor.matching.patterns import Pattern
 from extractor.mentions.vocabulary import alternation
-from extractor.patterns import Pattern
 from extractor.relations.factuality import is_planned, speech_start
 from extractor.relations.scenes import Scene
 from extractor.seeds import words

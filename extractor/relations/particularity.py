@@ -6,13 +6,13 @@ or a lead reports it, or where its sentence gives a day; in passing it is what s
 
 from collections.abc import Iterable, Sequence
 
+from extractor.matching.patterns import Pattern
 from extractor.model import EventType
-from extractor.patterns import Pattern
-from extractor.relations.coreference import Cluster
 from extractor.relations.factuality import is_planned
 from extractor.relations.moments import Dating
-from extractor.relations.namings import BEFOREHAND, THIS_IS, Naming
+from extractor.relations.reference.coreference import Cluster
 from extractor.relations.scenes import Scene
+from extractor.relations.tellings.namings import BEFOREHAND, THIS_IS, Naming
 
 _LOOSE: frozenset[EventType] = frozenset({"activity", "inspection", "visit", "outreach", "consultation"})
 

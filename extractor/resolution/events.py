@@ -16,7 +16,7 @@ from itertools import combinations
 from pydantic import TypeAdapter
 
 from extractor.graph.sightings import EventSeen, Sighting
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.grounding import grounded
 from extractor.resolution.groups import Groups

@@ -4,10 +4,10 @@ import re
 from functools import cache
 
 from extractor import seeds
-from extractor.mentions import gazetteer
-from extractor.mentions.localities import level_of
+from extractor.matching.patterns import Pattern
+from extractor.mentions.territory import gazetteer
+from extractor.mentions.territory.localities import level_of
 from extractor.mentions.vocabulary import alternation, everyday_words
-from extractor.patterns import Pattern
 
 
 @cache

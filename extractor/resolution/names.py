@@ -16,7 +16,7 @@ from pydantic import TypeAdapter
 from extractor.graph.sightings import EntitySeen, Sighting
 from extractor.graph.statement import Statement
 from extractor.ids import BASE, Ids
-from extractor.mentions import gazetteer
+from extractor.mentions.territory import gazetteer
 from extractor.model import Evidence
 from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import Corrections

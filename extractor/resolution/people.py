@@ -19,7 +19,7 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from extractor.graph.sightings import EntitySeen, OfficeSeen, ReportSeen, Sighting
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.resolution.blocks import block_of_correction
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.grounding import grounded

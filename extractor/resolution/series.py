@@ -11,7 +11,7 @@ from itertools import pairwise
 from extractor.graph.sightings import EventSeen
 from extractor.graph.statement import Statement
 from extractor.ids import BASE, segment
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.resolution.conflicts import conflict_statements
 from extractor.resolution.deriving import Deriver
 from extractor.resolution.keys import is_qualified, short_form

@@ -18,8 +18,8 @@ from pydantic.dataclasses import dataclass
 from extractor.graph.sightings import EntitySeen, Sighting
 from extractor.graph.statement import Statement
 from extractor.ids import BASE, Ids, segment
-from extractor.mentions import gazetteer
-from extractor.mentions.localities import level_of
+from extractor.mentions.territory import gazetteer
+from extractor.mentions.territory.localities import level_of
 from extractor.model import Evidence
 from extractor.resolution.corrections import Corrections
 from extractor.resolution.decision import decided

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import words
 from extractor.temporal.kinds.words import BLANK, one_of
 

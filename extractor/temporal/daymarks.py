@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.temporal.evidence import WEAK, Evidence
 from extractor.temporal.forms import DateExpression, Stated
 from extractor.temporal.reports import is_reported

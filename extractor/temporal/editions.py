@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import words
 from extractor.temporal.evidence import FAIR, STRONG, Evidence
 from extractor.temporal.kinds.words import one_of

@@ -1,6 +1,6 @@
 """Entries of a diary: a line with a day and its weather dates what is told under it (4月19日 晴)."""
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 _HEAD = Pattern(
     r"\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s，]*(?:(?:星期|周)[一二三四五六日天])?[\s，]*"

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import words
 from extractor.temporal.forms import Point, Stated
 from extractor.temporal.kinds.words import one_of

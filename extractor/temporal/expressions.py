@@ -7,7 +7,7 @@ and take the word behind them that belongs to the expression: 2024年6月以来,
 import re
 from collections.abc import Iterable, Iterator
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.temporal.announcements import is_announced
 from extractor.temporal.exclusions import Titles, belongs_to_title
 from extractor.temporal.forms import DateExpression, FeastDay, Form, Modifier, Point, Stated

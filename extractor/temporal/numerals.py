@@ -1,6 +1,6 @@
 """Numbers as bulletins write them: 12, １２, 十二, 廿三, 二〇二五, 一百零五, 1万5千, 1.2万."""
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}

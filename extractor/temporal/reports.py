@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import words
 from extractor.temporal.evidence import FAIR, WEAK, Evidence
 from extractor.temporal.forms import DateExpression, FeastDay, Form, Stated

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Self
 
+from extractor.matching.patterns import Pattern
 from extractor.model import PartOfDay
-from extractor.patterns import Pattern
 
 _FORM = Pattern(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 

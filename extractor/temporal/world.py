@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import table
 from extractor.temporal.evidence import FAIR, STRONG, WEAK, Evidence
 from extractor.temporal.kinds.words import BLANK, CHINESE, one_of

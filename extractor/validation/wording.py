@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.validation.validator import Finding, Report
 from extractor.vocab import PREFIXES
 

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from typing import Final
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.views.wording import Language
 
 _DATE: Final = Pattern(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")

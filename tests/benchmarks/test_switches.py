@@ -5,7 +5,7 @@ from importlib import import_module
 import pytest
 
 from benchmarks.switches import NO_WORD, PARTS, Characters, tables
-from extractor.mentions.segmenter import Words
+from extractor.mentions.segmentation.segmenter import Words
 
 
 def without(part: str, expression: str) -> str:

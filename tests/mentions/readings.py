@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 
-from extractor.mentions.bodies import find_bodies
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
-from extractor.mentions.localities import find_localities
 from extractor.mentions.offices import find_offices
+from extractor.mentions.organizations.bodies import find_bodies
+from extractor.mentions.organizations.roll import Roll
 from extractor.mentions.recognizer import find_mentions
-from extractor.mentions.roll import Roll
 from extractor.mentions.scene import Scene
-from extractor.mentions.segmenter import Words
+from extractor.mentions.segmentation.segmenter import Words
+from extractor.mentions.territory.localities import find_localities
 from extractor.model import Label, Mention
 from tests.factories import a_document, a_text
 

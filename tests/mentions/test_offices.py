@@ -1,8 +1,8 @@
 import pytest
 
-from extractor.mentions.bodies import find_bodies
 from extractor.mentions.offices import find_offices
-from extractor.mentions.segmenter import Words
+from extractor.mentions.organizations.bodies import find_bodies
+from extractor.mentions.segmentation.segmenter import Words
 from tests.mentions.readings import TOWN, a_scene, read, surfaces
 
 

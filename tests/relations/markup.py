@@ -19,10 +19,10 @@ from extractor.model import (
     Text,
 )
 from extractor.relations.calendar import Calendar, read_calendar
-from extractor.relations.deeds import deed_namings
 from extractor.relations.events import find_events
-from extractor.relations.namings import Naming, noun_namings
 from extractor.relations.scenes import Scene, read_scenes
+from extractor.relations.tellings.deeds import deed_namings
+from extractor.relations.tellings.namings import Naming, noun_namings
 from tests.factories import IdentityAlignment, a_document
 
 _LABELS: dict[str, Label] = {

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractor import seeds
-from extractor.mentions.names import has_form
-from extractor.mentions.segmenter import vocabulary
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
+from extractor.mentions.persons.names import has_form
+from extractor.mentions.segmentation.segmenter import vocabulary
 
 _SEED = 20240101
 _SLOT = Pattern(r"(\{[人词地村体]\})")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from extractor import seeds
-from extractor.mentions.gazetteer import short_names
-from extractor.mentions.names import has_form, is_wordlike
+from extractor.matching.patterns import Pattern
+from extractor.mentions.persons.names import has_form, is_wordlike
+from extractor.mentions.territory.gazetteer import short_names
 from extractor.mentions.vocabulary import everyday_words, word_set
-from extractor.patterns import Pattern
 
 _SIDE = "方"
 """A party to talks behind the short name of its state: 韩|方."""

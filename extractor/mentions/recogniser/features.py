@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from extractor.mentions.ground import is_han
-from extractor.mentions.name_followers import follows
-from extractor.mentions.names import could_be_name, has_form, is_wordlike
-from extractor.mentions.segmenter import vocabulary
+from extractor.mentions.persons.name_followers import follows
+from extractor.mentions.persons.names import could_be_name, has_form, is_wordlike
+from extractor.mentions.segmentation.segmenter import vocabulary
 from extractor.mentions.vocabulary import word_set
 
 _KEPT = frozenset("、，。：；！？（）《》“” ")

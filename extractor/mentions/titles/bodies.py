@@ -3,8 +3,8 @@
 from functools import cache
 
 from extractor import seeds
+from extractor.matching.patterns import Pattern
 from extractor.mentions.titles.localities import locality_end
-from extractor.patterns import Pattern
 
 LEVELS = "省市区县镇乡州旗村"
 """The character that stands for the locality of a level where the text speaks of one (县|委, 市|公安局)."""

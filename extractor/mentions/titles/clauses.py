@@ -5,15 +5,15 @@ from functools import cache
 from typing import NamedTuple, cast
 
 from extractor import seeds
-from extractor.mentions.gazetteer import short_names
-from extractor.mentions.localities import level_of
+from extractor.matching.patterns import Pattern
+from extractor.mentions.territory.gazetteer import short_names
+from extractor.mentions.territory.localities import level_of
 from extractor.mentions.titles.bodies import LEVELS, is_body, is_named_in_full
 from extractor.mentions.titles.localities import division_end, is_division, locality_end
 from extractor.mentions.titles.notes import without_dates, without_grade
 from extractor.mentions.titles.records import Qualifier
 from extractor.mentions.titles.roles import level_headed, post_or_occupation, without_tense
 from extractor.mentions.vocabulary import alternation
-from extractor.patterns import Pattern
 
 _DUTY = Pattern(r"(?:分管|主管|负责|联系|主持|协助)[^的]{1,16}的?$")
 _INNER_FORMER = Pattern(r"(?<=[㐀-鿿])(?:前任|原任|时任|[原前])(?=$|[省市区县镇乡州]|党|纪|政|人大)")

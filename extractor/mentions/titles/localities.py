@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from extractor.mentions.gazetteer import divisions, short_names
-from extractor.mentions.localities import level_of
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
+from extractor.mentions.territory.gazetteer import divisions, short_names
+from extractor.mentions.territory.localities import level_of
 
 _LONGEST = 15
 _COUNTY = 2

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from extractor import seeds
+from extractor.matching.patterns import Pattern
 from extractor.mentions.vocabulary import alternation
-from extractor.patterns import Pattern
 
 _NUMBERS = r"[~～—–－-]?(?:19|20)[0-9]{2}[0-9~～—–\-－.．年月日至起前后约]{0,24}"
 _DATE = Pattern(f"{_NUMBERS}|[0-9]{{1,2}}年")

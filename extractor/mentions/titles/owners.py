@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from extractor import seeds
+from extractor.matching.patterns import Pattern
 from extractor.mentions.titles.bodies import LEVELS
 from extractor.mentions.titles.localities import begins_with_division, last_of_level, locality_of
 from extractor.mentions.titles.roles import administration, inherited, is_party_role, is_rank, level_headed
 from extractor.mentions.vocabulary import word_set
-from extractor.patterns import Pattern
 
 _ROLE_BODIES = seeds.table("offices", "role_bodies")
 _NO_LEVEL = ("市场", "区域", "县域", "乡村", "省属", "市属", "区属", "县属", "村民", "镇区", "乡镇")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from extractor.mentions.gazetteer import short_names
+from extractor.matching.patterns import Pattern
+from extractor.mentions.territory.gazetteer import short_names
 from extractor.mentions.vocabulary import roles_at_end
-from extractor.patterns import Pattern
 
 _OPENING, _CLOSING = "（([［【", "）)]］】"
 _JOINTS = frozenset("、，,/／；;。 　")

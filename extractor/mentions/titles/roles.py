@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from extractor import seeds
+from extractor.matching.patterns import Pattern
 from extractor.mentions.vocabulary import alternation, roles_at_end, word_set
-from extractor.patterns import Pattern
 
 _HEADS = seeds.table("offices", "heads_of_government")
 _ENDINGS = seeds.table("offices", "role_endings")

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from extractor.errors import DocumentError, LimitError
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.reading.characters import HANZI
 from extractor.reading.formats.source import Source, compose
 from extractor.reading.limits import Limits

@@ -7,7 +7,7 @@ with a year before it or a word behind it that makes it a time: 期间, 前夕, 
 import re
 from functools import cache
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import table, words
 from extractor.temporal.forms import FeastDay, LunarDay, Point, Relative
 from extractor.temporal.kinds.calendar import anatomy

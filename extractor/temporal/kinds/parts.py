@@ -3,7 +3,7 @@
 年底, 上半年, 今冬明春, 入夏以来, 前9个月, 新的一年; 上周五; the 1 of 1—9月.
 """
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import table, words
 from extractor.temporal.forms import ComingYear, Point, Portion, Relative, Stated, Week
 from extractor.temporal.kinds.calendar import anatomy, portion

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import table
 from extractor.temporal.forms import Era, Point
 from extractor.temporal.kinds.words import CHINESE, COUNT, Kind, one_of

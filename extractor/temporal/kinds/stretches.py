@@ -5,7 +5,7 @@ A count alone (5天, 三年) is a duration and no date; it needs the word that a
 
 from typing import Literal
 
-from extractor.patterns import Pattern
+from extractor.matching.patterns import Pattern
 from extractor.seeds import table, words
 from extractor.temporal.forms import Lately, Point, Stretch, Unit
 from extractor.temporal.kinds.periods import count

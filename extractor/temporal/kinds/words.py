@@ -7,7 +7,7 @@ vocabulary in `seeds/lexicon/dates.yml`.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from extractor.alternation import alternation
+from extractor.matching.alternation import alternation
 from extractor.model import PartOfDay
 from extractor.seeds import table, words
 from extractor.temporal.forms import Anchor, Point, Relative, Unit

@@ -1,5 +1,5 @@
 from extractor import seeds
-from extractor.mentions.names import has_form
+from extractor.mentions.persons.names import has_form
 from extractor.mentions.recogniser.composition import compose
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.mentions.names import has_form
+from extractor.mentions.persons.names import has_form
 from extractor.mentions.recogniser.features import features, name_forms
 
 

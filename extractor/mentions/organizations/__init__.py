@@ -1,0 +1,1 @@
+"""ORG mentions: bodies by their endings, levels, rows and names (`bodies.py` is its page to read first)."""

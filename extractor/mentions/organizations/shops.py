@@ -1,0 +1,40 @@
+"""Shops and inns that somebody inspects or visits: the house as a firm (检查了万家福超市)."""
+
+from collections.abc import Iterator
+
+from extractor.matching.patterns import Pattern
+from extractor.mentions.organizations.endings import Ending
+from extractor.mentions.segmentation.segmenter import vocabulary
+from extractor.mentions.vocabulary import everyday_words
+
+_SIGNS = (
+    *("超市", "商场", "购物", "大卖场", "酒店", "宾馆", "饭店", "农家乐", "民宿", "药房", "药店", "加油站", "网吧"),
+    *("影城", "洗浴中心", "健身房"),
+)
+"""What every such name holds; most sentences hold none."""
+_KINDS = f"(?:{'|'.join(_SIGNS).replace('购物', '购物广场|购物中心')})(?:(?![书门餐饮饭酒])[㐀-鿿]{{2,4}}店)?"
+"""万家福超市, 万家福超市|荻浦店."""
+_GONE_TO = Pattern(
+    "(?:检查|抽查|排查|走访|来到|深入|走进|前往|查看|察看)(?![组队团员])了?(?!了)"
+    f"(?P<row>(?:[㐀-鿿A-Za-z0-9]{{2,14}}、)*[㐀-鿿]{{2,10}}?{_KINDS})(?![里内中上前门的])"
+)
+_LISTED = Pattern(f"(?<=[、，。：])(?P<row>[㐀-鿿]{{2,6}}?{_KINDS})(?=、[㐀-鿿]{{4}}|作了?[㐀-鿿]{{0,4}}发言|先后)")
+"""芦汀中学、|万家福商场|、…作交流发言."""
+_NAMED = Pattern(
+    "(?![各多几全两一]|[㐀-鿿]{1,4}[一几多两][家个间]|部分|沿街|沿线|周边|附近|国际|星级|大型|小型|辖区|镇区|城区|街面|重点|镇内|县内|"
+    "[^，]*(?:便民|爱心|积分|平价|惠民|连锁)[超商])"
+    f"(?P<own>[㐀-鿿]{{2,8}}?){_KINDS}"
+)
+
+
+def shops(text: str) -> Iterator[Ending]:
+    """Such houses, each whole; a common noun (大型|超市) is none."""
+    if not any(map(text.__contains__, _SIGNS)):
+        return
+    for gone_to in (*_GONE_TO.finditer(text), *_LISTED.finditer(text)):
+        at = gone_to.start("row")
+        for name in gone_to["row"].split("、"):
+            named = _NAMED.fullmatch(name)
+            if named is not None and not (named["own"] in vocabulary() or named["own"] in everyday_words()):
+                yield Ending(at, at + len(name), "department")
+            at += len(name) + 1

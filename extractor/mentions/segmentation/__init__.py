@@ -1,0 +1,1 @@
+"""Text → words: spacy-pkuseg, its features and its training."""

@@ -1,0 +1,44 @@
+"""Towns and cities that no list knows, called by their names without the level (荻江 for 荻江市)."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from extractor.matching.patterns import Pattern
+from extractor.mentions.segmentation.segmenter import vocabulary
+from extractor.mentions.vocabulary import everyday_words, word_set
+
+_SHORTEST = 2
+_OFTEN = 3
+_BEFORE = Pattern("(?:扎根|落户|深耕|热爱|给予|助力|促进|他说，|近年来，|[在爱“])$")
+_BEHIND = Pattern("[，。、]|与|经济|坚持|将|始终|发展|安心|投资|以来")
+_REACH = 4
+
+
+def often_without_level(content: str, towns: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """(name, name without level) of those that are named more often without their level than with it."""
+    for name, bare in towns.items():
+        known = bare in word_set("names", "not_names") or bare in everyday_words()
+        if len(bare) >= _SHORTEST and not known and content.count(bare) > content.count(name):
+            yield name, bare
+
+
+def is_called_often(name: str, content: str) -> bool:
+    """Whether a city or county that is named in full once is named again and again without its level (荻江市, 荻江)."""
+    bare = name[:-1]
+    unknown = name[-1] in "市县" and bare not in vocabulary() and bare not in everyday_words()
+    return unknown and len(bare) == _SHORTEST and content.count(bare) > _OFTEN
+
+
+def called_without_level(content: str, localities: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """(name, name without level) of those that a phrase shows to be so called: 扎根|荻江, 近年来，|荻江|坚持…."""
+    for name, bare in localities.items():
+        known = bare in vocabulary() or bare in everyday_words()
+        if len(bare) >= _SHORTEST and not known and content.count(bare) >= _OFTEN and _is_called(bare, content):
+            yield name, bare
+
+
+def _is_called(bare: str, content: str) -> bool:
+    return any(
+        _BEFORE.search(content, max(0, found.start() - _REACH), found.start()) and _BEHIND.match(content, found.end())
+        for found in re.finditer(re.escape(bare), content)
+    )

@@ -1,0 +1,55 @@
+"""Events that a verb of teaching tells of: lessons and lectures that no noun names."""
+
+from collections.abc import Iterator
+
+from extractor.matching.patterns import Pattern
+from extractor.mentions.opaque import FILL
+from extractor.relations.scenes import Scene
+from extractor.relations.tellings.verbs import Phrase, Verb
+
+_KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能|故事)(?=$|[，。；])")
+
+_GAVE = Pattern(
+    r"(?:以[^，。；]{2,60}为题|[为给向]与?会?[^，。；]{1,16})?[作做讲上]了?(?:一|两|三|多)[堂次场节][^，。；]{0,12}?(?:党课|课|讲座|辅导|宣讲)(?=$|[，。；])"
+    r"|(?:[为给向][^，。；]{1,16})?(?:讲授|讲|上)了?(?:题为[^，。；]{2,40}的)?(?!好)[^，。；、“”好]{0,8}?党课(?=$|[，。；])"
+    r"|就[^，。；]{2,40}[作做]了?(?:专题|业务|专项)?(?:培训|辅导)(?=$|[，。；])"
+    rf"|[为给向][^，。；]{{1,16}}讲授了?“{FILL}+”(?=$|[，。；])"
+)
+"""作了一场法律辅导, 以《…》为题讲了一堂党课, 为党员上专题党课, 为学员讲授“第一课”."""
+
+_CAME = Pattern(
+    r"(?:到|来到?|赴|走进|前往|深入)[^，。；]{2,24}?(?:[作做]了?|开展|进行)(?![^，。；]{0,16}工作)[^，。；]{0,12}?(?:宣讲报告|专题报告|辅导报告|宣讲|辅导|讲座|授课)(?=$|[，。；])"
+)
+"""Somebody comes to teach (到某镇作专题宣讲报告)."""
+
+_LISTENED = Pattern(r"[听请][^，。；]{1,12}$")
+"""What makes of a story one that somebody listens to on a visit (认真听他们|讲述往事)."""
+
+_TAUGHT_BY = Pattern(r"来讲(?!述)|主讲|授课|讲授|执教")
+
+
+def lesson(verb: Verb) -> Phrase | None:
+    """某教授以《…》为题授课, from the end of the subject; 某某传授嫁接知识, with what is taught."""
+    people = verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
+    if verb.word not in {"讲解", "传授", "讲述"}:
+        return Phrase(people[-1].end, verb.end) if people else None
+    if _LISTENED.search(verb.before):
+        return None
+    before = verb.scene.of("PERSON", start=verb.scene.clause(max(verb.clause_start - 1, 0)).start, end=verb.start)
+    taught = _KNOWLEDGE.match(verb.scene.masked, verb.end, verb.clause_end)
+    return Phrase(before[-1].end, taught.end()) if before and taught else None
+
+
+def lessons(scene: Scene, limit: int) -> Iterator[Phrase]:
+    """某某为大家作了一场法律辅导; 头一堂课由某教授来讲, with the clause."""
+    if not scene.of("PERSON", end=limit):
+        return
+    for gave in (*_GAVE.finditer(scene.masked, 0, limit), *_CAME.finditer(scene.masked, 0, limit)):
+        if scene.of("PERSON", end=gave.start()):
+            yield Phrase(*gave.span())
+    for mark in scene.of("PERSON", end=limit):
+        clause = scene.clause(mark.start)
+        taught = _TAUGHT_BY.match(scene.masked, mark.end, clause.end)
+        opener = scene.masked.find("由", clause.start, mark.start)
+        if taught and opener > clause.start and "课" in scene.masked[clause.start : opener]:
+            yield Phrase(clause.start, taught.end())

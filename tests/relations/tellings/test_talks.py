@@ -1,0 +1,50 @@
+import pytest
+
+from extractor.relations.tellings.talks import study, talk
+from extractor.relations.tellings.verbs import Phrase, Verb, verb_at
+from tests.relations.markup import scene
+
+
+def _verb(marked: str, word: str) -> Verb:
+    found = scene(marked)
+    start = found.text.index(word)
+    return verb_at(found, start, start + len(word))
+
+
+def _words(verb: Verb, phrase: Phrase | None) -> str | None:
+    return verb.scene.text[phrase.start : phrase.end] if phrase else None
+
+
+@pytest.mark.parametrize(
+    "marked, word, told",
+    [
+        ("[P 韩秋实]同渔民代表座谈", "座谈", "同渔民代表座谈"),
+        ("[P 韩秋实]与渔民代表就停靠，补给等进行座谈", "座谈", "与渔民代表就停靠，补给等进行座谈"),
+        ("[P 韩秋实]在云州宾馆会见客商代表", "会见", "会见客商代表"),
+        ("[P 韩秋实]座谈", "座谈", None),
+        ("在云州宾馆会见客商代表", "会见", None),
+        ("[P 韩秋实]会见", "会见", None),
+    ],
+)
+def test_a_talk_has_two_sides(marked: str, word: str, told: str | None) -> None:
+    verb = _verb(marked, word)
+    assert _words(verb, talk(verb)) == told
+
+
+def test_those_who_are_received_are_the_goal() -> None:
+    phrase = talk(_verb("[P 韩秋实]会见[B 云帆公司]经理[P 程景行]", "会见"))
+    assert phrase is not None
+    assert [mark.mention.text for mark in phrase.targets] == ["云帆公司", "程景行"]
+
+
+@pytest.mark.parametrize(
+    "marked, told",
+    [
+        ("[D 5月3日]，[P 韩秋实]专题研究渡口改造", "专题研究渡口改造"),
+        ("[P 韩秋实]专题研究渡口改造", None),
+        ("[D 5月3日]，专题研究渡口改造", None),
+    ],
+)
+def test_somebody_holds_a_meeting_on_some_day(marked: str, told: str | None) -> None:
+    verb = _verb(marked, "专题研究")
+    assert _words(verb, study(verb)) == told
