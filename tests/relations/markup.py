@@ -73,6 +73,11 @@ def scene(marked: str) -> Scene:
     return found
 
 
+def deeds(marked: str) -> list[tuple[str, str]]:
+    """Type and wording of each event that a verb of a marked sentence tells of."""
+    return [(naming.type, naming.name) for naming in deed_namings(scene(marked))]
+
+
 def _unmark(marked: str) -> tuple[str, list[Mention], set[int]]:
     plain = ""
     opened: list[tuple[int, Label]] = []

@@ -2,7 +2,7 @@ import pytest
 
 from extractor.relations.tellings.talks import study, talk
 from extractor.relations.tellings.verbs import Phrase, Verb, verb_at
-from tests.relations.markup import scene
+from tests.relations.markup import deeds, scene
 
 
 def _verb(marked: str, word: str) -> Verb:
@@ -48,3 +48,29 @@ def test_those_who_are_received_are_the_goal() -> None:
 def test_somebody_holds_a_meeting_on_some_day(marked: str, told: str | None) -> None:
     verb = _verb(marked, "专题研究")
     assert _words(verb, study(verb)) == told
+
+
+@pytest.mark.parametrize(
+    "marked, told",
+    [
+        ("[P 韩秋实]同企业代表座谈。", [("discussion", "同企业代表座谈")]),
+        (
+            "[B 督查组]一行与渔民代表就码头停靠，如何方便群众等进行座谈。",
+            [("discussion", "与渔民代表就码头停靠，如何方便群众等进行座谈")],
+        ),
+        ("[P 韩秋实]召集部分企业家座谈。", [("discussion", "召集部分企业家座谈")]),
+        ("[P 韩秋实]在[L 云州宾馆]会见[P 程景行]一行。", [("discussion", "会见程景行一行")]),
+        ("[P 韩秋实]会见中学校长[P 程景行]。", [("discussion", "会见中学校长程景行")]),
+        ("会见了客人。", []),
+        (
+            "[D 6月6日]，[P 韩秋实]邀上[P 万里程]，同船主代表围着图纸商量了一上午。",
+            [("discussion", "同船主代表围着图纸商量了一上午")],
+        ),
+        ("[D 6月6日下午]，两组代表在镇会议室集中反馈。", [("discussion", "在镇会议室集中反馈")]),
+        ("[P 韩秋实]同船主商量价钱。", []),
+        ("[D 5月3日]，[O 镇长][P 韩秋实]专题研究渡口改造工作。", [("work_meeting", "专题研究渡口改造工作")]),
+        ("专题研究渡口改造工作。", []),
+    ],
+)
+def test_a_talk_is_a_deed_of_its_sentence(marked: str, told: list[tuple[str, str]]) -> None:
+    assert deeds(marked) == told

@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.relations.tellings.watchwords import watchwords
-from tests.relations.markup import scene
+from tests.relations.markup import deeds, scene
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,14 @@ def test_a_journey_to_learn_names_its_goal() -> None:
     found = scene("[D 3月5日]，[B 石桥村]派人赴[L 海州]“取经”。")
     (phrase,) = watchwords(found, len(found.text), kind="visit")
     assert [mark.mention.text for mark in phrase.targets] == ["海州"]
+
+
+@pytest.mark.parametrize(
+    "marked, told",
+    [
+        ("[D 7月2日]，[P 韩秋实]率5名代表“回头看”。", [("inspection", "率5名代表“回头看”")]),
+        ("[D 7月2日]，[B 石桥村]组织船老大赴[L 海州]“取经”。", [("visit", "赴海州“取经”")]),
+    ],
+)
+def test_a_watchword_is_a_deed_of_its_sentence(marked: str, told: list[tuple[str, str]]) -> None:
+    assert deeds(marked) == told
