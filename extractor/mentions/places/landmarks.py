@@ -45,7 +45,7 @@ def find_landmarks(text: str, words: Words) -> Iterator[Candidate]:
 
 _COUNTED = Pattern("[0-9一二三四五六七八九十两几多]")
 _HALL = re.compile("[㐀-鿿]{1,4}?厅")
-"""人民大会堂|北大厅."""
+"""人民大会堂|北大厅, 人民大会堂|金色大厅."""
 
 
 def _lies_in_word(text: str, words: Words, at: int) -> bool:
@@ -67,5 +67,5 @@ def _known_places() -> re.Pattern[str]:
     states, cities = alternation(seeds.words("places", "countries")), alternation(seeds.words("places", "foreign"))
     once = alternation([*seeds.words("places", "landmarks"), *seeds.words("places", "regions")])
     return re.compile(
-        f"(?:{states})?(?:{cities}){{1,2}}市?(?!路|街|大道)|(?:{states})(?!半岛|[语文](?!化))|(?:{once})(?!路|街|大道|大桥|隧道|话|语|戏|菜|[东南西北中浙闽苏皖赣粤湘鄂豫鲁冀陕川])"
+        f"(?:{states})?(?:{cities}){{1,2}}市?(?!路|街|大道)|(?:{states})(?!半岛|[语文](?!化))|(?:{once})(?!路|街|大道|大桥|隧道|话|语|戏|菜|[东南西北中浙闽苏皖赣粤湘鄂豫鲁冀陕川](?!大厅))"
     )
