@@ -79,13 +79,13 @@ def read_lines(source: str) -> Iterator[Line]:
     for found in _LINE.finditer(view):
         gap += sum(1 for _ in _NEWLINE.finditer(view, previous_end, found.start()))
         previous_end = found.end()
-        line = _line(view, found.start(), found.end(), gap=max(gap - 1, 0))
+        line = _line(view, source, found.start(), found.end(), gap=max(gap - 1, 0))
         if line is not None:
             yield line
             gap = 0
 
 
-def _line(view: str, start: int, end: int, *, gap: int) -> Line | None:
+def _line(view: str, source: str, start: int, end: int, *, gap: int) -> Line | None:
     raw = view[start:end]
     if _RULE.fullmatch(raw):
         return None
@@ -94,7 +94,7 @@ def _line(view: str, start: int, end: int, *, gap: int) -> Line | None:
     body_start = start + opening.end()
     body_end = start + len(raw.rstrip(_EDGE))
     body = view[body_start:body_end]
-    runs = tuple(_kept(view, body_start, body_end))
+    runs = tuple(_kept(view, source, body_start, body_end))
     if not runs:
         return None
     return Line(
@@ -110,10 +110,12 @@ def _is_bold(body: str) -> bool:
     return body.startswith("**") and body.endswith("**") and body.count("**") == 2
 
 
-def _kept(view: str, start: int, end: int) -> Iterator[Span]:
+def _kept(view: str, source: str, start: int, end: int) -> Iterator[Span]:
     position = start
     for found in _DROPPED.finditer(view, start, end):
-        keeps_one = found["blank"] is not None and _means_something(view, found.start(), found.end(), start, end)
+        keeps_one = found["blank"] is not None and (
+            _means_something(view, found.start(), found.end(), start, end) or _parts_pairs(view, source, *found.span())
+        )
         cut = found.start() + keeps_one
         if cut == found.end():
             continue
@@ -143,6 +145,34 @@ def _means_something(view: str, low: int, high: int, start: int, end: int) -> bo
         return True
     alone = _stands_alone(view, low - 1, start, end) and _stands_alone(view, high, start, end)
     return not (alone or _is_set_wide(view, low, start, end))
+
+
+def _parts_pairs(view: str, source: str, low: int, high: int) -> bool:
+    """Whether the blanks are wider than those on both sides, which stand inside two names (宋 若　骆 川)."""
+    if not (low and _IS_HANZI.match(view, low - 1) and _IS_HANZI.match(view, high)):
+        return False
+    left, right = _blanks_before(view, low - 1), _blanks_behind(view, high + 1)
+    if not (left < low - 1 and high + 1 < right):
+        return False
+    width = _width(source, low, high)
+    return width > _width(source, left, low - 1) and width > _width(source, high + 1, right)
+
+
+def _blanks_before(view: str, at: int) -> int:
+    while at > 0 and view[at - 1] == " ":
+        at -= 1
+    return at
+
+
+def _blanks_behind(view: str, at: int) -> int:
+    while view[at : at + 1] == " ":
+        at += 1
+    return at
+
+
+def _width(source: str, low: int, high: int) -> int:
+    """How many half-width columns the blanks fill."""
+    return high - low + source.count("\u3000", low, high)
 
 
 def _is_set_wide(view: str, low: int, start: int, end: int) -> bool:

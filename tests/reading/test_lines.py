@@ -54,6 +54,20 @@ def test_marks_tell_the_structure(source: str, mark: str, text: str) -> None:
     assert (line.mark, line.text) == (mark, text)
 
 
+@pytest.mark.parametrize(
+    "source, text",
+    [
+        ("方若谷　宋 汀　骆 澄", "方若谷 宋汀 骆澄"),
+        ("宋 汀   骆 澄", "宋汀 骆澄"),
+        ("组　长", "组长"),
+        ("组 长 人 选", "组长人选"),
+    ],
+)
+def test_wider_blanks_part_names_of_two_characters(source: str, text: str) -> None:
+    (line,) = read_lines(source)
+    assert line.text == text
+
+
 def test_gaps_count_empty_lines() -> None:
     """Gaps count empty lines."""
     lines = list(read_lines("甲\n乙\r\n\r\n丙\n \n----\n\n丁"))

@@ -16,12 +16,15 @@ _WORD = Pattern(
 _TOKEN = Pattern(r"[^\s、，,/／：:；]+")
 _TOLD = Pattern(r"(?:记者|通讯员)[\s:：]{1,2}$")
 _CREDIT = Pattern(
-    r"(?<![㐀-鿿])([㐀-鿿]{2,4})\s{0,4}[/／]?\s?摄(?:影)?(?![㐀-鿿])"
+    r"(?<![㐀-鿿])([㐀-鿿]{2,4})\s{0,4}[/／]?\s?(?:摄|摄影(?:报道)?(?! [㐀-鿿]))(?![㐀-鿿]|\s?[:：/／])"
     r"|摄影[:：/／]?\s?([㐀-鿿]{2,4})(?![㐀-鿿])"
+    r"|(?<![㐀-鿿])[文图][/／]([㐀-鿿]{2,3})(?![㐀-鿿])"
 )
 
 _PARTNER = Pattern(r"(?<![㐀-鿿])([㐀-鿿]{2,4})[ \u3000、]{1,3}$")
 _WIDEST = 8
+_OFFICES = "办局科室处站所队"
+"""In what the name of an office ends that sends pieces in, and no person's: 宣传办."""
 
 
 def find_bylines(ground: Ground) -> None:
@@ -39,9 +42,10 @@ def find_bylines(ground: Ground) -> None:
         for start, end in _names(inner, bracket.start(1), marked=marked):
             ground.add(start, end, "byline")
     for credit in _CREDIT.finditer(ground.text):
-        group = 1 if credit[1] else 2
+        group = 1 if credit[1] else 2 if credit[2] else 3
         marked = credit[0].startswith(("摄影/", "摄影／", "摄影：", "摄影:")) and credit[group] not in everyday_words()
-        if (has_form(credit[group]) or marked) and not ground.is_taken(*credit.span(group)):
+        signs = has_form(credit[group]) and credit[group][-1] not in _OFFICES
+        if (signs or marked) and not ground.is_taken(*credit.span(group)):
             ground.add(*credit.span(group), "byline")
             _beside(ground, credit.start(group))
 
@@ -81,7 +85,7 @@ def _names(inner: str, offset: int, *, marked: bool) -> Iterator[tuple[int, int]
 
 
 def _may_sign(token: str) -> bool:
-    return has_form(token) and token not in everyday_words()  # 作者|单位
+    return has_form(token) and token not in everyday_words() and token[-1] not in _OFFICES  # 作者|单位
 
 
 def split_names(token: str) -> list[str] | None:

@@ -20,6 +20,7 @@ from extractor.mentions.vocabulary import everyday_words, roles, word_set
 _COMPOUND = frozenset(seeds.words("surnames", "compound"))
 _SINGLE = frozenset(seeds.words("surnames", "single"))
 _WORDLIKE = frozenset(seeds.words("surnames", "wordlike"))
+_GIVEN_NAMES = frozenset(seeds.words("names", "given_names"))
 _NOT_GIVEN = frozenset(seeds.words("names", "not_given"))
 _NOT_NAMES = frozenset(seeds.words("names", "not_names"))
 _HAN = Pattern(r"[㐀-鿿\U00020000-\U0003134f]")
@@ -123,6 +124,11 @@ def _could_stand(name: str, given: str) -> bool:
     if any(char in _NEVER for char in given) or _OF_BODY.search(name):
         return False
     return all(_HAN.match(char) for char in name)
+
+
+def any_known(*words: str) -> bool:
+    """Whether one of the strings is a word, of the segmenter or of everyday use, and no usual given name (建军)."""
+    return any(word not in _GIVEN_NAMES and (word in vocabulary() or word in everyday_words()) for word in words)
 
 
 def holds_word(name: str) -> bool:

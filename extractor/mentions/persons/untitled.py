@@ -6,11 +6,18 @@ from functools import cache
 from extractor import seeds
 from extractor.matching.patterns import Pattern
 from extractor.mentions.ground import Ground, clause_starts, is_han
-from extractor.mentions.persons.bylines import split_names
 from extractor.mentions.persons.elements import composed_ends
+from extractor.mentions.persons.headline_names import GOES, find_beside, find_runs, is_clean, is_plain
 from extractor.mentions.persons.name_columns import find_columns
 from extractor.mentions.persons.name_followers import ends_here, follows
-from extractor.mentions.persons.names import could_be_name, has_form, is_wordlike, spaced_name_end, unlisted_name_end
+from extractor.mentions.persons.names import (
+    any_known,
+    could_be_name,
+    has_form,
+    is_wordlike,
+    spaced_name_end,
+    unlisted_name_end,
+)
 from extractor.mentions.persons.titled import read_list
 from extractor.mentions.segmentation.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, word_set
@@ -18,7 +25,11 @@ from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words
 _INTRODUCERS = Pattern(alternation(seeds.words("names", "introducers")))
 _HONORIFICS = Pattern(alternation(seeds.words("names", "honorifics")))
 _SPEECH = Pattern(alternation(seeds.words("names", "speech")))
-_ATTENDS = Pattern("出席|参加|陪同|列席|主持|致辞|讲话")
+_ROLL_HEAD = Pattern(
+    "(?:出席|列席|缺席|请假|参加|参会|到会|与会|应到|实到)(?:人员|领导|同志|代表|名单)?[：:] ?|"
+    "(?:组员|成员|委员|监票人|计票人|总监票人|唱票人|签发|审签)[：:] ?"
+)
+"""What heads a roll of names in minutes: 缺席：某某（出差）、某某（病假）."""
 _LIST_HEADS = Pattern(
     r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
 )
@@ -40,7 +51,6 @@ _SPEAKS_AT = Pattern(
 _FOREIGN = "".join(seeds.words("names", "transliteration"))
 _DOTTED = Pattern(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
 _THOUGHT = Pattern("思想|理论|主义|新时[代期]")
-_LONGEST_RUN = 16
 _SHORTEST_LIST = 3
 _ITEM = Pattern("[㐀-鿿]{2,3}(?=[、等])")
 _WIDE = Pattern(r"(?<![㐀-鿿])[㐀-鿿][ \u3000]{1,2}[㐀-鿿]$")
@@ -63,7 +73,9 @@ def find_untitled(ground: Ground) -> None:
         _appointed,
         _honoured,
         _after_bodies,
-        _runs,
+        find_runs,
+        find_beside,
+        _rolls,
         _introduced,
         _dotted,
         _speakers,
@@ -90,7 +102,7 @@ def _appointed(ground: Ground) -> None:
         if not ground.is_taken(*match.span(1)) and not _is_word(match[1]):
             ground.add(*match.span(1), "appointed")
     for match in _TAKES.finditer(ground.text):
-        if not ground.is_taken(*match.span(1)) and not _any_known(match[1], match[1][:2]):
+        if not ground.is_taken(*match.span(1)) and not any_known(match[1], match[1][:2]):
             ground.add(*match.span(1), "appointed")
     for match in _APPOINTS.finditer(ground.text):
         end = ground.name_at(match.end(), sure=True)
@@ -98,7 +110,7 @@ def _appointed(ground: Ground) -> None:
             read_list(ground, match.end(), "appointed")
         given = _GIVEN.match(ground.text, match.end()) if end is None else None
         verb = given is not None and _APPOINTS.match(given[1]) is not None  # 决定|任命某某为…
-        if given and not verb and not ground.is_taken(*given.span(1)) and not _any_known(given[1][:2], given[1][-2:]):
+        if given and not verb and not ground.is_taken(*given.span(1)) and not any_known(given[1][:2], given[1][-2:]):
             ground.add(*given.span(1), "appointed")
 
 
@@ -148,23 +160,23 @@ def _is_word(name: str) -> bool:
     return name in vocabulary() or name in everyday_words() or name[1:] in everyday_words()
 
 
-def _runs(ground: Ground) -> None:
-    """A headline's 某某某某某某出席: names in a row without a mark between them, before a verb of attendance."""
-    for start in clause_starts(ground.text):
-        verb = _ATTENDS.search(ground.text, start, start + _LONGEST_RUN)
-        parts = split_names(ground.text[start : verb.start()]) if verb else None
-        if parts is None or any(is_wordlike(part) or part[1:] in everyday_words() for part in parts):
-            continue
-        at = start
-        for part in parts:
-            ground.add(at, at + len(part), "name-run")
-            at += len(part)
+def _rolls(ground: Ground) -> None:
+    """出席：某某、某某（请假）: the names of a roll, whatever their number."""
+    if "：" not in ground.text and ":" not in ground.text:
+        return
+    for head in _ROLL_HEAD.finditer(ground.text):
+        end = ground.name_at(head.end(), sure=True)
+        if end is not None and (end == len(ground.text) or ground.text[end] in "、，,（( 。；"):
+            read_list(ground, head.end(), "roll")
 
 
 _HEAD = Pattern("长(?!孙)|才[培引队能]")
 """律师|长某某, 电商人|才培训: the word goes on."""
 _HOUSE = Pattern(r"[区市县]?(?:人大|政协)")
 """What makes deputies of people behind a word for a kind of person (某居民区|人大代表联络站)."""
+
+_VERBAL = frozenset("包管查护抓关支连")
+"""Family names that are verbs as well, whose object may stand behind them: 村干部|包山头."""
 
 
 def _introduced(ground: Ground) -> None:
@@ -184,7 +196,7 @@ def _introduced(ground: Ground) -> None:
             ground.text.startswith("：", end) and is_wordlike(ground.text[at:end]) and end - at < len("某某某")
         ):  # 作者|单位：
             continue
-        plain = end - at == 3 and not is_wordlike(ground.text[at:end])
+        plain = end - at == _SHORTEST_LIST and is_plain(ground.text[at:end])
         vague = match[0] in word_set("names", "vague_introducers")
         if not ends_here(ground.text, end) and (vague or not plain):
             continue
@@ -193,7 +205,11 @@ def _introduced(ground: Ground) -> None:
             has_form(name) and not could_be_name(name) and follows(ground.text, end) < _PLAIN_FOLLOWER
         ):  # 职工|冷暖放|在心上
             continue
-        if match[0] not in word_set("names", "vague_introducers") or not is_wordlike(ground.text[at:end]):
+        usual = len(match[0]) > 1 and len(name) == _SHORTEST_LIST
+        unlike = is_wordlike(name) and not (usual and not any_known(name, name[1:]))
+        verbal = name[0] in _VERBAL and name[1:] in everyday_words()
+        verbal = verbal or (name[0] in "向由" and has_form(ground.text[at + 1 : at + 1 + _SHORTEST_LIST]))
+        if not (vague and unlike) and not verbal:
             read_list(ground, at, "introduced")
 
 
@@ -225,27 +241,18 @@ def _speakers(ground: Ground) -> None:
 
 def _speaks(ground: Ground, at: int, end: int) -> bool:
     name, content = ground.text[at:end], ground.scene.content
-    if ground.scene.is_headline and ground.text[end : end + 1] in ("：", "在"):
-        return not is_wordlike(name)
+    if ground.scene.is_headline and (ground.text[end : end + 1] in ("：", "在") or GOES.match(ground.text, end)):
+        return not is_wordlike(name) or is_plain(name)
     if _BECOMES.match(ground.text, end) or _SPEAKS_AT.match(ground.text, end):
-        return not is_wordlike(name) or content.count(name) > 1 or (len(name) == _SHORTEST_LIST and _is_clean(name))
+        return not is_wordlike(name) or content.count(name) > 1 or (len(name) == _SHORTEST_LIST and is_clean(name))
     verb = _SPEECH.match(ground.text, end)
     if verb is None:
         return _recurs(ground, name, end)
     weak = len(verb[0]) == 1 and verb[0] != "说"
-    if (is_wordlike(name) and not (len(name) == 3 and _is_clean(name))) or (weak and len(name) == 2):
-        everyday = _any_known(name, name[1:])  # 安|理会
+    if (is_wordlike(name) and not (len(name) == 3 and is_clean(name))) or (weak and len(name) == 2):
+        everyday = any_known(name, name[1:])  # 安|理会
         return content.count(name) >= _OFTEN and not everyday
     return not weak or content.count(name) > 1 or ground.scene.is_headline
-
-
-def _is_clean(name: str) -> bool:
-    """Whether no everyday word stands in the name (黄坤明), though its family name is one."""
-    return not _any_known(name, name[:2], name[1:])
-
-
-def _any_known(*words: str) -> bool:
-    return any(word in vocabulary() or word in everyday_words() for word in words)
 
 
 def _recurs(ground: Ground, name: str, end: int) -> bool:
@@ -266,7 +273,7 @@ def _lists(ground: Ground) -> None:
         names = [ground.text[slice(*span)] for span in spans]
         if len({name[0] for name in names}) == 1:  # 莫抢、莫停车、莫回头
             continue
-        firm = [name for name in names if not is_wordlike(name) or (len(name) == _SHORTEST_LIST and _is_clean(name))]
+        firm = [name for name in names if not is_wordlike(name) or (len(name) == _SHORTEST_LIST and is_clean(name))]
         if len(spans) >= _SHORTEST_LIST and 2 * len(firm) > len(spans) and ends_here(ground.text, spans[-1][1]):
             for start, end in spans:
                 ground.add(start, end, "bare-list")

@@ -33,6 +33,10 @@ def test_what_is_not_made_of_names(token: str) -> None:
         ("图为现场。佟小禾　柳若芽 摄", ["佟小禾", "柳若芽"]),
         ("图为现场。芦汀村 柳若芽 摄", ["柳若芽"]),
         ("活动圆满结束。（文/图 佟小禾）", ["佟小禾"]),
+        ("责任编辑:佟小禾 摄影:田野", ["田野"]),
+        ("文/柳若芽 图/佟汀", ["柳若芽", "佟汀"]),
+        ("图/佟汀 文/宣传办", ["佟汀"]),
+        ("殷小禾 摄影报道", ["殷小禾"]),
     ],
 )
 def test_who_wrote_the_piece_or_took_its_pictures(text: str, names: list[str]) -> None:

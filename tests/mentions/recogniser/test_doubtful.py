@@ -26,6 +26,32 @@ def test_names_are_told_from_words(text: str, names: list[str]) -> None:
     assert names_in(a_ground(text)) == names
 
 
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("这位老人名叫蒲菊香。", ["蒲菊香"]),
+        ("残疾人毛小溪领到了轮椅。", ["毛小溪"]),
+        ("三等功获得者祁大舟的父亲祁有田接过喜报。", ["祁大舟", "祁有田"]),
+        ("赵晚晴的家就在河对岸，赵晚晴天天过桥，人人都认得赵晚晴。", ["赵晚晴"]),
+        ("深切缅怀他们的丰功伟绩。", []),
+        ("战疫情、战汛情、战贫困。", []),
+        ("学史明理、学史增信、学史崇德。", []),
+    ],
+)
+def test_where_a_person_is_told_of_less_likelihood_is_enough(text: str, names: list[str]) -> None:
+    assert list(dict.fromkeys(names_in(a_ground(text)))) == names
+
+
+def test_what_is_a_place_elsewhere_is_no_name() -> None:
+    assert names_in(a_ground("海棠里是老地方，海棠里的灯不亮，海棠里社区的人都来了。")) == []
+
+
+def test_a_plain_name_is_no_piece_of_a_surer_one() -> None:
+    content = "行长陈方若云到场。陈方若云致辞。"
+    found = [Candidate(2, 6, "PERSON", "after-title"), Candidate(10, 13, "PERSON", "plain-name")]
+    assert confirmed(content, found) == found[:1]
+
+
 def test_what_is_taken_stays_taken() -> None:
     ground = a_ground("授予杜云帆、叶晚舟、江白等人奖状。")
     ground.add(2, 5, "honoured")
