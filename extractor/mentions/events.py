@@ -13,7 +13,7 @@ from typing import NamedTuple
 from extractor.matching.patterns import Pattern
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.lessons import lessons
-from extractor.mentions.opaque import FILL, mask
+from extractor.mentions.opaque import FILL, SHOWS, mask
 from extractor.mentions.vocabulary import alternation, word_set
 from extractor.seeds import table, words
 
@@ -24,11 +24,13 @@ _AHEAD = 12
 """How far behind the beginning of a head noun a stop may look (在 is none in 在职党员大会)."""
 
 _HEAD = Pattern(
-    rf"(?:{alternation([*table('events', 'heads'), *table('events', 'nominal')])}|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
+    rf"(?:“(?:{alternation(SHOWS)})”|{alternation([*table('events', 'heads'), *table('events', 'nominal')])}"
+    rf"|[（(]{FILL}{{1,6}}[）)](?:学习)?会议?"
     r"|会(?![议员场费长所址展堂客面谈心同计务])|赛(?![区事程道季制车马跑点场后前中时出过手])"
     r"|(?<![党功上下授讲听])课(?![题程堂本时件后间外桌余])|宴(?![会请席])"
     r"|节(?![日目约能点水气假奏俗前后期省选庆律育制衣食操令余流拍]))"
-    rf"(?!(?<=会)[议办]|(?<=会议)(?:旧址|会址|遗址|纪念馆|纪念碑|纪念地)"
+    rf"(?!(?<=会)[议办]|(?<=[动待]日)[前渐益期程常趋均历志报记]|(?<=会议)(?:旧址|会址|遗址|纪念馆|纪念碑|纪念地)"
+    rf"|(?:现场|会场)(?!\s*$|\s*[（(]?(?:[^，。；]{{1,12}}摄|{FILL}{{1,16}})[）)]?\s*$)"
     rf"|{alternation(words('events', 'compounds'))}|(?<=认定)为|(?<=大会)同(?![意时步]))"
 )
 
@@ -47,13 +49,15 @@ _CONVENED = Pattern(rf"[^，。；]{{0,16}}?(?:{alternation(words('events', 'con
 
 _CONVENING = Pattern(r"(?:召开|举行|举办|参加|出席|主持|[里中上前内]开)了?$")
 
-_CARRIED_OUT = Pattern(r"(?:开展|进行|举行|举办|组织|召开)了?(?:[一两三]次|一场)?$|会议(?:和|以?及)$")
+_CARRIED_OUT = Pattern(
+    r"(?:开展|进行|举行|举办|组织|召开)了?(?:[一两三]次|一场)?$|[应受]邀[作做]了?$|会议(?:和|以?及)$"
+)
 """What makes a name of a verbal noun (开展节前安全检查), or of a head beside another (党组会议和|常务会议)."""
 
 _STOP = Pattern(
     r"[，。；：！？…,;:!?\n\r\t△▲●】]|——|(?<!\d)\s|\s(?![年第\d])"
     r"|(?<![省市县区州镇乡村居])、(?![^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])|、(?![省市县区州镇乡村居各]|[^，。；、]{1,5}[两三四五][省市县区州地镇乡村国校])"
-    rf"|(?:{alternation(words('events', 'bounds'))})"
+    rf"|(?!启动(?:仪式|大?会))(?:{alternation(words('events', 'bounds'))})"
     r"|(?:^|(?<=[，；。])|(?<=会议)|(?<=研究))决定"
     r"|(?<=会议)(?:和|以?及)(?=[^，。；和及]{2,20}会议)|[里中上前内]开(?=[^，。；开放]{1,8}会)|[了被让并将把由使]|(?<![成造铸])就(?![业近])|推[进动](?![^，。；]{2,24}领导小组|会|大会|工作|暨|现场|情况|座谈)|(?:组织|牵头|主办|承办|举办|发起)的|共同(?!体|富裕|缔造)|(?<!工)[作做](?=了?(?:[《“]|专题|辅导|学术|形势|主题|宣讲|政策|报告|讲座|党课|动员|题为))|(?:领导|代表|干部|人员|群众)和"
     r"|(?<![第届十百])(?<!人大)(?<!政协)(?<!代会)(?<!纪委)一[项场次个期堂](?!目)|(?<![高中初平同])等(?![级候])|(?<![但可还只总凡或])是"
@@ -67,7 +71,7 @@ _STOP = Pattern(
 _OPENING = Pattern(
     r"[的着过于\s、—【]|（[^（）]{1,16}）|各[^，。；的]{1,8}的|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的|历时[^，。的]{1,8}的"
     rf"|(?:{alternation(words('events', 'qualifiers'))})的?"
-    r"|\d{1,3}个(?:社区|行政村|乡镇|村居|街道|[村镇乡县区])(?=第)|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
+    r"|\d{1,3}个(?:社区|行政村|乡镇|村居|街道|[村镇乡县区])(?=第)|第[一二三四五六七八九十\d]{1,3}个(?=人大|代表|选民|党员)|[^，。；的]{1,6}[上下里中]的|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
     r"|(?P<twice>[㐀-鿿])(?P=twice)(?P<again>[㐀-鿿])(?P=again)的|[㐀-鿿]{2}(?P<echo>[㐀-鿿])(?P=echo)的|高(?:质量|水平|标准|规格)的"
     r"|(?:研究员|教授|院士|先生|女士|同志|烈士)(?=遗体|追悼|追思)"
     rf"|“{FILL}{{1,60}}”(?=为)|为?(?:主题|题|名|代表|核心|契机|依托|载体|(?:主要)?内容)的"

@@ -9,7 +9,12 @@ from extractor.matching.patterns import Pattern
 FILL = "〓"
 """Stands for each character inside a pair of marks; the marks themselves stay."""
 
-_QUOTED = Pattern(r"(?<=《)[^《》]{1,80}(?=》)|(?<=“)[^“”]{1,60}(?=”)|(?<=[（(])[^（()）]{1,20}(?=[)）])")
+SHOWS = ("村晚", "春晚", "村超", "村BA")
+"""Shows that are always quoted and yet are what they are called by: 第四届“村晚”."""
+
+_QUOTED = Pattern(
+    rf"(?<=《)[^《》]{{1,80}}(?=》)|(?<=“)(?!(?:{'|'.join(SHOWS)})”)[^“”]{{1,60}}(?=”)|(?<=[（(])[^（()）]{{1,20}}(?=[)）])"
+)
 
 
 def mask(text: str) -> str:

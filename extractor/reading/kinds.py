@@ -45,7 +45,11 @@ _SPACED = Pattern(r"(?:\w ?[/|·丨] ?){3,30}\w")
 _BRACKETED = Pattern(r"（(?:[^（）]|（[^（）]{0,12}）){1,40}）")
 _NAMES = Pattern(r"[^\W\d]{1,8}(?:[ 、][^\W\d]{1,8}){0,3}")
 _ASIDE = Pattern(r"见|如图|略|下同|下转|上接|待续|附")
-_PHOTOGRAPHED = Pattern(r"(?<!拍)摄$")
+_PHOTOGRAPHED = Pattern(r"(?<!拍)摄$|(?<=[^。！？”\s])\s?（[^（）。，]{1,16}(?<!拍)摄）$")
+_PICTURED = Pattern(
+    r"[^，。；：！？]{2,24}(?:会议?|仪式|典礼|活动|比赛|晚会|演练|演出|培训班|读书班|讲座)(?:现场|主?会场|掠影|剪影|一角|合影(?:留念)?)"
+)
+"""What a picture shows of an event, as a line of its own (企业家座谈会现场)."""
 _FINAL = ("。", "！", "？", "；")
 
 CAPTION_MARKS = frozenset("△▲")
@@ -138,7 +142,9 @@ def _is_caption(text: str) -> bool:
         return False
     if text.startswith(seeds.words("layout", "caption_openings")):
         return True
-    return _PHOTOGRAPHED.search(text[-8:]) is not None and not _BRACKETED.fullmatch(text)
+    if _PICTURED.fullmatch(text):
+        return True
+    return _PHOTOGRAPHED.search(text[-20:]) is not None and not _BRACKETED.fullmatch(text)
 
 
 def _is_byline(text: str) -> bool:
