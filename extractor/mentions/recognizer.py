@@ -29,7 +29,9 @@ from extractor.mentions.scene import Scene
 from extractor.mentions.territory.localities import find_localities
 from extractor.model import Mention, Sentence, Text
 
-_NAMED = frozenset(("venue", "way-list", "visited-site", "held", "planned-site", "visited-house", "contact-station"))
+_NAMED = frozenset(
+    ("venue", "way-list", "visited-site", "held", "planned-site", "visited-house", "contact-station", "destination")
+)
 """The rules whose places have names of their own, which the document says again."""
 
 

@@ -54,7 +54,7 @@ def find_visited(text: str) -> Iterator[Candidate]:
             at += len(item) + 1
 
 
-_BESIDE = Pattern("[㐀-鿿]{2,6}[畔旁边侧下]的(?=[㐀-鿿]{3})")
+_BESIDE = Pattern("(?:[㐀-鿿]{2,6}[畔旁边侧下]|位于[㐀-鿿]{2,12}?)的(?=[㐀-鿿]{3})")
 _SHORTEST = 2
 _VISIT = Pattern("(?:察看|查看|视察|考察|参观|走访|来到|走进){1,2}了?")
 _LIST = Pattern("[^，。；：,;:（）()]*")

@@ -10,17 +10,16 @@ from extractor.mentions.intervals import Intervals
 from extractor.mentions.organizations.boundaries import name_limit
 from extractor.mentions.places.abroad import find_abroad
 from extractor.mentions.places.acting import acts_together, find_streets, is_meant_as_body
+from extractor.mentions.places.adjoining import VILLAGE, adjacent
+from extractor.mentions.places.destinations import find_destinations
 from extractor.mentions.places.held import find_held, find_visited
 from extractor.mentions.places.landmarks import find_landmarks
 from extractor.mentions.places.place_rows import find_listed
 from extractor.mentions.places.sites import addresses, find_sites
 from extractor.mentions.places.ways import TENDED, common_words, is_named
 from extractor.mentions.scene import Scene
-from extractor.mentions.segmentation.segmenter import Words, vocabulary
-from extractor.mentions.territory import gazetteer
-from extractor.mentions.territory.gazetteer import short_names
-from extractor.mentions.territory.localities import level_of, stands_free
-from extractor.mentions.vocabulary import alternation, everyday_words, strong_boundaries, word_set
+from extractor.mentions.segmentation.segmenter import Words
+from extractor.mentions.vocabulary import alternation
 
 _SET_PHRASE = Pattern(
     "在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察|期间|布局|投资|设立|落户)"
@@ -28,20 +27,11 @@ _SET_PHRASE = Pattern(
     "|(?<=[组团行人员企业家客商])[来抵赴]([㐀-鿿])(?=调研|考察|视察|检查|督查|指导|参观|访问|投资|签约)"
 )
 _MASTHEAD = Pattern(
-    "队(?![伍员长列])|[路街话菜酒茶砚瓷绣籽]|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)"
+    "队(?![伍员长列])|[路街话菜酒砚瓷绣籽]|茶(?![农园商企山场旅叶厂])|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)"
     "|之[窗声光]|新闻网|日报|晚报|简报|社区报|报[社讯]|都市报|商报|发布”|社区发布|融媒|(?:亚运|奥运|冬奥|残奥|世博|进博|大运|全运)会"
     r"|[ \u3000]*通[ \u3000]*讯(?![员社])"
     r"|时间(?=[0-9今明昨当凌晨上下早晚])|[ \u3000]?之声|选区|第[0-9一二三四五六七八九十]{1,4}届"
 )
-_VILLAGE = Pattern(r"(?<=[镇乡道区县])[㐀-鿿]{2,6}?(?:村|社区|居民区)(?![民级委里落])")
-_HAMLET = Pattern(
-    "(?:(?<=村)|(?<=社区))(?:[㐀-鿿]{2,3}屋场|[㐀-鿿]家[台湾坪冲院](?!子)|(?!工作|领导|调研|巡|志愿|党|村民|专班|互助|督|检|评议|理财|监督|宣讲|帮扶|服务)[㐀-鿿]{2}组(?![织长建成员团合]))"
-    "|(?<=村)(?:第?[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:村民小组|[社组队](?!会|区|织|建))"
-    "|(?<![村镇乡县市区道])[一二三四五六七八九十]村(?![民委党])"
-)
-"""荻浦村|三社."""
-_OTHER_DISTRICT = Pattern("区[委政级长域划县镇、（(]")
-_FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
 _PARK = Pattern("(?:园区|工业园|开发区|高新区|发展区|经济区)$")
 _AMONG_UNITS = Pattern(
     "(?:街道、|各街道、镇[和、]|各乡镇(?:、街道)?[和、]|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]|各镇（街道）[和、])"
@@ -58,10 +48,8 @@ _LAND = Pattern("(?:茶园|果园|(?:种植|养殖|示范)基地|农业园|生�
 _TODAY = Pattern("(?<![㐀-鿿])今日$")
 """What the name of a paper may begin with: 今日|芦汀."""
 _STREETS = ("路", "街", "大道", "东路", "西路", "南路", "北路", "中路")
-_COUNTY = 2
 _LED = Pattern("(?:带队|联合|重点|实地|现场|随机)?(?:检查|巡查|督查|抽查)(?!站|点|站点)(?=[㐀-鿿]{2})")
 """带队检查|芦汀商贸城: what is done in a venue."""
-_WATER_OR_WAY = Pattern("[河江湖港岛路街桥](?![道区口村镇乡])")
 _COINED = Pattern("“[^“”，。；]{2,10}”|【[^【】]{2,12}】")
 
 
@@ -88,6 +76,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *find_streets(text),
         *find_held(text),
         *find_visited(text),
+        *find_destinations(text, scene, words),
         *find_abroad(text),
         *find_sites(text),
     ]
@@ -120,7 +109,7 @@ def _localities(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
     coined = [match.span() for match in _COINED.finditer(text)]
     heads, ends = {start for start, _ in taken}, {end for _, end in taken}
     occupied = Intervals(taken)
-    free = (span for span in _adjacent(text, scene, words) if not occupied.clash(*span))
+    free = (span for span in adjacent(text, scene, words) if not occupied.clash(*span))
     for run in _runs(text, free):
         acting = acts_together(text, run) or is_meant_as_body(text, scene, *run[-1])
         acting = acting or _is_among_bodies(text, run, heads, ends)
@@ -157,74 +146,6 @@ def _runs(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[in
         run.append(span)
     if run:
         yield run
-
-
-def _is_short_form(text: str, scene: Scene, start: int, end: int) -> bool:
-    """Whether a short name stands here for one that the document writes in full (芦汀, 芦汀镇), and no word is cut."""
-    name = text[start:end]
-    full = scene.localities.short.get(name)
-    if full is None or full not in scene.content or name in word_set("places", "everyday"):
-        return False
-    if gazetteer.is_gone_to(text, start, end):
-        return True
-    return not any(
-        text[at - 1 : at + 1] in vocabulary() or text[at - 1 : at + 1] in everyday_words() for at in (start, end)
-    )
-
-
-def _is_running_text(stretch: str) -> bool:
-    """Whether a verb or particle stands in what could be a village's name."""
-    verbs = (*strong_boundaries(), *seeds.words("boundaries", "weak"))
-    return (
-        any(char in _FUNCTION for char in stretch)
-        or stretch.endswith(("农村", "乡村"))
-        or any(verb in stretch for verb in verbs)
-    )
-
-
-def _adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]:
-    """Names of localities; 云州市澄阳区芦汀镇 is one place, written from the large to the small."""
-    hits = scene.localities.spans(text)
-    heads = {start for start, _ in hits}
-    tails = {end for start, end in hits if _is_great(text[start:end])}
-    spans = {
-        span
-        for span in hits
-        if stands_free(text, words, *span, short=text[slice(*span)] in short_names())
-        or _is_short_form(text, scene, *span)
-        or (span[1] in heads & tails)  # 赴|安徽|泾县
-        or span[0] in tails
-    }
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        below = _VILLAGE.match(text, end)
-        stop = below.end() if below and not _is_running_text(below[0]) else end
-        hamlet = _HAMLET.match(text, stop)
-        stop = hamlet.end() if hamlet else stop
-        urban = text.startswith("区", end) and text[end - 1] == "市" and not _OTHER_DISTRICT.match(text, end)
-        stop += 1 if urban and stop == end else 0
-        if merged and start == merged[-1][1] and _WATER_OR_WAY.match(text, stop):  # 南京秦淮|河
-            merged[-1] = (merged[-1][0], stop + 1)
-        elif merged and (
-            start < merged[-1][1] or (start == merged[-1][1] and not _rivals(text, merged[-1], start, stop))
-        ):
-            merged[-1] = (merged[-1][0], max(merged[-1][1], stop))
-        else:
-            merged.append((start, stop))
-    yield from merged
-
-
-def _is_great(name: str) -> bool:
-    """Whether this is the short name of a province or prefecture, behind which a part of it may be named."""
-    return name in short_names() and short_names()[name].depth < _COUNTY
-
-
-def _rivals(text: str, before: tuple[int, int], start: int, end: int) -> bool:
-    """Whether two adjoining localities are of one level, so that they are two: 通山县|崇阳县."""
-    level, name, other = level_of(text[start:end]), text[start:end], text[slice(*before)]
-    if level is None and name in short_names() and other in short_names():
-        return short_names()[name].depth == short_names()[other].depth < _COUNTY  # 雅安|资阳
-    return level is not None and level == level_of(other)
 
 
 def _set_phrases(text: str, scene: Scene) -> Iterator[Candidate]:
@@ -289,7 +210,7 @@ def _end_of_localities(text: str, localities: Sequence[tuple[int, int]], start: 
     end = start
     for begin, stop in localities:
         end = stop if begin == end else end
-    village = _VILLAGE.match(text, end) if end > start else None
+    village = VILLAGE.match(text, end) if end > start else None
     return village.end() if village else end
 
 

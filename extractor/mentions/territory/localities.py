@@ -54,6 +54,7 @@ _VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
 _VISITS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _BEFORE_NAMES = (*_VERBS, *_VISITS)
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
+_GOES_IN = ("走进", "来到", "走访", "深入")
 _NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in TOWNSHIP}
 _HAN = Pattern(r"[㐀-鿿]")
 _RULING = Pattern(
@@ -268,6 +269,6 @@ def stands_free(text: str, words: Words, start: int, end: int, *, short: bool) -
         return True
     if short:
         return words.is_boundary(start) and words.is_boundary(end)
-    if end - start > 3 or (start and text[start - 1] in "赴往"):  # 赴|坪上村
+    if end - start > 3 or (start and text[start - 1] in "赴往") or text.endswith(_GOES_IN, 0, start):  # 赴|坪上村
         return True
     return words.is_boundary(start) or not any(words.is_word(start - 1, start + n) for n in (1, 2))

@@ -1,0 +1,21 @@
+import pytest
+
+from extractor.mentions.places.adjoining import adjacent
+from extractor.mentions.scene import Scene
+from extractor.mentions.segmentation.segmenter import Words
+from extractor.mentions.territory.localities import Localities
+
+_SCENE = Scene(Localities(dict.fromkeys(("芦汀镇", "荻浦村", "蓼溪镇"), 1)))
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("来到芦汀镇荻浦村三组走访。", ["芦汀镇荻浦村三组"]),
+        ("芦汀镇苇岸村的桥修好了。", ["芦汀镇苇岸村"]),
+        ("芦汀镇蓼溪镇两地相邻。", ["芦汀镇", "蓼溪镇"]),
+        ("芦汀镇的乡村美。", ["芦汀镇"]),
+    ],
+)
+def test_the_smaller_behind_the_larger_is_one_place_and_two_of_one_level_are_two(text: str, names: list[str]) -> None:
+    assert [text[start:end] for start, end in adjacent(text, _SCENE, Words(text))] == names
