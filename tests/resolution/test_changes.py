@@ -34,15 +34,6 @@ def test_a_renamed_body_is_one_under_its_last_name_and_keeps_the_former(tmp_path
     assert index.objects(f"{BASE}{body(OLD)}", DCTERMS.isReplacedBy) == [f"{BASE}{body(NEW)}"]
 
 
-def test_the_decision_has_its_score_its_reason_and_the_sentence(tmp_path: Path) -> None:
-    index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED})
-    (decision,) = index.instances(CIVIC.IdentityDecision)
-    assert index.value(decision, CIVIC.score) == "0.97"
-    assert index.value(decision, CIVIC.reason) == "原文称前者更名为后者"
-    quotes = {passage.quote for passage in index.evidence(decision, CIVIC.concerns, f"{BASE}{body(OLD)}")}
-    assert quotes == {f"{OLD}→{NEW}"}
-
-
 def test_the_successions_of_a_renamed_body_go_on_and_nobody_is_in_office_twice(tmp_path: Path) -> None:
     index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": RENAMED})
     ((first, second),) = index.pairs(CIVIC.successor)
@@ -54,13 +45,6 @@ def test_a_holder_before_and_after_the_renaming_is_one_person_in_one_tenure(tmp_
     after = Told(town="云岭县", issued="2024-05", offices=(("方若谷", "队长", NEW),), bodies={NEW: TOWN})
     index = a_world(tmp_path, {"1": BEFORE, "2": after, "3": RENAMED})
     assert len(index.instances(CIVIC.Tenure)) == 1
-
-
-def test_a_body_renamed_twice_goes_by_the_last_name(tmp_path: Path) -> None:
-    again = Told(town=TOWN, issued="2024-01", changes=(("renaming", NEW, NEWEST),))
-    index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": RENAMED, "4": again})
-    assert final(index, body(OLD)) == final(index, body(NEW)) == {body(NEWEST)}
-    assert index.objects(f"{BASE}{body(NEWEST)}", SKOS.altLabel) == sorted([OLD, NEW])
 
 
 def test_a_renaming_names_the_body_before_and_after_and_concerns_the_one(tmp_path: Path) -> None:
@@ -80,30 +64,6 @@ def test_a_body_that_gave_way_stays_another_linked_by_the_change(tmp_path: Path,
     assert index.objects(change, ORG.originalOrganization) == [f"{BASE}{body(OLD)}"]
     assert index.objects(change, ORG.resultingOrganization) == [f"{BASE}{body(NEW)}"]
     assert offered(index) == set()
-
-
-def test_a_body_said_to_be_another_now_is_left_to_a_person(tmp_path: Path) -> None:
-    told = Told(town=TOWN, issued="2023-01", changes=(("succession", OLD, NEW),))
-    index = a_world(tmp_path, {"1": BEFORE, "2": AFTER, "3": told})
-    assert bodies(index) == {OLD, NEW}
-    assert offered(index) == {frozenset({body(OLD), body(NEW)})}
-    (decision,) = index.instances(CIVIC.IdentityDecision)
-    quotes = {passage.quote for passage in index.evidence(decision, CIVIC.concerns, f"{BASE}{body(OLD)}")}
-    assert quotes == {f"{OLD}→{NEW}"}
-
-
-def test_two_new_names_for_one_body_are_left_to_a_person(tmp_path: Path) -> None:
-    other = Told(town=TOWN, issued="2023-02", changes=(("renaming", OLD, NEWEST),))
-    index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED, "4": other})
-    assert bodies(index) == {OLD, NEW, NEWEST}
-    assert offered(index) == {frozenset({body(OLD), body(NEW)}), frozenset({body(OLD), body(NEWEST)})}
-
-
-def test_bodies_renamed_into_each_other_are_left_to_a_person(tmp_path: Path) -> None:
-    back = Told(town=TOWN, issued="2024-02", changes=(("renaming", NEW, OLD),))
-    index = a_world(tmp_path, {"1": BEFORE, "3": RENAMED, "4": back})
-    assert bodies(index) == {OLD, NEW}
-    assert offered(index) == {frozenset({body(OLD), body(NEW)})}
 
 
 def test_a_person_may_tell_a_renamed_body_from_its_former(tmp_path: Path) -> None:

@@ -92,29 +92,12 @@ def test_namesakes_of_one_county_are_offered_and_not_made_one(tmp_path: Path) ->
     assert frozenset(both) in offered(index)
 
 
-def test_bodies_of_one_kind_in_two_towns_stay_two(tmp_path: Path) -> None:
-    index = a_world(tmp_path, WORLD)
-    names = [final(index, f"organization/{town}/{town}党政办公室") for town in (JIA, YI)]
-    assert names[0] != names[1]
-
-
 @pytest.mark.parametrize("identifier", ["6", "13"])
 def test_a_person_told_apart_stays_apart(identifier: str, tmp_path: Path) -> None:
     name = {"6": "周岚", "13": "季清和"}[identifier]
     things = (f"person/{JIA}/{name}", f"person/{YI}/{name}")
     index = a_world(tmp_path, WORLD, Corrections(not_same=(Identity(things=things),)))
     assert not final(index, things[0]) & final(index, things[1])
-
-
-def test_a_correction_may_name_namesakes_by_the_iris_that_they_go_by(tmp_path: Path) -> None:
-    both = sorted(final(a_world(tmp_path / "open", WORLD), "person/云岭县/陈和"))
-    assert [one.count("/") for one in both] == [3, 3]
-    identity = (Identity(things=tuple(both)),)
-    apart = a_world(tmp_path / "apart", WORLD, Corrections(not_same=identity))
-    assert final(apart, "person/云岭县/陈和") == set(both)
-    assert frozenset(both) not in offered(apart)
-    one = a_world(tmp_path / "one", WORLD, Corrections(same=identity))
-    assert final(one, "person/云岭县/陈和") == {"person/云岭县/陈和"}
 
 
 def test_a_person_called_one_is_one(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import pytest
 
 from extractor.ids import BASE
-from extractor.resolution.names import Names
 from extractor.resolution.references import Parsed, Reference, abbreviated, parsed
 
 
@@ -46,6 +45,5 @@ def test_an_iri_says_kind_place_and_name(iri: str, found: Parsed | None) -> None
     assert abbreviated(f"{BASE}{iri}") == iri
 
 
-def test_what_is_not_minted_here_says_nothing_and_is_a_block_of_its_own() -> None:
+def test_what_is_not_minted_here_says_nothing() -> None:
     assert parsed("https://example.org/person/溪口镇/李强") is None
-    assert Names.block("https://example.org/person/溪口镇/李强") == "https://example.org/person/溪口镇/李强"

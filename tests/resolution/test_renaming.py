@@ -5,7 +5,7 @@ from pathlib import Path
 from extractor.graph.index import Index
 from extractor.ids import BASE, Ids
 from extractor.resolution.corrections import Corrections, Identity, Rename
-from extractor.vocab import CIVIC, FOAF, ORG, SDO, SKOS
+from extractor.vocab import CIVIC, FOAF, ORG, SKOS
 from tests.resolution.worlds import Told, a_world, final
 
 JIA, YI = "溪口镇", "白石镇"
@@ -88,16 +88,3 @@ def test_what_is_known_by_a_document_alone_goes_by_where_it_belongs(tmp_path: Pa
     index = a_world(tmp_path, world)
     assert final(index, "person/~/default/1/陈立") == {"person/云岭县/陈立"}
     is_sound(index)
-
-
-def test_bodies_of_two_villages_of_one_name_stay_two(tmp_path: Path) -> None:
-    body = "东风村党支部"
-
-    def seen(town: str, person: str) -> Told:
-        return Told(town=town, issued="2024-01", offices=((person, "书记", body),))
-
-    index = a_world(tmp_path, {"1": seen(JIA, "周岚"), "2": seen(YI, "文怀远"), "3": seen(YI, "文怀远")})
-    found = [final(index, f"organization/{town}/{body}") for town in (JIA, YI)]
-    assert found[0] != found[1]
-    assert len([one for one in index.instances(ORG.Organization) if index.label(one) == body]) == 2
-    assert not index.instances(SDO.Place)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from extractor.graph.index import Index
 from extractor.ids import BASE
-from extractor.resolution.corrections import Corrections, Identity
 from extractor.vocab import CIVIC, FOAF, ORG, SDO, SKOS
 from tests.resolution.worlds import Told, a_world, final
 
@@ -34,26 +33,6 @@ def test_a_short_name_is_the_body_of_the_district_that_other_bulletins_of_the_to
     assert final(index, f"organization/{TOWN}/县教育局") == {f"organization/{JIA}/{JIA}教育局"}
     assert index.objects(f"{BASE}organization/{JIA}/{JIA}教育局", SKOS.altLabel) == ["县教育局"]
     assert bodies(index) == {f"{JIA}教育局", GOVERNMENT}
-
-
-def test_a_short_name_is_the_body_in_which_other_documents_know_its_holder(tmp_path: Path) -> None:
-    world = {
-        "1": Told(town=TOWN, issued="2024-01", offices=(("季清和", "书记", "县委"),)),
-        "2": Told(town="白石镇", issued="2024-02", offices=(("季清和", "书记", f"{JIA}委"),), bodies={f"{JIA}委": JIA}),
-    }
-    assert bodies(a_world(tmp_path / "1", world)) == {f"{JIA}委"}
-    world["3"] = Told(town=YI, issued="2024-03", offices=(("季清和", "书记", f"{YI}委"),))
-    assert bodies(a_world(tmp_path / "2", world)) == {"县委", f"{JIA}委", f"{YI}委"}
-
-
-def test_a_short_name_that_a_person_told_apart_stays(tmp_path: Path) -> None:
-    world = {
-        "1": Told(town=TOWN, issued="2024-01", offices=(("季清和", "书记", "县委"),)),
-        "2": Told(town=JIA, issued="2024-02", offices=(("季清和", "书记", f"{JIA}委"),)),
-    }
-    things = (f"organization/{TOWN}/县委", f"organization/{JIA}/{JIA}委")
-    index = a_world(tmp_path, world, Corrections(not_same=(Identity(things=things),)))
-    assert bodies(index) == {"县委", f"{JIA}委"}
 
 
 def test_without_anything_that_tells_the_district_a_short_name_stays_the_towns(tmp_path: Path) -> None:
