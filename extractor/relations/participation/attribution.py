@@ -87,6 +87,8 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
     for said in assertions(scene, meant, course.residents):
         assertion = said._replace(role="attendee") if course.guides(said) else said
         index = course.event_at(assertion.position, assertion.end, assertion.role)
+        if index is not None and _leads_there(scene, assertion, accounts[index]):
+            continue
         if shares := course.shared_out(index, assertion):
             for lesson, share in shares:
                 accounts[lesson].roles.append(Role(scene, share))
@@ -95,6 +97,14 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
             if told is not None:
                 accounts[told].roles.append(Role(scene, assertion))
                 course.spoke(assertion)
+
+
+def _leads_there(scene: Scene, assertion: Assertion, account: Account) -> bool:
+    """Whether those who lead a visit sit down with people on it (在某村，某某同村民围坐一起): no attendees."""
+    if not scene.masked.startswith("围坐", assertion.position):
+        return False
+    leaders = {m.text for _, told in account.roles if told.role == "leader" for m in told.participants}
+    return any(m.text in leaders for m in assertion.participants)
 
 
 def _told(course: Course, facts: Iterable[_Fact]) -> Iterator[tuple[int, _Fact]]:

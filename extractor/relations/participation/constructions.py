@@ -44,6 +44,9 @@ _REPORTS_OF = Pattern(r"[^，。；的]{2,60}的(?:工作|情况|有关)?(?:汇�
 _TOPIC = Pattern(r"关于|对|就")
 
 
+_CALLED_IN = Pattern(r"邀请了?(?P<those>[^，。；]{2,60}?)(?:共同|一[同起道])?(?:召开|列席|到会|参加|座谈|视察)")
+"""Who is asked to a meeting, and no teacher."""
+
 _COMING = Pattern(
     r"(?P<verb>(?:应邀|特邀|前来)?(?:参会|出席|参加|列席|到会))(?:会议|活动|座谈会?|仪式)?的(?![^，。；]{0,8}[有是])"
 )
@@ -77,8 +80,31 @@ class Assertion(NamedTuple):
 
 def constructed(scene: Scene) -> Iterator[Assertion]:
     """The participants that constructions of the scene name."""
-    for rule in (_reporters, _invited, _heard, _remaining, _coming, _visited, _looked_at, _at_home, _entered, _brought):
+    for rule in (
+        _reporters,
+        _invited,
+        _called_in,
+        _heard,
+        _remaining,
+        _coming,
+        _visited,
+        _looked_at,
+        _at_home,
+        _entered,
+        _brought,
+    ):
         yield from rule(scene)
+
+
+def _called_in(scene: Scene) -> Iterator[Assertion]:
+    """邀请某局、某公司和居民代表召开议事会: those who are asked to come."""
+    if "邀请" not in scene.masked:
+        return
+    for called in _CALLED_IN.finditer(scene.masked, 0, speech_start(scene)):
+        those = called.span("those")
+        asked = sorted((*scene.bodies(*those), *scene.of("PERSON", start=those[0], end=those[1])))
+        if asked and not is_planned(scene, called.start(), called.end()):
+            yield Assertion(called.start(), called.end(), "attendee", tuple(m.mention for m in asked))
 
 
 def _remaining(scene: Scene) -> Iterator[Assertion]:

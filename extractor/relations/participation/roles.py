@@ -17,7 +17,7 @@ from extractor.relations.participation.role_verbs import CONTEST, VERB, role_of
 from extractor.relations.scenes import Mark, Scene
 from extractor.seeds import table, words
 
-_PROPOSED = Pattern(r"了?(?:[，：:“]|[^，。；]{0,16}(?:要求|意见|建议|希望|设想|思路|举措|点|条))")
+_PROPOSED = Pattern(r"了?(?:[，：:“]|[^，。；]{0,16}(?:要求|意见|建议|询问|提问|质询|希望|设想|思路|举措|点|条))")
 """What makes a speech of 提出: 提出了三点要求, not 提出某倡议 in a recital."""
 
 _REPORTS = frozenset(("介绍", "报告了", "汇报", "汇报了", "汇报工作", "述职", "通报", "通报了"))
@@ -41,7 +41,7 @@ _RESUMES = Pattern(r"\s*(?:随后|之后|接着|其间|期间|会前|会后)[，
 """What goes on with whom the sentence before was about (随后主持召开会议)."""
 
 _TURNS = Pattern(
-    r"(?:[作做][了出]?)?(?:[^，。；]{0,2}(?:经验|交流|表态|典型|代表|大会|书面|口头)){0,3}(?:发言|交流)|(?:[作做][了出]?|逐一|一一)?(?:[^，。；]{0,3}推介|交流|汇报|表态|回应|答复)"
+    r"(?:[作做][了出]?)?(?:[^，。；]{0,2}(?:经验|交流|表态|典型|代表|大会|书面|口头|检讨|检视)){0,3}(?:发言|交流)|(?:[作做][了出]?|逐一|一一)?(?:[^，。；]{0,3}推介|交流|汇报|表态|回应|答复)"
     r"|介绍了?[^，。；]{0,6}(?:经验|做法)"
 )
 
@@ -68,7 +68,7 @@ _COORDINATES = Pattern(r"(?:同志|先生|女士)?[、和与及，]?")
 """What stands between the names of one subject."""
 
 _SUBJECTLESS = Pattern(
-    r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时|[为给][^，。；]{2,20}$)|$"
+    r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时|[为给与同][^，。；]{2,20}$)|$"
 )
 
 _PREDICATE = Pattern(
@@ -83,7 +83,7 @@ _APART = Pattern(r"等?(?:分别|先后|依次)")
 """Bodies that speak in turn with people (某局、某会和委员某某|分别…提出意见建议)."""
 
 _TAKING_TURNS = Pattern(
-    r"(?:(?:等|[两三四五六七八九十\d]{1,2}[个家])[^，。；]{0,10})?(?:(?:主要|有关|相关)?负责(?:人|同志))?(?:分别|依次|先后|逐一|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
+    r"(?:(?:等|[两三四五六七八九十\d]{1,2}[个家])[^，。；]{0,10})?(?:的?(?:主要|有关|相关)?负责(?:人|同志))?(?:分别|依次|先后|逐一|也)?(?:在会上|上台)?(?:(?:就|围绕|结合)[^。]{0,40})?(?:作[了]?)?$"
 )
 """What stands between a list of bodies and the verb by which they speak (等8个单位在会上|发言)."""
 
@@ -117,7 +117,7 @@ def hero_of(scene: Scene, end: int | None = None) -> Mention | None:
 def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) -> Iterator[Assertion]:
     """The subjects of role verbs; a verb without a subject takes that of the verb before it (主持会议并讲话)."""
     limit = speech_start(scene)
-    floor, subject = 0, _meant(scene, last)
+    floor, subject, told = 0, _meant(scene, last), True
     names = scene.of("EVENT", "ORG", "OFFICE", "PERSON", "PLACE")
     for verb in VERB.finditer(scene.masked):
         if verb.start() < scene.quoted or any(m.start <= verb.start() < m.end for m in names):
@@ -132,7 +132,7 @@ def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) ->
         shares = verb[0] in _SHARING or (
             between.endswith("并") and (role in {"speaker", "launcher"} or verb[0].startswith("陪同"))
         )
-        inherits = not own and shares and not _OTHERS.search(between)
+        inherits = not own and shares and not _OTHERS.search(between) and (told or bool(between))
         goes_on = not own and role == "speaker" and _opens_clause(scene, verb.start()) and verb[0] not in _REMARK
         convenes = not own and _convenes(scene, verb)
         if (inherits or goes_on or convenes) and not subject:
@@ -140,7 +140,7 @@ def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) ->
             inherits, between = True, ""
         inherits = inherits or convenes
         inherits = inherits and "PERSON" in {m.label for m in subject}
-        floor = verb.end()
+        floor, told = verb.end(), bool(own) or inherits  # 某村作了表态|发言 says of nobody before it that he spoke
         if own and verb[0] in _REMARK and _remarks(scene, own[0], residents):
             continue
         if own and is_planned(scene, verb.start(), verb.end()):
@@ -225,13 +225,13 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     """Persons before the verb; bodies too where they attend, or where they alone speak."""
     accompanied = _ACCOMPANIED.match(scene.masked, position)
     people = (companions if accompanied else agents)(scene, floor, position)
-    if not people and role in _CARRIES_ON:
+    if not people and (role in _CARRIES_ON or scene.masked.startswith("围坐", position)):
         people = _earlier(scene, floor, position)
     told = scene.clause(position).start if scene.sentence.is_headline else 0
     others = bodies(scene, max(floor, told, _last_predicate(scene, floor, position)), position)
     if CONTEST.match(scene.masked, position):
         others = tuple(mark for mark in others if mark.mention.text.endswith("队"))
-    if role == "attendee" and not scene.masked.startswith("捐赠", position):
+    if role == "attendee" and not scene.masked.startswith(("捐赠", "围坐"), position):
         return tuple(mark.mention for mark in sorted((*people, *others)))
     if not people and others and _TURNS.match(scene.masked, position):
         speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])

@@ -10,7 +10,7 @@ from extractor.model import EventType
 from extractor.relations.moments import Dating, overlap
 from extractor.relations.reference.retelling import is_only_type, refers
 from extractor.relations.reference.sameness import same_elsewhere, same_name
-from extractor.relations.tellings.namings import Naming, are_joined
+from extractor.relations.tellings.namings import Naming, are_given, are_joined
 
 _WINDOW = 40
 """How many events back a naming may reach, so that a volume of many bulletins is read in linear time."""
@@ -92,7 +92,11 @@ def _home(
     """The event that the naming names again: of its own article first, the nearest first."""
     recent = clusters[: -_WINDOW - 1 : -1]
     near = [c for c in recent if any(n.article == naming.article for n in c)]
-    open_to = [c for c in near if not _other_day(naming, c, dating) and not any(are_joined(n, naming) for n in c)]
+    open_to = [
+        c
+        for c in near
+        if not _other_day(naming, c, dating) and not any(are_joined(n, naming) or are_given(n, naming) for n in c)
+    ]
     mine = dating(naming)
     dated = mine is not None and mine.is_day  # which parts it from other days without the help of briefs
     own = open_to if dated else [c for c in open_to if not another_brief(naming, c, briefs)]

@@ -47,6 +47,9 @@ _GIVEN = Pattern(r"[作做]了?(?:题为)?$")
 
 _THERE = Pattern(r"[上中]|由|期间|现场")
 
+_ATTENDED = ("主持", "出席", "参加")
+"""What one does at the opening of the festival that was told (某某主持|开幕式); games go on behind theirs."""
+
 _LESSON = Pattern(r"[一二两三头首末][一二两三]?[堂场节]|第[一二三四五]课")
 """What makes one lesson of several (头一堂课由某某来讲)."""
 
@@ -114,7 +117,9 @@ def _is_numbered(others: Sequence[Naming], kind: EventType) -> bool:
 
 def _is_the_opening(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether 开幕式上 speaks of the opening of one day that is all that was told (第二届荷花节在某广场开幕)."""
-    if not (_OPENING_RITE.fullmatch(naming.name) and _THERE.match(naming.scene.masked, naming.end)):
+    scene = naming.scene
+    of_days = all(n.name.endswith("节") for n in others) and scene.masked.endswith(_ATTENDED, 0, naming.start)
+    if not ((of_days or _THERE.match(scene.masked, naming.end)) and _OPENING_RITE.fullmatch(naming.name)):
         return False
     opened = (n for n in others if n.form == "noun" and _OPENED.match(n.scene.masked, n.end) and not n.is_short)
     days = [moment for n in opened if (moment := dating(n)) is not None]

@@ -81,7 +81,8 @@ def _sharing(naming: Naming, start: int, position: int) -> tuple[Mark, ...]:
 def _before(naming: Naming, start: int, position: int) -> tuple[Mark, ...]:
     """The bodies that act in a clause, with the one under whose lead they act (在区教育局的组织下)."""
     scene, goals = naming.scene, set(destinations(naming))
-    acting = (m for m in bodies(scene, start, position) if m not in goals)
+    invited = scene.masked.find("邀请", start, position)
+    acting = (m for m in bodies(scene, start, position) if m not in goals and (invited < 0 or m.end <= invited))
     leading = (m for m in scene.bodies(start, position) if scene.masked.startswith(_LEADING, m.end))
     return tuple(sorted({*acting, *leading}))
 

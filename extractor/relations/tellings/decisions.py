@@ -88,11 +88,15 @@ def award(verb: Verb) -> Phrase | None:
     if verb.word in _STAGED or (verb.word.startswith("获") and verb.word.endswith("奖")):
         return _prize(verb)
     if verb.word in {"评为", "认定为", "命名为"}:
-        granted = _GRANTED.search(verb.before)
-        return (
-            _won(verb, verb.clause_start + granted.start(), 0, verb.clause_start + granted.start()) if granted else None
-        )
+        return _granted_by(verb)
     return _honour(verb)
+
+
+def _granted_by(verb: Verb) -> Phrase | None:
+    """某某被某妇联|评为…, from 被: the winner stands before it."""
+    granted = _GRANTED.search(verb.before)
+    start = verb.clause_start + granted.start() if granted else 0
+    return _won(verb, start, 0, start) if granted else None
 
 
 def _honour(verb: Verb) -> Phrase | None:
@@ -112,7 +116,9 @@ def _title(verb: Verb) -> Phrase | None:
 
 
 def _granted_to(verb: Verb) -> Phrase | None:
-    """授予某村…称号."""
+    """授予某村…称号; 某某被某妇联授予…称号."""
+    if passive := _granted_by(verb):
+        return passive
     return _won(verb, verb.start, verb.end, verb.clause_end)
 
 

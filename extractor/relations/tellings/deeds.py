@@ -18,6 +18,7 @@ from extractor.relations.tellings.forces import Force
 from extractor.relations.tellings.lessons import lesson, lessons
 from extractor.relations.tellings.namings import Naming
 from extractor.relations.tellings.outings import gifts, outings
+from extractor.relations.tellings.receptions import receptions
 from extractor.relations.tellings.talks import deliberations, study, talk
 from extractor.relations.tellings.tributes import tributes
 from extractor.relations.tellings.verbs import Phrase, Verb, has_actor, verb_at
@@ -49,6 +50,7 @@ _PATTERNS: tuple[tuple[Callable[[Scene, int], Iterator[Phrase]], EventType, Forc
     (gifts, "activity", "founds"),
     (calls, "visit", "founds"),
     (deliberations, "discussion", "founds"),
+    (receptions, "outreach", "founds"),
     (errands, "visit", "founds"),
     (journeys, "visit", "founds"),
     (arrivals, "visit", "joins"),

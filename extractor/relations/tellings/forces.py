@@ -46,8 +46,12 @@ _HIGHLIGHT = "重头戏|压轴戏|开场戏|高潮|一大亮点|收官之作"
 """What speaks of an event's best part, and so of the event as taking place (…节的重头戏)."""
 
 _FRAME_BEFORE = Pattern(
-    r"^这[场次]?(?:便|就|正)?是[^，。；]{2,40}(?:组织|举办|举行|开展|召开|主办)的[^，。；]{0,8}$|(?:参加|出席|列席|观摩|观看|见证|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?|[上讲]了一[堂场节次])了?[^，。；]{0,4}$"
+    r"^这[场次]?(?:便|就|正)?是[^，。；]{2,40}(?:组织|举办|举行|开展|召开|主办)的[^，。；]{0,8}$|(?:参加|出席|列席|收听收看|收看|观摩|观看|见证|主持|陪同|主持了|参加了|出席了|通过|获得|[作做]了?(?:一[场次堂个])?|[上讲]了一[堂场节次]|讲授了?(?:一[堂场节次])?|带来了?一[堂场节次]|(?<![宣演开主来听所])讲)了?[^，。；]{0,4}$"
 )
+
+_GIVEN_BY = Pattern(r"所作的$")
+_LESSON = Pattern(r"《|.*(?:辅导|讲座|党课|宣讲|辅导报告)$")
+"""What somebody is said to have given is a lesson, no report to a house (听取了某某所作的《…》专题辅导)."""
 
 _FRAME_AFTER = Pattern(
     r"(?:上|中|时|环节|期间|现场|后|结束后|前夕)[，,]|上(?![的层])|中(?![的层来去国])|指出|强调|要求|结束后|审议|讨论|审定|票决|表决|研究"
@@ -131,7 +135,8 @@ def force_of(scene: Scene, mark: Mark) -> Force:
     decides = mark.mention.text.endswith("会议") and _DECIDES.match(scene.masked, mark.end)
     goes_on = _CONVENED_AFTER.match(scene.masked, mark.end) or _ONE_OF.match(scene.masked, mark.end)
     framed = _FRAME_BEFORE.search(before) or _FRAME_AFTER.match(scene.masked, mark.end) or _is_convened(scene, mark)
-    return "founds" if decides or goes_on or framed else "joins"
+    lesson = _GIVEN_BY.search(before) and _LESSON.match(scene.text, mark.start, mark.end)
+    return "founds" if decides or goes_on or framed or lesson else "joins"
 
 
 def is_described(scene: Scene, start: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extractor.matching.patterns import Pattern
 from extractor.mentions.opaque import FILL
 from extractor.relations.scenes import Scene
-from extractor.relations.tellings.verbs import Phrase, Verb
+from extractor.relations.tellings.verbs import Phrase, Verb, on_a_day
 
 _KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能|故事)(?=$|[，。；])")
 
@@ -22,6 +22,11 @@ _CAME = Pattern(
 )
 """Somebody comes to teach (到某镇作专题宣讲报告)."""
 
+_PREACHED = Pattern(r"[作做]了?(?:专题|主题|集中|巡回)?宣讲(?=$|[，。；])")
+"""What somebody does on a day where he has come to (宣讲团走进某村，某某作宣讲)."""
+
+_PARTY_LESSON = Pattern(r"了?[^，。；]{0,10}?党课(?=$|[，。；])")
+
 _LISTENED = Pattern(r"[听请][^，。；]{1,12}$")
 """What makes of a story one that somebody listens to on a visit (认真听他们|讲述往事)."""
 
@@ -30,9 +35,13 @@ _TAUGHT_BY = Pattern(r"来讲(?!述)|主讲|授课|讲授|执教")
 
 def lesson(verb: Verb) -> Phrase | None:
     """某教授以《…》为题授课, from the end of the subject; 某某传授嫁接知识, with what is taught."""
+    named = verb.scene.of("EVENT", start=verb.end, end=verb.clause_end)
+    if verb.word == "讲授" and named and named[0].start - verb.end <= len("了一堂"):  # the noun tells of it
+        return None
     people = verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
     if verb.word not in {"讲解", "传授", "讲述"}:
-        return Phrase(people[-1].end, verb.end) if people else None
+        taught = _PARTY_LESSON.match(verb.scene.masked, verb.end, verb.clause_end)
+        return Phrase(people[-1].end, taught.end() if taught else verb.end) if people else None
     if _LISTENED.search(verb.before):
         return None
     before = verb.scene.of("PERSON", start=verb.scene.clause(max(verb.clause_start - 1, 0)).start, end=verb.start)
@@ -47,6 +56,9 @@ def lessons(scene: Scene, limit: int) -> Iterator[Phrase]:
     for gave in (*_GAVE.finditer(scene.masked, 0, limit), *_CAME.finditer(scene.masked, 0, limit)):
         if scene.of("PERSON", end=gave.start()):
             yield Phrase(*gave.span())
+    if "作宣讲" in scene.masked and on_a_day(scene, limit) and not scene.of("EVENT", end=limit):
+        people = {m.end for m in scene.of("PERSON", end=limit)}
+        yield from (Phrase(*m.span()) for m in _PREACHED.finditer(scene.masked, 0, limit) if m.start() in people)
     for mark in scene.of("PERSON", end=limit):
         clause = scene.clause(mark.start)
         taught = _TAUGHT_BY.match(scene.masked, mark.end, clause.end)

@@ -15,6 +15,8 @@ from extractor.relations.tellings.forces import Force, are_coordinated, force_of
 THIS_IS = Pattern(r"“?这[场次一]{0,2}(?:便|就|正)?是")
 """The opening of a sentence that names what the sentence before has shown (这是某办组织的某演练)."""
 
+_GIVEN = Pattern(r"[作做]了?(?:题为)?$")
+
 BEFOREHAND = Pattern(r"\s*[^，。；]{0,6}(?:会议?|活动|仪式|比赛|典礼)(?:开始|召开|举行)?前，")
 """The opening of a sentence that tells what was done before a meeting or ceremony."""
 
@@ -83,6 +85,12 @@ def are_joined(naming: Naming, other: Naming) -> bool:
     together = first.scene is second.scene and first.form == second.form == "noun"
     meetings = first.type in MEETINGS and second.type in MEETINGS
     return together and meetings and are_coordinated(first.scene, first.end, second.start)
+
+
+def are_given(naming: Naming, other: Naming) -> bool:
+    """Whether a sentence says of two lessons that somebody gave each (甲作|辅导报告，乙作|专题讲座): two events."""
+    one_scene = naming.scene is other.scene and naming.type == other.type == "lecture"
+    return one_scene and all(n.form == "noun" and _GIVEN.search(n.scene.masked, 0, n.start) for n in (naming, other))
 
 
 def _telling(scene: Scene, mark: Mark) -> str:

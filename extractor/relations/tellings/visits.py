@@ -57,6 +57,11 @@ _CALL = Pattern(
 )
 """Who calls on people at home with gifts or good wishes."""
 
+_GREETING = Pattern(
+    r"(?:先后|分别)?来到(?P<hosts>[^，。；]{2,40})，[^。；]{0,20}?(?:致以|送上|送去|送来)了?[^，。；]{0,10}(?:问候|慰问|祝福|祝愿|关怀|清凉)"
+)
+"""Who comes to bodies with good wishes or gifts."""
+
 _PARTY = Pattern(r"一行|(?:调研|检查|视察|督查|考察|巡视|慰问)[组团]")
 """Those who are on a visit, without a name."""
 
@@ -72,6 +77,9 @@ _AIM = Pattern(r"对(?!接)[^，。；]{2,40}$")
 
 _ASKED = Pattern(r"了?[^，。；]{0,20}?(?:意见建议|意见|建议)(?!工作|稿|会)")
 
+_TALKED = Pattern("座谈|围坐|面对面|拉家常|接待")
+"""What tells already of the talks at which somebody hears what people think."""
+
 _TOPIC = Pattern(r"(?:就|围绕)[^，。；]{2,40}$")
 
 _CARRIED_OUT = Pattern(r"(?:(?:就|对|围绕)[^，。；]{2,40})?(?:开展|进行)了?[^，。；]{0,6}$")
@@ -86,6 +94,9 @@ _CHECKING = frozenset(("检查", "联合检查", "突击检查", "专项检查",
 _HEARING = Pattern(r"了?[^，。；]{0,40}(?:庭审|开庭|审理)")
 """What deputies listen to in a court."""
 
+_CALLING = frozenset(("走访", "走访慰问", "拜访", "慰问", "看望", "看望慰问"))
+"""Verbs whose objects are those visited, though a place is named before (赴某市招商，先后拜访某公司)."""
+
 _OPENLY = Pattern(r"(?:公开|面向[^，。；]{1,8}|向社会[^，。；]{0,4})$")
 
 
@@ -98,6 +109,8 @@ def visit(verb: Verb) -> Phrase | None:
     start = motion.start() if motion else verb.start
     goals = named(scene, start, verb.start)
     people = tuple(m for m in named(scene, verb.end, verb.clause_end) if m.mention.label == "PERSON")
+    if goals and verb.word in _CALLING and all(m.mention.label == "PLACE" for m in goals):
+        people = named(scene, verb.end, verb.clause_end)
     targets = (*goals, *people) if goals else named(scene, verb.end, verb.clause_end) or _aimed_at(verb)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
         return None
@@ -131,7 +144,11 @@ def arrivals(scene: Scene, limit: int) -> Iterator[Phrase]:
 
 
 def calls(scene: Scene, limit: int) -> Iterator[Phrase]:
-    """某某来到老党员某某家中，送上慰问金: a visit told by what was brought, with those who are called on."""
+    """某某来到老党员某某家中，送上慰问金; 来到某消防站，致以问候: a visit told by what was brought, with the hosts."""
+    for greeting in _GREETING.finditer(scene.masked, 0, limit) if "来到" in scene.masked else ():
+        hosts = scene.bodies(*greeting.span("hosts"))
+        if hosts and hosts[0].start == greeting.start("hosts") and scene.of("PERSON", end=greeting.start()):
+            yield Phrase(greeting.start(), greeting.end("hosts"), hosts)
     if "家" not in scene.masked:
         return
     for call in _CALL.finditer(scene.masked, 0, limit):
@@ -216,7 +233,7 @@ def consultation(verb: Verb) -> Phrase | None:
     if not scene.of("DATE", end=verb.start):
         return None
     if verb.word == "听取":
-        told = scene.of("EVENT", end=verb.start) or "座谈" in scene.masked[: verb.start]
+        told = scene.of("EVENT", end=verb.start) or _TALKED.search(scene.masked, 0, verb.start)
         topic = None if told else _TOPIC.search(verb.before)
         return Phrase(verb.clause_start + topic.start(), asked.end()) if topic and asked else None
     if asked is None:

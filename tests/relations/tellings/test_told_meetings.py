@@ -1,0 +1,133 @@
+"""What whole sentences tell of meetings, lessons and outings: type, name and who took part in which role."""
+
+import pytest
+
+from extractor.pipeline import extract_document
+from tests.factories import a_document
+
+_Told = list[tuple[str, str, list[tuple[str, str]]]]
+
+
+def _told(source: str) -> _Told:
+    events = extract_document(a_document(source)).events
+    return [(e.type, e.name, sorted((p.agent.name, p.role) for p in e.participants)) for e in events]
+
+
+@pytest.mark.parametrize(
+    "source, told",
+    [
+        (
+            "4月2日，芦汀镇召开清明期间文明祭扫工作动员会，镇党委副书记邱绍宁主持。",
+            [("work_meeting", "清明期间文明祭扫工作动员会", [("邱绍宁", "chair")])],
+        ),
+        (
+            "5月18日，镇人大代表柏一舟领衔提出的“关于改造排水管网”的建议召开现场督办会，副镇长郑安主持。",
+            [("work_meeting", "现场督办会", [("郑安", "chair")])],
+        ),
+        (
+            "8月6日，一场民情恳谈会正在进行。村党支部书记雷正海主持，镇人大主席费国良和12名村民围坐一桌。",
+            [("discussion", "民情恳谈会", [("费国良", "attendee"), ("雷正海", "chair")])],
+        ),
+        (
+            "6月27日，镇人大召开专题询问会。镇人大代表涂小平问：有何举措？镇水务站站长朱立明回答，将增加两条船。",
+            [
+                (
+                    "work_meeting",
+                    "专题询问会",
+                    [("朱立明", "speaker"), ("涂小平", "speaker")],
+                )
+            ],
+        ),
+        (
+            "7月4日，芦汀镇人大在石桥村举行代表述职会，镇人大主席费国良主持。",
+            [("work_meeting", "代表述职会", [("费国良", "chair")])],
+        ),
+        (
+            "7月21日，石桥社区居委会邀请芦汀镇卫生院和居民代表召开停车议事会。",
+            [("discussion", "停车议事会", [("芦汀镇卫生院", "attendee")])],
+        ),
+        (
+            "3月18日，芦汀镇召开森林防火工作会。镇林业站站长童家明就火险形势作了分析。",
+            [("work_meeting", "森林防火工作会", [("童家明", "speaker")])],
+        ),
+        (
+            "2月8日，芦汀镇召开年度经济工作会议。会上，芦汀山水茶业有限公司、芦汀云帆机械有限公司的负责人作了交流发言。",
+            [
+                (
+                    "work_meeting",
+                    "年度经济工作会议",
+                    [("芦汀云帆机械有限公司", "speaker"), ("芦汀山水茶业有限公司", "speaker")],
+                )
+            ],
+        ),
+        ("11月12日，芦汀镇组织收听收看全县安全生产视频会议。", [("work_meeting", "全县安全生产视频会议", [])]),
+    ],
+)
+def test_a_meeting_and_who_spoke_at_it(source: str, told: _Told) -> None:
+    assert _told(source) == told
+
+
+@pytest.mark.parametrize(
+    "source, told",
+    [
+        (
+            "7月12日，石桥社区邀请芦汀派出所民警易长林为孩子们带来一堂“平安过暑假”安全讲座。",
+            [("lecture", "“平安过暑假”安全讲座", [("易长林", "presenter")])],
+        ),
+        (
+            "3月6日，芦汀镇党委召开学习会，听取了县委党校副校长苗立新所作的《古镇保护》专题辅导。",
+            [("study_session", "学习会", []), ("lecture", "《古镇保护》专题辅导", [("苗立新", "presenter")])],
+        ),
+        (
+            "7月1日，镇机关党支部开展主题党日活动。镇党委书记石东明为党员讲授专题党课。",
+            [("activity", "主题党日活动", []), ("lecture", "专题党课", [("石东明", "presenter")])],
+        ),
+        (
+            "7月1日，镇党委书记石东明到石桥村讲授廉政党课。",
+            [("lecture", "到石桥村讲授廉政党课", [("石东明", "presenter")])],
+        ),
+        (
+            "12月3日，县委宣讲团走进芦汀镇，县委党校讲师庞学文作宣讲。",
+            [("lecture", "作宣讲", [("庞学文", "presenter")])],
+        ),
+    ],
+)
+def test_a_lesson_and_who_gave_it(source: str, told: _Told) -> None:
+    assert _told(source) == told
+
+
+@pytest.mark.parametrize(
+    "source, told",
+    [
+        (
+            "8月16日，芦汀镇人武部组织民兵40余人到石桥社区开展清淤消杀。",
+            [("activity", "开展清淤消杀", [])],
+        ),
+        (
+            "2024年5月，镇人大代表涂小平被县总工会授予“五一劳动奖章”称号。",
+            [("award", "被县总工会授予“五一劳动奖章”称号", [("涂小平", "subject")])],
+        ),
+        (
+            "8月1日，镇党委书记石东明来到芦汀消防救援站，向消防员致以节日问候，并送去慰问品。",
+            [("visit", "来到芦汀消防救援站", [("石东明", "leader"), ("芦汀消防救援站", "subject")])],
+        ),
+        (
+            "9月10日，芦汀首届开渔节在渡口广场开幕。副县长谭素英宣布开渔，镇长卢启文主持开幕式。",
+            [("activity", "芦汀首届开渔节", [("卢启文", "chair"), ("谭素英", "launcher")])],
+        ),
+    ],
+)
+def test_other_events_and_who_took_part(source: str, told: _Told) -> None:
+    assert _told(source) == told
+
+
+def test_who_leads_a_visit_and_sits_down_with_villagers_does_not_attend_it() -> None:
+    (visit,) = _told("6月3日，镇党委书记石东明到石桥村调研春耕工作，同村民围坐在一起拉家常。")
+    assert visit[2] == [("石东明", "leader")]
+
+
+def test_two_rows_of_people_are_no_count_of_all() -> None:
+    events = extract_document(
+        a_document("8月16日，芦汀镇人武部组织民兵30人、芦汀蓝天救援队组织队员25人，到石桥村开展清淤。")
+    ).events
+    assert [(e.name, e.attendance.present) for e in events] == [("开展清淤", None)]
