@@ -109,7 +109,7 @@ def visit(verb: Verb) -> Phrase | None:
     start = motion.start() if motion else verb.start
     goals = named(scene, start, verb.start)
     people = tuple(m for m in named(scene, verb.end, verb.clause_end) if m.mention.label == "PERSON")
-    if goals and verb.word in _CALLING and all(m.mention.label == "PLACE" for m in goals):
+    if goals and start < verb.clause_start and verb.word in _CALLING and all(m.mention.label == "PLACE" for m in goals):
         people = named(scene, verb.end, verb.clause_end)
     targets = (*goals, *people) if goals else named(scene, verb.end, verb.clause_end) or _aimed_at(verb)
     if _STUDIED.search(scene.masked, verb.end, verb.clause_end) or any(is_quoted(scene, m) for m in targets):
