@@ -1,30 +1,16 @@
-from collections.abc import Iterable
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.graph.statements import Statement, statements, union
+from extractor.graph.statements import statements, union
 from extractor.ids import BASE
-from extractor.model import Extraction, Holding, Mention, Span
-from extractor.vocab import CIVIC, CONCEPTS, DCTERMS, EDTF, OA, ORG, PROV, RDF, SDO, SEM, SKOS, XSD
-from tests.factories import SOURCE, a_bulletin, a_document, a_mention, an_entity, an_event, an_extraction
+from extractor.model import Extraction, Mention, Span
+from extractor.vocab import CIVIC, DCTERMS, OA, PROV, RDF, SDO, SKOS, XSD
+from tests.factories import SOURCE, a_bulletin, a_document, a_mention, an_entity, an_extraction
+from tests.graph.said import instances, objects
 from tests.graph.strategies import extractions
-
-TOWN = an_entity("organization", "溪口镇", jurisdiction="云岭县")
-
-
-def objects(said: Iterable[Statement], predicate: str, subject: str | None = None) -> set[str]:
-    return {
-        statement.object
-        for statement in said
-        if statement.predicate == str(predicate) and subject in (None, statement.subject)
-    }
-
-
-def instances(said: Iterable[Statement], cls: str) -> set[str]:
-    return {statement.subject for statement in said if statement.predicate == RDF.type and statement.object == str(cls)}
 
 
 @given(one=extractions("001"), other=extractions("002"))
@@ -58,33 +44,6 @@ def test_dates_are_never_ill_typed(extraction: Extraction) -> None:
 
 
 @pytest.mark.parametrize(
-    "start, end, edtf, begin, finish",
-    [
-        ("2024-04-12", "2024-04-12", "2024-04-12", {"2024-04-12"}, {"2024-04-12"}),
-        ("2024-04-12", "2024-05-03", "2024-04-12/2024-05-03", {"2024-04-12"}, {"2024-05-03"}),
-        ("2024-02", "2024-02", "2024-02", {"2024-02-01", "2024-02-29"}, {"2024-02-01", "2024-02-29"}),
-        ("2024", "2024", "2024", {"2024-01-01", "2024-12-31"}, {"2024-01-01", "2024-12-31"}),
-        ("2024-04", None, "2024-04/", {"2024-04-01", "2024-04-30"}, set()),
-        (None, "2024-04", "/2024-04", set(), {"2024-04-01", "2024-04-30"}),
-        ("XXXX-04-12", "XXXX-04-12", "XXXX-04-12", set(), set()),
-    ],
-)
-def test_dates_keep_their_precision_and_bounds_need_a_year(
-    start: str | None, end: str | None, edtf: str, begin: set[str], finish: set[str]
-) -> None:
-    said = statements(an_extraction(a_document("座谈会"), events=[an_event(start=start, end=end)]))
-    (written,) = [statement for statement in said if statement.predicate == CIVIC.date]
-    assert (written.object, written.datatype) == (edtf, str(EDTF))
-    assert objects(said, SEM.hasEarliestBeginTimeStamp) | objects(said, SEM.hasLatestBeginTimeStamp) == begin
-    assert objects(said, SEM.hasEarliestEndTimeStamp) | objects(said, SEM.hasLatestEndTimeStamp) == finish
-
-
-def test_an_event_without_a_date_has_none() -> None:
-    said = statements(an_extraction(a_document("座谈会"), events=[an_event()]))
-    assert not objects(said, CIVIC.date)
-
-
-@pytest.mark.parametrize(
     "issued, datatype", [("2024-04-30", XSD.date), ("2024-04", XSD.gYearMonth), ("2024", XSD.gYear)]
 )
 def test_the_issue_date_has_the_datatype_of_its_precision(issued: str, datatype: str) -> None:
@@ -112,67 +71,6 @@ def test_namesakes_are_one_only_in_one_known_town(town: str | None, other_town: 
     one = an_extraction(a_document("甲", identifier="1"), town=town, entities=fang)
     other = an_extraction(a_document("乙", identifier="2"), town=other_town, entities=fang)
     assert len(people(one, other)) == count
-
-
-def events_of(identifier: str, *events: object, town: str | None = "溪口镇") -> set[str]:
-    extraction = an_extraction(a_document("座谈会，座谈会", identifier=identifier), town=town, events=events)  # type: ignore[arg-type]  # events
-    return instances(statements(extraction), CIVIC.CivicEvent)
-
-
-@pytest.mark.parametrize(
-    "fields, is_shared",
-    [
-        ({"start": "2024-04-12", "organizers": (TOWN,)}, True),
-        ({"start": "2024-04-12", "place": "会议中心"}, True),
-        ({"start": "2024-04-12"}, False),
-        ({"start": "2024-04", "organizers": (TOWN,)}, False),
-        ({"start": "XXXX-04-12", "organizers": (TOWN,)}, False),
-        ({"organizers": (TOWN,)}, False),
-    ],
-)
-def test_an_event_is_one_for_two_documents_where_day_and_organizer_or_place_are_known(
-    fields: dict[str, object], *, is_shared: bool
-) -> None:
-    event = an_event("discussion", "座谈会", **fields)
-    assert (events_of("1", event) == events_of("2", event)) == is_shared
-
-
-def test_a_place_of_unknown_town_joins_no_events() -> None:
-    event = an_event("discussion", "座谈会", start="2024-04-12", place="会议中心")
-    assert events_of("1", event, town=None) != events_of("2", event, town=None)
-
-
-def test_events_that_one_document_tells_apart_stay_two() -> None:
-    one = an_event("discussion", "座谈会", start="2024-04-12", organizers=(TOWN,), spans=(Span(0, 3),))
-    other = an_event("discussion", "座谈会", start="2024-04-12", organizers=(TOWN,), spans=(Span(4, 7),))
-    assert len(events_of("1", one, other)) == 2
-
-
-def test_two_elections_to_one_office_are_two_reports_of_one_tenure() -> None:
-    person, body = (
-        an_entity("person", "文怀远"),
-        an_entity("organization", "溪口镇人大", jurisdiction="溪口镇"),
-    )
-    holdings = [
-        Holding(person=person, role="副主席", organization=body, status="elected", date=date)
-        for date in ("2019-05", "2024-04-12")
-    ]
-    said = statements(an_extraction(a_document("当选"), town="溪口镇", holdings=holdings))
-    (tenure,) = instances(said, CIVIC.Tenure)
-    reports = objects(said, CIVIC.report, tenure)
-    assert {frozenset(objects(said, CIVIC.date, report)) for report in reports} == {
-        frozenset({"2019-05"}),
-        frozenset({"2024-04-12"}),
-    }
-    assert objects(said, CIVIC.status) == {CONCEPTS.elected}
-
-
-def test_an_office_without_a_body_has_a_role_and_no_post() -> None:
-    holding = Holding(person=an_entity("person", "方若谷"), role="委员", organization=None)
-    said = statements(an_extraction(a_document("委员"), town="溪口镇", holdings=[holding]))
-    assert objects(said, ORG.role) == {f"{BASE}role/委员"}
-    assert not instances(said, ORG.Post)
-    assert not objects(said, ORG.organization)
 
 
 def test_every_fact_leads_to_its_sentence() -> None:
@@ -207,28 +105,6 @@ def test_an_entity_rests_on_its_first_mention() -> None:
     assert objects(said, OA.start) == {"2"}
     assert objects(said, SKOS.altLabel) == {"方镇长"}
     assert objects(said, SDO.mentions) == {f"{BASE}person/溪口镇/方若谷"}
-
-
-def test_a_venue_takes_the_locality_of_the_organization_of_that_name() -> None:
-    home = an_entity("organization", "敬老院", jurisdiction="白石镇")
-    event = an_event("visit", "走访", place="敬老院")
-    said = statements(an_extraction(a_document("走访"), town="溪口镇", entities=[home], events=[event]))
-    assert objects(said, SDO.location) == objects(said, SEM.hasPlace) == {f"{BASE}place/白石镇/敬老院"}
-
-
-def test_that_others_took_part_is_said_where_the_source_says_so() -> None:
-    document = a_document("方若谷等走访")
-    for more, told in ((True, {"true"}), (False, set())):
-        event = an_event("visit", "走访", more_participants=more)
-        assert objects(statements(an_extraction(document, events=[event])), CIVIC.moreParticipants) == told
-
-
-def test_attendance_and_outcomes_are_said() -> None:
-    said = statements(a_bulletin())
-    assert objects(said, CIVIC.attendanceExpected) == {"80"}
-    assert objects(said, CIVIC.attendancePresent) == {"76"}
-    assert objects(said, CIVIC.outcome) == {"通过防汛预案"}
-    assert objects(said, CIVIC.partOfDay) == {CONCEPTS.morning}
 
 
 @given(base=st.sampled_from(["https://example.org/kg/", "urn:kg#"]))

@@ -9,14 +9,11 @@ from pyarrow import parquet
 from extractor.builds import build
 from extractor.cli import main
 from extractor.exports.registry import ON_REQUEST
-from extractor.graph.codec import decode, decode_transcript
-from extractor.graph.hiding import holders_only
 from extractor.graph.index import Index
 from extractor.resolution.corrections import Suppress
 from extractor.resolution.privacy import Privacy, narrowed_key
 from extractor.store import open_graph
 from extractor.vocab import FOAF, OA
-from tests.resolution.worlds import Told, parts
 
 TEXT = "溪口镇人大简报\n2024年5月6日，溪口镇人大主席方若谷主持召开防汛工作会议。镇长李清源出席会议。方\n若谷讲话。\n"
 NAME = "方若谷"
@@ -130,15 +127,3 @@ def test_an_export_of_the_whole_graph_may_leave_them_out(offices: Path, tmp_path
     assert CliRunner().invoke(main, arguments).exit_code == 0
     assert (tmp_path / "all" / "graph.nq").read_bytes() == (offices / "graph.nq").read_bytes()
     assert PRIVATE.encode() in written(tmp_path / "all" / "store")
-
-
-def test_a_name_that_holds_another_stays_whole() -> None:
-    told = Told(
-        town="溪口镇", issued="2024-05", offices=(("温如玉", "镇长", "溪口镇人民政府"),), people=("温如", "文怀")
-    )
-    (part,) = parts({"1": told})
-    kept = holders_only(part, "key")
-    source = decode_transcript(kept.transcript).source
-    assert "温如玉，镇长" in source
-    assert "\n○○\n○○" in source
-    assert {one.object for one in decode(kept.statements) if one.predicate == FOAF.name} == {"温如玉"}
