@@ -4,13 +4,14 @@ A sentence that names an event speaks of it; another one goes on with the event 
 A part of a meeting (分组讨论, 宪法宣誓) holds only for its own sentence: the next one is about the meeting again.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from extractor.matching.patterns import Pattern
 from extractor.model import EventType, Mention, ParticipationRole
 from extractor.relations.briefs import is_brief
 from extractor.relations.factuality import is_caption
 from extractor.relations.participation.constructions import Assertion
+from extractor.relations.participation.openness import has_role
 from extractor.relations.reference.coreference import Cluster
 from extractor.relations.reference.identity import is_preparatory
 from extractor.relations.scenes import Scene
@@ -35,6 +36,9 @@ _ALONE = Pattern(r"(?:参加|陪同)[。；]?\s*$")
 """What one does who goes along with the visit that the sentence before has opened with (某某、某某参加。)."""
 _TEACHES = Pattern(r"宣讲|授课|主讲|讲授|上[^，。；]{0,4}课|[作做]了?[^，。；]{0,4}宣讲")
 """What visitors do where they go (在某区宣讲…并调研); who explains or reports to them is of the place."""
+_EXPLAINS = Pattern("(?:现场)?讲解")
+_CONFERRING: frozenset[EventType] = frozenset({"work_meeting", "discussion"})
+
 _GOING: frozenset[EventType] = frozenset({"visit", "inspection"})
 """What one accompanies somebody on, though a talk has followed."""
 
@@ -70,17 +74,6 @@ _LEAD = 6
 
 _MEMORY = 5
 """How many events back a sentence goes on with, where the last one can't have the role."""
-
-_CLOSED_TO: Mapping[ParticipationRole, frozenset[EventType]] = {
-    "chair": frozenset({"vote", "election", "award", "consultation"}),
-    "speaker": frozenset({"vote", "election", "award", "consultation"}),
-    "attendee": frozenset({"vote", "election", "award"}),
-    "presenter": frozenset({"election", "award", "visit"}),
-    "leader": MEETINGS | {"vote", "election", "award", "ceremony"},
-    "subject": MEETINGS | {"vote", "election", "award", "ceremony", "activity", "consultation", "outreach"},
-    "launcher": MEETINGS | {"vote", "election", "award", "visit", "inspection", "consultation"},
-}
-"""Roles that an event of these types does not have."""
 
 
 def _is_item(scene: Scene) -> bool:
@@ -214,14 +207,17 @@ class Course:
         deputies = (m for m in _DEPUTY.finditer(self._scene.masked, 0, position) if m.start() not in names)
         return groups if next(deputies, None) is not None else None  # 某某|代表镇党委讲话 is no deputy
 
-    def guides(self, report: Assertion) -> bool:
-        """Whether somebody reports to visitors on their way, so that he accompanies them (沿途汇报; 介绍进度)."""
+    def heard(self, report: Assertion) -> Assertion:
+        """A report as the event hears it: its giver attends a visit (沿途汇报), or speaks at a meeting (讲解)."""
         assert self._scene is not None
-        teaches = _TEACHES.match(self._scene.masked, report.position)
-        if report.role != "presenter" or teaches or any(m.label != "PERSON" for m in report.participants):
-            return False
+        if report.role != "presenter" or any(m.label != "PERSON" for m in report.participants):
+            return report
         index = self.event_at(report.position, report.end, "attendee")
-        return index is not None and self._clusters[index].type in _GOING
+        kind = self._clusters[index].type if index is not None else None
+        if kind in _GOING and not _TEACHES.match(self._scene.masked, report.position):
+            return report._replace(role="attendee")
+        explains = kind in _CONFERRING and _EXPLAINS.match(self._scene.masked, report.position)
+        return report._replace(role="speaker") if explains else report
 
     def joined(self, index: int | None) -> tuple[int, ...]:
         """The meetings that this sentence coordinates with an event: who chairs the one chairs the others."""
@@ -294,4 +290,4 @@ class Course:
         return self._current is None or self._clusters[self._current].type in _LASTING
 
     def _accepts(self, index: int, role: ParticipationRole | None) -> bool:
-        return role is None or self._clusters[index].type not in _CLOSED_TO.get(role, frozenset())
+        return role is None or has_role(self._clusters[index], role)

@@ -85,7 +85,7 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
             accounts[named].roles.append(Role(scene, won))
     meant = (course.recent,) if course.recent else course.last_speakers()
     for said in assertions(scene, meant, course.residents):
-        assertion = said._replace(role="attendee") if course.guides(said) else said
+        assertion = course.heard(said)
         index = course.event_at(assertion.position, assertion.end, assertion.role)
         if index is not None and _leads_there(scene, assertion, accounts[index]):
             continue

@@ -68,12 +68,15 @@ _COORDINATES = Pattern(r"(?:同志|先生|女士)?[、和与及，]?")
 """What stands between the names of one subject."""
 
 _SUBJECTLESS = Pattern(
-    r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时|[为给与同][^，。；]{2,20}$)|$"
+    r"(?:就|围绕|结合|以|从|并|代表|当场|现场|随后|还|同时|仔细|在[^，。；]{1,10}时|[为给与同向][^，。；]{2,20}$)|$"
 )
 
 _PREDICATE = Pattern(
     rf"(?<!党)(?:{alternation(words('participation', 'convening'))})|{alternation(table('events', 'deeds'))}"
 )
+
+_AND = Pattern(r"并(?:(?:就|围绕|针对|对)[^，。；]{2,40})?$")
+"""What makes of a speech something that the one who did the verb before it did too (出席会议并就某事|提出要求)."""
 
 _SHARING = frozenset(words("participation", "sharing"))
 """Verbs that often share the subject of the verb before them (主持会议并讲话，强调…)."""
@@ -130,7 +133,7 @@ def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) ->
             continue
         between = scene.masked[floor : verb.start()]
         shares = verb[0] in _SHARING or (
-            between.endswith("并") and (role in {"speaker", "launcher"} or verb[0].startswith("陪同"))
+            _AND.search(between) and (role in {"speaker", "launcher"} or verb[0].startswith("陪同"))
         )
         inherits = not own and shares and not _OTHERS.search(between) and (told or bool(between))
         goes_on = not own and role == "speaker" and _opens_clause(scene, verb.start()) and verb[0] not in _REMARK
@@ -263,6 +266,8 @@ def _earlier(scene: Scene, floor: int, position: int) -> tuple[Mark, ...]:
     """The persons of the clause before, where this one goes on without a subject (甲受委托，就某事作说明)."""
     clause = scene.clause(position)
     if clause.start <= floor or not _SUBJECTLESS.match(scene.masked, clause.start, position):
+        return ()
+    if scene.masked.startswith("致以", position):  # who is visited is greeted, and no speech is held
         return ()
     return agents(scene, floor, clause.start - 1)
 

@@ -24,8 +24,15 @@ _AFTER_EVENT = Pattern(
 
 _ON_SITE = Pattern(r"(?:的)?(?:活动|会议|比赛|培训|仪式|宣传|演练|义诊|演出|大会|招聘会?)?现场")
 
-_HERE = Pattern(rf"[里内]?[^，。；]{{0,16}}[，；][^。；]{{0,40}}?在这里(?:隆重|热烈|顺利)?{_HELD}")
+_HERE = Pattern(rf"[里内]?[^，。；]{{0,16}}[，；][^。；]{{0,40}}?在(?:这里|此)(?:隆重|热烈|热闹|顺利)?{_HELD}")
 """Behind a place that the sentence opens with (书屋里座无虚席，一场读书会正在这里举办)."""
+
+_ALIVE = Pattern(
+    r"[里内上中]?(?:顿时|早早|已是?|便|瞬间)?(?:座无虚席|灯火通明|沸腾|人头攒动|人山人海|人潮涌动|人声鼎沸|张灯结彩|热闹非凡|锣鼓喧天|锣鼓声声|欢声笑语|其乐融融|暖意融融)"
+)
+"""What is told of the place where an event is under way (某广场|顿时沸腾起来)."""
+
+_LARGE = Pattern(r"(?:[省市县乡镇州旗]|(?<![小园社片街景库厂])区)$")
 
 _HELD_AFTER = Pattern(rf"[^，。；]{{0,10}}?{_HELD}")
 
@@ -51,7 +58,8 @@ def venues(scene: Scene) -> Iterator[Venue]:
     for mark in scene.of("PLACE", "ORG", end=speech_start(scene)):
         before = scene.masked[max(0, mark.start - 10) : mark.start]
         set_there = "地点" in before or before.endswith(("开在", "摆在", "设在"))
-        if _HERE.match(scene.masked, mark.end):
+        alive = _ALIVE.match(scene.masked, mark.end) and not _LARGE.search(mark.mention.text)
+        if alive or _HERE.match(scene.masked, mark.end):
             yield Venue(mark.start, mark)
         held = _AFTER_EVENT.search(before) and (set_there or _HELD_AFTER.match(scene.masked, mark.end))
         if held or (before.endswith("在") and _ON_SITE.match(scene.masked, mark.end)):
