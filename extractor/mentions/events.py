@@ -69,7 +69,7 @@ _STOP = Pattern(
 )
 
 _OPENING = Pattern(
-    r"[的着过于\s、—【]|（[^（）]{1,16}）|各[^，。；的]{1,8}的|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的|历时[^，。的]{1,8}的"
+    r"[的着过于\s、—【]|[我本](?:[省市县区镇乡村校院]|街道)|（[^（）]{1,16}）|各[^，。；的]{1,8}的|地(?![震方区铁质下产段标税理面域])|在(?![职线校编建岗册家外籍])|为?期?[^，。]{1,4}天的|历时[^，。的]{1,8}的"
     rf"|(?:{alternation(words('events', 'qualifiers'))})的?"
     r"|\d{1,3}个(?:社区|行政村|乡镇|村居|街道|[村镇乡县区])(?=第)|第[一二三四五六七八九十\d]{1,3}个(?=人大|代表|选民|党员)|[^，。；的]{1,6}[上下里中]的|[一二两三四五六七八九十数多几\d]{1,3}[余多]?[场次期堂项个轮]的?|\d{0,3}个?多?小时的"
     r"|(?P<twice>[㐀-鿿])(?P=twice)(?P<again>[㐀-鿿])(?P=again)的|[㐀-鿿]{2}(?P<echo>[㐀-鿿])(?P=echo)的|高(?:质量|水平|标准|规格)的"
@@ -111,6 +111,9 @@ _GOING = Pattern(r"(?:[到赴]|走进|深入|前往)$")
 _ORGANISES = Pattern(r"(?:联合)?组织(?:开展)?(?![部生工委建领科办化关体员振线])")
 
 _MANNERS = frozenset(("联合", "突击", "随机", "实地", "拉网式", "地毯式", "逐户"))
+_LISTED = Pattern(r"(?:召开|举行|举办)了?$")
+"""Before a list that is part of the name (召开村会计、报账员座谈会)."""
+
 _AIMED = Pattern(r"对[^，。；]{2,40}(?:开展|进行)了?$")
 
 _MARKETS = frozenset(("集市", "市集"))
@@ -203,7 +206,13 @@ def _left(masked: str, head: int, bounds: Sequence[int]) -> int:
     for stop in _STOP.finditer(masked, start, head + _AHEAD):
         if stop.end() > head:
             break
-        start = stop.end()
+        before, start = start, stop.end()
+        if (
+            stop[0] == "、"
+            and _LISTED.search(masked, max(0, before - 4), before)
+            and not _HEAD.search(masked, before, start)
+        ):
+            start = before
     bound = bisect_right(bounds, head)
     if bound:
         start = max(start, bounds[bound - 1])

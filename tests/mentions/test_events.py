@@ -66,6 +66,10 @@ def _found(marked: str) -> list[str]:
         ("[B 墨埠镇]启动防汛演练。", ["防汛演练"]),
         ("[P 韩秋实]应邀作《河长制解读》专题宣讲。", ["《河长制解读》专题宣讲"]),
         ("田埂上的屋场会", ["屋场会"]),
+        # a list behind the verb of convening is part of the name, unless it is a list of meetings
+        ("[B 墨埠镇]召开村会计、报账员座谈会。", ["村会计、报账员座谈会"]),
+        ("[B 墨埠镇]召开党委会议、镇长办公会议。", ["党委会议", "镇长办公会议"]),
+        ("我镇庆祝农民丰收节暨首届高粱文化节举行", ["庆祝农民丰收节暨首届高粱文化节"]),
         # a show goes by its name in quotation marks
         ("墨埠镇第三届“村晚”热闹开演", ["墨埠镇第三届“村晚”"]),
         ("“村BA”总决赛开赛", ["“村BA”总决赛"]),
