@@ -86,7 +86,8 @@ def _dates(index: Index, tenure: str, statuses: tuple[str, ...]) -> Iterator[str
 
 
 def _event(index: Index, iri: str) -> Record:
-    start, _, end = index.value(iri, CIVIC.date).partition("/")
+    start, parts, end = index.value(iri, CIVIC.date).partition("/")
+    last = end if parts else start  # of 2024-09/ the end is unknown
     attendees = [{"id": index.value(one, CIVIC.participant)} for one in index.objects(iri, CIVIC.participation)]
     return _known(
         {
@@ -94,7 +95,7 @@ def _event(index: Index, iri: str) -> Record:
             "name": index.label(iri),
             "classification": index.value(iri, SEM.eventType).rpartition("#")[2],
             "start_date": start if "X" not in start else "",
-            "end_date": (end or start) if "X" not in end + start else "",
+            "end_date": last if "X" not in last else "",
             "location": index.label(index.value(iri, SDO.location)) if index.value(iri, SDO.location) else "",
             "organization_id": index.value(iri, SDO.organizer),
             "parent_id": index.value(iri, SDO.superEvent),
