@@ -68,7 +68,3 @@ def test_two_hash_seeds_give_the_same_bytes(tmp_path: Path) -> None:
         subprocess.run([sys.executable, "-c", PROGRAM, folder], check=True, cwd=ROOT, env=environment)
     for name in EXPORTERS:
         assert written(folders[0] / name) == written(folders[1] / name)
-
-
-def test_extensions_are_unique() -> None:
-    assert len({exporter.extension for exporter in EXPORTERS.values()}) == len(EXPORTERS)

@@ -2,55 +2,18 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
-import pytest
-from pyld import jsonld
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
+from pyoxigraph import Literal, NamedNode, Triple, parse
 
 from extractor.builds import Build
-from extractor.exports.compaction import Compactor
-from extractor.exports.json_ld import context, expanded, framed
+from extractor.exports.json_ld import context, framed
 from extractor.exports.registry import EXPORTERS, ON_REQUEST
 from extractor.graph.statement import Statement
 from extractor.graph.statements import statements, union
 from extractor.ids import BASE
-from extractor.resources import resource
-from extractor.vocab import CIVIC, RDF
+from extractor.vocab import RDF
+from tests.exports.pyld import compacted, said_by, unordered
 from tests.factories import a_bulletin
-
-COMPLETE = [quad.triple for quad in parse(path=resource("ontology", "examples", "complete.ttl"))]
-NAMED = NamedNode("urn:a")
-
-
-def unordered(value: Any) -> Any:
-    """The value with all lists sorted: JSON-LD gives their order no meaning."""
-    if isinstance(value, dict):
-        return {name: unordered(each) for name, each in value.items()}
-    if isinstance(value, list):
-        return sorted((unordered(each) for each in value), key=lambda each: json.dumps(each, sort_keys=True))
-    return value
-
-
-def compacted(triples: list[Triple]) -> Any:
-    """What PyLD makes of the triples."""
-    return jsonld.compact(expanded(triples), context(), {"graph": True})
-
-
-def nodes(triples: list[Triple]) -> list[Any]:
-    compactor = Compactor(context()["@context"])
-    subjects = {triple.subject for triple in triples}
-    return [
-        compactor.node(subject.value, [one for one in triples if one.subject == subject])
-        for subject in subjects
-        if isinstance(subject, NamedNode)
-    ]
-
-
-def said_by(record: Any) -> set[Quad]:
-    """What PyLD reads in JSON-LD."""
-    data = jsonld.to_rdf(record, {"format": "application/n-quads"})
-    return set(parse(str(data).encode(), format=RdfFormat.N_QUADS))
 
 
 def some(built: Build, count: int) -> list[Statement]:
@@ -63,12 +26,6 @@ def some(built: Build, count: int) -> list[Statement]:
     return [one for one in built.statements if one.subject in chosen]
 
 
-def test_the_complete_example_is_written_as_pyld_writes_it() -> None:
-    theirs = compacted(COMPLETE)
-    assert unordered(theirs["@graph"]) == unordered(nodes(COMPLETE))
-    assert theirs["@context"] == context()["@context"]
-
-
 def test_things_of_every_class_of_a_build_are_written_as_pyld_writes_them(seeds_build: Build, tmp_path: Path) -> None:
     chosen = some(seeds_build, 3)
     ON_REQUEST["jsonld"].write(chosen, tmp_path / "graph.jsonld")
@@ -78,32 +35,6 @@ def test_things_of_every_class_of_a_build_are_written_as_pyld_writes_them(seeds_
     assert len(ours["@graph"]) == len({triple.subject for triple in triples}) > 50
     assert unordered(ours) == unordered(compacted(triples))
     assert {quad.triple for quad in said_by(ours)} == set(triples)
-
-
-@pytest.mark.parametrize(
-    "values",
-    [
-        [Literal("任职", language="zh-hans")],
-        [Literal("tenure", language="en"), Literal("任职", language="zh-hans")],
-        [Literal("任职")],
-        [Literal("2024", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#gYear"))],
-        [Literal(7), Literal("07")],
-        [Literal("0.5", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))],
-        [NamedNode("https://w3id.org/civicgraph/concepts#chair"), NamedNode("urn:b"), NamedNode(CIVIC.namespace)],
-        [Literal("http://example.org/"), NamedNode("http://example.org/")],
-        [Literal("")],
-    ],
-    ids=str,
-)
-@pytest.mark.parametrize("name", ["skos:prefLabel", "skos:altLabel", "civic:date", "civic:term", "org:member",
-                                  "foaf:name", "civic:score", "urn:unheard-of"])  # fmt: skip
-def test_any_value_of_any_property_is_written_as_pyld_writes_it(name: str, values: list[Any]) -> None:
-    prefix, _, rest = name.partition(":")
-    predicate = NamedNode(context()["@context"].get(prefix, "urn:") + rest)
-    triples = [Triple(NAMED, predicate, value) for value in values]
-    ours = nodes(triples)
-    assert unordered(ours) == unordered(compacted(triples)["@graph"])
-    assert {quad.triple for quad in said_by({**context(), "@graph": ours})} == set(triples)
 
 
 def test_every_property_of_the_ontology_that_a_build_uses_has_a_term(seeds_build: Build, tmp_path: Path) -> None:

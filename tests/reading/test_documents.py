@@ -9,8 +9,7 @@ from extractor.errors import InputError
 from extractor.model import Document
 from extractor.reading.documents import Discovery, discover
 from extractor.reading.failure import Failure
-from extractor.reading.limits import DEFAULTS, Limits
-from tests.reading.making import docx_of, gzip_of, lines_of, pdf, tar_of, zip_of
+from extractor.reading.limits import Limits
 
 
 def _write(folder: Path, **files: str | bytes) -> None:
@@ -121,62 +120,6 @@ def test_an_unreadable_file_is_a_failure(tmp_path: Path) -> None:
     assert failure.reason == "can't be read (Input/output error); check the file and its rights"
 
 
-def _from_stdin(data: bytes, monkeypatch: pytest.MonkeyPatch, limits: Limits = DEFAULTS) -> list[Document | Failure]:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
-    return list(discover(["-"], limits=limits))
-
-
-LINES = b'\xef\xbb\xbf{"id": "x", "text": "\\u4f1a"}\n{"id": "y", "text": "\\u8bae"}\n{\n'
-
-
-@pytest.mark.parametrize("data", [LINES, gzip_of(LINES)])
-def test_standard_input_may_be_lines(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    first, second, failure = _from_stdin(data, monkeypatch)
-    assert isinstance(first, Document)
-    assert isinstance(second, Document)
-    assert [(one.id, one.path) for one in (first, second)] == [("x", "-:1"), ("y", "-:2")]
-    assert isinstance(failure, Failure)
-    assert failure.path == "-:3"
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        "会议。".encode(),
-        '{"会议": "不是一行 JSON"}\n'.encode(),
-        "<!DOCTYPE html><p>会议。".encode(),
-        docx_of("会议。"),
-        pdf(lines_of("会议。")),
-        zip_of({"a.txt": "会议。".encode()}),
-        tar_of({"a.txt": "会议。".encode()}),
-        tar_of({"a.txt": "会议。".encode()}, "w:gz"),
-    ],
-)
-def test_standard_input_may_be_of_any_kind(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    (document,) = _from_stdin(data, monkeypatch)
-    assert isinstance(document, Document)
-    assert "会议" in document.source
-    assert document.path.startswith("-")
-
-
-def test_standard_input_beyond_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    (failure,) = _from_stdin(b"x" * 1_000_001, monkeypatch, Limits(megabytes=1))
-    assert isinstance(failure, Failure)
-    assert (failure.path, failure.kind) == ("-", "limit")
-
-
-def test_what_is_named_wrongly_is_told_what_it_is(tmp_path: Path) -> None:
-    _write(
-        tmp_path, a_txt=pdf(lines_of("会议。")), b_txt=docx_of("会议。"), c_docx=b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0"
-    )
-    _, failures, _ = _found(tmp_path)
-    assert [failure.reason for failure in failures] == [
-        "is a PDF by its content; name it .pdf",
-        "is a DOCX document by its content; name it .docx",
-        "is a document of Word 97 or a program of its time; save it as .docx",
-    ]
-
-
 def test_a_manifest_that_matches_nothing_is_told(tmp_path: Path) -> None:
     _write(
         tmp_path,
@@ -203,10 +146,3 @@ def test_a_file_beyond_the_limit_is_refused(tmp_path: Path) -> None:
         "has 27 characters, more than 26; split it, or allow more with --limit characters=27",
         "has more than 1 megabytes; split it, or allow more with --limit megabytes=10",
     ]
-
-
-@pytest.mark.parametrize("name", ["a\x07b.txt", "a\x1b[31m.txt"])
-def test_a_name_with_control_characters_is_refused(tmp_path: Path, name: str) -> None:
-    (tmp_path / name).write_text("会议。", "utf-8")
-    _, (failure,), _ = _found(tmp_path)
-    assert "has a control character in its name" in failure.reason

@@ -1,8 +1,5 @@
-import pytest
-from pyoxigraph import Literal, NamedNode, Quad, Store
-
 from extractor.views.explorer import queries
-from extractor.views.explorer.reader import Reader, is_iri
+from extractor.views.explorer.reader import Reader
 from extractor.views.explorer.records import Report
 from extractor.vocab import PREFIXES
 from tests.views.explorer.triples import graph
@@ -76,15 +73,3 @@ def test_events_come_latest_first_with_all_roles_of_the_person(reader: Reader) -
     assert [one.earliest for one in found] == sorted((one.earliest for one in found), reverse=True)
     assert any(len(one.roles) > 1 for one in found)
     assert len({one.event.iri for one in found}) == len(found)
-
-
-@pytest.mark.parametrize("text", ["", "x", "urn:a b", "urn:a>", 'urn:"', "urn:a\n", "<urn:a>", "urn:{a}"])
-def test_what_is_no_iri_is_not_asked_about(text: str) -> None:
-    assert not is_iri(text)
-
-
-def test_an_iri_is_asked_about_as_it_is() -> None:
-    store = Store()
-    iri = "urn:ü'%20?this;--"
-    store.add(Quad(NamedNode(iri), NamedNode(f"{PREFIXES['skos']}prefLabel"), Literal("x", language="en")))
-    assert [row["name"] for row in Reader(store).ask("SELECT ?name WHERE { ?this ?p ?name }", iri)] == ["x"]
