@@ -114,6 +114,7 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
     before: Mention | None = None
     settlement: str | None = None
     quarter: str | None = None
+    aliases: dict[str, str] = {}
     for mention in mentions:
         surface = _surface(text, mention)
         found = _SETTLEMENT.search(surface) if mention.label in ("PLACE", "ORG") else None
@@ -134,6 +135,9 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
             owner = owner_of(named[before][1], jurisdiction)
             surface = _organ_of(named[before][1], surface, owner)
         abroad = foreign_ministry(text, mention, mentions)
+        if mention.rule == "so-called" and before is not None:  # 某某水务有限公司（以下简称“集团”）
+            named[mention] = ("organization", aliases.setdefault(surface, named[before][1]))
+            continue
         earlier = [name for _, name in named.values()]
         full = abroad or meant_by_kind(surface, earlier) or canonical_name(surface, jurisdiction, owner)
         named[mention] = ("organization", full)

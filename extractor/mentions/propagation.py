@@ -53,6 +53,7 @@ _WAY = Pattern("[路街巷弄江河湖溪渠山岛桥塘寺塔岭湾坪寨冲沟
 _GOES_ON = Pattern("[路街巷道村镇乡社站局所队校院馆店厂]|小学|中学|大学|公司|支行|商会|协会|精神|”")
 """What makes another name of a place's: 万柳河|路, 石板巷|社区."""
 _NICKNAME = Pattern("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
+_ALIAS = Pattern("[（(](?:以下|下称|下文)?简?称[：:]?“?(?P<short>[㐀-鿿]{2,8})”?[）)]")
 _OFFICES = ("局", "委", "办", "所", "队", "科", "处", "室", "厅", "部")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分", "专业")
 
@@ -156,6 +157,17 @@ def short_bodies(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
         coined = content[end : end + 1] == "”" and content[start - 1 : start] != "“"  # “护学|联盟”
         if not (generic or coined) and not occupied.clash(start, end):
             yield Candidate(start, end, "ORG", "short-body")
+
+
+def so_called(content: str, bodies: Iterable[Candidate]) -> Iterator[Candidate]:
+    """What a body is called from here on, wherever the document says it: 某某水务有限公司（以下简称“集团”）."""
+    if "简称" not in content:
+        return
+    for body in bodies:
+        alias = _ALIAS.match(content, body.end)
+        if alias is not None and body.label == "ORG":
+            again = Occurrences([alias["short"]]).spans(content)
+            yield from (Candidate(*span, "ORG", "so-called") for span in again if span[0] > body.start)
 
 
 def _without_owner(name: str) -> str | None:

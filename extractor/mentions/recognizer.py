@@ -21,6 +21,7 @@ from extractor.mentions.propagation import (
     nicknames,
     short_bodies,
     short_festivals,
+    so_called,
     titles_before,
     titles_behind,
 )
@@ -97,6 +98,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
             *nicknames(content, people, every),
             *known_bodies(content, bodies, every),
             *short_bodies(content, bodies, every),
+            *so_called(content, first),
             *known_places(content, places, every),
             *short_festivals(content, festivals, every),
         ]

@@ -133,3 +133,8 @@ def test_a_foreigner_is_later_called_by_the_last_part_of_the_name() -> None:
 def test_a_short_form_of_names_that_nest_is_the_longest() -> None:
     names = "防汛抗旱应急工作领导小组", "抗旱应急工作领导小组", "应急工作领导小组"
     assert bodies_of("".join(f"向{name}汇报。\n" for name in names)) == {names[0]}
+
+
+def test_what_a_body_is_called_from_here_on_is_that_body() -> None:
+    text = "蓼塘水务有限公司（以下简称“集团”）获奖。近年来，集团累计投资5亿元，集团上下很受鼓舞。"
+    assert bodies_of(text) == {"蓼塘水务有限公司"}

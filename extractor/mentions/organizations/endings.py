@@ -148,8 +148,10 @@ def _continues(text: str, begin: int, ending: Ending) -> bool:
 def _is_organ(text: str, begin: int, ending: Ending) -> bool:
     """Whether a part of the body before is named here: 某银行|计划财务部, 市委|教育工作委员会."""
     infix = text[begin : ending.start]
-    if text.endswith("人大常委会", 0, begin) and text.endswith("工委", 0, ending.end):  # 县人大常委会|选任代表工委
-        return all(is_han(char) and char not in _PARTICLES for char in infix)
+    if text.endswith("人大常委会", 0, begin) and text.endswith(
+        ("工委", "工作委员会"), 0, ending.end
+    ):  # 县人大常委会|选任代表工委
+        return not infix.startswith("有关") and all(is_han(char) and char not in _PARTICLES for char in infix)
     joints = {at for at in range(begin + 1, ending.start) if text[at - 1] in "和与" and joins_parts(text, at)}
     plain = 1 < len(infix) <= _LONGEST_INFIX and all(
         is_han(char) and (char not in _PARTICLES or begin + at + 1 in joints) for at, char in enumerate(infix)

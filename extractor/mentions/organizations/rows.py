@@ -6,14 +6,25 @@ from functools import cache
 
 from extractor.matching.patterns import Pattern
 from extractor.mentions.organizations.endings import Ending, ending_pattern
+from extractor.mentions.territory.gazetteer import short_names
 
 _REACH = 24
 _TEAM = Pattern(
     "(?:巡察|巡视|督导|督查|检查|调研|考核)[一二三四五六七八九十]{1,2}组"
-    "|(?:主题教育|党史学习教育)?(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|专题调研|专题视察|视察|调研|工作|调查|慰问|派驻|派驻纪检|派驻纪检监察|纪检监察|纪检)组|第[一二三四五六七八九十]{1,3}(?:监督检查|审查调查|纪检监察|监察|检察)室"
+    "|(?:主题教育|党史学习教育)?(?:第[一二三四五六七八九十]{1,3}|第?[0-9]{1,2})?(?:巡视|巡察|巡回指导|督导|督查|督察|督察督导|指导|考核|检查|执法检查|专题调研|专题视察|视察|调研|工作|调查|慰问|派驻|派驻纪检|派驻纪检监察|纪检监察|纪检)组|第[一二三四五六七八九十]{1,3}(?:监督检查|审查调查|纪检监察|监察|检察)室|(?<=人大)(?:第[一二三四五六七八九十0-9]{1,3})?代表小组"
     "|(?<=[部委局署办])(?!公司)[㐀-鿿]{2,8}?司(?=副?司长|有关|相关|负责)"
 )
 """A team sent by the body before it: 省委|第三督导组; a department of a ministry."""
+_DEPUTIES = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[由和对向与在]))第[一二三四五六七八九十0-9]{1,3}(?:选区)?代表小组"
+    "|(?:(?<![㐀-鿿])|(?<=[由和对向与]))(?:人大|政协)(?!代表)[㐀-鿿]{2,5}街道工(?:作)?委(?:员会)?"
+)
+"""第三代表小组, 人大荻浦街道工委: deputies as a body, without the congress or behind it."""
+_SHORT_SCHOOL = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[在到入进对由与和]))[㐀-鿿]{2}[一二三四五六七八九十]中"
+    "(?![全心国央华间等午学外小共期旬院层])(?=[㐀-鿿、，。])"
+)
+"""荻江|一中: a school of the county, by short names."""
 _NUMBERED_HOUSE = Pattern(
     "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
     "|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|人民医院)|(?<=[镇乡])(?:中心)?学区"
@@ -83,7 +94,12 @@ def teams(text: str) -> list[Ending]:
 
 def houses(text: str) -> list[Ending]:
     """Numbered hospitals and schools, which belong to the locality or level before them."""
-    return [Ending(*match.span(), "firm-ending") for match in _NUMBERED_HOUSE.finditer(text)]
+    found = [Ending(*match.span(), "firm-ending") for match in _NUMBERED_HOUSE.finditer(text)]
+    if "代表小组" in text or "街道工" in text:
+        found += [Ending(*match.span(), "department") for match in _DEPUTIES.finditer(text)]
+    if "中" in text:
+        found += [Ending(*s.span(), "department") for s in _SHORT_SCHOOL.finditer(text) if s[0][:2] in short_names()]
+    return found
 
 
 def wards(text: str) -> list[Ending]:

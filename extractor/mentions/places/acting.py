@@ -67,6 +67,11 @@ def acts_together(text: str, run: Sequence[tuple[int, int]]) -> bool:
     )
 
 
+def speaks(text: str, end: int) -> bool:
+    """Whether a meeting hears the body whose name ends here: 芦汀镇|作表态发言."""
+    return _SPEAKS.match(text, end) is not None
+
+
 def _heads_clause(text: str, start: int) -> bool:
     """Whether a clause begins here, or what is said of a partner (对芦汀镇…); 我市 before the name is a part of it."""
     own = _OWN.search(text[max(0, start - 2) : start])

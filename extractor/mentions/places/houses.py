@@ -8,7 +8,7 @@ from extractor.matching.patterns import Pattern
 from extractor.mentions.vocabulary import alternation
 
 MEETING = Pattern(
-    "(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司|[少青][年少]?宫|文化宫|幼儿园|党校|中心校|[一二三四五六七八九十]中)$"
+    "(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司|[少青][年少]?宫|文化宫|幼儿园|中心校|村部|[一二三四五六七八九十]中)$"
 )
 """Houses in which one meets (在芦汀中学|举行); elsewhere their names are those of bodies."""
 CULTURE = Pattern("(?:艺术中心|文化中心|会展中心|展示中心|[博物纪念展览图书美术规划科技体育]馆|联络站|家站点)$")

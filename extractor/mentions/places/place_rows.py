@@ -27,6 +27,12 @@ _COUNTED = Pattern(
     "([两三四五六])大[㐀-鿿]{0,6}?(?:片区|园区|新城|组团|板块)"
 )
 """苇坪、卧牛岗、上滩|三大安置片区: as many names as are counted."""
+_SETTLED_ROW = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[以在到由对从为及有进入合赴]))(?P<row>(?:[㐀-鿿]{2,5}、){0,8}[㐀-鿿]{2,5})"
+    "(?:等(?:[0-9一二三四五六七八九十两]{1,3}[个条处座](?:[㐀-鿿]{0,4}隐患点)?|(?=景[点区]))|(?<=[㐀-鿿]{3})(?<![一二三四五六七八九十])[两三四五六]个)"
+    "(?:行政|自然|贫困|重点|中小)?(?:村(?![民级企长])|河道|水库|小区|景点|景区|点位|村庄|村寨|村民小组|(?<=隐患点))"
+)
+"""深入太平庄、响水崖|等8个村: names without a kind, which the row is summed up as."""
 _OUR = "全各本我该省市县区镇乡由"
 _COUNTS = "两三四五六"
 _LEVEL = ("镇", "乡", "街道", "村", "县", "市", "区")
@@ -48,6 +54,9 @@ _DWELLING = Pattern("[^，。的]{1,5}(?:[苑里园府邸庭湾居]|家园|花�
 _GATE = Pattern("(?:(?<![㐀-鿿])|(?<=[了在到往对]))[㐀-鿿]{2,3}[苑里](?=[东南西北]门)")
 """解决了|荻波里|东门照明不足的问题."""
 _COMPOUND_JOINT = Pattern("、|(?<=[苑里园府邸庭湾居区寓村])和")
+_NO_NAME = Pattern(
+    "^[这那每各某该其本全]|[的了和与等及个处名户家次人者在对到]|重点|项目|工作|问题|工程|建设|整治|治理|村$|社区$"
+)
 _CLASSES = ("老旧", "高档", "辖区", "各", "部分", "开放", "封闭", "无物业")
 _STRUCK = Pattern("[㐀-鿿]{2}(?=(?:特大|大|抗震)?地震|灾区|特大(?:山洪|泥石流|洪灾))")
 
@@ -72,8 +81,7 @@ def find_listed(text: str) -> Iterator[Candidate]:
             for hill in _BESIDE.finditer(text)
             if not _is_common(hill[0])
         )
-    if "小区" in text or "门" in text:
-        yield from _compounds(text)
+    yield from _summed_up(text)
     if "、" not in text:
         return
     for row in _PROVINCES.finditer(text):
@@ -86,6 +94,13 @@ def find_listed(text: str) -> Iterator[Candidate]:
         yield from _elsewhere(text)
 
 
+def _summed_up(text: str) -> Iterator[Candidate]:
+    if "小区" in text or "门" in text:
+        yield from _compounds(text)
+    if "等" in text or "个" in text:
+        yield from _settled(text)
+
+
 def _compounds(text: str) -> Iterator[Candidate]:
     """The names of a row that is summed up as residential compounds, and of one before its gate."""
     for gate in _GATE.finditer(text):
@@ -96,6 +111,19 @@ def _compounds(text: str) -> Iterator[Candidate]:
         for name in _COMPOUND_JOINT.split(row["row"]):
             if _DWELLING.fullmatch(name) and not _is_word(name) and not name.startswith(_CLASSES):
                 yield Candidate(at, at + len(name), "PLACE", "compound")
+            at += len(name) + 1
+
+
+def _settled(text: str) -> Iterator[Candidate]:
+    """The names of a row that is summed up as villages, rivers, sights or spots; not one of common words alone."""
+    for row in _SETTLED_ROW.finditer(text):
+        names = row["row"].split("、")
+        if sum(_is_word(name) or _is_common(name) or name.startswith(_CLASSES) for name in names) * 2 > len(names):
+            continue
+        at = row.start("row")
+        for name in names:
+            if not name.endswith(_LEVEL) and not _NO_NAME.search(name):
+                yield Candidate(at, at + len(name), "PLACE", "named-row")
             at += len(name) + 1
 
 

@@ -9,7 +9,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.organizations.boundaries import name_limit
 from extractor.mentions.places.abroad import find_abroad
-from extractor.mentions.places.acting import acts_together, find_streets, is_meant_as_body
+from extractor.mentions.places.acting import acts_together, find_streets, is_meant_as_body, speaks
 from extractor.mentions.places.adjoining import VILLAGE, adjacent
 from extractor.mentions.places.destinations import find_destinations
 from extractor.mentions.places.held import find_held, find_visited
@@ -22,9 +22,9 @@ from extractor.mentions.segmentation.segmenter import Words
 from extractor.mentions.vocabulary import alternation
 
 _SET_PHRASE = Pattern(
-    "在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察|期间|布局|投资|设立|落户)"
-    "|(?<![㐀-鿿])[来抵赴]([㐀-鿿])(?=调研|考察|视察|检查|督查|指导|参观|访问|投资|签约|开展|参加|出席)"
-    "|(?<=[组团行人员企业家客商])[来抵赴]([㐀-鿿])(?=调研|考察|视察|检查|督查|指导|参观|访问|投资|签约)"
+    "在([㐀-鿿])(?=召开|举行|举办|开幕|闭幕|成立|启动|揭牌|签约|会见|调研|考察|期间|布局|投资|设立|落户|发展|领奖|参会|参赛)"
+    "|(?<![㐀-鿿])[来抵赴]([㐀-鿿])(?=调研|考察|视察|检查|督查|指导|参观|访问|投资|签约|开展|参加|出席|领奖)"
+    "|(?<=[组团行人员企业家客商])[来抵赴]([㐀-鿿])(?=调研|考察|视察|检查|督查|指导|参观|访问|投资|签约|领奖)"
 )
 _MASTHEAD = Pattern(
     "队(?![伍员长列])|[路街话菜酒砚瓷绣籽]|茶(?![农园商企山场旅叶厂])|石(?!油|化|家|材|桥|门|头)|黄牛|黑猪|山羊|黄羊|第[一二三四五六七八九十百]{1,4}次(?:党代会|代表大会)"
@@ -44,6 +44,9 @@ _WAYS = Pattern(
 )
 _KINDS_OF_WAYS = ("路", "街", "大道", "巷")
 _JOINT = Pattern("[、和与]")
+_SPOKEN = Pattern(
+    "[^，。；]{2,30}(?:负责人|负责同志)?(?:先后|依次|分别)?(?:作|进行)?了?(?:交流|表态|典型|大会)?(?:发言|汇报)"
+)
 _LAND = Pattern("(?:茶园|果园|(?:种植|养殖|示范)基地|农业园|生态园)$")
 _TODAY = Pattern("(?<![㐀-鿿])今日$")
 """What the name of a paper may begin with: 今日|芦汀."""
@@ -126,8 +129,14 @@ def _localities(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
 def _is_among_bodies(text: str, run: Sequence[tuple[int, int]], heads: set[int], ends: set[int]) -> bool:
     """Whether a list of bodies goes on around the localities: 镇经发办、|荻浦村、|云州某某公司."""
     start, end = run[0][0], run[-1][1]
+    if text[start - 1 : start] == "、" and start - 1 in ends and speaks(text, end):  # 县财政局、|芦汀镇|作表态发言
+        return True
     if text[end : end + 1] not in ("、", "和", "与") or end + 1 not in heads:
         return False
+    if (
+        (start == 0 or text[start - 1] in "，。；") and text[end - 1] in "村区镇乡道" and _SPOKEN.match(text, end)
+    ):  # 荻浦村、镇农业农村办|负责人发言
+        return True
     return (text[start - 1 : start] == "、" and start - 1 in ends) or text.endswith(("情况以及", "听取了"), 0, start)
 
 

@@ -49,6 +49,10 @@ _REACH_OF_RIVER = Pattern(
     "(?:(?![边的])[㐀-鿿]){2,3}(?<![时阶地路年])段(?![时落位子])"
 )
 """在|荻河芦汀段|巡查."""
+_ELECTORAL_WARD = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[由在到和]))(?:(?![由在到和])[㐀-鿿]){2,5}第[一二三四五六七八九十]{1,3}选区(?!代表小组)"
+)
+"""县城第三选区: a ward that its number names."""
 _NUMBERED_ROAD = Pattern("(?:[GSXYgsxy]?[0-9]{2,4}|[GSXY][0-9]{1,4})(?:国道|省道|县道|乡道|高速(?:公路)?)")
 _HAMLET = Pattern(
     "(?<=[在到回赴往乡村镇于进])[㐀-鿿]家(?:屯|庄|寨|湾|坪|沟|坝|冲|岭|洼|堡|营|台子|窝铺)(?![村镇乡子园])"
@@ -68,6 +72,8 @@ def find_sites(text: str) -> Iterator[Candidate]:
     if "号" in text:
         yield from (Candidate(*house.span("site"), "PLACE", "address") for house in _HOUSE.finditer(text))
     yield from _find_outside(text)
+    if "选区" in text:
+        yield from (Candidate(*ward.span(), "PLACE", "electoral-ward") for ward in _ELECTORAL_WARD.finditer(text))
     if "段" in text:
         yield from (Candidate(*way.span(), "PLACE", "way-stretch") for way in _STRETCH.finditer(text))
         yield from (Candidate(*reach.span(), "PLACE", "way-stretch") for reach in _REACH_OF_RIVER.finditer(text))

@@ -8,7 +8,7 @@ from extractor.mentions.places.houses import BUILT, CULTURE, MEETING, QUARTER, T
 
 _HELD = Pattern(
     "(?:隆重|顺利|成功|正式|如期|分别|联合|圆满|热烈|组织|共同|主持)?"
-    "(?:召开|举行|举办|开展|开幕|闭幕|拉开|揭牌|启动|落下|集中收看|收拍|落幕|开赛|开班|开讲|开营|收官|上演)"
+    "(?:召开|举行|举办|会见|接见|会谈|开展|开幕|闭幕|拉开|揭牌|启动|落下|集中收看|收拍|落幕|开赛|开班|开讲|开营|收官|上演)"
 )
 _VISIT = Pattern("(?:参观|考察|察看|视察|走访|走进|来到)了?$")
 _BUILT = Pattern("(?:建成|新建|改建|扩建|启用|建好)了?$")
@@ -16,7 +16,7 @@ _PROJECT = Pattern("(?:建设|改造|修缮|提升|新建|改建|扩建){1,2}(?:
 _VILLAGE_BEHIND = Pattern("[㐀-鿿]{1,3}村(?![民委党级两支])")
 _REACH = 4
 _TO = Pattern("(?:在|来到|走进|走访|前往|走到|走近|到|进|赴)了?$")
-_LOOKED_AT = Pattern("(?:察看|查看|视察|参观)了?[^，。；]{0,80}[、和]$")
+_LOOKED_AT = Pattern("(?:察看|查看|视察|参观|走进|来到)了?[^，。；]{0,80}[、和]$")
 _LOOKED_AT_KINDS = ("service", "works", "contact")
 _SEES = Pattern("(?:参观|察看|查看|视察|观摩)了?$")
 _ON_A_ROUND = Pattern("(?:来到|深入|前往|到|赴)[^，。；]{2,80}[、和]$")
@@ -30,8 +30,12 @@ _DOES_THERE = Pattern("[，,]|组织开展|接待|察看|查看|看到|看望|�
 _YARD = Pattern("(?:院子|院内|院里|大院|门口|门前|楼前|门外)")
 _RENEWED = Pattern(
     "(?:完成|实施|进行)(?:改造|修缮|扩建|提升|升级)|(?:已|正式)?(?:建成|投入使用|投用|落成|竣工|开工)"
-    "|(?:周末|平时|晚上)?不?(?:开门|开放)"
+    "|(?:周末|平时|晚上)?不?(?:开门|开放)|座无虚席|热闹非凡|人头攒动|人声鼎沸|灯火通明|顿时"
 )
+
+
+_OPENED = Pattern("在[㐀-鿿]{2,12}?(?:正式)?(?:揭牌|启用|开业|投用|落成)")
+"""芦汀镇综合为老服务中心|在新村正式启用: a house that is opened where it stands."""
 
 
 def split_venues(text: str, bodies: Sequence[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
@@ -64,6 +68,7 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
         yield Candidate(body.start, body.end, "PLACE", "visited-house")
     elif BUILT.search(name) and (
         _BUILT.search(before)
+        or (kind is not None and _OPENED.match(text, body.end))
         or _PROJECT.match(text, body.end)
         or (not name.endswith("厂") and _RENEWED.match(text, body.end))
     ):

@@ -12,6 +12,10 @@ _OFTEN = 3
 _BEFORE = Pattern("(?:扎根|落户|深耕|热爱|给予|助力|促进|他说，|近年来，|[在爱“])$")
 _BEHIND = Pattern("[，。、]|与|经济|坚持|将|始终|发展|安心|投资|以来")
 _REACH = 4
+_AS_A_LAND = Pattern(
+    "(?:介绍了?|感谢|推介了?|看好|选择|扎根|落户|深耕|热爱)(?P<bare>[㐀-鿿]{2})"
+    "(?=的?(?:经济|区位|营商|发展|投资|产业|资源|历史|县情|市情|自然|人文|人民|基本情况)|长期以来)"
+)
 
 
 def often_without_level(content: str, towns: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -35,6 +39,15 @@ def called_without_level(content: str, localities: Mapping[str, str]) -> Iterato
         known = bare in vocabulary() or bare in everyday_words()
         if len(bare) >= _SHORTEST and not known and content.count(bare) >= _OFTEN and _is_called(bare, content):
             yield name, bare
+
+
+def called_only_so(content: str) -> Iterator[str]:
+    """Cities that the document names without their level alone, of which it speaks as a land: 介绍了|荻江|的区位."""
+    for found in _AS_A_LAND.finditer(content):
+        bare = found["bare"]
+        known = bare in vocabulary() or bare in everyday_words()
+        if not known and not bare.endswith(tuple("省市县区镇乡村方界")) and content.count(bare) > _OFTEN:
+            yield bare
 
 
 def _is_called(bare: str, content: str) -> bool:

@@ -17,7 +17,12 @@ from extractor.mentions.persons.elements import composed_ends
 from extractor.mentions.segmentation.segmenter import Words, vocabulary
 from extractor.mentions.territory import gazetteer
 from extractor.mentions.territory.borderlands import find_borderlands
-from extractor.mentions.territory.callings import called_without_level, is_called_often, often_without_level
+from extractor.mentions.territory.callings import (
+    called_only_so,
+    called_without_level,
+    is_called_often,
+    often_without_level,
+)
 from extractor.mentions.territory.goals import is_gone_to
 from extractor.mentions.territory.harmony import HARMONIOUS
 from extractor.mentions.territory.locality_names import SETTLED, TOWNSHIP, is_plausible
@@ -45,7 +50,7 @@ _ETHNIC = Pattern(f"(?:{alternation(seeds.words('places', 'peoples'))})族(?:[�
 _BELOW = Pattern(r"([㐀-鿿]{2,4}(?:镇|乡(?!村)|街道))(?![长民])")
 _SETTLEMENT = Pattern(r"[㐀-鿿]{2,3}(?:村|社区|居民区)")
 _OWN_BODY = Pattern(
-    r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|团委|妇联|工会|武装部|派出所|综治|机关|中学|小学|卫生院|商会|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会)"
+    r"(?:党委|党工委|政府|人民政府|人大|纪委|召开|举行|举办|开展|组织|联合|启动|团委|妇联|工会|武装部|派出所|综治|机关|中学|小学|卫生院|商会|第[一二三四五六七八九十]{1,3}[届次]|委|政协|党政|党代会|作了?(?:交流|表态|典型|经验|大会))"
 )
 _VILLAGES = Pattern("[㐀-鿿]{2,3}村、[㐀-鿿]{2,4}村")
 """组织|荻浦村、柳墩村的党员: those whom somebody gathers."""
@@ -54,6 +59,7 @@ _VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
 _VISITS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _BEFORE_NAMES = (*_VERBS, *_VISITS)
 _COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
+_AT_HEAD = "来到赴在与和对为把让于向从"
 _GOES_IN = ("走进", "来到", "走访", "深入")
 _NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in TOWNSHIP}
 _HAN = Pattern(r"[㐀-鿿]")
@@ -126,6 +132,7 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
                 counts[name + level] += count
     for name in _below(content, [*counts, *short]):
         counts[name] += 1
+    counts.update(name for name in called_only_so(content) if name not in short)
     towns = {name: _LEVEL.sub("", name) for name in counts if name.endswith(TOWNSHIP)}
     cities = {name: name.removesuffix(level_of(name) or "") for name in own}
     for name, bare in (*often_without_level(content, towns), *called_without_level(content, cities)):
@@ -188,14 +195,24 @@ def _own(content: str) -> dict[str, int]:
     return {
         name: n
         for name, n in clean.items()
-        if n >= 2
-        or name in owning
-        or _SETTLEMENT.fullmatch(name)  # named once and visited, and hardly ever anything else
-        or _ETHNIC.search(name)
-        or name in visited
-        or content.count(name) >= 3
-        or is_called_often(name, content)
+        if not _is_longer(name, clean)
+        and (
+            n >= 2
+            or name in owning
+            or _SETTLEMENT.fullmatch(name)  # named once and visited, and hardly ever anything else
+            or _ETHNIC.search(name)
+            or name in visited
+            or content.count(name) >= 3
+            or is_called_often(name, content)
+        )
     }
+
+
+def _is_longer(name: str, clean: Mapping[str, int]) -> bool:
+    """Whether a verb or a word of time stands at the head of a known name: 来|檀溪镇, 年度|澄阳区."""
+    return (name[0] in _AT_HEAD and name[1:] in clean) or (
+        name.startswith("年度") and name[2:] in gazetteer.divisions()
+    )
 
 
 def _is_among_settlements(content: str, start: int, level: re.Match[str]) -> bool:

@@ -75,3 +75,21 @@ def test_a_faculty_and_its_head(text: str, body: str, office: str) -> None:
 
 def test_ties_of_a_school_are_no_faculty() -> None:
     assert surfaces("云州农业学院联系主任医师韩秋实。", "ORG") == ["云州农业学院"]
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("蓼汀镇人大第二代表小组赴荻浦村视察。", ["蓼汀镇人大第二代表小组"]),
+        ("第三代表小组组长段清平主持。", ["第三代表小组"]),
+        ("人大荻桥街道工委开展接待活动。", ["人大荻桥街道工委"]),
+        ("听取县人大常委会执法检查组的报告。", ["县人大常委会执法检查组"]),
+        ("县人大常委会选举任免联络工作委员会主任段清平到会。", ["县人大常委会选举任免联络工作委员会"]),
+        ("由蓼州市文体和旅游局指导。", ["蓼州市文体和旅游局"]),
+        ("县财政局、蓼水镇作了表态发言。", ["县财政局", "蓼水镇"]),
+        ("会上，荻浦村、柳墩村、县供销社负责人先后发言。", ["荻浦村", "柳墩村", "县供销社"]),
+        ("6月5日，镇人大在区委党校举办培训班。", ["镇人大", "区委党校"]),
+    ],
+)
+def test_groups_of_deputies_committees_and_those_who_speak(text: str, names: list[str]) -> None:
+    assert surfaces(text, "ORG") == names
