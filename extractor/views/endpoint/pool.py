@@ -37,7 +37,7 @@ class Pool:
         self._turns = asyncio.Semaphore(limits.workers)
 
     async def ask(self, asked: Asked) -> Answered:
-        """The answer; 503 where it takes too long, or no worker has time."""
+        """The answer; 503 where it takes too long, or no worker has time or can begin."""
         try:
             async with asyncio.timeout(self._limits.seconds):
                 await self._turns.acquire()
@@ -54,7 +54,10 @@ class Pool:
             self._end(worker)
 
     async def _asked(self, asked: Asked) -> Answered:
-        worker = self._idle.pop() if self._idle else await asyncio.to_thread(self._started)
+        try:
+            worker = self._idle.pop() if self._idle else await asyncio.to_thread(self._started)
+        except (EOFError, OSError):
+            return told(503, "no process could begin to answer the query; ask again later")
         try:
             worker.connection.send(asked)
             if not await asyncio.to_thread(worker.connection.poll, self._limits.seconds):
@@ -79,9 +82,13 @@ class Pool:
         there.close()
         worker = _Worker(process, here)
         self._workers[id(worker)] = worker
-        here.send(Asked(query="ASK {}"))
-        if here.poll(_START):
-            here.recv()
+        try:
+            here.send(Asked(query="ASK {}"))
+            if here.poll(_START):
+                here.recv()
+        except (EOFError, OSError):
+            self._end(worker)
+            raise
         return worker
 
     def _end(self, worker: _Worker) -> None:

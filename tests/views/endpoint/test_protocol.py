@@ -1,38 +1,16 @@
 import json
 import socket
-import threading
-import time
-from collections.abc import Iterator
-from pathlib import Path
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlencode
 
-import psutil
 import pytest
-from pyoxigraph import NamedNode
-from rdflib import RDF, VOID, Graph, URIRef
 
-from extractor.builds import Build
-from extractor.ids import BASE
-from extractor.store import open_graph
-from extractor.views.endpoint.negotiation import GRAPHS, TABLES
-from extractor.views.served import Limits
-from extractor.views.server import create_app
-from extractor.vocab import CIVIC
-from tests.views.serving import Answer, answering, ask, serving
+from tests.views.serving import Answer, ask
 
 PEOPLE = "SELECT ?p { ?p a <http://xmlns.com/foaf/0.1/Person> } LIMIT 3"
 TRIPLES = "CONSTRUCT { ?p a <urn:person> } WHERE { ?p a <http://xmlns.com/foaf/0.1/Person> }"
 SERVICE = "http://www.w3.org/ns/sparql-service-description#"
-ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 DIRECT = {"Content-Type": "application/sparql-query"}
-
-
-@pytest.fixture(scope="module")
-def address(seeds_build: Build, seeds_folder: Path) -> Iterator[str]:
-    assert seeds_build.statements
-    with answering(create_app(seeds_folder, limits=Limits(seconds=3))) as there:
-        yield there
 
 
 def got(address: str, query: str, accept: str = "") -> Answer:
@@ -137,34 +115,6 @@ def test_the_graph_of_a_document_can_be_the_default_graph(address: str) -> None:
     assert 0 < int(part) < int(whole)
 
 
-def test_a_query_that_takes_too_long_is_stopped_and_the_next_is_answered(address: str) -> None:
-    start = time.monotonic()
-    answer = got(address, ENDLESS)
-    assert (answer.status, answer.headers["retry-after"]) == (503, "10")
-    assert "took more than 3 s and was stopped" in answer.text
-    assert time.monotonic() - start < 30
-    assert got(address, PEOPLE).status == 200
-
-
-def test_the_process_of_a_query_that_takes_too_long_is_gone(seeds_folder: Path) -> None:
-    with serving(seeds_folder, "--timeout", "1") as address:
-        before = set(psutil.Process().children(recursive=True))
-        asking = threading.Thread(target=got, args=(address, ENDLESS))
-        asking.start()
-        while not (workers := spawned(before)):
-            time.sleep(0.05)
-        asking.join()
-        gone, alive = psutil.wait_procs(workers, timeout=10)
-    assert gone
-    assert not alive
-
-
-def spawned(before: set[psutil.Process]) -> list[psutil.Process]:
-    """The workers below this process that came since."""
-    since = [one for one in psutil.Process().children(recursive=True) if one not in before]
-    return [one for one in since if "spawn_main" in " ".join(one.cmdline())]
-
-
 def test_nothing_that_is_asked_reaches_another_server(address: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as elsewhere:
         elsewhere.settimeout(1)
@@ -173,121 +123,3 @@ def test_nothing_that_is_asked_reaches_another_server(address: str) -> None:
             got(address, query.replace("@", there))
         with pytest.raises(TimeoutError):
             elsewhere.accept()
-
-
-def test_many_clients_are_answered_at_once(address: str) -> None:
-    answers: list[int] = []
-    threads = [threading.Thread(target=lambda: answers.append(got(address, PEOPLE).status)) for _ in range(16)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert answers == [200] * 16
-
-
-def test_a_client_that_does_not_finish_its_headers_is_let_go(address: str) -> None:
-    parts = urlsplit(address)
-    with socket.create_connection((str(parts.hostname), int(parts.port or 0)), timeout=40) as slow:
-        slow.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")
-        assert slow.recv(1000) == b""
-
-
-def test_headers_beyond_measure_are_refused(address: str) -> None:
-    parts = urlsplit(address)
-    with socket.create_connection((str(parts.hostname), int(parts.port or 0)), timeout=40) as client:
-        client.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Huge: " + b"x" * 500_000)
-        assert client.recv(1000).startswith(b"HTTP/1.1 4")
-
-
-PERSON = f"/id/person/{quote('芦汀镇')}/{quote('何书瑶')}"
-
-
-@pytest.mark.parametrize(
-    "accept, media_type, start",
-    [
-        ("", "text/turtle; charset=utf-8", "@prefix"),
-        ("application/ld+json", "application/ld+json", "{"),
-        ("application/rdf+xml", "application/rdf+xml", "<?xml"),
-        ("application/n-triples", "application/n-triples", "<https://w3id.org/civicgraph/id/person/芦汀镇/何书瑶>"),
-    ],
-)
-def test_the_iri_of_a_thing_answers(accept: str, media_type: str, start: str, address: str) -> None:
-    answer = ask(address, PERSON, headers={"Accept": accept} if accept else {})
-    assert (answer.status, answer.headers["content-type"]) == (200, media_type)
-    assert answer.text.startswith(start)
-    assert "何书瑶" in answer.text
-
-
-BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
-
-
-def test_people_are_led_to_the_page_of_a_thing_and_programs_are_not(address: str) -> None:
-    answer = ask(address, PERSON, headers=BROWSER)
-    assert (answer.status, answer.headers["vary"]) == (303, "Accept")
-    while answer.status == 303:  # that of somebody who goes by another IRI now leads on
-        answer = ask(address, answer.headers["location"], headers=BROWSER)
-    assert answer.status == 200
-    assert "<h1>何书瑶</h1>" in answer.text
-
-
-def test_what_has_no_page_of_its_own_is_told_as_a_table(address: str, seeds_folder: Path) -> None:
-    from extractor.views.endpoint.things import path_of  # noqa: PLC0415  the rest of this module is HTTP
-
-    a, kind = NamedNode(RDF.type), NamedNode(CIVIC.Tenure)
-    found = [quad.subject for quad in open_graph(seeds_folder).store.quads_for_pattern(None, a, kind, None)]
-    tenure = min(one.value for one in found if isinstance(one, NamedNode))
-    answer = ask(address, path_of(tenure), headers=BROWSER)
-    assert (answer.status, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
-    assert f"<p>{tenure}</p>" in answer.text
-
-
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib calls what it deprecates
-@pytest.mark.parametrize(
-    "media_type, form",
-    [
-        ("text/turtle", "turtle"),
-        ("application/ld+json", "json-ld"),
-        ("application/rdf+xml", "xml"),
-        ("application/n-triples", "nt"),
-    ],
-)
-def test_the_endpoint_describes_itself_where_nothing_is_asked(media_type: str, form: str, address: str) -> None:
-    answer = ask(address, "/sparql", headers={"Accept": media_type})
-    assert (answer.status, answer.headers["content-type"].partition(";")[0]) == (200, media_type)
-    graph, endpoint = Graph().parse(data=answer.text, format=form), URIRef(f"{address}/sparql")
-    assert graph.value(endpoint, URIRef(f"{SERVICE}endpoint")) == endpoint
-    assert graph.value(predicate=VOID.sparqlEndpoint, object=endpoint) == URIRef(f"{BASE}dataset")
-    assert graph.value(endpoint, URIRef(f"{SERVICE}supportedLanguage")) == URIRef(f"{SERVICE}SPARQL11Query")
-
-
-def test_every_format_that_the_endpoint_claims_is_one_that_it_writes(address: str) -> None:
-    graph = Graph().parse(data=ask(address, "/sparql").text, format="turtle")
-    claimed = {str(one).rpartition("/")[2] for one in graph.objects(predicate=URIRef(f"{SERVICE}resultFormat"))}
-    written = [*(form.iri for form in TABLES.values()), *(form.iri for form in GRAPHS.values())]
-    assert claimed == {iri.rpartition("/")[2] for iri in written}
-
-
-def test_the_data_set_is_described_at_its_iri(address: str) -> None:
-    known = ask(address, "/.well-known/void")
-    assert (known.status, known.headers["location"]) == (303, "/id/dataset")
-    turtle = ask(address, "/id/dataset", headers={"Accept": "text/turtle"})
-    graph = Graph().parse(data=turtle.text, format="turtle")
-    it = URIRef("https://w3id.org/civicgraph/id/dataset")
-    assert (it, RDF.type, VOID.Dataset) in graph
-    assert int(str(graph.value(it, VOID.triples))) > 10_000
-    tree = json.loads(ask(address, "/id/dataset", headers={"Accept": "application/ld+json"}).body)
-    assert tree["void:documents"] == int(str(graph.value(it, VOID.documents))) == 10
-    assert "Civic graph of 10 documents" in ask(address, "/id/dataset", headers={"Accept": "text/html"}).text
-
-
-def test_a_thing_that_there_is_not_is_not_found(address: str) -> None:
-    assert ask(address, "/id/person/x/y").status == 404
-    assert ask(address, PERSON, headers={"Accept": "image/png"}).status == 406
-
-
-def test_every_thing_has_a_path_that_leads_back_to_it(seeds_folder: Path) -> None:
-    from extractor.views.endpoint.things import iri_of, path_of  # noqa: PLC0415  the rest of this module is HTTP
-
-    iris = {quad.subject.value for quad in open_graph(seeds_folder).store if path_of(quad.subject.value)}
-    assert len(iris) > 1000
-    assert [iri for iri in iris if "#" not in iri and iri_of(path_of(iri).removeprefix("/id/")) != iri] == []
