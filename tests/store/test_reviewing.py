@@ -6,7 +6,6 @@ from click.testing import CliRunner
 from extractor.cli import main
 from extractor.errors import InputError
 from extractor.resolution.corrections import read_corrections
-from extractor.store import open_graph
 from extractor.store.curating import unmatched
 from extractor.store.reviewing import ask, cases
 from extractor.vocab import RDF
@@ -65,19 +64,6 @@ def test_questions_go_to_the_end_alone(tmp_path: Path) -> None:
     with pytest.raises(InputError):
         ask(found, file)
     assert file.read_text("utf-8") == text
-
-
-def test_a_correction_that_matches_nothing_is_reported(tmp_path: Path) -> None:
-    file = tmp_path / "corrections.yml"
-    file.write_text(
-        "same: [{things: [person/溪口镇/周岚, person/溪口镇/无名]}]\n"
-        "reject: [{thing: event/none}, {thing: person/溪口镇/周宋岚}]\n"
-        "split: [{person: person/溪口镇/周岚, document: default/1, quotes: [村民], as: 村民}]\n",
-        "utf-8",
-    )
-    a_graph(tmp_path, parts(WORLD), read_corrections(file))
-    lines = list(unmatched(open_graph(tmp_path)))
-    assert [line.partition(":")[0] for line in lines] == ["same 1", "split 1", "reject 1"]
 
 
 def test_two_mentions_of_one_name_can_be_two_people(tmp_path: Path) -> None:

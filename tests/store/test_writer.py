@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 
-from extractor.errors import InputError, StoreError
+from extractor.errors import StoreError
 from extractor.graph.parts import Part
 from extractor.graph.statement import Statement
 from extractor.store import Graph, open_graph
@@ -154,10 +154,3 @@ def test_a_withdrawn_document_is_gone_from_the_parts_when_no_reader_can_have_it(
 def test_two_builds_into_one_folder_are_refused(tmp_path: Path) -> None:
     with writing(tmp_path), pytest.raises(StoreError, match="another build writes into this folder"), writing(tmp_path):
         pass
-
-
-def test_two_contents_under_one_id_are_refused(tmp_path: Path) -> None:
-    one = a_graph(tmp_path / "1", parts({"1": Told(town="溪口镇", people=("李强",))}))
-    other = a_graph(tmp_path / "2", parts({"1": Told(town="溪口镇", people=("文怀远",))}))
-    with writing(tmp_path / "3") as store, pytest.raises(InputError, match="one id, two contents"):
-        gather([one, other], store)
