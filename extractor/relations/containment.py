@@ -34,7 +34,9 @@ _STOPS = tuple("，。；：！？…")
 
 _AT_MEETING = Pattern(r"(?:会议|大会|会上|座谈会|现场)")
 
-_THERE = Pattern(r"\s*(?:会议?上|会议?期间|座谈会上)，")
+_THERE = Pattern(
+    r"\s*(?:(?:会议?|座谈会)(?:上|期间)(?:，|还)|(?:会|活动|仪式|典礼|[^，。；]{1,4}节)(?:现场|期间|当[天日]|上)[，]?还(?:举行|举办|开展|进行))"
+)
 """The opening of a sentence that goes on with the meeting just told, of whatever kind (会上，甲与乙签约)."""
 
 _LESSONS: frozenset[EventType] = frozenset({"lecture", "discussion", "ceremony", "study_session"})

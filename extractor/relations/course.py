@@ -12,6 +12,7 @@ from extractor.relations.briefs import is_brief
 from extractor.relations.factuality import is_caption
 from extractor.relations.participation.constructions import Assertion
 from extractor.relations.participation.openness import has_role
+from extractor.relations.participation.passing import is_in_passing
 from extractor.relations.reference.coreference import Cluster
 from extractor.relations.reference.identity import is_preparatory
 from extractor.relations.scenes import Scene
@@ -53,7 +54,8 @@ _OPENS = Pattern(r"宣布[^，。；]{0,6}开幕|致开幕[辞词]")
 _CANDIDATES = Pattern(r"(?:就|对)[^，。；]{0,8}(?:候选|实事)[^，。；]{0,6}项目[^，。；]{0,4}作")
 """What is explained before it is voted on (就候选项目作说明)."""
 
-_SPOKE = Pattern(r"发言(?!人)|强调|指出|要求|讲话|总结")
+_FLOORS: frozenset[EventType] = frozenset({"congress", "work_meeting", "discussion"})
+_SPOKE = Pattern(r"发言(?!人)|强调|指出|要求|讲话|总结|最后(?:说|表示)")
 """What is done at a meeting rather than at a signing or unveiling told within it."""
 
 _DELIBERATES = Pattern(r"分组|分团|分代表团|审议|讨论")
@@ -146,7 +148,9 @@ class Course:
             held = (i for i in self._before[::-1] if self._clusters[i].type in MEETINGS)
             self._current = next(held, self._current)
         self._scene = scene
-        self.here = sorted(self._by_scene.get(scene.index, ()), key=lambda found: found[0].start)
+        told = sorted(self._by_scene.get(scene.index, ()), key=lambda found: found[0].start)
+        meant = [(n, i) for n, i in told if not is_in_passing(n)]
+        self.here = meant if meant or self._meets() else told
 
     def leave(self) -> None:
         """End a sentence: the event that it named last is the one that the next goes on with.
@@ -269,7 +273,7 @@ class Course:
         if index is None or whole is None or role != "speaker" or not _SPOKE.search(self._scene.masked):
             return index
         is_told_before = self._clusters[index].type == "ceremony" and all(i != index for _, i in self.here)
-        return whole if is_told_before and self._clusters[whole].type in {"congress", "work_meeting"} else index
+        return whole if is_told_before and self._clusters[whole].type in _FLOORS else index
 
     def _meeting(self, role: ParticipationRole | None) -> int | None:
         """The meeting that 会议 means behind a ceremony at it: the one told last, else what else was told."""

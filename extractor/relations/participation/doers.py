@@ -29,6 +29,9 @@ _TAUGHT = Pattern(r"(?:[为给向]|来[我本该])[^，。；]{1,16}?(?:开展|�
 _WITH = Pattern(r"[与同和、]$")
 """What joins the parties of an agreement."""
 
+_OF_MANY = Pattern(r"等\s*\d+\s*[余多]?\s*[名位][^，。；]{0,6}(?:代表|委员|党员|志愿者|队员)")
+"""What makes of those named some of the many who went (某某、某某等9名代表)."""
+
 _LED = Pattern(r"一行|带队|率队|率|带领")
 
 
@@ -80,7 +83,7 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
 
 def honours_him(naming: Naming) -> bool:
     """Whether an award goes to somebody whom the sentence calls 他 (去年底，她被评为…), or told of (2018年|被评为…)."""
-    if naming.type != "award" or naming.form == "noun" or naming.targets:
+    if naming.type not in {"award", "election"} or naming.form == "noun" or naming.targets:
         return False
     start = naming.scene.clause(naming.start).start
     opens = any(m.start == start and m.end == naming.start for m in naming.scene.of("DATE", end=naming.start))
@@ -140,6 +143,8 @@ def _rite_role(naming: Naming) -> ParticipationRole:
 
 
 def _visitors(naming: Naming) -> ParticipationRole:
-    """Few visitors lead their visit; a long list attends, unless the text says who leads (某某一行)."""
+    """Few visitors lead their visit; a long list attends, as do some of many (某某等9名代表), unless told who leads."""
     led = _LED.search(naming.scene.masked, 0, naming.start)
-    return "leader" if led or len(agents(naming.scene, 0, naming.start)) <= _FEW else "attendee"
+    many = _OF_MANY.search(naming.scene.masked, 0, naming.start)
+    few = not many and len(agents(naming.scene, 0, naming.start)) <= _FEW
+    return "leader" if led or few else "attendee"

@@ -11,9 +11,9 @@ from extractor.relations.reference.coreference import Cluster
 from extractor.relations.scenes import Mark, Scene
 from extractor.relations.settings.convenors import convenors
 from extractor.relations.settings.goals import destinations
+from extractor.relations.settings.halls import is_set_at
 from extractor.relations.settings.owners import entity_named, owner_in
 from extractor.relations.settings.venues import Venue, nameless_venue
-from extractor.relations.tellings.event_types import MEETINGS
 from extractor.relations.tellings.namings import Naming
 from extractor.seeds import words
 
@@ -29,8 +29,6 @@ _HELD = Pattern(
     rf"[^，。；]{{0,10}}?(?:{alternation([*words('events', 'conveners'), *words('participation', 'receiving')])}"
     r"|[与同和][^，。；]{2,40}?(?:举行|进行)了?[^，。；]{0,4}(?:会谈|会晤|座谈)|设卡|进行|闭幕|成立(?![^，。；]{0,8}周年)|听取|正式开放)"
 )
-
-_AHEAD = Pattern(r"[^，。；、]{0,5}，")
 
 _ATTENDED = Pattern("(?:出席|参加)了?")
 """Behind the place where somebody attends what the name behind it tells (在维也纳|出席|某峰会)."""
@@ -158,16 +156,10 @@ def _is_venue(naming: Naming, mark: Mark) -> bool:
     if naming.form == "verb" and clause.start > naming.start and scene.of("EVENT", start=mark.end, end=clause.end):
         return False  # 走访某厂，并在某会议室|召开座谈会
     before = scene.masked[max(0, mark.start - 4) : mark.start]
-    if _front(naming, mark) and _AT.search(before):
+    if is_set_at(naming, mark, is_at=bool(_AT.search(before))):
         return True
     attended = mark.end < naming.start and _ATTENDED.fullmatch(scene.masked, mark.end, naming.start)
     return bool(_AT.search(before) and (attended or _HELD.match(scene.masked, mark.end)))
-
-
-def _front(naming: Naming, mark: Mark) -> bool:
-    """Whether the place is told in a clause of its own before that of the meeting (在某产业园路演厅，某镇召开…)."""
-    ahead = _AHEAD.match(naming.scene.masked, mark.end) if naming.type in MEETINGS and naming.form == "noun" else None
-    return ahead is not None and naming.scene.clause(naming.start).start == ahead.end()
 
 
 def _name(mark: Mark, directory: Directory) -> str:

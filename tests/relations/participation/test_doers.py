@@ -20,6 +20,10 @@ from tests.relations.markup import story
             "[P 甲一]、[P 乙二]、[P 丙三]、[P 丁四]赴[L 云州]考察。",
             [("甲一", "attendee"), ("乙二", "attendee"), ("丙三", "attendee"), ("丁四", "attendee")],
         ),
+        (
+            "[P 甲一]、[P 乙二]等9名代表走访了[B 云帆公司]。",
+            [("甲一", "attendee"), ("乙二", "attendee"), ("云帆公司", "subject")],
+        ),
         ("[P 韩秋实]、[P 万里程]共同启动了河长项目。", [("韩秋实", "launcher"), ("万里程", "launcher")]),
         ("大会补选[P 尉迟岳]为[O 副镇长]。", [("尉迟岳", "subject")]),
         ("新当选[O 镇长][P 欧阳静]进行[E 宪法宣誓]。", [("欧阳静", "subject")]),

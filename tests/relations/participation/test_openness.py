@@ -13,3 +13,8 @@ def test_who_explains_something_speaks_at_a_meeting_and_presents_at_a_lecture() 
     (lesson,) = story("举办[E 防汛培训班]。\n[P 甲一]讲解了撤离路线。").events()
     roles = [[p.role for p in event.participants] for event in (meeting, lesson)]
     assert roles == [["speaker"], ["presenter"]]
+
+
+def test_guests_attend_where_an_award_is_handed_over() -> None:
+    (evening,) = story("[E 邻里节颁奖晚会]举行，[P 甲一]出席。").events()
+    assert [(p.agent.name, p.role) for p in evening.participants] == [("甲一", "attendee")]
