@@ -39,6 +39,11 @@ class Jurisdiction:
         told = list(mentions)
         self.localities: Localities = find_localities(text.content, [stated] if stated else [])
         self._weights = weigh(text.content, told, self.localities)
+        self._bare = {
+            head[1]
+            for mention in told
+            if mention.label == "ORG" and (head := _OWN.match(text.content[mention.start : mention.end]))
+        }
         self.town: str | None = stated or self._own(text.content, told)
 
     def _own(self, content: str, mentions: list[Mention]) -> str | None:
@@ -81,12 +86,27 @@ class Jurisdiction:
             return []
         chain = [self.town]
         if self.town.endswith(("镇", "乡", "街道", "苏木", "社区", "村")):
-            counties = [name for level in _COUNTIES if (name := self._of_level(level))]
+            found = [name for level in _COUNTIES if (name := self._of_level(level))]
+            counties = [self._lower_city(name, found) or name for name in found]
             counties.sort(key=lambda name: (-self._weights[name], name))
             chain += counties[:1]
         while (parent := gazetteer.parent(chain[-1]) or self._written_parent(chain[-1])) and parent not in chain:
             chain.append(parent)
         return chain
+
+    def _lower_city(self, city: str, counties: Iterable[str]) -> str | None:
+        """The city below the prefecture that a township belongs to, where the document names both.
+
+        A township has one county: where it speaks of no district and no county, 市委 is of the lower city, however
+        often it writes the name of the upper one out.
+        """
+        if self._bare & {"区", "县", "旗"} or "市" not in self._bare:
+            return None
+        below = [name for name in self._weights if gazetteer.parent(name) == city and level_of(name) == "市"]
+        lower = max(below, key=lambda name: (self._weights[name], name), default=None)
+        if lower is None or any(self._weights[name] >= self._weights[lower] for name in counties if name != city):
+            return None
+        return lower if self._weights[lower] > 0 else None
 
     def _written_parent(self, child: str) -> str | None:
         """The city or province that the text writes before a county that no list knows (云州市|澄阳区槐花路9号)."""

@@ -23,6 +23,16 @@ _OFFSETS = {"刚刚过去的": 1, "刚过去的": 1, "即将到来的": -1}
 
 _CLOSED = Pattern(r"截[至止](?P<year>20[0-9]{2})年[底末]")
 
+_ACCOUNTS = Pattern(rf"{_YEAR}年(?:度)?[^，。；：\n0-9]{{0,8}}?决算(?!编制|工作|布置|部署)")
+"""The accounts of a year, which are settled and approved in the year after it."""
+
+_PART = Pattern(
+    rf"{_YEAR}年(?P<part>上半年|前三季度|第?[一二三]季度)[^，。；：\n0-9计划]{{0,12}}?(?:报告|执行|情况|总结)"
+)
+"""The report on a part of a year that has just gone by (2023年上半年预算执行情况)."""
+
+_PARTS = {"上半年": 6, "前三季度": 9, "一季度": 3, "二季度": 6, "三季度": 9}
+
 
 @cache
 def _attended() -> re.Pattern[str]:
@@ -38,12 +48,23 @@ def _attended() -> re.Pattern[str]:
 
 
 def closed_years(folded: str, month: int | None) -> Iterator[Evidence]:
-    """截至2023年底 is written behind that year, in its first months where the text is of one of them."""
+    """Years or parts of years that have closed: 截至2023年底, 2022年决算, 2023年上半年…执行情况.
+
+    What is reported of them is written behind them, in the first months behind where the text is of one of those.
+    """
     for found in _CLOSED.finditer(folded):
         year = int(found["year"])
         soon = (year + 1,) if month is not None and month <= _SOON else ()
         yield Evidence(
             reason="closed", text=found[0], years=soon, weight=FAIR, not_before=PartialDate(year=year, month=12)
+        )
+    for found in _ACCOUNTS.finditer(folded):
+        yield Evidence(reason="accounts", text=found[0], years=(int(found["year"]) + 1,), weight=FAIR)
+    for found in _PART.finditer(folded):
+        year, last = int(found["year"]), _PARTS[found["part"].removeprefix("第")]
+        soon = (year,) if month is not None and 0 <= month - last <= _SOON else ()
+        yield Evidence(
+            reason="part", text=found[0], years=soon, weight=FAIR, not_before=PartialDate(year=year, month=last)
         )
 
 

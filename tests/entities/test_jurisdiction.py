@@ -37,3 +37,16 @@ def test_the_text_writes_the_city_before_a_county_that_no_list_knows() -> None:
 def test_a_county_of_the_gazetteer_brings_its_prefecture_and_province() -> None:
     jurisdiction = jurisdiction_of("芦汀镇隶属松阳县。\n松阳县委召开会议。\n")
     assert [jurisdiction.at(level) for level in ("县", "市", "省")] == ["松阳县", "丽水市", "浙江省"]
+
+
+@pytest.mark.parametrize(
+    "rest, city",
+    [
+        ("义乌市芦汀水产专业合作社扩建。\n", "义乌市"),  # the township speaks of no other county: 市 is its own
+        ("义乌市芦汀水产专业合作社扩建。\n区政府召开会议。\n", "金华市"),  # it belongs to a district
+        ("代表们赴义乌市考察。\n", "金华市"),  # a city that is only visited
+    ],
+)
+def test_a_township_of_a_lower_city_means_that_city(rest: str, city: str) -> None:
+    upper = "金华市人大常委会来芦汀镇调研，金华市水务局局长陪同。\n市生态环境局召开会议。\n"
+    assert jurisdiction_of(f"芦汀镇召开会议，全镇动员。\n{upper}{rest}").at("市") == city

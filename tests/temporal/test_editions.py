@@ -39,3 +39,22 @@ def test_what_a_year_closed_with_is_told_behind_it(month: int | None, years: tup
     assert found.years == years
     assert (found.reason, found.text) == ("closed", "截至2023年底")
     assert found.not_before == PartialDate(year=2023, month=12)
+
+
+@pytest.mark.parametrize(
+    "text, month, years, floor",
+    [
+        ("审查了2022年财政决算草案", 7, (2023,), None),
+        ("听取了2022年度本级决算的报告", None, (2023,), None),
+        ("部署2022年度部门决算编制工作", 12, (), None),
+        ("听取2023年上半年预算执行情况的报告", 8, (2023,), PartialDate(year=2023, month=6)),
+        ("2023年第一季度工作总结", 11, (), PartialDate(year=2023, month=3)),
+        ("2023年上半年计划", 1, (), None),
+    ],
+)
+def test_accounts_and_reports_on_a_part_of_a_year_are_told_behind_it(
+    text: str, month: int | None, years: tuple[int, ...], floor: PartialDate | None
+) -> None:
+    found = list(closed_years(text, month))
+    assert [year for item in found for year in item.years] == list(years)
+    assert [item.not_before for item in found if item.not_before] == ([floor] if floor else [])
