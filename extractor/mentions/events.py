@@ -184,7 +184,7 @@ def _visits(masked: str, taken: Sequence[Candidate]) -> Iterator[int]:
 def _organised(masked: str, taken: Sequence[Candidate]) -> Iterator[int]:
     """Where 组织 ends behind the body that organises (镇人大组织|代表视察活动); 组织生活会 is a word."""
     for other in taken:
-        if other.label == "ORG" and (organised := _ORGANISES.match(masked, other.end)):
+        if other.label in {"ORG", "DATE"} and (organised := _ORGANISES.match(masked, other.end)):
             yield organised.end()
 
 
@@ -247,8 +247,8 @@ def _is_name(masked: str, name: _Name) -> bool:
         return bool(modifier) and (told or _is_session(masked, name))
     if head in _ANY:
         return bool(modifier) and _is_gathering(masked, name)
-    if _is_where(masked, name, head):
-        return False
+    if _is_where(masked, name, head) or (head.endswith("宣誓") and masked.endswith("向", 0, name.start)):
+        return False  # 向宪法|宣誓
     if head == "节":
         return len(modifier) > 1 and bool(_EDITION.search(modifier))
     if not modifier:

@@ -16,7 +16,7 @@ from extractor.relations.tellings.namings import BEFOREHAND, THIS_IS, Naming
 
 _LOOSE: frozenset[EventType] = frozenset({"activity", "inspection", "visit", "outreach", "consultation"})
 
-_ONE_OF = Pattern(r"(?:系列)?活动之一")
+_ONE_OF = Pattern(r"(?:系列)?活动之一|的(?:重头戏|压轴戏|开场戏)")
 
 _LED = Pattern(r"带队[^，。；]{0,24}$")
 """Somebody who leads an inspection makes one event of it."""

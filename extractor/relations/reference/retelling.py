@@ -53,6 +53,9 @@ _ATTENDED = ("主持", "出席", "参加")
 _LESSON = Pattern(r"[一二两三头首末][一二两三]?[堂场节]|第[一二三四五]课")
 """What makes one lesson of several (头一堂课由某某来讲)."""
 
+_BY_WAYS = Pattern(r"分[成为]?[二两三四五六七八九十\d]{1,2}[路组队]|分路")
+"""How those of one campaign go round (某某、某某等分四路|深入8个村开展慰问)."""
+
 _ERRAND = 6
 """How many last characters two tellings of one visit have in common (调研基层党建工作)."""
 
@@ -229,7 +232,8 @@ def _other_people(naming: Naming, others: Sequence[Naming]) -> bool:
 
 def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a visit is the one told before: the same goal, or no new day and nobody new."""
-    if all(n.form == "noun" for n in others):
+    by_ways = dating(naming) is None and _BY_WAYS.search(naming.scene.masked, 0, naming.start)
+    if all(n.form == "noun" for n in others) or (by_ways and any(n.form == "noun" for n in others)):
         next_to = 0 < naming.scene.index - max(n.scene.index for n in others) <= _LEAD
         goes_there = naming.force == "joins" and next_to and dating(naming) is None
         return goes_there or _same_day(naming, others, dating)

@@ -46,6 +46,7 @@ _ON_STAGE = Pattern(r"[上中]，[^，。；]{1,16}$")
 _STAGED = frozenset(("拿下", "拿到", "拿了", "捧走", "捧回"))
 """Everyday verbs of winning, which tell of an award only at a contest."""
 
+_ELECT = Pattern("当选|新?任命(?:的|人员)|新任")
 _SWORN_IN = Pattern(r"当选|国徽|宪法|任命|就职")
 
 _AGREEMENT = Pattern(r"协议|备忘录|合同|合约|协定|意向书|合作书")
@@ -199,7 +200,7 @@ def _agreement(verb: Verb) -> Phrase | None:
 def _oath(verb: Verb) -> Phrase | None:
     """新当选镇长…|宣誓."""
     masked = verb.scene.masked
-    elect = "当选" in masked[: verb.start] or verb.scene.of("PERSON", "OFFICE", end=verb.start)
+    elect = _ELECT.search(masked, 0, verb.start) or verb.scene.of("PERSON", "OFFICE", end=verb.start)
     sworn = _SWORN_IN.search(masked) and elect
     return Phrase(verb.start, verb.end) if sworn else None
 

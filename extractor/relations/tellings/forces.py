@@ -69,8 +69,13 @@ _WINS_THERE = Pattern(
 _PRIZE = Pattern(r"[^，。；]{0,10}?(?:奖|冠军|亚军|季军|第[一二三]名|称号)")
 """What makes of a contest the one at which something was won (小戏获得某汇演|金奖)."""
 
-_ESSENCE = Pattern(r"(?:召开|举行)的(?:重[大要])?(?:意义|背景|成果)")
-"""What a lecture says of a meeting elsewhere (从全会|召开的重大意义讲起)."""
+_ESSENCE = Pattern(
+    r"(?:召开|举行)的(?:重[大要]|时代)?(?:意义|背景|成果)|(?:会议)?上(?:人大)?(?:代表|委员)们?(?:所?提出?|提交)的"
+)
+"""What says of a meeting elsewhere why it was held or what was moved (全会|召开的重大意义; …会议|上代表提出的建议)."""
+
+_SEVERAL = Pattern(r"(?:[2-9]|\d{2,}|[二两三四五六七八九十]{1,2})余?[期场次]")
+"""How many such events there were, none of which is told (举办业务培训班|2期)."""
 
 _ONE_OF = Pattern(rf"(?:系列)?(?:活动|项目)?之一|的(?:{_HIGHLIGHT})")
 
@@ -98,7 +103,9 @@ _OWN_PART = Pattern(r"预备会|主席团|[幕班业]式|仪式|典礼|分组|�
 
 _JOINED = Pattern(r"和|以?及")
 
-_MODIFIES = Pattern(rf"的(?!召开|举行|举办|开展|顺利|{_HIGHLIGHT})|(?:嘉宾|客人|与会代表|参会代表|代表团)")
+_MODIFIES = Pattern(
+    rf"的(?!召开(?!日期|时间|议程)|举行(?!日期|时间)|举办|开展|顺利|{_HIGHLIGHT})|(?:嘉宾|客人|与会代表|参会代表|代表团)"
+)
 
 
 def force_of(scene: Scene, mark: Mark) -> Force:
@@ -114,7 +121,7 @@ def force_of(scene: Scene, mark: Mark) -> Force:
     if beside is not None:
         return force_of(scene, beside)
     before = scene.masked[max(0, mark.start - 64) : mark.start]
-    borrowed = any(rule.match(scene.masked, mark.end) for rule in (_MODIFIES, _STUDIED, _ESSENCE))
+    borrowed = any(rule.match(scene.masked, mark.end) for rule in (_MODIFIES, _STUDIED, _ESSENCE, _SEVERAL))
     won_there = _WON_THERE.search(before) and _PRIZE.match(scene.masked, mark.end)
     if before.endswith("在"):
         won_there = _WINS_THERE.match(scene.masked, mark.end)

@@ -13,7 +13,7 @@ _GAVE = Pattern(
     r"(?:以[^，。；]{2,60}为题|[为给向]与?会?[^，。；]{1,16})?[作做讲上]了?(?:一|两|三|多)[堂次场节][^，。；]{0,12}?(?:党课|课|讲座|辅导|宣讲)(?=$|[，。；])"
     r"|(?:[为给向][^，。；]{1,16})?(?:讲授|讲|上)了?(?:题为[^，。；]{2,40}的)?(?!好)[^，。；、“”好]{0,8}?党课(?=$|[，。；])"
     r"|就[^，。；]{2,40}[作做]了?(?:专题|业务|专项)?(?:培训|辅导)(?=$|[，。；])"
-    rf"|[为给向][^，。；]{{1,16}}讲授了?“{FILL}+”(?=$|[，。；])"
+    rf"|[为给向][^，。；]{{1,16}}(?:讲授|讲)了?“{FILL}+”(?=$|[，。；])"
 )
 """作了一场法律辅导, 以《…》为题讲了一堂党课, 为党员上专题党课, 为学员讲授“第一课”."""
 
@@ -25,7 +25,7 @@ _CAME = Pattern(
 _PREACHED = Pattern(r"[作做]了?(?:专题|主题|集中|巡回)?宣讲(?=$|[，。；])")
 """What somebody does on a day where he has come to (宣讲团走进某村，某某作宣讲)."""
 
-_PARTY_LESSON = Pattern(r"了?[^，。；]{0,10}?党课(?=$|[，。；])")
+_PARTY_LESSON = Pattern(rf"了?(?:[^，。；]{{0,10}}?党课|《{FILL}+》)(?=$|[，。；])")
 
 _LISTENED = Pattern(r"[听请][^，。；]{1,12}$")
 """What makes of a story one that somebody listens to on a visit (认真听他们|讲述往事)."""
@@ -55,7 +55,8 @@ def lessons(scene: Scene, limit: int) -> Iterator[Phrase]:
         return
     for gave in (*_GAVE.finditer(scene.masked, 0, limit), *_CAME.finditer(scene.masked, 0, limit)):
         if scene.of("PERSON", end=gave.start()):
-            yield Phrase(*gave.span())
+            heard = scene.of("EVENT", start=gave.start(), end=gave.end() - 1)  # 为提升班|讲“开班第一课”
+            yield Phrase(heard[-1].end if heard else gave.start(), gave.end())
     if "作宣讲" in scene.masked and on_a_day(scene, limit) and not scene.of("EVENT", end=limit):
         people = {m.end for m in scene.of("PERSON", end=limit)}
         yield from (Phrase(*m.span()) for m in _PREACHED.finditer(scene.masked, 0, limit) if m.start() in people)

@@ -88,9 +88,14 @@ def are_joined(naming: Naming, other: Naming) -> bool:
 
 
 def are_given(naming: Naming, other: Naming) -> bool:
-    """Whether a sentence says of two lessons that somebody gave each (甲作|辅导报告，乙作|专题讲座): two events."""
-    one_scene = naming.scene is other.scene and naming.type == other.type == "lecture"
-    return one_scene and all(n.form == "noun" and _GIVEN.search(n.scene.masked, 0, n.start) for n in (naming, other))
+    """Whether a sentence says of two lessons that somebody gave each (甲作|辅导报告，乙讲授|某课): two events."""
+    if naming.scene is not other.scene or not naming.type == other.type == "lecture":
+        return False
+    pair = (naming, other)
+    nouns = all(n.form == "noun" and _GIVEN.search(n.scene.masked, 0, n.start) for n in pair)
+    given = all(n.form == "verb" or _GIVEN.search(n.scene.masked, 0, n.start) for n in pair)
+    before = [naming.scene.of("PERSON", end=n.start)[-1:] for n in pair]
+    return nouns or (given and all(before) and before[0] != before[1])
 
 
 def _telling(scene: Scene, mark: Mark) -> str:

@@ -67,6 +67,11 @@ _PARTY = Pattern(r"一行|(?:调研|检查|视察|督查|考察|巡视|慰问)[�
 
 _ERRAND = Pattern(r"(?P<going>赴|前往|来到|到)[^，。；]{2,16}?(?P<work>开展)[^，。；]{2,16}?工作(?=$|[时，。；])")
 
+_TRIP = Pattern(
+    r"(?P<going>赴|前往|来到|到|走进)[^，。；]{2,20}?(?:开展|进行|接受)了?[^，。；]{0,8}?(?:现场教学|现场学习|研学|学习交流|观摩学习)(?=$|[，。；])"
+)
+"""A trip on which people learn (学员们|赴某村开展现场教学)."""
+
 _JOURNEY = Pattern(
     r"(?:抵达[^，。；]{1,12}，?)?(?:开始|结束)(?:了)?(?:对[^，。；]{1,16}?(?:进行)?(?:的)?[^，。；]{0,8}?访问|访问[^，。；]{2,12})"
 )
@@ -158,7 +163,12 @@ def calls(scene: Scene, limit: int) -> Iterator[Phrase]:
 
 
 def errands(scene: Scene, limit: int) -> Iterator[Phrase]:
-    """某某赴某县开展帮扶工作: a visit for work whose verb is no verb of visiting."""
+    """某某赴某县开展帮扶工作, 学员们赴某村开展现场教学: a visit whose verb is no verb of visiting."""
+    for trip in _TRIP.finditer(scene.masked, 0, limit) if "学" in scene.masked else ():
+        goals = named(scene, trip.end("going"), trip.end())
+        there = goals and goals[0].start == trip.end("going")
+        if there and on_a_day(scene, trip.start()) and has_actor(scene, trip.start()):
+            yield Phrase(trip.start(), trip.end(), tuple(m for m in goals if m.mention.label != "PERSON"))
     if "工作" not in scene.masked:
         return
     for errand in _ERRAND.finditer(scene.masked, 0, limit):

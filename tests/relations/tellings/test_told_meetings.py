@@ -60,6 +60,29 @@ def _told(source: str) -> _Told:
                 )
             ],
         ),
+        (
+            "8月30日，镇人大主席团召开建议办理推进会，逐件过堂镇八届人大三次会议上代表提出的建议。镇长卢启文讲话。",
+            [("work_meeting", "建议办理推进会", [("卢启文", "speaker")])],
+        ),
+        (
+            "7月12日，镇人大主席团召开第九次会议，研究决定了镇八届人大四次会议的召开日期。镇人大主席费国良主持会议。",
+            [("work_meeting", "第九次会议", [("费国良", "chair")])],
+        ),
+        (
+            "县选举委员会自6月初以来先后举办业务培训班2期，并于7月19日组织候选人与选民见面会。",
+            [("discussion", "候选人与选民见面会", [])],
+        ),
+        (
+            "10月29日，县人大常委会第三十一次会议召开。随后，新任命人员向宪法宣誓。",
+            [("work_meeting", "县人大常委会第三十一次会议", []), ("ceremony", "宣誓", [])],
+        ),
+        (
+            "7月26日，芦汀镇第八届人民代表大会第四次会议召开。代表们分5个代表团审议报告。",
+            [
+                ("congress", "芦汀镇第八届人民代表大会第四次会议", []),
+                ("discussion", "代表们分5个代表团审议报告", []),
+            ],
+        ),
         ("11月12日，芦汀镇组织收听收看全县安全生产视频会议。", [("work_meeting", "全县安全生产视频会议", [])]),
     ],
 )
@@ -87,6 +110,13 @@ def test_a_meeting_and_who_spoke_at_it(source: str, told: _Told) -> None:
             [("lecture", "到石桥村讲授廉政党课", [("石东明", "presenter")])],
         ),
         (
+            "5日，云州大学教授苏立岳作《依法履职》专题讲座，从视察调研方法讲起；云州大学教师祁蔓华讲授了《民主的实践》。",
+            [
+                ("lecture", "《依法履职》专题讲座", [("苏立岳", "presenter")]),
+                ("lecture", "讲授了《民主的实践》", [("祁蔓华", "presenter")]),
+            ],
+        ),
+        (
             "12月3日，县委宣讲团走进芦汀镇，县委党校讲师庞学文作宣讲。",
             [("lecture", "作宣讲", [("庞学文", "presenter")])],
         ),
@@ -108,6 +138,10 @@ def test_a_lesson_and_who_gave_it(source: str, told: _Told) -> None:
             [("award", "被县总工会授予“五一劳动奖章”称号", [("涂小平", "subject")])],
         ),
         (
+            "10月24日，学员们赴浙江省临安市云岭村开展现场教学，看竹海、访农家。",
+            [("visit", "赴浙江省临安市云岭村开展现场教学", [])],
+        ),
+        (
             "8月1日，镇党委书记石东明来到芦汀消防救援站，向消防员致以节日问候，并送去慰问品。",
             [("visit", "来到芦汀消防救援站", [("石东明", "leader"), ("芦汀消防救援站", "subject")])],
         ),
@@ -124,6 +158,14 @@ def test_other_events_and_who_took_part(source: str, told: _Told) -> None:
 def test_who_leads_a_visit_and_sits_down_with_villagers_does_not_attend_it() -> None:
     (visit,) = _told("6月3日，镇党委书记石东明到石桥村调研春耕工作，同村民围坐在一起拉家常。")
     assert visit[2] == [("石东明", "leader")]
+
+
+def test_those_who_go_round_by_several_ways_are_on_one_campaign() -> None:
+    (campaign,) = _told(
+        "6月27日，芦汀镇党委组织开展“七一”走访慰问活动。当天上午，镇党委书记石东明来到石桥村老党员邝德明家中。"
+        "镇长卢启文、镇纪委书记符东明等分四路深入芦湾村、石桥村等8个村开展慰问。"
+    )
+    assert {("石东明", "leader"), ("卢启文", "leader"), ("符东明", "leader")} <= set(campaign[2])
 
 
 def test_two_rows_of_people_are_no_count_of_all() -> None:
