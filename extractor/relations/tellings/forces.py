@@ -74,7 +74,7 @@ _ESSENCE = Pattern(
 )
 """What says of a meeting elsewhere why it was held or what was moved (全会|召开的重大意义; …会议|上代表提出的建议)."""
 
-_SEVERAL = Pattern(r"(?:[2-9]|\d{2,}|[二两三四五六七八九十]{1,2})余?[期场次]")
+_SEVERAL = Pattern(r"(?:[2-9]|\d{2,4}|[二两三四五六七八九十]{1,2})余?[期场次]")
 """How many such events there were, none of which is told (举办业务培训班|2期)."""
 
 _ONE_OF = Pattern(rf"(?:系列)?(?:活动|项目)?之一|的(?:{_HIGHLIGHT})")
