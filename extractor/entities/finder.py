@@ -44,6 +44,9 @@ _INSTITUTIONS = ("小学", "中学", "学校", "幼儿园", "医院", "卫生院
 _DEPUTIES = ("副", "副总", "常务")
 _THIS = ("该村", "该社区", "本村", "本社区")
 _BARE_CORES = ("党委", "纪委", "党总支", "党支部")
+_CELLS = {"党总支": "党总支", "党支部": "党支部", "支部": "党支部"}
+"""Organs of the party that a town has many of, so that a bare one is the one named last."""
+_CELL_REACH = 240
 
 
 def find_entities(text: Text, mentions: Sequence[Mention]) -> Directory:
@@ -90,7 +93,7 @@ def _people(text: Text, mentions: Iterable[Mention]) -> _Named:
         family = name[1:] if mention.rule == "nickname" else name
         fuller = [other for other in names if len(other) > 1 and other.startswith(family)] if len(family) == 1 else []
         if not fuller and len(name) > 1 and "·" not in name:  # 索尔森 of 埃里克·索尔森
-            fuller = [other for other in names if other.endswith(f"·{name}")]
+            fuller = [other for other in names if other.endswith(f"·{name}") or other.startswith(f"{name}·")]
             named[mention] = ("person", fuller[0] if len(fuller) == 1 else name)
             continue
         if len(fuller) > 1:
@@ -134,6 +137,7 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
         if before is not None and _is_coordinated(text.content[before.end : mention.start]):
             owner = owner_of(named[before][1], jurisdiction)
             surface = _organ_of(named[before][1], surface, owner)
+        surface = _cell(mention, surface, named) or surface
         abroad = foreign_ministry(text, mention, mentions)
         if mention.rule == "so-called" and before is not None:  # 某某水务有限公司（以下简称“集团”）
             named[mention] = ("organization", aliases.setdefault(surface, named[before][1]))
@@ -146,6 +150,15 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
     numbered = _with_numbers(named)
     house = House(text.content, (name for _, name in numbered.values()))
     return _merge_short_forms(_convened(_at_home(text, numbered, house, jurisdiction.town), meetings)), house.name
+
+
+def _cell(mention: Mention, surface: str, named: _Named) -> str | None:
+    """The cell named last, for a bare one: 党总支书记 behind 碧涛新村居民区党总支; None for other bodies."""
+    ending = _CELLS.get(surface)
+    if ending is None:
+        return None
+    near = (name for before, (_, name) in reversed(named.items()) if mention.start - before.end <= _CELL_REACH)
+    return next((name for name in near if name.endswith(ending) and len(name) > len(ending)), None)
 
 
 def _convened(named: _Named, meetings: Sequence[str]) -> _Named:

@@ -54,6 +54,8 @@ _GOES_ON = Pattern("[路街巷道村镇乡社站局所队校院馆店厂]|小学
 """What makes another name of a place's: 万柳河|路, 石板巷|社区."""
 _NICKNAME = Pattern("(?:(?<![㐀-鿿])|(?<=[在和与对向为谢给是的到让把]))[老小](.)", re.DOTALL)
 _ALIAS = Pattern("[（(](?:以下|下称|下文)?简?称[：:]?“?(?P<short>[㐀-鿿]{2,8})”?[）)]")
+_THINGS = tuple("桥路街河井树屋房厂")
+"""What an old or a small one of is no person: 老石|桥."""
 _OFFICES = ("局", "委", "办", "所", "队", "科", "处", "室", "厅", "部")
 _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成", "个", "名", "家", "支", "级", "分", "专业")
 
@@ -120,7 +122,7 @@ def nicknames(content: str, names: Iterable[str], taken: Iterable[tuple[int, int
         return
     occupied = Intervals(taken)
     for match in _NICKNAME.finditer(content):
-        if match[1] not in families:
+        if match[1] not in families or content[match.end() : match.end() + 1] in _THINGS:
             continue
         if content.count(match[0]) >= _OFTEN and not occupied.clash(*match.span()) and match[0] not in everyday_words():
             yield Candidate(*match.span(), "PERSON", "nickname")

@@ -13,6 +13,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.dates import find_blocks
 from extractor.mentions.draft import draft_of
 from extractor.mentions.overlap import flat_but_for_nesting
+from extractor.mentions.persons.names import TRANSLITERATION
 from extractor.mentions.propagation import (
     known_bodies,
     known_families,
@@ -81,6 +82,7 @@ def _in_sentence(text: Text, sentence: Sentence, scene: Scene) -> Iterator[Candi
 
 def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
     people = {content[c.start : c.end] for c in first if c.label == "PERSON"}
+    people |= {part for name in people if "·" in name for part in name.split("·") if _is_foreign(part)}
     bodies = {content[c.start : c.end] for c in first if c.label == "ORG" and c.rule != "acting-locality"}
     places = {content[c.start : c.end] for c in first if c.label == "PLACE" and c.rule in _NAMED}
     festivals = {content[c.start : c.end] for c in first if c.label == "EVENT" and content[c.end - 1] == "节"}
@@ -103,6 +105,11 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
             *short_festivals(content, festivals, every),
         ]
     )
+
+
+def _is_foreign(part: str) -> bool:
+    """Whether a part of a dotted name may stand for the whole: 坎潘 of 坎潘·西苏里."""
+    return len(part) > 1 and set(part) <= set(TRANSLITERATION)
 
 
 def _mention(text: Text, candidate: Candidate) -> Mention:

@@ -14,6 +14,10 @@ _WORD = Pattern(
     r"|(?:文/图|文|图|摄)(?=[\s/:：、，]|$)"
 )
 _TOKEN = Pattern(r"[^\s、，,/／：:；]+")
+_ANY = Pattern(
+    "(?!本[报刊站台]|见习|实习|特约|综合|报道|发自|通讯|图片)[㐀-鿿]{2,4}(?<![社局办报讯台网会室院校部委组站村镇县市区])"
+)
+"""A name of any form behind 记者, in a bracket of nothing but names."""
 _TOLD = Pattern(r"(?:记者|通讯员)[\s:：]{1,2}$")
 _CREDIT = Pattern(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4})\s{0,4}[/／]?\s?(?:摄|摄影(?:报道)?(?! [㐀-鿿]))(?![㐀-鿿]|\s?[:：/／])"
@@ -73,7 +77,9 @@ def _names(inner: str, offset: int, *, marked: bool) -> Iterator[tuple[int, int]
     spans = []
     rest = _WORD.sub(lambda word: " " * len(word[0]), inner)
     for token in _TOKEN.finditer(rest):
-        told = has_form(token[0]) and _TOLD.search(inner, 0, token.start()) is not None  # 记者 甘露
+        told = _TOLD.search(inner, 0, token.start()) is not None and (
+            has_form(token[0]) or _ANY.fullmatch(token[0])  # 记者 甘露, 记者 宝音
+        )
         parts = [token[0]] if told or (marked and _may_sign(token[0])) else split_names(token[0])
         if parts is None:
             return

@@ -20,6 +20,9 @@ _MARKS = Pattern("[、，；]")
 _FIRM_WITH_HEAD = Pattern("[和与][㐀-鿿]{2,10}(?:公司|集团|银行|酒店)(?:董事长|总?经理)")
 _AND = Pattern("[、和]")
 _TENSES = ("原", "现任", "时任", "新任", "现", "原任")
+_OF_HIM = Pattern("(?:“)?(?:[他她](?![们的])|这位|这名|那位|眼前的这位|眼前这位)[^。；：“”]*$")
+_IS = Pattern("[也还又]?是(?:一[名位])?(?:[^，。；是]{1,8}的)?$")
+"""What stands right before the title that somebody is said to hold."""
 _LONGEST_STAFFING = 64
 _LONGEST_CHANGE = 46
 
@@ -63,6 +66,8 @@ def also_given(ground: Ground, given: Candidate, office: Candidate) -> bool:
 
 def is_said_of(ground: Ground, office: Candidate) -> bool:
     """Whether the clause says that somebody is the holder: 某某是|云州陶瓷有限公司董事长."""
+    if is_predicated(ground.text[: office.start]):
+        return True
     if ground.text[office.start - 1 : office.start] not in ("是", "系"):
         return False
     for length in (3, 2, 4):
@@ -71,6 +76,11 @@ def is_said_of(ground: Ground, office: Candidate) -> bool:
             ground.add(at, office.start - 1, "said-of")
             return True
     return False
+
+
+def is_predicated(before: str) -> bool:
+    """Whether a sentence says of somebody named before it what he is: 这位汉子是|…董事长，也是连任两届的|镇人大代表."""
+    return _OF_HIM.match(before) is not None and _IS.search(before) is not None
 
 
 def is_all_titles(ground: Ground) -> bool:

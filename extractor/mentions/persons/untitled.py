@@ -24,6 +24,8 @@ from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words
 
 _INTRODUCERS = Pattern(alternation(seeds.words("names", "introducers")))
 _HONORIFICS = Pattern(alternation(seeds.words("names", "honorifics")))
+_NO_HONOUR = Pattern("工作站|后|生导师|点|团|级|以上|学位|工作室|课|信箱")
+"""What goes on behind an honorific that honours nobody: 荻浦博士|工作站."""
 _SPEECH = Pattern(alternation(seeds.words("names", "speech")))
 _ROLL_HEAD = Pattern(
     "(?:出席|列席|缺席|请假|参加|参会|到会|与会|应到|实到)(?:人员|领导|同志|代表|名单)?[：:] ?|"
@@ -58,7 +60,7 @@ _WIDEST = 5
 _OFTEN = 3
 _BESIDE = Pattern(r"[㐀-鿿]{2,3}(?=[ \u3000]|$)")
 _PLAIN_FOLLOWER = 2
-_GROUND = frozenset("河江溪湖湾港渠堤桥路街巷村镇")
+_GROUND = frozenset("河江溪湖湾港渠堤桥路街巷村镇浜泾荡圩坝沟")
 """What a name ends in that comes again and again, but is a water's, a road's or a settlement's."""
 
 _ADDRESS = Pattern("(?<=[路街道巷弄])[0-9]")
@@ -118,6 +120,8 @@ def _honoured(ground: Ground) -> None:
     """补选某某同志为…, 某某教授: a name before an honorific, wherever it stands."""
     for match in _HONORIFICS.finditer(ground.text):
         end = match.start()
+        if _NO_HONOUR.match(ground.text, match.end()):
+            continue
         if ground.text[:end].endswith(tuple(word_set("names", "not_honoured"))):
             continue
         starts = [end - n for n in (4, 3, 2) if end >= n and could_be_name(ground.text[end - n : end])]

@@ -33,10 +33,14 @@ _KIND = Pattern(
     "|[家专商主工客艺名]人|[㐀-鿿][员师户者手匠医工生家]|模范|标兵|能手|状元|之星|[家人]”|残疾人)$"
 )
 _REACH, _USUAL, _OFTEN = 4, 3, 3
-_NO_ENDS = frozenset("继和与同向中做正赶小人山河江湖镇村区县市路节病灯舰店岛")
+_NO_ENDS = frozenset("继和与同向中做正赶小人山河江湖镇村区县市路节病灯舰店岛浜泾荡圩坝沟塘湾港桥渠")
 """What plain names do end in, but what only looks like one ends in as well."""
 _GROUNDS = ("社区", "村", "路", "街", "小区", "镇", "乡", "县", "市", "区")
 """What shows that a string is a place's: 海棠里|社区."""
+_LEVELS = ("县", "市", "区", "镇", "乡", "街道", "社区", "村")
+_LOCALITY = Pattern("〇(?:[县市区镇乡](?!长)|街道|社区|村(?!长|民|主任|支书|医))")
+_FIRM = frozenset(("after-title", "name-list", "appointed", "byline", "before-title", "profile"))
+"""Rules whose names are people's, whatever place is called so."""
 _FOREIGN = frozenset(TRANSLITERATION)
 _SCHOOL = Pattern("[医师工农财科理林海]大$")
 """What a university is called for short: 徐|医大."""
@@ -88,11 +92,23 @@ def confirmed(content: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """
     sure = {content[c.start : c.end] for c in candidates if c.label == "PERSON" and c.rule not in (_RULE, _MAY_BE)}
     named = sure.union(content[c.start : c.end] for c in candidates if c.rule == _RULE)
+    places = {name for name in named if _is_place(content, name)} - {
+        content[c.start : c.end] for c in candidates if c.label == "PERSON" and c.rule in _FIRM
+    }
     return [
         c._replace(rule="known-name") if c.rule in (_RULE, _MAY_BE) and content[c.start : c.end] in sure else c
         for c in candidates
-        if c.rule != _MAY_BE or not _is_piece(content, c, named)
+        if (c.rule != _MAY_BE or not _is_piece(content, c, named))
+        and not (c.label == "PERSON" and content[c.start : c.end] in places)
     ]
+
+
+def _is_place(content: str, name: str) -> bool:
+    """Whether the document says the string with the level of a locality behind it: 鹿鸣|县, but 石国平|镇长."""
+    return (
+        any(f"{name}{level}" in content for level in _LEVELS)
+        and _LOCALITY.search(content.replace(name, "〇")) is not None
+    )
 
 
 def _is_piece(content: str, found: Candidate, names: Iterable[str]) -> bool:

@@ -14,6 +14,8 @@ _MORE_MODIFIERS = 2
 _FEW, _SOME = 2, 6
 _MORE_BODIES = {"校长": ("学院",), "主任": ("供销社", "供销合作社")}
 _NONE: tuple[str, ...] = ()
+_SETTLED = ("村", "社区", "居民区", "嘎查")
+"""Localities that are no bodies, so that a 委员 behind the secretary is of the party's cell."""
 _TENSES = ("former", "")
 """What words tell that are no part of a role: 原镇长 was 镇长, 现任镇长 is."""
 
@@ -135,5 +137,7 @@ def inherited(role: str, body: str) -> str | None:
     A role of the administration is not held in its party organ: in 区人大常委会党组书记、副主任 the 副主任 is of the
     区人大常委会. A 站长 is of no 武装部.
     """
-    held_in = body if is_party_role(role) else administration(body)
+    administered = administration(body)
+    of_cell = role.endswith("委员") and administered.endswith(_SETTLED)
+    held_in = body if is_party_role(role) or of_cell else administered
     return held_in if fits(role, held_in) else None

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extractor import seeds
 from extractor.entities.directory import Directory
@@ -13,24 +14,20 @@ from extractor.model import Entity, Holding, HoldingStatus, Mention, Sentence, T
 from extractor.relations.calendar import Calendar
 from extractor.relations.evidence import sentence_evidence
 from extractor.relations.offices.appointments import Appointments
+from extractor.relations.offices.change_dates import date_of_change
+from extractor.relations.offices.deputies import numbered
 from extractor.relations.offices.elected import elected_to
+from extractor.relations.offices.pronouns import meant_by_pronoun
 from extractor.relations.offices.repeats import joined, settled
 from extractor.relations.offices.staffing import group_behind, named_as, office_of_group
 from extractor.relations.offices.titles import Title, familiar_body, inner_body, presided_body, read_title
 
 _CHAIN = Pattern(r"[、，]?(?:兼|和|及|暨)?|（[^（）]{1,12}）[、，]?|[ \u3000]")
 _LIST = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:、|和|及|[ \u3000])")
-_MONTH = len("2025-01")
-_DAY_REACH = 120
-"""So many characters back a change of office takes its day from the sentences before."""
 _REACH = 600
 """So many characters back a bare title may lean on a body."""
 _TAIL = 60
 """So many characters before an office hold the department that shares it."""
-_AT_SESSION = Pattern(r"(?:大会|会议|会上)(?!主席)")
-"""What opens a sentence that goes on with the session of the article, however far back its days are told."""
-_BEFORE = Pattern("此前|在此之前|早前|先前")
-"""What opens a sentence on a time before that of the text."""
 
 _NOTE = Pattern(
     r"(?:（[^（）]{1,10}）|、[0-9 ]{1,4}岁的?|同志|：|[ \u3000]|(?:、[㐀-鿿]{0,16}?(?:"
@@ -43,6 +40,8 @@ _OWNED = Pattern(r"[省市区县镇乡村校院局]|街道")
 """How a department begins that names its own owner (市财政局)."""
 _OFFICE = "办公室"
 _NEXT = 2
+_ONE = Pattern("书记|主任|站长|所长|局长|校长|院长|行长|总经理|董事长|会长|理事长|[镇乡县市区]长|主席")
+"""Roles that one person has in a body, so that who stands behind him in a list has another: 服务中心主任甲、|乙."""
 _DEPARTMENT = frozenset("办科室局处所站部队心")
 _OF_STATE = {"主席": "中国", "国家主席": "中国"}
 _VISITED = Pattern("(?:赴|前往|走访|考察|调研)[^，。；\n]{0,24}$")
@@ -60,9 +59,10 @@ def find_holdings(text: Text, mentions: Sequence[Mention], directory: Directory,
     for sentence in text.sentences:
         reader = _Reader(text, sentence, mentions, directory, profiled)
         profiled = reader.profiled()
-        for person, title, status, rule in reader.read():
+        for person, title, status, rule in chain(reader.read(), reader.deputies()):
             body = _entity(title.body, directory)
-            date = _date(reader, calendar) if status != "holds" else None
+            date = None if status == "holds" else date_of_change(
+                text.content, sentence, reader.article, reader.inside, mentions, calendar)  # fmt: skip
             holding = Holding(
                 person=person, role=title.role, organization=body, status=status, date=date,
                 evidence=(sentence_evidence(text, sentence, rule),),
@@ -81,33 +81,6 @@ def _entity(name: str | None, directory: Directory) -> Entity | None:
         return known
     home = None if states().fullmatch(name) else home_of(name, owner_of(name), directory.town)
     return Entity(kind="organization", name=name, jurisdiction=home)
-
-
-def _date(reader: "_Reader", calendar: Calendar) -> str | None:
-    """The date of a change: that of its sentence, else the day told last before it, else the bulletin's month.
-
-    17日上午，大会进行选举。某某当选镇长。: the day stands in the sentence before. A session of several days gives
-    its month. What a sentence tells of a time before (此前) has no day there.
-    """
-    for mention in reader.inside:
-        value = calendar.value(mention) if mention.label == "DATE" else None
-        if value is not None and value.start is not None:
-            return value.start.isoformat()
-    if _BEFORE.match(reader.content, reader.sentence.start, reader.sentence.end):
-        return None
-    at_session = _AT_SESSION.match(reader.content, reader.sentence.start, reader.sentence.end)
-    reach = _REACH if at_session else _DAY_REACH
-    first = bisect_left(reader.mentions, reader.sentence.start - reach, key=lambda mention: mention.start)
-    last = bisect_left(reader.mentions, reader.sentence.start, key=lambda mention: mention.start)
-    for mention in reversed(reader.mentions[first:last]):
-        value = calendar.value(mention) if mention.label == "DATE" and mention.start >= reader.article else None
-        if value is not None and value.start is not None and value.start.day is not None and value.end is not None:
-            first_day, last_day = value.start.isoformat(), value.end.isoformat()
-            if first_day == last_day:
-                return first_day
-            if first_day[:_MONTH] == last_day[:_MONTH]:
-                return first_day[:_MONTH]
-    return calendar.issued.isoformat() if calendar.issued else None
 
 
 def _between(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
@@ -150,11 +123,11 @@ class _Reader:
     def read(self) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
         """(person, title, status, rule) for each office that the sentence gives to a person."""
         before: Title | None = None
-        chain: list[Title] = []
+        held_by: list[Title] = []
         for index, office in enumerate(self.offices):
             title = self._title(office, before)
             joined = index > 0 and self._is_joined(self.offices[index - 1], office)
-            chain = [*chain, title] if chain and joined else [title]
+            held_by = [*held_by, title] if held_by and joined else [title]
             before = title
             staff = named_as(self.content, self.sentence.start, office, self.people_by_end, self.titles)
             if staff:
@@ -163,17 +136,23 @@ class _Reader:
                 staffed = title if title.stated else Title(title.role, entity.name if entity else None)
                 for member in staff:
                     yield from self._give(member, "holds", staffed, "named-as")
-                chain = []
+                held_by = []
                 continue
             holders = self._holders_behind(office)
             if holders:
-                chain += self._beside(office, title)
+                holders = holders[:1] if title.stated and title.body and _ONE.fullmatch(title.role) else holders
+                held_by += self._beside(office, title)
                 for person in holders:
-                    yield from ((person, held, "holds", "title-before-name") for held in chain)
-                chain = []
+                    yield from ((person, held, "holds", "title-before-name") for held in held_by)
+                held_by = []
             else:
                 yield from self._otherwise(office, title, joined=bool(joined))
-                chain = [] if office.start in self.people_by_end else chain  # 卫健委某某|副主任、…
+                held_by = [] if office.start in self.people_by_end else held_by  # 卫健委某某|副主任、…
+
+    def deputies(self) -> Iterator[tuple[Entity, Title, HoldingStatus, str]]:
+        """The deputies whom the sentence names before their number, in reading order."""
+        for person, title in numbered(self.content, self.sentence, self.people_by_end, self.directory):
+            yield from self._give(person, "holds", title, "numbered")
 
     def _is_joined(self, before: Mention, office: Mention) -> bool:
         """Whether the holder of one title has the next; 由甲任组长，|镇长乙… names another one behind the comma."""
@@ -270,6 +249,10 @@ class _Reader:
         noted_of = self.people_by_end.get(opened)
         if noted_of is not None and office.end <= self.content.find("）", opened):  # 到会的有某某（镇长）、…
             yield from self._give(noted_of, "holds", title, "profile")
+            return
+        meant = meant_by_pronoun(self.content, self.sentence.start, self.article, office, self.mentions)
+        if meant is not None:
+            yield from self._give(meant, "holds", title, "said-of")
             return
         yield from self._profile(title)
 

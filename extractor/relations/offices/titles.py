@@ -20,6 +20,7 @@ from extractor.mentions.titles.roles import (
     is_of_few_kinds,
     is_of_firm,
     is_of_one_kind,
+    is_party_role,
     is_rank,
     level_headed,
     role_and_prefix,
@@ -44,6 +45,7 @@ _VILLAGE = {"村支书": ("书记", "党支部"), "村主任": ("主任", "村�
 _SETTLEMENT = Pattern("[㐀-鿿]{2,12}?村")
 _MEMBERS = Pattern("(?:组织|宣传|统战|政法|纪检|宣统|组统|组宣){1,2}委员")
 _PARTY = ("党委", "党工委", "党总支", "党支部")
+_RULED = Pattern("(?P<place>.{2,20}?)(?:村委会|居委会|村民委员会|居民委员会|人民政府)")
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 """How the party's committee of a township and of a street is called, by the last character of their names."""
 
@@ -85,9 +87,21 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     if is_rank(role) or role in _ROLE_BODIES:
         return Title(role, _ROLE_BODIES.get(role) or None)
     told = inherited(role, before.body) if before is not None and before.body else None
+    if told is not None and is_party_role(role):
+        told = _party_beside(told, preceding)
     if _MEMBERS.fullmatch(role):
         told = told if told and told.endswith(_PARTY) else _own_committee(directory.town or "")
     return Title(role, told or _nearest(role, preceding), stated=False)
+
+
+def _party_beside(body: str, preceding: Sequence[Entity]) -> str:
+    """The party's organ beside a committee or a government, whose secretaries it has none of: 村委会主任A，|副书记B."""
+    place = _RULED.fullmatch(body)
+    if place is None:
+        return body
+    beside = (e.name for e in preceding if e.name.startswith(place["place"]) and e.name.endswith(_PARTY))
+    committee = _COMMITTEES.get(place["place"][-1])
+    return next(beside, None) or (f"{place['place']}{committee}" if committee else body)
 
 
 def is_written_abroad(name: str) -> bool:

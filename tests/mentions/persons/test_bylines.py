@@ -37,6 +37,7 @@ def test_what_is_not_made_of_names(token: str) -> None:
         ("文/柳若芽 图/佟汀", ["柳若芽", "佟汀"]),
         ("图/佟汀 文/宣传办", ["佟汀"]),
         ("殷小禾 摄影报道", ["殷小禾"]),
+        ("活动圆满结束。（记者 宝音 殷小禾）", ["宝音", "殷小禾"]),
     ],
 )
 def test_who_wrote_the_piece_or_took_its_pictures(text: str, names: list[str]) -> None:

@@ -46,6 +46,14 @@ def test_what_is_a_place_elsewhere_is_no_name() -> None:
     assert names_in(a_ground("海棠里是老地方，海棠里的灯不亮，海棠里社区的人都来了。")) == []
 
 
+def test_what_bears_the_level_of_a_locality_is_no_name() -> None:
+    content = "师生走进鹿鸣县。校长介绍了鹿鸣的县情。鹿鸣博士站揭牌。"
+    at = content.index("鹿鸣的")
+    assert confirmed(content, [Candidate(at, at + 2, "PERSON", "honoured")]) == []
+    titled = Candidate(at, at + 2, "PERSON", "after-title")
+    assert confirmed(content, [titled]) == [titled]
+
+
 def test_a_plain_name_is_no_piece_of_a_surer_one() -> None:
     content = "行长陈方若云到场。陈方若云致辞。"
     found = [Candidate(2, 6, "PERSON", "after-title"), Candidate(10, 13, "PERSON", "plain-name")]

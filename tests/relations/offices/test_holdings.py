@@ -347,3 +347,19 @@ def test_short_titles_of_a_village_are_of_its_cell_and_its_committee() -> None:
 def test_a_title_behind_a_name_is_not_of_the_next_one() -> None:
     told = extract("出席的有：安吉县教育局陆清禾副局长、安吉县第一中学党委副书记梁青。", None).holdings
     assert {(h.person.name, h.role) for h in told} == {("陆清禾", "副局长"), ("梁青", "副书记")}
+
+
+def test_one_person_heads_a_body_and_who_stands_behind_him_does_not() -> None:
+    told = held("镇农业服务中心主任陆清禾、温行舟依次汇报。")
+    assert [person for person, _, _ in told] == ["陆清禾"]
+    assert len(held("镇农业服务中心副主任陆清禾、温行舟依次汇报。")) == 2
+
+
+def test_a_secretary_behind_the_head_of_a_committee_is_the_partys() -> None:
+    source = "荻浦村党支部书记、村委会主任陆清禾，副书记温行舟，委员段晓岚陪同。"
+    assert held(source)[2:] == [("温行舟", "副书记", "荻浦村党支部"), ("段晓岚", "委员", "荻浦村党支部")]
+
+
+def test_a_bare_cell_is_the_one_named_last() -> None:
+    source = "柳墩新村居民区党总支组织党员参观。党总支书记陆清禾领学。"
+    assert held(source) == [("陆清禾", "书记", "柳墩新村居民区党总支")]
