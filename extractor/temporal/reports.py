@@ -19,6 +19,9 @@ _LABEL_YEAR = Pattern(
 _FAR_EVENT = Pattern("[^，。；：\n]{0,10}(?:申办|筹办|备战|筹备|远景|愿景)")  # 2035年远景目标 is years ahead
 _HELD = Pattern("(?:召开|举行|举办|开展|组织)了?$")
 _AHEAD = Pattern("[，,]?[^，。；\n]{0,12}?将(?:重点|继续|推动|全面|进一步|实施|新增|着力|围绕|以)")
+_SETS = Pattern("(?:部署|安排|布置|谋划)了?$")
+"""What sets the work of a year, in its first months (安排部署2024年工作)."""
+
 _SPRING = 4
 """Up to this month 2025年将… is the writer's own year; later it may be the next."""
 
@@ -114,7 +117,7 @@ def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool,
         yield Evidence(reason="last month", text=date.text, years=(year,), weight=FAIR)
     elif reported and _has_turned(form, month):
         yield Evidence(reason="last month", text=date.text, years=(form.year + 1,), weight=FAIR)
-    elif form.month is None and month is not None and month <= _SPRING and _AHEAD.match(folded, date.end):
+    elif form.month is None and month is not None and month <= _SPRING and _is_set(folded, date):
         yield Evidence(reason="this year", text=date.text, years=(form.year,), weight=FAIR)
     elif reported or date.modifier == "since":
         weight = FAIR if reported and form.day is not None and not today else WEAK
@@ -125,6 +128,11 @@ def _dated(folded: str, date: DateExpression, month: int | None, *, plans: bool,
         reviewed = form.month is None and _SUMMING.search(folded, max(0, date.start - 4), date.start) is not None
         named = _Named(text=date.text, year=form.year, weight=weight, reviewed=reviewed)
         yield from _spoken_for(named, month, plans=plans)
+
+
+def _is_set(folded: str, date: DateExpression) -> bool:
+    """Whether the text says what the year is to bring: 2024年将…, 部署2024年…."""
+    return bool(_AHEAD.match(folded, date.end) or _SETS.search(folded, max(0, date.start - 4), date.start))
 
 
 def _has_turned(form: Stated | FeastDay, month: int | None) -> bool:

@@ -86,3 +86,8 @@ def test_days_of_the_old_year_are_told_in_the_first_weeks_of_the_new() -> None:
 def test_what_a_spring_says_will_be_done_in_a_year_is_of_that_year() -> None:
     assert _weights("2025年，将推动举办百场活动", 1) == {2025: 2.0}
     assert _weights("2025年，将推动举办百场活动", 11) == {}
+
+
+def test_a_spring_sets_the_work_of_its_own_year() -> None:
+    assert _weights("安排部署2024年河道保洁工作", 2) == {2024: 2.0}
+    assert _weights("完成2024年河道保洁工作", 2) == {2024: 1.0, 2025: 0.9}
