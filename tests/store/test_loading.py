@@ -12,6 +12,9 @@ from extractor.store.quads import as_lines, source_quad, union_quad
 from extractor.vocab import SKOS, XSD
 from tests.factories import a_bulletin
 
+TABLES = 12
+"""Of Oxigraph: nine orders of quads, their terms, the names of graphs, and one for itself."""
+
 SAID = union(statements(a_bulletin(identifier="1")), statements(a_bulletin(identifier="2")))
 
 
@@ -38,6 +41,17 @@ def test_texts_arrive_as_they_are(text: str) -> None:
     store = Store()
     load(store, [as_lines(said)])
     assert set(store) == {*map(union_quad, said), *map(source_quad, said)}
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_of_many_batches_each_table_has_one_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cores: int) -> None:
+    monkeypatch.setattr(loading, "_AT_ONCE", 1)
+    store = Store(str(tmp_path))
+    line = "<a:{0}/{1}> <b:{0}/{1}> <c:{0}/{1}> <d:{0}/{1}> .\n"
+    load(store, ("".join(line.format(one, two) for two in range(20)).encode() for one in range(12)), cores)
+    store.flush()
+    assert len(store) == 240
+    assert len(list(tmp_path.glob("*.sst"))) <= TABLES
 
 
 def test_nothing_leaves_a_store_empty(tmp_path: Path) -> None:
