@@ -193,7 +193,7 @@ def _with_numbers(named: _Named) -> _Named:
 
 
 def _at_home(text: Text, named: _Named, house: House, town: str | None) -> _Named:
-    """院党委 and a bare 党委 or 工会 in the news of a hospital are that hospital's."""
+    """院党委 and a bare 党委 or 工会 in the news of a hospital are that hospital's, where no town has a committee."""
     before: list[tuple[int, str]] = []
 
     def owned(mention: Mention, name: str) -> str | None:
@@ -204,9 +204,11 @@ def _at_home(text: Text, named: _Named, house: House, town: str | None) -> _Name
         near += [house.name] if house.name else []
         return department_in_full(name, near, [body for _, body in recent])
 
+    ruled = town is not None and any(name in (f"{town}党委", f"{town}党工委") for _, name in named.values())
+
     def meant(mention: Mention, name: str) -> str:
         surface = _surface(text, mention)
-        bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}")
+        bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}") and not ruled
         department = owned(mention, name) if may_be_department(name) else None
         full = house.in_full(surface if bare else name) or department or name
         if full != department and not _VISITED.search(text.content, max(0, mention.start - _VISIT), mention.start):

@@ -13,6 +13,8 @@ Stretch = tuple[int, int]
 _JOINTS = frozenset(("", "、", "和", "与", "及", "以及", "联合", "会同", "协同"))
 _AUTONOMOUS = Pattern("自治[州县旗]")
 """What an autonomous area is called behind its own bodies' news: 自治县|人大常委会."""
+_OF_WHOM = "记"
+"""What opens the second line of a headline that says of whom the story tells."""
 _FUNCTION = frozenset("于在由以从向对为是有就把被将与和及更")
 
 
@@ -45,6 +47,8 @@ class Roll:
     def put(self, start: int, end: int, rule: str) -> None:
         """Keep a body; one that begins inside its neighbour takes that in."""
         if start and self.text[start] in "号弄幢" and self.text[start - 1].isdigit():  # 18号|芦汀镇党政办
+            start += 1
+        if self.text.startswith(_OF_WHOM, start) and (start == 0 or self.text[start - 1] in "—－-"):  # ——记|某公司
             start += 1
         if self.text.endswith("武警", 0, start):  # 武警|荻江支队
             start -= len("武警")

@@ -42,7 +42,7 @@ _CLASSICAL = "之"
 """A particle, but for the end of names in the old style (副校长文修之|分别致辞): a word that follows names shows it."""
 _DIVISION = "县镇乡市州"
 """What no name ends in that nothing but its place shows to be one."""
-_NEVER = "兼并后的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
+_NEVER = "要兼并后的了是在和与等将把被对为人们及一二两三四五六七八九十各全本该这那到从向"
 _OF_BODY = Pattern("人大|政协|党[委支总工组]|政府|公司|集团|[省市区县]委|社区|[中小]学|医院|[省市区县]局")
 """What stands in the names of bodies, and in no name of a person: 居民|区人大代表."""
 TRANSLITERATION = "".join(seeds.words("names", "transliteration"))

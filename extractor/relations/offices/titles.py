@@ -45,6 +45,7 @@ _VILLAGE = {"村支书": ("书记", "党支部"), "村主任": ("主任", "村�
 _SETTLEMENT = Pattern("[㐀-鿿]{2,12}?村")
 _MEMBERS = Pattern("(?:组织|宣传|统战|政法|纪检|宣统|组统|组宣){1,2}委员")
 _PARTY = ("党委", "党工委", "党总支", "党支部")
+_BOARD = Pattern("第[一二三四五六七八九十]{1,3}届(?:常务)?[理监]事会$")
 _RULED = Pattern("(?P<place>.{2,20}?)(?:村委会|居委会|村民委员会|居民委员会|人民政府)")
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 """How the party's committee of a township and of a street is called, by the last character of their names."""
@@ -74,7 +75,8 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     """
     role, prefix = role_and_prefix(without_opener(surface)[1])
     if inner is not None:
-        return Title(role, _whole(inner, body_before(prefix, role)))
+        whole = _whole(inner, body_before(prefix, role))
+        return Title(role, _of_board(whole, preceding) if _BOARD.search(whole) else whole)
     if role in _VILLAGE and not prefix:
         return _of_village(role, before, preceding)
     level = level_headed(role)
@@ -92,6 +94,12 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
     if _MEMBERS.fullmatch(role):
         told = told if told and told.endswith(_PARTY) else _own_committee(directory.town or "")
     return Title(role, told or _nearest(role, preceding), stated=False)
+
+
+def _of_board(board: str, preceding: Sequence[Entity]) -> str:
+    """The association whose board's term is named: 商会第一届理事会|会长 is 会长 of the 商会 named before."""
+    own = _BOARD.sub("", board)
+    return _meant(own, [body for body in preceding if not _BOARD.search(body.name)]) or own
 
 
 def _party_beside(body: str, preceding: Sequence[Entity]) -> str:
@@ -180,7 +188,8 @@ def _nearest(role: str, preceding: Sequence[Entity]) -> str | None:
     """The nearest body before a bare title that can have such a role (… 派出所 … 所长); None for roles of any body."""
     if not tells_body(role):
         return None
-    return next((body.name for body in preceding if body.kind == "organization" and fits(role, body.name)), None)
+    bodies = (body.name for body in preceding if body.kind == "organization" and not _BOARD.search(body.name))
+    return next((name for name in bodies if fits(role, name)), None)
 
 
 def familiar_body(role: str, house: str | None, preceding: Sequence[Entity]) -> str | None:

@@ -57,3 +57,9 @@ def test_running_text_is_no_name() -> None:
     assert roll.is_common(0, 4)
     assert not roll.is_phrase(4, 6)
     assert not roll.is_common(4, 6)
+
+
+def test_a_body_does_not_begin_with_what_opens_a_headline() -> None:
+    roll = a_roll("——记荻浦米业有限公司董事长")
+    roll.put(2, 11, "firm-ending")
+    assert (roll.found[0].start, roll.found[0].end) == (3, 11)

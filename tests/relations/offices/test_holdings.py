@@ -363,3 +363,21 @@ def test_a_secretary_behind_the_head_of_a_committee_is_the_partys() -> None:
 def test_a_bare_cell_is_the_one_named_last() -> None:
     source = "柳墩新村居民区党总支组织党员参观。党总支书记陆清禾领学。"
     assert held(source) == [("陆清禾", "书记", "柳墩新村居民区党总支")]
+
+
+def test_the_head_of_an_associations_board_heads_the_association() -> None:
+    source = (
+        "芦汀商会举行第二届第一次会员大会，商会第一届理事会会长陆清禾作工作报告。\n"
+        "大会选举产生第二届理事会。\n温行舟当选会长，段晓岚当选副会长。"
+    )
+    assert held(source) == [
+        ("陆清禾", "会长", "芦汀商会"), ("温行舟", "会长", "芦汀商会"), ("段晓岚", "副会长", "芦汀商会"),
+    ]  # fmt: skip
+
+
+def test_the_commission_beside_the_towns_committee_is_no_schools() -> None:
+    source = (
+        "芦汀镇党委书记陆清禾出席。\n我校师生在芦汀镇中心小学合影，芦汀镇中心小学校长段晓岚致辞。\n"
+        "镇党委委员、纪委书记温行舟通报情况。"
+    )
+    assert ("温行舟", "书记", "芦汀镇纪委") in held(source)
