@@ -37,7 +37,7 @@ _ALONE = Pattern(r"(?:参加|陪同)[。；]?\s*$")
 """What one does who goes along with the visit that the sentence before has opened with (某某、某某参加。)."""
 _TEACHES = Pattern(r"宣讲|授课|主讲|讲授|上[^，。；]{0,4}课|[作做]了?[^，。；]{0,4}宣讲")
 """What visitors do where they go (在某区宣讲…并调研); who explains or reports to them is of the place."""
-_EXPLAINS = Pattern("(?:现场)?讲解")
+_EXPLAINS = Pattern("(?:现场|[作做]了?[^，。；]{0,8})?讲解")
 _CONFERRING: frozenset[EventType] = frozenset({"work_meeting", "discussion"})
 
 _GOING: frozenset[EventType] = frozenset({"visit", "inspection"})

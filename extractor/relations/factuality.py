@@ -36,7 +36,8 @@ _GOES_ON = Pattern(r"(?:并|还|同时|随后|最后|一致|并且|又)*")
 _DEMAND = Pattern(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
 
 _PLANNED = Pattern(
-    rf"(?!(?<=总体|目标|任务|有关|相关|具体)要求|(?<=[的”])建议)(?:{alternation(words('participation', 'planned'))})"
+    rf"(?!(?<=总体|目标|任务|有关|相关|具体)要求|(?<=[的”])建议|(?<=[就对绕合好])(?:下一步|今后))"
+    rf"(?:{alternation(words('participation', 'planned'))})"
     r"|(?<![重主需只纲摘次概紧])要(?![求点素闻件])|决定$"
 )
 

@@ -9,7 +9,7 @@ def test_an_oath_has_somebody_who_leads_it_and_another_ceremony_none() -> None:
 
 
 def test_who_explains_something_speaks_at_a_meeting_and_presents_at_a_lecture() -> None:
-    (meeting,) = story("召开[E 防汛推进会]。\n[P 甲一]讲解了撤离路线。").events()
+    (meeting,) = story("召开[E 防汛推进会]。\n[P 甲一]就撤离路线作了讲解。").events()
     (lesson,) = story("举办[E 防汛培训班]。\n[P 甲一]讲解了撤离路线。").events()
     roles = [[p.role for p in event.participants] for event in (meeting, lesson)]
     assert roles == [["speaker"], ["presenter"]]
