@@ -291,7 +291,7 @@ def _is_gathering(masked: str, name: _Name) -> bool:
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
     """A name in quotation marks that is convened (举行“渡口安全大会”), with its marks."""
-    for found in _CONVENED_QUOTE.finditer(text):
+    for found in _CONVENED_QUOTE.finditer(text) if "“" in text else ():
         start, end = found.span(found.lastgroup or "name")
         yield start - 1, end + 1
 

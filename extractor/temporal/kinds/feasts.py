@@ -21,7 +21,7 @@ _NAMED_MONTHS = {"正": 1, "冬": 11, "腊": 12}
 def _feast() -> str:
     feast = one_of(table("dates", "feasts"))
     quoted = rf"(?:[“\"]{feast}[”\"]|{feast})(?:{feast})?"
-    listed = rf"{quoted}(?:[、和及]?{quoted}){{0,2}}"
+    listed = rf"(?![、和及])(?:[、和及]?{quoted}){{1,3}}"
     as_time = f"(?={one_of(words('dates', 'feast_times'))}|前(?![往进来]))"
     evident = one_of(words("dates", "evident_feasts"))
     # 二〇二四年十一月 is November, and no 十一 of that year.
