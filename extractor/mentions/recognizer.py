@@ -14,6 +14,7 @@ from extractor.mentions.dates import find_blocks
 from extractor.mentions.draft import draft_of
 from extractor.mentions.overlap import flat_but_for_nesting
 from extractor.mentions.persons.names import TRANSLITERATION
+from extractor.mentions.places.sites import addresses
 from extractor.mentions.propagation import (
     known_bodies,
     known_families,
@@ -101,7 +102,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
             *known_bodies(content, bodies, every),
             *short_bodies(content, bodies, every),
             *so_called(content, first),
-            *known_places(content, places, every),
+            *known_places(content, places, [*every, *addresses(content)]),
             *short_festivals(content, festivals, every),
         ]
     )

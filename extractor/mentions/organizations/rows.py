@@ -25,6 +25,8 @@ _SHORT_SCHOOL = Pattern(
     "(?![全心国央华间等午学外小共期旬院层])(?=[㐀-鿿、，。])"
 )
 """荻江|一中: a school of the county, by short names."""
+_TROUPE = Pattern("(?<=[村区道镇])(?!代表|运动)[㐀-鿿]{2,4}(?<!代表)队(?=荣获|获|夺|带来|表演|登台)")
+"""荻浦村|锣鼓队|获得…: those who show what they can."""
 _NUMBERED_HOUSE = Pattern(
     "(?<=[省市区县])[一二三四五六七八九十](?:院|中|小)(?![心区内外学所年月日个级])|(?<=[省市区县])(?:中医|妇幼)院"
     "|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|人民医院)|(?<=[镇乡])(?:中心)?学区"
@@ -97,6 +99,8 @@ def houses(text: str) -> list[Ending]:
     found = [Ending(*match.span(), "firm-ending") for match in _NUMBERED_HOUSE.finditer(text)]
     if "代表小组" in text or "街道工" in text:
         found += [Ending(*match.span(), "department") for match in _DEPUTIES.finditer(text)]
+    if "队" in text:
+        found += [Ending(*match.span(), "firm-ending") for match in _TROUPE.finditer(text)]
     if "中" in text:
         found += [Ending(*s.span(), "department") for s in _SHORT_SCHOOL.finditer(text) if s[0][:2] in short_names()]
     return found

@@ -35,9 +35,16 @@ def find_held(text: str) -> Iterator[Candidate]:
         if head is None or _NO_VENUE.search(venue):
             continue
         own = venue[: head.start()]
-        if len(own) >= _SHORTEST and own not in everyday_words() and own not in word_set("places", "common"):
+        if len(own) >= _SHORTEST and _is_name(venue, own):
             beside = _BESIDE.match(venue)  # 在荻河畔的|滨河广场
             yield Candidate(frame.start("venue") + (beside.end() if beside else 0), frame.end("venue"), "PLACE", "held")
+
+
+def _is_name(venue: str, own: str) -> bool:
+    """Whether the stretch before the noun is no everyday word; hills are called by such as well (在云海山|举行)."""
+    common = word_set("places", "common")
+    hill = venue[-1] in "山岭" and venue not in everyday_words() and venue not in common
+    return (own not in everyday_words() or hill) and own not in common
 
 
 def find_visited(text: str) -> Iterator[Candidate]:
@@ -49,7 +56,9 @@ def find_visited(text: str) -> Iterator[Candidate]:
             way = _WAY_RENEWED.match(item)
             if way is not None:
                 yield Candidate(at, at + len(way[0]), "PLACE", "visited-site")
-            elif _WORKS.fullmatch(item) and not (_NO_VENUE.search(item) or _OF_VILLAGE.match(item)):
+            elif _WORKS.fullmatch(item) and not (
+                _NO_VENUE.search(item) or _OF_VILLAGE.match(item) or _NO_SITE.match(item)
+            ):
                 yield Candidate(at, at + len(item), "PLACE", "visited-site")
             at += len(item) + 1
 
@@ -63,6 +72,7 @@ _WAY_RENEWED = Pattern(
     "[㐀-鿿]{2,3}?(?:路|街|大道|圩|渠)(?=雨污|改造|改扩建|扩建|延伸|整治|拓宽|提升|高标准|综合|道路|修缮)"
     "|[㐀-鿿]{2,3}(?:古镇|古城|老街)(?=(?:保护|开发|修缮|改造|提升))"
 )
+_NO_SITE = Pattern("^(?:[两几多各]|[0-9一二三四五六七八九十]{1,3}[处个家座]|农村|城镇|智能|在建|高标准|老旧|重点|民生)")
 _OF_VILLAGE = Pattern("[㐀-鿿]{2,8}?(?:[村镇乡]|社区|居民区|嘎查).*(?:工程|项目)$")
 """荻浦村|人饮提升工程: the village is the place, the works are none."""
 _WORKS = Pattern(

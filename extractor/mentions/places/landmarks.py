@@ -38,12 +38,16 @@ def find_landmarks(text: str, words: Words) -> Iterator[Candidate]:
             continue
         if text.startswith(("论坛", "杯", "峰会", "博览会", "族"), end):  # 博鳌|亚洲论坛
             continue
+        if _PEOPLES.match(text, end):
+            continue
         region = match[0] in word_set("places", "regions") and text.startswith("地区", end)
         hall = _HALL.match(text, end) if match[0].endswith("大会堂") else None
         yield Candidate(start, hall.end() if hall else end + len("地区") * region, "PLACE", "landmark")
 
 
 _COUNTED = Pattern("[0-9一二三四五六七八九十两几多]")
+_PEOPLES = Pattern("(?:、[㐀-鿿]{1,4}){0,6}等 ?[0-9一二三四五六七八九十]{1,3} ?个(?:少数)?民族")
+"""满、回、朝鲜|等9个民族."""
 _HALL = re.compile("[㐀-鿿]{1,4}?厅")
 """人民大会堂|北大厅, 人民大会堂|金色大厅."""
 

@@ -33,6 +33,12 @@ _SETTLED_ROW = Pattern(
     "(?:行政|自然|贫困|重点|中小)?(?:村(?![民级企长])|河道|水库|小区|景点|景区|点位|村庄|村寨|村民小组|(?<=隐患点))"
 )
 """深入太平庄、响水崖|等8个村: names without a kind, which the row is summed up as."""
+_AROUND = Pattern("(?:(?<![㐀-鿿])|(?<=[在到于]))(?P<row>(?:[㐀-鿿]{2,4}、){0,4}[㐀-鿿]{2,4})一带(?!一路)")
+"""老虎冲、黄泥塘|一带."""
+_BY_LEVEL = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[赴到入对在和]))(?P<row>(?:[㐀-鿿]{2,3}、){1,4}[㐀-鿿]{2,3}?)(?P<count>[两三四五六])[镇乡村](?![级委民])"
+)
+"""赶赴沙荻、新蓼|两镇."""
 _OUR = "全各本我该省市县区镇乡由"
 _COUNTS = "两三四五六"
 _LEVEL = ("镇", "乡", "街道", "村", "县", "市", "区")
@@ -42,20 +48,21 @@ _BESIDE = Pattern(
 _TWO_LEVELS = Pattern("(?<![㐀-鿿])[㐀-鿿]{2,3}(?=[市县区][、和]?[镇乡]两级)")
 """荻江|市镇两级: a town, with the level above it."""
 _ELSEWHERE = Pattern(
-    "([㐀-鿿]{2,7})((?:[、和][㐀-鿿](?:(?!和)[㐀-鿿]){1,6}){1,12})等(?:地|省|[0-9一二三四五六七八九十]{1,3}[个省市县地])"
+    "([㐀-鿿]{2,7})((?:[、和][㐀-鿿](?:(?!和)[㐀-鿿]){1,6}){1,12})"
+    "等(?:地|省| ?[0-9一二三四五六七八九十]{1,3} ?[个省市县地](?!少数民族|民族))"
 )
 _COMPOUND = "[㐀-鿿]{2,6}"
 _COMPOUNDS = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[了在到往进对为])|(?<=走访|察看|查看|检查|抽查|巡查|排查|深入|选取))"
     f"(?!了)(?P<row>{_COMPOUND}(?:[、和]{_COMPOUND}){{0,8}})等(?:[0-9一二三四五六七八九十]{{1,3}}个)?(?:住宅|居民|老旧)?小区"
 )
-_DWELLING = Pattern("[^，。的]{1,5}(?:[苑里园府邸庭湾居]|家园|花园|小区|公寓|新村)")
+_DWELLING = Pattern("[^，。的]{1,5}(?:[苑里园府邸庭湾居]|家园|花园|小区|公寓|新村|名城|新城|华府)")
 """青桐苑、荻波里|等5个小区: how the names of compounds end."""
 _GATE = Pattern("(?:(?<![㐀-鿿])|(?<=[了在到往对]))[㐀-鿿]{2,3}[苑里](?=[东南西北]门)")
 """解决了|荻波里|东门照明不足的问题."""
 _COMPOUND_JOINT = Pattern("、|(?<=[苑里园府邸庭湾居区寓村])和")
 _NO_NAME = Pattern(
-    "^[这那每各某该其本全]|[的了和与等及个处名户家次人者在对到]|重点|项目|工作|问题|工程|建设|整治|治理|村$|社区$"
+    "[东西南北中]部$|^[这那每各某该其本全]|[的了和与等及个处名户家次人者在对到]|重点|项目|工作|问题|工程|建设|整治|治理|村$|社区$"
 )
 _CLASSES = ("老旧", "高档", "辖区", "各", "部分", "开放", "封闭", "无物业")
 _STRUCK = Pattern("[㐀-鿿]{2}(?=(?:特大|大|抗震)?地震|灾区|特大(?:山洪|泥石流|洪灾))")
@@ -99,6 +106,8 @@ def _summed_up(text: str) -> Iterator[Candidate]:
         yield from _compounds(text)
     if "等" in text or "个" in text:
         yield from _settled(text)
+    if "一带" in text or "、" in text:
+        yield from _without_level(text)
 
 
 def _compounds(text: str) -> Iterator[Candidate]:
@@ -123,6 +132,17 @@ def _settled(text: str) -> Iterator[Candidate]:
         at = row.start("row")
         for name in names:
             if not name.endswith(_LEVEL) and not _NO_NAME.search(name):
+                yield Candidate(at, at + len(name), "PLACE", "named-row")
+            at += len(name) + 1
+
+
+def _without_level(text: str) -> Iterator[Candidate]:
+    rows = list(_AROUND.finditer(text)) if "一带" in text else []
+    rows += [row for row in _BY_LEVEL.finditer(text) if row["row"].count("、") == _COUNTS.index(row["count"]) + 1]
+    for row in rows:
+        at = row.start("row")
+        for name in row["row"].split("、"):
+            if not (_is_word(name) or _is_common(name) or name.endswith(_LEVEL) or _NO_NAME.search(name)):
                 yield Candidate(at, at + len(name), "PLACE", "named-row")
             at += len(name) + 1
 

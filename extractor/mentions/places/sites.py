@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from extractor import seeds
 from extractor.matching.patterns import Pattern
 from extractor.mentions.candidates import Candidate
+from extractor.mentions.segmentation.segmenter import vocabulary
+from extractor.mentions.vocabulary import everyday_words, word_set
 
 _BUILDING = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[在到于至进]))(?:(?![在到于至进了的])[㐀-鿿]){2,12}?"
@@ -20,6 +23,7 @@ _PLANNED = Pattern(
     "(?:服务中心|活动中心|服务站|文化广场|公园|小学|中学|幼儿园|菜市场|农贸市场))"
     "(?=(?:建设|改造|修缮|提升|新建|改建|扩建)(?:项目|工程))"
 )
+_WATERS = frozenset("河江溪渠浜泾湖")
 _ROOM_SIGNS = frozenset("室厅堂场")
 _LEVEL = "(?:[镇乡县区市村局校院]|街道|社区)(?:机关|政府|办事处)?"
 _LEVEL_ROOM = Pattern(
@@ -42,7 +46,7 @@ _COINED = Pattern(
     "(?![”和与]?(?:建设|品牌|模式|机制|项目))"
 )
 """“渡口里”邻里中心: a house of the people with a coined name."""
-_STRETCH = Pattern("(?<=[至到])[㐀-鿿]{2,5}(?:路|街|大道)(?=段)")
+_STRETCH = Pattern("(?<=[至到])[㐀-鿿]{2,5}(?<!公)(?:路|街|大道)(?=段)|(?<=[至到])[㐀-鿿]{2,4}公路(?=路段)")
 """蓼西路至|荻浦路|段."""
 _REACH_OF_RIVER = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[在到对赴沿]))(?:(?![在到对赴沿的])[㐀-鿿]){1,2}[河江]"
@@ -53,7 +57,24 @@ _ELECTORAL_WARD = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[由在到和]))(?:(?![由在到和])[㐀-鿿]){2,5}第[一二三四五六七八九十]{1,3}选区(?!代表小组)"
 )
 """县城第三选区: a ward that its number names."""
-_NUMBERED_ROAD = Pattern("(?:[GSXYgsxy]?[0-9]{2,4}|[GSXY][0-9]{1,4})(?:国道|省道|县道|乡道|高速(?:公路)?)")
+_HOME = Pattern(
+    "家住(?P<site>(?:(?![在的了])[㐀-鿿]){1,5}?(?:[苑里园府邸庭湾居]|家园|花园|公寓|小区|新村|[一二三四五六七八九]村))"
+    r"(?=[0-9的，]| ?[0-9]+ ?[号栋幢])"
+)
+"""家住|翠湖花园|3栋, 家住|荻苑|的."""
+_REACH_OF_WATER = Pattern(
+    "(?:(?<![㐀-鿿0-9])|(?<=[在对到沿过的和与]))(?:(?![在对到沿过的和与这该条])[㐀-鿿]){1,3}(?<![拔大小引护河江])[河江溪渠浜泾湖](?:"
+    "[东南西北]岸|(?=沿线|沿岸|流域|综合[治整]|水环境|水质|清淤|[东南西北中]段|年久|淤塞|渗漏))"
+)
+"""荻水河北岸, 荻溪|两岸, 蓼家浜|南段."""
+_FROM_TO = Pattern(
+    "(?<=[㐀-鿿]至)(?!今)(?P<site>(?:(?![的至])[㐀-鿿]){2,4})(?=的?(?:断头路|旅游公路|通村公路|公路|道路|乡村公路)|段[0-9的，])"
+    "|(?<=[（(])(?P<way>[㐀-鿿]{2,4}(?:路|街|巷|大道))(?=至)"
+)
+"""荻浦村至|双溪口|的断头路."""
+_NUMBERED_ROAD = Pattern(
+    "(?:[GSXYgsxy]?[0-9]{2,4}|[GSXY][0-9]{1,4})(?:国道|省道|县道|乡道|高速(?:公路)?)|(?:[国省县]道[0-9]{2,4}|[GSXYC][0-9]{2,4})线"
+)
 _HAMLET = Pattern(
     "(?<=[在到回赴往乡村镇于进])[㐀-鿿]家(?:屯|庄|寨|湾|坪|沟|坝|冲|岭|洼|堡|营|台子|窝铺)(?![村镇乡子园])"
 )
@@ -72,6 +93,7 @@ def find_sites(text: str) -> Iterator[Candidate]:
     if "号" in text:
         yield from (Candidate(*house.span("site"), "PLACE", "address") for house in _HOUSE.finditer(text))
     yield from _find_outside(text)
+    yield from _find_around(text)
     if "选区" in text:
         yield from (Candidate(*ward.span(), "PLACE", "electoral-ward") for ward in _ELECTORAL_WARD.finditer(text))
     if "段" in text:
@@ -88,9 +110,28 @@ def find_sites(text: str) -> Iterator[Candidate]:
         yield Candidate(*planned.span("site"), "PLACE", "planned-site")
 
 
+def _find_around(text: str) -> Iterator[Candidate]:
+    """Where somebody lives, what lies along a water, and where a road leads to."""
+    if "家住" in text:
+        yield from (Candidate(*home.span("site"), "PLACE", "home") for home in _HOME.finditer(text))
+    if not _WATERS.isdisjoint(text):
+        for reach in _REACH_OF_WATER.finditer(text):
+            water = reach[0].rstrip("岸").rstrip("东南西北")
+            if not (_is_everyday(water) or water.endswith(seeds.words("places", "regions"))):
+                yield Candidate(*reach.span(), "PLACE", "reach")
+    if "至" in text:
+        for road in _FROM_TO.finditer(text):
+            if not _is_everyday(road[0]):
+                yield Candidate(*road.span(), "PLACE", "road-end")
+
+
+def _is_everyday(name: str) -> bool:
+    return name in vocabulary() or name in everyday_words() or name in word_set("places", "common")
+
+
 def _find_outside(text: str) -> Iterator[Candidate]:
     """Roads with a number and hamlets called after a family."""
-    if "道" in text or "高速" in text:
+    if "道" in text or "高速" in text or "线" in text:
         yield from (Candidate(*road.span(), "PLACE", "numbered-road") for road in _NUMBERED_ROAD.finditer(text))
     if "家" in text:
         yield from (Candidate(*hamlet.span(), "PLACE", "hamlet") for hamlet in _HAMLET.finditer(text))

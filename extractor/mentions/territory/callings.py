@@ -9,8 +9,8 @@ from extractor.mentions.vocabulary import everyday_words, word_set
 
 _SHORTEST = 2
 _OFTEN = 3
-_BEFORE = Pattern("(?:扎根|落户|深耕|热爱|给予|助力|促进|他说，|近年来，|[在爱“])$")
-_BEHIND = Pattern("[，。、]|与|经济|坚持|将|始终|发展|安心|投资|以来")
+_BEFORE = Pattern("(?:推动|讲好|办好|共谋|谱写|扎根|落户|深耕|热爱|给予|助力|促进|他说，|近年来，|[在爱“])$")
+_BEHIND = Pattern("高质量|故事|教育|新篇章|现代化|[，。、]|与|经济|坚持|将|始终|发展|安心|投资|以来")
 _REACH = 4
 _AS_A_LAND = Pattern(
     "(?:介绍了?|感谢|推介了?|看好|选择|扎根|落户|深耕|热爱)(?P<bare>[㐀-鿿]{2})"

@@ -29,7 +29,7 @@ from extractor.mentions.territory.locality_names import SETTLED, TOWNSHIP, is_pl
 from extractor.mentions.vocabulary import alternation, strong_boundaries
 
 _LEVEL = Pattern(
-    "街道|社区|居民区|镇|乡(?![镇村族])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长]|[镇乡]两级)|区(?![域块间别位级长]|[镇乡]两级)|市(?![场民政级值面容长]|[镇乡县区]两级)"
+    "街道|社区|居民区|镇|乡(?![镇村族愁])|村(?=村(?:民|委会|两委))|村(?!民|级|委|居|村|官|容|貌|庄|落|里|口|头|内|两|支)|县(?![级城域长]|[镇乡]两级)|区(?![域块间别位级长]|[镇乡]两级)|市(?![场民政级值面容长]|[镇乡县区]两级)"
 )
 _VERBS = tuple(sorted(strong_boundaries()))
 _LEVEL_END = Pattern(

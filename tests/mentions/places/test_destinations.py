@@ -70,3 +70,26 @@ def test_a_place_that_somebody_came_to_is_known_in_the_whole_document() -> None:
 )
 def test_rows_wards_stations_and_what_stands_before_a_name(text: str, places: list[str]) -> None:
     assert _places(text) == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("近日，家住鹤苑的潘阿姨高兴地说。", ["鹤苑"]),
+        ("干部在蓼塘河北岸植树。", ["蓼塘河北岸"]),
+        ("对北沙河沿线管道进行排查，荻家浜南段保洁频次不够。", ["北沙河", "荻家浜"]),
+        ("村东的狮岭渠年久失修。", ["狮岭渠"]),
+        ("我国河湖水质持续改善。", []),
+        ("推动长江沿线高质量发展。", ["长江"]),
+        ("尽快打通荻浦村至鹤溪口的断头路。", ["鹤溪口"]),
+        ("省道318线发生塌方。", ["省道318线"]),
+        ("狮子冲、鹤泥塘一带发生滑坡。", ["狮子冲", "鹤泥塘"]),
+        ("派出工作队赶赴沙荻、新蓼两镇。", ["沙荻", "新蓼"]),
+        ("社区有回、朝鲜、蒙古等9个民族的居民。", []),
+        ("快递进村、机构带社区，偏远山村也方便。", []),
+        ("地址：蓼汀镇荻源路8号。他来到荻源路检查。", ["荻源路"]),
+        ("投产一批抽水蓄能电站。", []),
+    ],
+)
+def test_homes_waters_and_the_ends_of_roads(text: str, places: list[str]) -> None:
+    assert _places(text) == places
