@@ -127,7 +127,7 @@ _EDITION = Pattern(r"(?:第[一二三四五六七八九十\d]{1,4}|首)届")
 
 _CONVENED_QUOTE = Pattern(
     r"(?:(?:召开|举行|举办|开展|组织)了?(?:一场|首届|首次|首场)?|一场)“"
-    rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|开到|$)"
+    rf"(?P<name>[^“”，。；]{{2,24}}(?:{alternation(table('events', 'heads'))}))”(?=[，。；、）]|开到|正?在|正|如约|$)"
     r"|(?<=[的村镇组居区])“"
     rf"(?P<moved>[^“”，。；]{{2,16}}(?:{alternation(table('events', 'heads'))}))”(?=开[进到在上]|搬[进到])"
     r"|(?:[主承协举]办|组织|举行|开展|发起)的“"

@@ -18,7 +18,9 @@ _SPEECH = Pattern(rf"(?<![的关作署各项体策])(?:{alternation(words('parti
 _URGED = Pattern(r"(?P<pronoun>[他她](?:还|同时|最后)?)?(?:指出|强调|要求|希望)(?!了)[，：]?")
 """Right behind a name or pronoun these begin somebody's words without a comma too (某某要求各村做好…)."""
 
-_DEMANDED = Pattern(r"(?:并|还|同时|并且)?(?:强调|指出|要求|提出)(?=[要须各]|必须)")
+_DEMANDED = Pattern(
+    r"(?:并|还|同时|并且)?(?:(?:强调|指出|要求|提出)(?=[要须各]|必须)|建议(?=[由要应将]|进一步|尽快|加[快大强]))"
+)
 """At the head of a clause these begin the words of whom the clause before names (某某调研，强调要做好…)."""
 
 _SPEAKER = Pattern(
@@ -36,7 +38,7 @@ _GOES_ON = Pattern(r"(?:并|还|同时|随后|最后|一致|并且|又)*")
 _DEMAND = Pattern(rf"^[\s“]*(?:{alternation(words('participation', 'demands'))})")
 
 _PLANNED = Pattern(
-    rf"(?!(?<=总体|目标|任务|有关|相关|具体)要求|(?<=[的”])建议|(?<=[就对绕合好])(?:下一步|今后))"
+    r"(?!(?<=总体|目标|任务|有关|相关|具体)要求|(?<=[的”])建议|建议(?=办理|督办)|(?<=[就对绕合好])(?:下一步|今后))"
     rf"(?:{alternation(words('participation', 'planned'))})"
     r"|(?<![重主需只纲摘次概紧])要(?![求点素闻件])|决定$"
 )

@@ -19,6 +19,9 @@ _WINDOW = 40
 _ALSO = Pattern(r"还[^，。；]{0,8}$")
 """What says of a visit that it is one more, of whatever was told before."""
 
+_AFTERWARDS = Pattern(r"[^，。；]{0,8}(?:会|结束|仪式|活动)后[，,]")
+"""How a sentence opens that tells where people went from a meeting or ceremony."""
+
 _OPENED = ("开幕", "启幕", "启动", "开赛", "闭幕", "落幕")
 """What a headline says of an event behind its name."""
 
@@ -73,16 +76,23 @@ def cluster(namings: Iterable[Naming], dating: Dating, briefs: Sequence[int] = (
         home = _home(naming, clusters, dating, briefs)
         if home is not None:
             home.append(naming)
-        elif naming.form == "verb" and (naming.type == "outreach" or _is_another_visit(naming)):
+        elif naming.form == "verb" and (_is_reception(naming) or _is_another_visit(naming)):
             clusters.append([naming])
     return tuple(Cluster(namings=tuple(sorted(c, key=lambda n: n.span))) for c in clusters)
+
+
+def _is_reception(naming: Naming) -> bool:
+    """Whether a headline or a sentence with names tells of outreach; a caption (代表在某站接待选民) does not."""
+    told = naming.scene.sentence.is_headline or naming.scene.of("PERSON", "DATE", "ORG")
+    return naming.type == "outreach" and bool(told)
 
 
 def _is_another_visit(naming: Naming) -> bool:
     """Whether somebody named went to bodies named too, though no visit has been told yet (一行还拜访了某集团)."""
     if not _ALSO.search(naming.scene.masked, naming.scene.clause(naming.start).start, naming.start):
         return False
-    goals = [mark for mark in naming.targets if mark.mention.label == "ORG"]
+    kinds = {"ORG", "PLACE"} if _AFTERWARDS.match(naming.scene.masked) else {"ORG"}
+    goals = [mark for mark in naming.targets if mark.mention.label in kinds]
     return naming.type == "visit" and bool(goals) and bool(naming.scene.of("PERSON", end=naming.start))
 
 

@@ -53,6 +53,9 @@ _ATTENDED = ("主持", "出席", "参加")
 _LESSON = Pattern(r"[一二两三头首末][一二两三]?[堂场节]|第[一二三四五]课")
 """What makes one lesson of several (头一堂课由某某来讲)."""
 
+_PARTY = Pattern(r"\s*(?:检查|视察|调研|督查|考察)组(?!长)")
+"""Who opens a sentence on the round that the one before has named."""
+
 _BY_WAYS = Pattern(r"分[成为]?[二两三四五六七八九十\d]{1,2}[路组队]|分路")
 """How those of one campaign go round (某某、某某等分四路|深入8个村开展慰问)."""
 
@@ -219,7 +222,7 @@ def _elects_again(naming: Naming, others: Sequence[Naming]) -> bool:
 def _is_the_lesson(naming: Naming, others: Sequence[Naming]) -> bool:
     """Whether a verb of teaching tells of the lecture told before; one lesson of a course, or another's, is none."""
     if any(is_course(n) for n in others):
-        return not _LESSON.search(naming.name)
+        return not _LESSON.search(naming.name) and "《" not in naming.name
     return all(n.scene.sentence.is_headline for n in others) or not _other_people(naming, others)
 
 
@@ -235,8 +238,10 @@ def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     by_ways = dating(naming) is None and _BY_WAYS.search(naming.scene.masked, 0, naming.start)
     if all(n.form == "noun" for n in others) or (by_ways and any(n.form == "noun" for n in others)):
         next_to = 0 < naming.scene.index - max(n.scene.index for n in others) <= _LEAD
-        goes_there = naming.force == "joins" and next_to and dating(naming) is None
-        return goes_there or _same_day(naming, others, dating)
+        undated = dating(naming) is None
+        goes_there = naming.force == "joins" and next_to and undated
+        is_on_it = undated and (_is_in_its_sentence(naming, others) or (next_to and _PARTY.match(naming.scene.masked)))
+        return goes_there or bool(is_on_it) or _same_day(naming, others, dating)
     if any(n.scene.index == naming.scene.index for n in others) or _goals([naming]) & _goals(others):
         return True
     known = {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.start)}
@@ -250,6 +255,11 @@ def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     carried = {m.mention.text for m in naming.scene.of("PERSON", end=naming.start)}
     somebody = bool(people or carried) and carried <= known
     return dating(naming) is None and people <= known and (bool(naming.targets) or somebody)
+
+
+def _is_in_its_sentence(naming: Naming, others: Sequence[Naming]) -> bool:
+    """Whether the campaign is named in the sentence itself (开展“七一”走访慰问活动，班子成员分组走访慰问老党员68人)."""
+    return any(n.scene is naming.scene and n.end <= naming.start and _CAMPAIGN.search(n.name) for n in others)
 
 
 def _same_errand(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:

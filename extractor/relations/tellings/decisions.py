@@ -25,6 +25,9 @@ _TOKEN = Pattern(r"了?[^，。；]{0,16}(?:纪念章|奖章|勋章|奖牌|奖�
 """What is handed to those who are honoured; a letter of appointment is none."""
 
 _TITLE = Pattern(r"[^，。；]{0,12}(?:冠军|亚军|季军)$")
+_PLACED = Pattern(r"了?[^，。；]{4,30}(?:赛|杯)[^，。；]{0,14}(?:第[一二三]名|[冠亚季]军)$")
+"""What a school or team is said to have got in a contest that the object names."""
+
 _IN_CONTEST = Pattern(r"[赛会]中$")
 """What a team or school wins in a contest that its clause names; a report of the contest itself goes on otherwise."""
 
@@ -37,7 +40,9 @@ _AT_MEETING = Pattern(r"(?:会议|大会|会上|活动|仪式|现场)[^，。；
 
 _TOGETHER = Pattern(r"共同|上台|为[^，。；]{2,30}$")
 
-_HE = Pattern(r"^(?:[他她](?!们)|[这该][支个家所名位]?[㐀-鿿]{1,4}?)[^，。；]{0,2}被|^[他她](?!们)[^，。；]{0,3}$")
+_HE = Pattern(
+    r"^(?:[他她](?!们)|公司|企业|合作社|学校|[这该][支个家所名位]?[㐀-鿿]{1,4}?)[^，。；]{0,2}被|^[他她](?!们)[^，。；]{0,3}$"
+)
 """A winner without a name (去年底，他被区里评为…; 这支队伍被某局评为…)."""
 
 _ON_STAGE = Pattern(r"[上中]，[^，。；]{1,16}$")
@@ -103,6 +108,8 @@ def _granted_by(verb: Verb) -> Phrase | None:
 def _honour(verb: Verb) -> Phrase | None:
     """获得…称号, where the object says that it is an honour."""
     is_honour = verb.word in _HONOURING or verb.word.startswith("被")
+    placed = _PLACED.match(verb.scene.masked, verb.end, verb.clause_end)
+    is_honour = is_honour or bool(placed and verb.start in {m.end for m in verb.scene.bodies(0, verb.start)})
     if not is_honour and not _HONOURS.search(verb.scene.text, verb.end, verb.clause_end):
         return None
     return _won(verb, verb.start, 0, verb.start)

@@ -173,7 +173,7 @@ def _naming(verb: Verb, phrase: Phrase, kind: EventType) -> Naming:
 def _only_joins(verb: Verb, kind: EventType) -> bool:
     """Whether the deed is one more of those just told, told in passing, or the headline or caption of the article."""
     if kind == "outreach":
-        return verb.scene.sentence.is_headline
+        return verb.scene.sentence.is_headline or not verb.scene.of("PERSON", "DATE", "ORG")
     if _CREDITED.match(verb.scene.text) and not verb.scene.of("DATE", end=verb.start):
         return True
     if verb.word == "揭牌":

@@ -31,5 +31,7 @@ def gifts(scene: Scene, limit: int) -> Iterator[Phrase]:
     if "捐" not in scene.masked or not on_a_day(scene, limit):
         return
     for gift in _GIFT.finditer(scene.masked, 0, limit):
-        if scene.bodies(scene.clause(gift.start()).start, gift.start()):
+        by_bodies = scene.bodies(scene.clause(gift.start()).start, gift.start())
+        to_bodies = scene.bodies(*gift.span("to"))
+        if by_bodies or (to_bodies and scene.of("PERSON", end=gift.start())):
             yield Phrase(*gift.span("deed"), scene.bodies(*gift.span("to")))
