@@ -9,7 +9,6 @@ from extractor.questions import ask_named
 from extractor.questions.answer import plain
 from extractor.questions.explanation import explain
 from extractor.store import Graph, open_graph
-from tests.command import run
 
 
 @pytest.fixture(scope="module")
@@ -32,13 +31,6 @@ def test_a_fact_leads_to_its_sentences_documents_and_rules(graph: Graph) -> None
         assert one.rule
         assert one.start < one.end
     assert any("org:member 秦望山" in said for one in found.supports for said in one.says)
-
-
-def test_the_command_tells_it(graph: Graph) -> None:
-    done = run("explain", graph.folder, tenure_of(graph, "秦望山"))
-    assert done.returncode == 0
-    assert "秦望山" in done.stdout.decode()
-    assert ", rule " in done.stdout.decode()
 
 
 @pytest.mark.parametrize("given", ["person/芦汀镇/秦望山", "秦望山", f"{BASE}person/芦汀镇/秦望山"])

@@ -71,6 +71,19 @@ def test_one_decision_gathers_the_passages_of_all_who_say_so() -> None:
     assert len(found.joins().made) == 1
 
 
+def test_what_is_one_already_needs_no_decision_without_passages_of_its_own() -> None:
+    third = f"{BASE}person/丙镇/李强"
+    found = merger([("1", JIA), ("2", YI), ("3", third)])
+    one, other, last = found.nodes
+    assert found.join(one, other, 0.95, "同名")
+    assert found.join(other, last, 0.93, "同职")
+    assert found.join(one, last, 0.91, "同姓")
+    index = told(found)
+    reasons = {index.value(decision, CIVIC.reason) for decision in index.instances(CIVIC.IdentityDecision)}
+    assert reasons == {"同名", "同职"}
+    assert [made.reason for made in found.joins().made] == ["同名", "同职"]
+
+
 def test_reports_of_one_iri_are_joined_without_a_decision() -> None:
     found = merger([("1", JIA), ("2", JIA)])
     one, other = found.nodes
@@ -155,6 +168,14 @@ def test_whom_a_person_told_apart_no_rule_joins_or_suggests() -> None:
     found.suggest(one, other, 0.6, "同名")
     assert found.joins().made == ()
     assert told(found).instances(CIVIC.IdentityDecision) == []
+
+
+def test_of_three_that_a_person_told_apart_no_two_are_joined() -> None:
+    things = (JIA, YI, LOCAL)
+    found = merger([("1", JIA), ("2", YI), ("3", LOCAL)], Corrections(not_same=(Identity(things=things),)))
+    joined = [found.join(one, other, 1.0, "同名") for one in found.nodes for other in found.nodes if one < other]
+    assert joined == [False] * 3
+    assert {found.join(one, one, 1.0, "同名") for one in found.nodes} == {True}
 
 
 def test_a_split_keeps_the_other_person_apart() -> None:
