@@ -28,6 +28,9 @@ def test_an_unclosed_title_covers_nothing() -> None:
         ("2023年是换届之年", False),
         ("2023年5月工作会议", False),
         ("今年工作会议", False),
+        ("段晓岚家庭获评2024年云州市“最美家庭”。", True),
+        ("荻浦公司荣获2025年春茶评比金奖。", True),
+        ("授予2024年以来表现突出的个人称号。", False),
     ],
 )
 def test_years_that_open_a_title(text: str, expected: bool) -> None:  # noqa: FBT001

@@ -28,7 +28,7 @@ from extractor.mentions.persons.names import (
     spaced_name_end,
     unlisted_name_end,
 )
-from extractor.mentions.persons.wordlike import read_place_name, read_word
+from extractor.mentions.persons.wordlike import is_behind_holder, read_in_row, read_place_name, read_word
 from extractor.mentions.titles.roles import level_headed
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles, roles_at_end, word_set
 
@@ -112,6 +112,7 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
                 (firm or level_headed(ground.text[office.start : office.end]))
                 and (read_word(ground, at) or read_place_name(ground, at))
             )
+            or (is_behind_holder(ground, office) and read_in_row(ground, at))
         ):
             yield from chain
 

@@ -20,6 +20,7 @@ _VERBAL = Pattern("[查包管护抓讲应关任支连祝谢解计曾许戴]")
 """Characters of verbs that titles stand before (局长查房、…)."""
 _ATTEND = Pattern("[，、]?等?(?:一同|一起|先后)?(?:参加|出席|陪同|列席|到会|到场)")
 _LIGHTLY = Pattern("[作做]了?(?:题为|专题|表态|动员|交流|总结|点评|讲话|发言|报告|部署|说明|汇报|辅导|致辞)")
+_ROW = frozenset("、，")
 _CLOSES = frozenset("、，。；及和等")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))
 
@@ -39,11 +40,19 @@ def read_word(ground: Ground, at: int) -> bool:
         return True
     if ground.text[end : end + 1] not in _CLOSES:
         return False
-    if _in_row(ground, at, end):
-        ground.add(at, end, "after-title")
+    if read_in_row(ground, at):
         return True
     pieces = pairwise(ground.scene.content.split(name))
     if not any(_SAYS.match(behind) and not is_han(before[-1:] or "，") for before, behind in pieces):
+        return False
+    ground.add(at, end, "after-title")
+    return True
+
+
+def read_in_row(ground: Ground, at: int) -> bool:
+    """Read a name that is a word between a title and the next one: 院长|谷雨|、护理部主任某某."""
+    end = at + 2
+    if not has_form(ground.text[at:end]) or ground.is_taken(at, end) or not _in_row(ground, at, end):
         return False
     ground.add(at, end, "after-title")
     return True
@@ -57,9 +66,17 @@ def _in_row(ground: Ground, at: int, end: int) -> bool:
     name = ground.text[at:end]
     if name in _NO_NAMES or _VERBAL.search(name) or name in word_set("everyday", "stops") or follows(ground.text, at):
         return False
-    titled = any(office.end == at and _is_firm(ground, office) for office in ground.offices)
+    titled = any(
+        office.end == at and (_is_firm(ground, office) or is_behind_holder(ground, office)) for office in ground.offices
+    )
     heads = any(office.start == end + 1 for office in ground.offices) or _ATTEND.match(ground.text, end) is not None
     return titled and heads
+
+
+def is_behind_holder(ground: Ground, office: Candidate) -> bool:
+    """Whether a mark alone parts the title from the holder of the one before: 党委书记段澄、|院长谷雨."""
+    named = any(name.end == office.start - 1 for name in ground.names.values())
+    return named and ground.text[office.start - 1] in _ROW
 
 
 def _is_firm(ground: Ground, office: Candidate) -> bool:
