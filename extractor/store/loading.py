@@ -13,7 +13,7 @@ from pyoxigraph import RdfFormat, Store
 
 _AT_ONCE: Final = 40_000_000  # bytes that go to disk at once: two hundred thousand quads
 _THREADS: Final = 2  # that load; each holds what it loads, and one batch waits for them
-_FEW: Final = 8  # batches that are left as they are: the database merges some of them by itself
+_FEW: Final = 16  # batches that are left as they are: the database merges some of them by itself
 
 
 def load(store: Store, texts: Iterable[bytes], cores: int = 1) -> None:

@@ -48,10 +48,12 @@ def test_of_many_batches_each_table_has_one_file(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(loading, "_AT_ONCE", 1)
     store = Store(str(tmp_path))
     line = "<a:{0}/{1}> <b:{0}/{1}> <c:{0}/{1}> <d:{0}/{1}> .\n"
-    load(store, ("".join(line.format(one, two) for two in range(20)).encode() for one in range(12)), cores)
+    load(store, ("".join(line.format(one, two) for two in range(20)).encode() for one in range(20)), cores)
     store.flush()
-    assert len(store) == 240
-    assert len(list(tmp_path.glob("*.sst"))) <= TABLES
+    assert len(store) == 400
+    del store
+    Store(str(tmp_path))  # who opens a database removes the files that were merged
+    assert len(list(tmp_path.glob("*.sst"))) <= TABLES + 1  # what was still in memory comes in one more
 
 
 def test_nothing_leaves_a_store_empty(tmp_path: Path) -> None:
