@@ -143,7 +143,11 @@ def _is_lane(text: str, start: int, ending: re.Match[str], content: str) -> bool
     """Whether a lane is named, by no known word but where the document names it again (石板|巷)."""
     bare = text[start : ending.start()]
     name = bare + ending[0]
-    if not 1 < len(bare) < _LONGEST or name in common_words() or text.startswith(("通", "清", "懂"), ending.end()):
+    if (
+        not 1 < len(bare) < _LONGEST
+        or name in common_words()
+        or text.startswith(("通", "清", "懂", "明", "好", "虚", "错", "坏"), ending.end())
+    ):
         return False
     return _is_clean(text, start) and (bare not in vocabulary() or content.count(name) >= _OFTEN)
 

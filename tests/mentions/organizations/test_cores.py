@@ -59,3 +59,7 @@ def test_siblings_are_two_bodies() -> None:
 
 def test_the_committee_of_a_democratic_party_in_full() -> None:
     assert surfaces("农工党温州市委会主委陆清禾发言。", "ORG") == ["农工党温州市委会"]
+
+
+def test_what_somebody_took_up_is_no_part_of_a_villages_body() -> None:
+    assert surfaces("回村挑起了村党总支书记的担子。", "ORG") == ["村党总支"]

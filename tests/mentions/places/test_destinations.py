@@ -89,6 +89,9 @@ def test_rows_wards_stations_and_what_stands_before_a_name(text: str, places: li
         ("快递进村、机构带社区，偏远山村也方便。", []),
         ("地址：蓼汀镇荻源路8号。他来到荻源路检查。", ["荻源路"]),
         ("投产一批抽水蓄能电站。", []),
+        ("6月26日晚，荻浦村党群服务中心里灯火通明。", ["荻浦村党群服务中心"]),
+        ("检查组沿横荻河察看，巩固横荻河国考断面水质。", ["横荻河", "横荻河"]),
+        ("乡亲开山凿渠、铺路修桥，总算弄明白了，不搞千村一面。", []),
     ],
 )
 def test_homes_waters_and_the_ends_of_roads(text: str, places: list[str]) -> None:
