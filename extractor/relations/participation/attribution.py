@@ -13,6 +13,7 @@ from extractor.relations.participation.attendance import Count, counts
 from extractor.relations.participation.constructions import Assertion
 from extractor.relations.participation.doers import doers, honours_him
 from extractor.relations.participation.hosts import Host, hosts
+from extractor.relations.participation.remarks import is_remark
 from extractor.relations.participation.roles import assertions, hero_of, residents_of
 from extractor.relations.reference.coreference import Cluster
 from extractor.relations.scenes import Scene
@@ -46,6 +47,10 @@ class Account:
     venues: list[Venue] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
 
+    def names(self) -> set[str]:
+        """The names of those who have been told to take part."""
+        return {mention.text for role in self.roles for mention in role.assertion.participants}
+
 
 def attribute(
     scenes: Sequence[Scene], clusters: Sequence[Cluster], wholes: Sequence[int | None]
@@ -55,7 +60,7 @@ def attribute(
     course = Course(clusters, wholes)
     for scene in scenes:
         course.enter(scene)
-        _add_roles(scene, course, accounts)
+        _add_roles(scene, course, clusters, accounts)
         for index, host in _told(course, hosts(scene)):
             accounts[index].hosts.append(host)
             accounts[index].passages.append(Passage(scene, "host"))
@@ -74,7 +79,7 @@ def attribute(
     return accounts
 
 
-def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> None:
+def _add_roles(scene: Scene, course: Course, clusters: Sequence[Cluster], accounts: Sequence[Account]) -> None:
     course.residents.update(residents_of(scene))
     for naming, named in course.here:
         for assertion in doers(naming):
@@ -94,7 +99,7 @@ def _add_roles(scene: Scene, course: Course, accounts: Sequence[Account]) -> Non
                 accounts[lesson].roles.append(Role(scene, share))
             continue
         for told in dict.fromkeys((index, *course.joined(index), course.voted_on(assertion))):
-            if told is not None:
+            if told is not None and not is_remark(scene, assertion, clusters[told].type, accounts[told].names()):
                 accounts[told].roles.append(Role(scene, assertion))
                 course.spoke(assertion)
 
