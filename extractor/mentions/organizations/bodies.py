@@ -32,6 +32,9 @@ _BEFORE_OFFICE = "由经和与按据、同及"
 _HAN = Pattern("[㐀-鿿]")
 _SESSION = Pattern(r"第?[一二三四五六七八九十]{1,3}届$")
 
+_OCCASION = Pattern("八项规定|(?<=中国共产党)(?<!是中国共产党)成立 ?[0-9一二三四五六七八九十百]{1,4} ?周年")
+"""中央|八项规定, 中国共产党|成立百周年: a rule or an anniversary is spoken of, and no body acts."""
+
 
 def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words) -> list[Candidate]:
     """The bodies that one sentence names, in reading order and without overlap.
@@ -121,7 +124,7 @@ def _is_no_body(text: str, start: int, end: int) -> bool:
         return True
     if text[start:end] in _GIVEN_NAMES and roles_at_end().search(text, max(0, start - 6), start - 1):  # 副县长李|清华
         return True
-    if text.startswith(("学院", "大学"), end):  # 晋|北理工|学院
+    if text.startswith(("学院", "大学"), end) or _OCCASION.match(text, end):  # 晋|北理工|学院
         return True
     reports = text.endswith("汇报", 0, end) and text.startswith(("了", "工作", "情况"), end)
     return reports or text.endswith("届中央", 0, end)

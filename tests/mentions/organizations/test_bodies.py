@@ -386,3 +386,8 @@ def test_no_locality_is_read_off_slogans_and_kinds(text: str) -> None:
 )
 def test_a_contact_point_for_laws_is_a_body(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
+
+
+@pytest.mark.parametrize("text", ["查处3起违反中央八项规定精神问题。", "在中国共产党成立103周年之际，开展慰问。"])
+def test_a_rule_or_an_anniversary_names_no_body(text: str) -> None:
+    assert surfaces(text, "ORG") == []
