@@ -42,7 +42,7 @@ _RESUMES = Pattern(r"\s*(?:随后|之后|接着|其间|期间|会前|会后)[，
 
 _TURNS = Pattern(
     r"(?:[作做][了出]?)?(?:[^，。；]{0,2}(?:经验|交流|表态|典型|代表|大会|书面|口头|检讨|检视)){0,3}(?:发言|交流)|(?:[作做][了出]?|逐一|一一)?(?:[^，。；]{0,3}推介|交流|汇报|表态|回应|答复)"
-    r"|介绍了?[^，。；]{0,6}(?:经验|做法)"
+    r"|介绍了?[^，。；]{0,6}(?:经验|做法)|(?<=依次|分别|先后|逐一)通报"
 )
 
 _ACCOMPANIED = Pattern(r"(?:的)?(?:陪同|带领|率领)下")
@@ -55,6 +55,9 @@ _RESIDENT = Pattern(
 _ELDERS = ("老人", "大爷", "大娘", "大妈", "奶奶", "阿姨")
 _REMARK = frozenset(("说", "介绍说", "反映", "坦言", "表示", "讲道", "感谢"))
 """What a resident tells the reporter or a deputy is no speech at an event."""
+
+_BRINGS = Pattern("带领|率领?")
+"""What makes company of those named before 一行 (某某带领某某等一行)."""
 
 _HEAT = Pattern(r"(?:决赛|比赛|级)[，中]")
 """What names another contest than the one that the report is on."""
@@ -213,6 +216,8 @@ def _takes_part(scene: Scene, verb: re.Match[str]) -> bool:
 
 def _is_told_otherwise(scene: Scene, verb: re.Match[str]) -> bool:
     """Whether the verb stands in an attribute, names a source, or tells of another contest than the reported one."""
+    if verb[0] == "一行" and _BRINGS.search(scene.masked, scene.clause(verb.start()).start, verb.start()):
+        return True
     if verb[0] in {"率", "率团"} and verb.start() not in {m.end for m in scene.of("PERSON")}:
         return True
     if CONTEST.match(scene.masked, verb.start()) and _HEAT.search(scene.masked, 0, verb.start()):
