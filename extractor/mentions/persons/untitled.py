@@ -10,6 +10,7 @@ from extractor.mentions.persons.elements import composed_ends
 from extractor.mentions.persons.headline_names import GOES, find_beside, find_runs, is_clean, is_plain
 from extractor.mentions.persons.name_columns import find_columns
 from extractor.mentions.persons.name_followers import ends_here, follows
+from extractor.mentions.persons.name_rows import find_rows
 from extractor.mentions.persons.names import (
     any_known,
     could_be_name,
@@ -32,9 +33,6 @@ _ROLL_HEAD = Pattern(
     "(?:组员|成员|委员|监票人|计票人|总监票人|唱票人|签发|审签)[：:] ?"
 )
 """What heads a roll of names in minutes: 缺席：某某（出差）、某某（病假）."""
-_LIST_HEADS = Pattern(
-    r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
-)
 _APPOINTS = Pattern(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})(?:了|：)?")
 _OFFICE_NAMED = alternation(seeds.words("offices", "roles"))
 _GIVEN = Pattern(
@@ -53,8 +51,8 @@ _SPEAKS_AT = Pattern(
 _FOREIGN = "".join(seeds.words("names", "transliteration"))
 _DOTTED = Pattern(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")
 _THOUGHT = Pattern("思想|理论|主义|新时[代期]")
-_SHORTEST_LIST = 3
-_ITEM = Pattern("[㐀-鿿]{2,3}(?=[、等])")
+_FULL = 3
+"""The length of most names: a family name and two characters that are given."""
 _WIDE = Pattern(r"(?<![㐀-鿿])[㐀-鿿][ \u3000]{1,2}[㐀-鿿]$")
 _WIDEST = 5
 _OFTEN = 3
@@ -81,7 +79,7 @@ def find_untitled(ground: Ground) -> None:
         _introduced,
         _dotted,
         _speakers,
-        _lists,
+        find_rows,
     ):
         construction(ground)
 
@@ -200,7 +198,7 @@ def _introduced(ground: Ground) -> None:
             ground.text.startswith("：", end) and is_wordlike(ground.text[at:end]) and end - at < len("某某某")
         ):  # 作者|单位：
             continue
-        plain = end - at == _SHORTEST_LIST and is_plain(ground.text[at:end])
+        plain = end - at == _FULL and is_plain(ground.text[at:end])
         vague = match[0] in word_set("names", "vague_introducers")
         if not ends_here(ground.text, end) and (vague or not plain):
             continue
@@ -209,10 +207,10 @@ def _introduced(ground: Ground) -> None:
             has_form(name) and not could_be_name(name) and follows(ground.text, end) < _PLAIN_FOLLOWER
         ):  # 职工|冷暖放|在心上
             continue
-        usual = len(match[0]) > 1 and len(name) == _SHORTEST_LIST
+        usual = len(match[0]) > 1 and len(name) == _FULL
         unlike = is_wordlike(name) and not (usual and not any_known(name, name[1:]))
         verbal = name[0] in _VERBAL and name[1:] in everyday_words()
-        verbal = verbal or (name[0] in "向由" and has_form(ground.text[at + 1 : at + 1 + _SHORTEST_LIST]))
+        verbal = verbal or (name[0] in "向由" and has_form(ground.text[at + 1 : at + 1 + _FULL]))
         if not (vague and unlike) and not verbal:
             read_list(ground, at, "introduced")
 
@@ -248,7 +246,7 @@ def _speaks(ground: Ground, at: int, end: int) -> bool:
     if ground.scene.is_headline and (ground.text[end : end + 1] in ("：", "在") or GOES.match(ground.text, end)):
         return not is_wordlike(name) or is_plain(name)
     if _BECOMES.match(ground.text, end) or _SPEAKS_AT.match(ground.text, end):
-        return not is_wordlike(name) or content.count(name) > 1 or (len(name) == _SHORTEST_LIST and is_clean(name))
+        return not is_wordlike(name) or content.count(name) > 1 or (len(name) == _FULL and is_clean(name))
     verb = _SPEECH.match(ground.text, end)
     if verb is None:
         return _recurs(ground, name, end)
@@ -265,39 +263,3 @@ def _recurs(ground: Ground, name: str, end: int) -> bool:
         return False
     unknown = not is_wordlike(name) and name[1:] not in everyday_words() and ground.scene.content.count(name) >= _OFTEN
     return unknown and end < len(ground.text) and is_han(ground.text[end]) and ends_here(ground.text, end)
-
-
-def _lists(ground: Ground) -> None:
-    """出席的还有某某、某某、某某: three names or more in a row need no title."""
-    heads = {match.end() for match in _LIST_HEADS.finditer(ground.text)}
-    read = 0
-    for at in sorted({*clause_starts(ground.text), *heads}):
-        spans = _row(ground, at) if at >= read else []
-        read = spans[-1][1] if spans else read
-        names = [ground.text[slice(*span)] for span in spans]
-        if len({name[0] for name in names}) == 1:  # 莫抢、莫停车、莫回头
-            continue
-        firm = [name for name in names if not is_wordlike(name) or (len(name) == _SHORTEST_LIST and is_clean(name))]
-        if len(spans) >= _SHORTEST_LIST and 2 * len(firm) > len(spans) and ends_here(ground.text, spans[-1][1]):
-            for start, end in spans:
-                ground.add(start, end, "bare-list")
-
-
-def _between_marks(ground: Ground, at: int) -> int | None:
-    """Where a string of two or three characters ends that a mark of the list follows, and that is no word."""
-    cell = _ITEM.match(ground.text, at)
-    word = cell is None or any(cell[0][n : n + 2] in everyday_words() for n in range(len(cell[0]) - 1))
-    return None if word or cell is None or ground.is_taken(*cell.span()) else cell.end()
-
-
-def _row(ground: Ground, at: int) -> list[tuple[int, int]]:
-    """The names joined by 、 from here on; among many, one between two marks need not have a known family name."""
-    spans: list[tuple[int, int]] = []
-    while (
-        end := ground.name_at(at) or (_between_marks(ground, at) if len(spans) >= _SHORTEST_LIST else None)
-    ) is not None:
-        spans.append((at, end))
-        if not ground.text.startswith("、", end):
-            break
-        at = end + 1
-    return spans
