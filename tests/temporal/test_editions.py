@@ -50,6 +50,8 @@ def test_what_a_year_closed_with_is_told_behind_it(month: int | None, years: tup
         ("听取2023年上半年预算执行情况的报告", 8, (2023,), PartialDate(year=2023, month=6)),
         ("2023年第一季度工作总结", 11, (), PartialDate(year=2023, month=3)),
         ("2023年上半年计划", 1, (), None),
+        ("2023年一季度向大会报告", 1, (), None),
+        ("2023年一季度前完成工作总结", 1, (), None),
     ],
 )
 def test_accounts_and_reports_on_a_part_of_a_year_are_told_behind_it(
