@@ -7,7 +7,8 @@ from extractor.matching.patterns import Pattern
 from extractor.mentions.titles.localities import division_end
 
 _SELF = Pattern(
-    "[我本全](院|校|局|公司|所)(?![长内外务子区属有])|(?<![医学法察研])(院|校|局|公司|所)(?:党委|纪委|团委|工会|党组|办|领导)"
+    "[我本全](院|校|局|公司|集团|所)(?![长内外务子区属有])|(?<![医学法察研])(院|校|局|公司|所)(?:党委|纪委|团委|工会|党组|办|领导)"
+    "|(?<![㐀-鿿])(集团)(?:党委|纪委|团委|工会|领导|上下)"
 )
 _SPOKEN_OF = Pattern(
     "(?<=来)(院)(?=调研|指导|检查|视察|参观|考察)|(?:推动|推进|促进|提升|加强|介绍|做好)(医院|学校)(?=改革|发展|建设|高质量|品牌|行风)"
@@ -19,6 +20,7 @@ _KINDS = {
     "局": ("局",),
     "所": ("研究所", "事务所", "派出所"),
     "公司": ("公司", "集团"),
+    "集团": ("公司", "集团"),
 }
 _CALLED = {
     "院": ("医院", "学院", "院"),
@@ -26,12 +28,13 @@ _CALLED = {
     "局": ("局",),
     "所": ("研究所", "所"),
     "公司": ("公司", "集团"),
+    "集团": ("集团", "公司"),
 }
 _ORGANS = ("党委", "纪委", "团委", "工会", "党委会", "党总支", "妇委会", "职代会", "党组")
 _DEPARTMENT = Pattern("[㐀-鿿]{1,8}[科室处部办]$")
 BARE_ORGANS = ("党委", "纪委", "党总支", "团委", "工会", "妇委会", "职代会")
 """Organs that every house has, and the locality too: in the news of a house they are the house's."""
-_ORGAN = Pattern("(?<=[院校局司])(?:党委|纪委|团委|工会)$")
+_ORGAN = Pattern("(?<=[院校局司团])(?:党委|纪委|团委|工会)$")
 _IN_EVENT = Pattern(
     "(?:^|[在为，。])(?:共青团|中国共产党|中共|民建|民盟|民进|九三学社|农工党)?(?!共青团|中国共产党|中共)"
     "(?P<name>[㐀-鿿]{1,5}[省市县区][㐀-鿿]{2,10}?(?:医院|大学|学院|学校|中学|小学))"
@@ -63,7 +66,7 @@ class House:
         named = Counter(name for name in order if name not in _KINDS)
         named = Counter({name: times for name, times in named.items() if not _is_visited(name, content)})
         guests = {name for name in named if _is_guest(name, content)}
-        kinds = Counter(match[1] or match[2] for match in _SELF.finditer(content))
+        kinds = Counter(match[match.lastindex or 0] for match in _SELF.finditer(content))
         kinds.update((match[1] or match[2])[-1].replace("学", "校") for match in _SPOKEN_OF.finditer(content))
         self._kind = max(kinds, key=lambda kind: (kinds[kind], kind), default=None)
         endings = _KINDS[self._kind] if self._kind else ()

@@ -12,6 +12,9 @@ from extractor.model import Mention
 _FULL_HEAD, _SHORT_HEAD = 4, 1
 """What a body adds that rules a locality and begins with its name (云州市教育局), and what another adds (云州大学)."""
 
+_SENDS = 12
+"""What a locality gets whose heads lead a delegation of its own: the report names its hosts more often."""
+
 _PARTY = Pattern("^(?:中共|共青团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)")
 _RULERS = (
     *("委", "委员会", "局", "政府", "人大", "常委会", "政协", "办", "办公室", "厅", "部", "法院", "检察院"),
@@ -29,8 +32,11 @@ _TOWNSHIP = Pattern("[㐀-鿿]{1,4}(?:镇|乡|街道)(?=[㐀-鿿])")
 _MOVES = ("回", "来", "返", "籍")
 """What stands behind a place that people have come from: 云州|回石人员, 云州|籍务工人员."""
 
-_GO = ("赴", "前往")
-"""What stands before a place that is not one's own: 赴|澄阳区芦汀镇考察."""
+_GO = r"(?:赴|前往)(?:[㐀-鿿]{{2,4}}?[省市])?{name}"
+"""What stands before a place that is not one's own: 赴|云川省澄阳区芦汀镇考察."""
+
+_LED = r"率{name}(?:党政|人大|政协|经贸)?(?:代表团|考察团)"
+"""Whose heads lead a delegation, its bulletin tells of it: 县委书记某某率|云岭县党政代表团."""
 
 _COUNTY = 2
 
@@ -48,7 +54,8 @@ def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> 
     for name, times in localities.counts.items():
         count = max(0, times - inside[name] - _left(content, name))  # 柏海东 is no 海东
         if not (_is_lower_city(name) and name not in heads and _is_visited(content, name)):
-            weights[name] += 2 * max(0, count - sum(content.count(goes + name) for goes in _GO))
+            weights[name] += 2 * max(0, count - len(re.findall(_GO.format(name=re.escape(name)), content)))
+            weights[name] += _SENDS * len(re.findall(_LED.format(name=re.escape(name)), content))
         above, share = gazetteer.parent(name), 2 * count
         while above is not None and share:
             weights[above] += share

@@ -53,3 +53,17 @@ def test_a_house_whose_name_stands_only_within_its_congress() -> None:
     told = "共青团云州市第一人民医院第六次代表大会召开\n院党委副书记陆清禾出席，全院团员参加。"
     assert House(told, ["院党委"]).in_full("院党委") == "云州市第一人民医院党委"
     assert House("全院团员参加。", ["院党委"]).in_full("院党委") is None
+
+
+@pytest.mark.parametrize(
+    "surface, full",
+    [("集团", "云州水务集团有限公司"), ("集团党委", "云州水务集团有限公司党委"), ("工会", "云州水务集团有限公司工会")],
+)
+def test_a_group_of_firms_that_speaks_of_itself(surface: str, full: str) -> None:
+    content = "集团党委书记段晓岚出席会议。集团上下迎难而上。"
+    assert House(content, ["集团党委", "云州水务集团有限公司", "云州水务集团有限公司"]).in_full(surface) == full
+
+
+def test_a_group_that_others_speak_of_is_no_house() -> None:
+    content = "云州水务集团党委书记段晓岚陪同。"
+    assert House(content, ["云州水务集团党委", "云州水务集团有限公司", "云州水务集团有限公司"]).name is None

@@ -50,3 +50,8 @@ def test_a_county_of_the_gazetteer_brings_its_prefecture_and_province() -> None:
 def test_a_township_of_a_lower_city_means_that_city(rest: str, city: str) -> None:
     upper = "金华市人大常委会来芦汀镇调研，金华市水务局局长陪同。\n市生态环境局召开会议。\n"
     assert jurisdiction_of(f"芦汀镇召开会议，全镇动员。\n{upper}{rest}").at("市") == city
+
+
+def test_who_leads_a_delegation_is_of_the_county_that_sends_it() -> None:
+    visit = "县委书记段晓岚率松阳县党政代表团赴浙江省仙居县考察。\n代表团来到仙居县规划馆。\n仙居经验值得学习。\n"
+    assert jurisdiction_of(visit, None).at("县") == "松阳县"

@@ -13,6 +13,13 @@ def test_firm_and_weak_endings(text: str, kind: str) -> None:
     assert found[kind] == text
 
 
+@pytest.mark.parametrize(
+    "body", ["市委全面深化改革委员会", "市委全面依法治市委员会办公室", "县委全面深化改革领导小组", "市委财经委员会"]
+)
+def test_commissions_of_a_committee_are_read_whole(body: str) -> None:
+    assert surfaces(f"{body}召开会议。", "ORG") == [body]
+
+
 @pytest.mark.parametrize("text", ["布局", "局面", "吴局长", "正处于", "格局", "部分"])
 def test_words_that_only_look_like_endings(text: str) -> None:
     assert ending_pattern().search(text) is None
