@@ -39,7 +39,8 @@ _CARRIED_OUT = Pattern(
 """What makes a name of a verbal noun (开展节前安全检查), or of a head beside another (党组会议和|常务会议)."""
 
 _DOCUMENT = Pattern(
-    r"(?:》|[指办方条][南法案例]|白皮书|蓝皮书|规划|报告|标准|公报|细则|意见|通知|政策|数据|预警|公告)[^，。；]{0,4}发布$"
+    r"(?:》|[指办方条][南法案例]|白皮书|蓝皮书|规划|报告|标准|公报|细则|意见|通知|政策|数据|预警"
+    r"|公告)[^，。；]{0,4}发布$"
 )
 """What makes of 发布 the publication of a document, which is no ceremony."""
 

@@ -52,7 +52,8 @@ TRIGGER: Final = Pattern(
 """What a sentence holds that tells of a change; the patterns look at no other."""
 
 UNDONE: Final = Pattern(
-    r"(?:拟|计划|建议|准备|即将|打算|申请|争取|推动|推进|应当|应该|如果|若|不得|未|不再?|能否|是否|可以|可|方案|意见)[^，。；]{0,10}$"
+    r"(?:拟|计划|建议|准备|即将|打算|申请|争取|推动|推进|应当|应该|如果|若|不得|未|不再?|能否|是否|可以|可|方案"
+    r"|意见)[^，。；]{0,10}$"
 )
 """What stands before a change that is planned, asked for or denied."""
 

@@ -24,7 +24,8 @@ _DEMANDED = Pattern(
 """At the head of a clause these begin the words of whom the clause before names (某某调研，强调要做好…)."""
 
 _SPEAKER = Pattern(
-    r"[他她]|会$|会议$|大会$|报告$|代表|大家|人员|纷纷|一致|负责人|[书记长任员师]$|群众|居民|村民|老人|游客|介绍$|同志|专家|学员"
+    r"[他她]|会$|会议$|大会$|报告$|代表|大家|人员|纷纷|一致|负责人|[书记长任员师]$|群众|居民|村民|老人|游客|介绍$"
+    r"|同志|专家|学员"
 )
 
 _SLOGAN = Pattern(rf"(?:{alternation(words('participation', 'speech'))})[ \u3000]+")

@@ -12,7 +12,8 @@ _WINDOW = 8
 
 # 将 before a person or a thing takes an object and announces nothing: 将他送往, 将该项目.
 _BEHIND = Pattern(
-    f"{BLANK}(?:起|开始)?{BLANK}[,，]?(?:即将|将(?![其他她它我你这该一人军来近要领]))|[^，。；\n]{{0,10}}截止(?:日|期|时间)"
+    f"{BLANK}(?:起|开始)?{BLANK}[,，]?(?:即将|将(?![其他她它我你这该一人军来近要领]))"
+    f"|[^，。；\n]{{0,10}}截止(?:日|期|时间)"
 )
 
 

@@ -27,7 +27,8 @@ _ACCOUNTS = Pattern(rf"{_YEAR}年(?:度)?[^，。；：\n0-9]{{0,8}}?决算(?!�
 """The accounts of a year, which are settled and approved in the year after it."""
 
 _PART = Pattern(
-    rf"{_YEAR}年(?P<part>上半年|前三季度|第?[一二三]季度)[^，。；：\n0-9计划向将要拟应前由]{{0,12}}?(?:工作报告|执行|(?:运行|完成|工作|收支)情况|总结)"
+    rf"{_YEAR}年(?P<part>上半年|前三季度|第?[一二三]季度)[^，。；：\n0-9计划向将要拟应前由]{{0,12}}?(?:工作报告"
+    rf"|执行|(?:运行|完成|工作|收支)情况|总结)"
 )
 """The report on a part of a year that has just gone by (2023年上半年预算执行情况)."""
 

@@ -74,7 +74,8 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
 
 _BRANCH = Pattern(
     "(?:国家税务总局|国家统计局|国家金融监督管理总局|国家能源局|国家外汇管理局|国家矿山安全监察局|中国人民银行)"
-    "[㐀-鿿]{2,14}?(?:税务局(?:[㐀-鿿]{1,6}分局)?|调查总?队|监管分局|监管局|监管支局|监管办|监察局|中心支行|分行|支行|分局)"
+    "[㐀-鿿]{2,14}?(?:税务局(?:[㐀-鿿]{1,6}分局)?|调查总?队|监管分局|监管局|监管支局|监管办|监察局|中心支行|分行"
+    "|支行|分局)"
 )
 """What a national body has in a locality, which bears both their names: 国家税务总局|荻浦县税务局."""
 _JOINED = frozenset("、和与在及")

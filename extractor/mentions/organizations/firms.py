@@ -9,7 +9,8 @@ from extractor.mentions.vocabulary import everyday_words, word_set
 
 _SHORT_NAME = Pattern("[㐀-鿿A-Za-z0-9]{3,12}")
 _UNOWNED = Pattern(
-    "^(?:领导小组|理事会|监事会|董事会)$|(?<=[㐀-鿿]{2})(?:服务中心|事务中心|管理中心|活动中心|执法队|执法大队|卫生院|敬老院|合作社|协会|商会)$"
+    "^(?:领导小组|理事会|监事会|董事会)$|(?<=[㐀-鿿]{2})(?:服务中心|事务中心|管理中心|活动中心|执法队|执法大队"
+    "|卫生院|敬老院|合作社|协会|商会)$"
 )
 """Departments whose owner the title leaves out: 农业综合服务中心|主任."""
 _NO_FIRM = Pattern(

@@ -8,7 +8,8 @@ from extractor.mentions.persons.names import is_wordlike
 from extractor.mentions.vocabulary import everyday_words
 
 _LIST_HEADS = Pattern(
-    r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
+    r"(?:还有|以及|领导|分别是|分别为|包括|表扬了?|表彰了?|慰问了?|看望了?|感谢了?|授予|确定|推荐|评选|遴选|选出"
+    r"|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
 )
 _ITEM = Pattern("[㐀-鿿]{2,3}(?=[、等])")
 _SHORTEST = 3

@@ -46,7 +46,8 @@ _TO_OFFICE = Pattern("[^。；]{0,40}?(?:为|任|担任|的?[^，。；]{2,24}�
 _ROLES = alternation(seeds.words("offices", "roles"))
 _BECOMES = Pattern(f"(?:{alternation(seeds.table('offices', 'becomes'))})[^，。；]{{0,14}}?(?:{_ROLES})")
 _SPEAKS_AT = Pattern(
-    "在[^，。；]{1,16}?(?:上|中|时|期间|后)(?:指出|强调|表示|说|要求|介绍|提出|讲话|发言|致辞)|等[0-9一二三四五六七八九十]{1,3}[位名人]"
+    "在[^，。；]{1,16}?(?:上|中|时|期间|后)(?:指出|强调|表示|说|要求|介绍|提出|讲话|发言|致辞)"
+    "|等[0-9一二三四五六七八九十]{1,3}[位名人]"
 )
 _FOREIGN = "".join(seeds.words("names", "transliteration"))
 _DOTTED = Pattern(f"[{_FOREIGN}]{{2,6}}·[{_FOREIGN}]{{2,8}}")

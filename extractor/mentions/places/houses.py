@@ -8,7 +8,8 @@ from extractor.matching.patterns import Pattern
 from extractor.mentions.vocabulary import alternation
 
 MEETING = Pattern(
-    "(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司|[少青][年少]?宫|文化宫|幼儿园|中心校|村部|[一二三四五六七八九十]中)$"
+    "(?:中心|剧院|馆|酒店|宾馆|学校|中学|小学|大学|书院|礼堂|所|站|院|公司|[少青][年少]?宫|文化宫|幼儿园|中心校"
+    "|村部|[一二三四五六七八九十]中)$"
 )
 """Houses in which one meets (在芦汀中学|举行); elsewhere their names are those of bodies."""
 CULTURE = Pattern("(?:艺术中心|文化中心|会展中心|展示中心|[博物纪念展览图书美术规划科技体育]馆|联络站|家站点)$")
@@ -17,7 +18,8 @@ TRAVEL = Pattern("(?:铁路|地铁|高铁|轨道交通|城际)[^，。]{1,8}站$
 QUARTER = Pattern("(?:办事处|管理区|社区)$")
 _WORKSITE = Pattern("(?:[一二三四]期)?(?:(?:工程|项目|建设|改造|施工)(?:工地|现场)|工地)(?![会办推])")
 _BUILDING = Pattern(
-    "(?:(?:门诊|行政|综合|办公|教学|住院|实验|主|[0-9一二三四五]号)大?楼|[㐀-鿿]{2}厅)(?=前?(?:隆重)?(?:召开|举行|举办|揭牌|启动))"
+    "(?:(?:门诊|行政|综合|办公|教学|住院|实验|主|[0-9一二三四五]号)大?楼"
+    "|[㐀-鿿]{2}厅)(?=前?(?:隆重)?(?:召开|举行|举办|揭牌|启动))"
 )
 """在云州殡仪馆|怀远厅|举行: a building or a hall with a name of its own, where something was held."""
 
@@ -36,7 +38,9 @@ def quiet_kind(name: str) -> str | None:
 @cache
 def _rooms() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:门诊|行政|综合|办公|教学|住院|主|[0-9一二三四五]号)大?楼)?(?:[一二三四五六七八九十0-9]{1,2}[楼号层])?(?:门前|门口|西侧|东侧)?(?:[大小东西]|第[一二三四五]|视频)?"
+        r"(?:(?:门诊|行政|综合|办公|教学|住院|主"
+        r"|[0-9一二三四五]号)大?楼)?(?:[一二三四五六七八九十0-9]{1,2}[楼号层])?(?:门前|门口|西侧|东侧)?(?:[大小东西]"
+        r"|第[一二三四五]|视频)?"
         rf"(?:{alternation(seeds.words('places', 'rooms'))})"
     )
 

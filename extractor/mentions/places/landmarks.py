@@ -14,8 +14,10 @@ from extractor.mentions.vocabulary import alternation, cuts_word, word_set
 _LETTERS = "".join(seeds.words("names", "transliteration")) + "利"
 _TRANSLITERATED = Pattern(f"[{_LETTERS}]{{2,3}}$")
 _CHINA = Pattern(
-    "(?<!新)(?<!平安)(?<!健康)(?<!美丽)(?<!数字)(?<!法治)(?<!信用)(?<!质量)中国(?=(?:经济|市场|企业|代表|北方|南方|东部|西部|中部|东北|西北|西南|沿海|游客|公民|选手|运动员|航天员|外长|驻|同|与|和|在|的"
-    "|对|将|愿|是|把|已|也|还|正|发展|改革|外交|社会|科技|青年|留学生|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"
+    "(?<!新)(?<!平安)(?<!健康)(?<!美丽)(?<!数字)(?<!法治)(?<!信用)(?<!质量)中国(?=(?:经济|市场|企业|代表|北方"
+    "|南方|东部|西部|中部|东北|西北|西南|沿海|游客|公民|选手|运动员|航天员|外长|驻|同|与|和|在|的"
+    "|对|将|愿|是|把|已|也|还|正|发展|改革|外交|社会|科技|青年|留学生|始终|一贯|坚持|坚定|支持|赞赏|希望|首次|已"
+    "|成为|国家主席|人民(?!银行|解放军|政协|警察|公安|保险|大学|政治)|[，。、；]))"
 )
 """China as a country (中国和埃及), not in the names of ideas and bodies (中国特色, 平安中国)."""
 
@@ -71,5 +73,6 @@ def _known_places() -> re.Pattern[str]:
     states, cities = alternation(seeds.words("places", "countries")), alternation(seeds.words("places", "foreign"))
     once = alternation([*seeds.words("places", "landmarks"), *seeds.words("places", "regions")])
     return re.compile(
-        f"(?:{states})?(?:{cities}){{1,2}}市?(?!路|街|大道)|(?:{states})(?!半岛|[语文](?!化))|(?:{once})(?!路|街|大道|大桥|隧道|话|语|戏|菜|[东南西北中浙闽苏皖赣粤湘鄂豫鲁冀陕川](?!大厅))"
+        f"(?:{states})?(?:{cities}){{1,2}}市?(?!路|街|大道)|(?:{states})(?!半岛|[语文](?!化))"
+        f"|(?:{once})(?!路|街|大道|大桥|隧道|话|语|戏|菜|[东南西北中浙闽苏皖赣粤湘鄂豫鲁冀陕川](?!大厅))"
     )

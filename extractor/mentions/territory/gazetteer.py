@@ -15,7 +15,8 @@ from extractor.mentions.vocabulary import alternation, cuts_word, word_set
 
 _PEOPLES = alternation(seeds.words("places", "peoples"))
 _LEVEL = Pattern(
-    rf"(?:(?!(?<=内)蒙古|(?<=西)藏)(?:{_PEOPLES})族?){{0,6}}自治[区州县旗]$|(?:[^\W\d]{{1,3}}族)?(?:特别行政区|林区|地区|[省市县区州旗盟])$"
+    rf"(?:(?!(?<=内)蒙古|(?<=西)藏)(?:{_PEOPLES})族?){{0,6}}自治[区州县旗]$"
+    rf"|(?:[^\W\d]{{1,3}}族)?(?:特别行政区|林区|地区|[省市县区州旗盟])$"
 )
 
 

@@ -10,7 +10,8 @@ from extractor.relations.settings.owners import entity_named
 
 _AND = ("、", "和")
 _NUMBERED = Pattern(
-    "等?[0-9一二三四五六七八九十]{1,3}[余多]?[名位](?P<body>(?:全国|[省市区县镇乡州旗]|[㐀-鿿]{2,6}[省市区县镇乡州旗])(?:人大|政协))"
+    "等?[0-9一二三四五六七八九十]{1,3}[余多]?[名位](?P<body>(?:全国|[省市区县镇乡州旗]"
+    "|[㐀-鿿]{2,6}[省市区县镇乡州旗])(?:人大|政协))"
     "(?P<role>(?<=人大)代表|(?<=政协)委员)"
 )
 """How many deputies of which congress the names before it are: 某某、某某|等7名镇人大代表."""

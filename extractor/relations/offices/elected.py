@@ -9,7 +9,8 @@ from extractor.relations.offices.titles import Title
 from extractor.relations.settings.owners import entity_named
 
 _CONGRESS = Pattern(
-    r"(?P<body>(?!第)[^，。；“”]{3,24}?)(?:(?:换届|选举|成立|会员|理事)*大会|第?[一二三四五六七八九十\d]{1,4}[届次][^，。；]{0,16}?(?:大会|会议))"
+    r"(?P<body>(?!第)[^，。；“”]{3,24}?)(?:(?:换届|选举|成立|会员|理事)*大会"
+    r"|第?[一二三四五六七八九十\d]{1,4}[届次][^，。；]{0,16}?(?:大会|会议))"
 )
 """A congress whose name begins with the body that holds it; its number or kind ends the body's name."""
 _KIND = Pattern(r"(?:会员|职工|教职工|妇女|团员|学生|少先队员|归侨侨眷|理事)?(?:代表)?$")

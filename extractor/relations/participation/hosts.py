@@ -10,7 +10,8 @@ from extractor.relations.factuality import speech_start
 from extractor.relations.scenes import Mark, Scene
 
 _HOSTED = Pattern(
-    r"(?:(?:活动|会议?|大会|比赛|赛事|讲座|仪式|演出|培训|论坛|晚会|展览?|[汇展]演|[^，。；]赛|义诊|庙会|节)由|[，；]由|^由)(?P<hosts>[^，。；]{2,80}?)"
+    r"(?:(?:活动|会议?|大会|比赛|赛事|讲座|仪式|演出|培训|论坛|晚会|展览?|[汇展]演|[^，。；]赛|义诊|庙会|节)由"
+    r"|[，；]由|^由)(?P<hosts>[^，。；]{2,80}?)"
     r"(?:联合|共同|牵头)?(?:主办|承办|举办|组织|协办|发起|牵头)"
 )
 

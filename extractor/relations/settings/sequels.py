@@ -10,7 +10,8 @@ from extractor.relations.tellings.event_types import MEETINGS
 from extractor.relations.tellings.namings import BEFOREHAND, THIS_IS, Naming
 
 _AFTERWARDS = Pattern(
-    r"(?:(?:视察|调研|考察|检查|走访|参观|慰问|活动|会议?|仪式)(?:结束)?|[^，。；]{2,6}结束)(?:之?后|以后)[，]?[^，。；]{0,6}$"
+    r"(?:(?:视察|调研|考察|检查|走访|参观|慰问|活动|会议?|仪式)(?:结束)?|[^，。；]{2,6}结束)(?:之?后"
+    r"|以后)[，]?[^，。；]{0,6}$"
     r"|随后(?:召开|举行)的?[^，。；]{0,4}$"
 )
 """What makes of a meeting one that follows what the article has just told (视察结束后召开座谈会)."""
