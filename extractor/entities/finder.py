@@ -154,7 +154,7 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
 
 
 def _cell(mention: Mention, surface: str, named: _Named) -> str | None:
-    """The cell named last, for a bare one: 党总支书记 behind 碧涛新村居民区党总支; None for other bodies."""
+    """The cell named last, for a bare one: 党总支书记 behind 荻云新村居民区党总支; None for other bodies."""
     ending = _CELLS.get(surface)
     if ending is None:
         return None

@@ -109,7 +109,7 @@ def _second_look(content: str, first: list[Candidate]) -> list[Candidate]:
 
 
 def _is_foreign(part: str) -> bool:
-    """Whether a part of a dotted name may stand for the whole: 坎潘 of 坎潘·西苏里."""
+    """Whether a part of a dotted name may stand for the whole: 玛隆 of 玛隆·西罗."""
     return len(part) > 1 and set(part) <= set(TRANSLITERATION)
 
 

@@ -148,7 +148,7 @@ def _means_something(view: str, low: int, high: int, start: int, end: int) -> bo
 
 
 def _parts_pairs(view: str, source: str, low: int, high: int) -> bool:
-    """Whether the blanks are wider than those on both sides, which stand inside two names (宋 若　骆 川)."""
+    """Whether the blanks are wider than those on both sides, which stand inside two names (宋 若　段 川)."""
     if not (low and _IS_HANZI.match(view, low - 1) and _IS_HANZI.match(view, high)):
         return False
     left, right = _blanks_before(view, low - 1), _blanks_behind(view, high + 1)

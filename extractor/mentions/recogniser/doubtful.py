@@ -36,7 +36,7 @@ _REACH, _USUAL, _OFTEN = 4, 3, 3
 _NO_ENDS = frozenset("继和与同向中做正赶小人山河江湖镇村区县市路节病灯舰店岛浜泾荡圩坝沟塘湾港桥渠")
 """What plain names do end in, but what only looks like one ends in as well."""
 _GROUNDS = ("社区", "村", "路", "街", "小区", "镇", "乡", "县", "市", "区")
-"""What shows that a string is a place's: 海棠里|社区."""
+"""What shows that a string is a place's: 槐荫里|社区."""
 _LEVELS = ("县", "市", "区", "镇", "乡", "街道", "社区", "村")
 _LOCALITY = Pattern("〇(?:[县市区镇乡](?!长)|街道|社区|村(?!长|民|主任|支书|医))")
 _FIRM = frozenset(("after-title", "name-list", "appointed", "byline", "before-title", "profile"))

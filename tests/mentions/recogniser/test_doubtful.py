@@ -43,7 +43,7 @@ def test_where_a_person_is_told_of_less_likelihood_is_enough(text: str, names: l
 
 
 def test_what_is_a_place_elsewhere_is_no_name() -> None:
-    assert names_in(a_ground("海棠里是老地方，海棠里的灯不亮，海棠里社区的人都来了。")) == []
+    assert names_in(a_ground("槐荫里是老地方，槐荫里的灯不亮，槐荫里社区的人都来了。")) == []
 
 
 def test_what_bears_the_level_of_a_locality_is_no_name() -> None:
