@@ -53,7 +53,10 @@ def _department_list() -> re.Pattern[str]:
     return re.compile(f"(?:^|(?<=[，。；：、（由])|(?<=带领|率领))(?:{department}、){{2,}}{department}")
 
 
-_LEAD = Pattern("^(?:[㐀-鿿]{0,3}(?:带领|率领)|按照|根据|遵照|贯彻|落实|围绕|对照|结合|对标|依托|会同|联合|组织|协调)")
+_LEAD = Pattern(
+    "^(?:[㐀-鿿]{0,3}(?:带领|率领)|(?:认真|坚决|全面|深入|切实|严格|扎实|持续)?(?:按照|根据|遵照|贯彻落实|贯彻|落实"
+    "|执行|传达|学习|抓好|围绕|对照|结合|对标|依托|会同|联合|组织|协调))"
+)
 """Words before a row that are none of its first name: 按照|省委、市委、区委要求."""
 _SUMMED = Pattern("等(?:相关|有关|职能|多个)?(?:单位|部门)")
 """综治办、派出所|等相关单位: bodies without an owner that a row sums up."""

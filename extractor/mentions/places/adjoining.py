@@ -22,6 +22,7 @@ _HAMLET = Pattern(
 """荻浦村|三社."""
 _OTHER_DISTRICT = Pattern("区[委政级长域划县镇、（(]")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
+_WATER = Pattern("[河江湖渠](?![道区口村镇乡心山海南北东西])")
 _WATER_OR_WAY = Pattern("[河江湖港岛路街桥](?![道区口村镇乡])")
 _COUNTY = 2
 
@@ -70,6 +71,8 @@ def adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]
         stop = hamlet.end() if hamlet else stop
         urban = text.startswith("区", end) and text[end - 1] == "市" and not _OTHER_DISTRICT.match(text, end)
         stop += 1 if urban and stop == end else 0
+        if text[start:end] in scene.localities.short and _WATER.match(text, stop):
+            stop += 1  # 荻溪|河 beside 荻溪镇
         if merged and start == merged[-1][1] and _WATER_OR_WAY.match(text, stop):  # 南京秦淮|河
             merged[-1] = (merged[-1][0], stop + 1)
         elif merged and (

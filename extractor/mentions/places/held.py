@@ -41,6 +41,16 @@ def find_held(text: str) -> Iterator[Candidate]:
             yield Candidate(frame.start("venue") + (beside.end() if beside else 0), frame.end("venue"), "PLACE", "held")
 
 
+def find_hills(text: str) -> Iterator[Candidate]:
+    """Hills where somebody does something: 在云海山开展植树活动, 在云海山、双石岭两处林区卡口."""
+    for row in _HILLS.finditer(text):
+        at = row.start()
+        for hill in row[0].split("、"):
+            if hill not in everyday_words() and hill not in word_set("places", "common"):
+                yield Candidate(at, at + len(hill), "PLACE", "hill")
+            at += len(hill) + 1
+
+
 def _is_name(venue: str, own: str) -> bool:
     """Whether the stretch before the noun is no everyday word; hills are called by such as well (在云海山|举行)."""
     common = word_set("places", "common")
@@ -64,6 +74,11 @@ def find_visited(text: str) -> Iterator[Candidate]:
             at += len(item) + 1
 
 
+_HILL = "(?![这那该本每各哪荒高青深后前大小])[㐀-鿿]{2}[山岭]"
+_HILLS = Pattern(
+    rf"(?<=[在到赴]){_HILL}(?:、{_HILL})*(?=[两三四五]处|等地|林[区场]|景区|森林|脚下"
+    "|(?:组织)?(?:开展|举行|植树|栽种|清理|捡拾|义务|巡护|踏青|祭扫|登高))"
+)
 _BESIDE = Pattern("(?:[㐀-鿿]{2,6}[畔旁边侧下]|位于[㐀-鿿]{2,12}?)的(?=[㐀-鿿]{3})")
 _SHORTEST = 2
 _VISIT = Pattern("(?:察看|查看|视察|考察|参观|走访|来到|走进){1,2}了?")

@@ -12,7 +12,7 @@ from extractor.mentions.places.abroad import find_abroad
 from extractor.mentions.places.acting import acts_together, find_streets, is_meant_as_body, speaks
 from extractor.mentions.places.adjoining import VILLAGE, adjacent
 from extractor.mentions.places.destinations import find_destinations
-from extractor.mentions.places.held import find_held, find_visited
+from extractor.mentions.places.held import find_held, find_hills, find_visited
 from extractor.mentions.places.landmarks import find_landmarks
 from extractor.mentions.places.place_rows import find_listed
 from extractor.mentions.places.sites import addresses, find_sites
@@ -83,6 +83,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *find_streets(text),
         *find_held(text),
         *find_visited(text),
+        *(find_hills(text) if "山" in text or "岭" in text else ()),
         *find_destinations(text, scene, words),
         *find_abroad(text),
         *find_sites(text),

@@ -11,6 +11,7 @@ from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
 from extractor.mentions.intervals import Intervals
 from extractor.mentions.persons.names import TRANSLITERATION, any_known
+from extractor.mentions.places.held import find_hills
 from extractor.mentions.recogniser.bounds import may_reach
 from extractor.mentions.recogniser.everyday import is_everyday
 from extractor.mentions.recogniser.features import name_forms
@@ -53,7 +54,8 @@ def find_doubtful(ground: Ground) -> None:
     """
     if ground.scene.is_headline:
         return
-    named = Intervals((name.start, name.end) for name in ground.names.values())
+    hills = find_hills(ground.text)
+    named = Intervals((name.start, name.end) for name in (*ground.names.values(), *hills))
     free = []
     for stretch in name_forms(ground.text):
         if not may_reach(_INTRODUCED, ground.text, *stretch) or named.clash(*stretch) or ground.is_taken(*stretch):
@@ -92,7 +94,8 @@ def confirmed(content: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """
     sure = {content[c.start : c.end] for c in candidates if c.label == "PERSON" and c.rule not in (_RULE, _MAY_BE)}
     named = sure.union(content[c.start : c.end] for c in candidates if c.rule == _RULE)
-    places = {name for name in named if _is_place(content, name)} - {
+    hills = {content[hill.start : hill.end] for hill in find_hills(content)}
+    places = {name for name in named if name in hills or _is_place(content, name)} - {
         content[c.start : c.end] for c in candidates if c.label == "PERSON" and c.rule in _FIRM
     }
     return [

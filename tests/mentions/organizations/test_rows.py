@@ -10,6 +10,7 @@ from tests.mentions.readings import surfaces
         ("总务科、财务科、药剂科负责人参加。", ["总务科", "财务科", "药剂科"]),
         ("他带领党群科、财务科、离退休干部处的同志走访。", ["党群科", "财务科", "离退休干部处"]),
         ("要顾全大局、服从大局、维护大局。", []),
+        ("认真落实省委、市委、县委工作要求。", ["省委", "市委", "县委"]),
     ],
 )
 def test_departments_in_a_row(text: str, names: list[str]) -> None:

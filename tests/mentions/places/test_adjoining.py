@@ -1,3 +1,5 @@
+from collections import Counter
+
 import pytest
 
 from extractor.mentions.places.adjoining import adjacent
@@ -5,6 +7,7 @@ from extractor.mentions.scene import Scene
 from extractor.mentions.segmentation.segmenter import Words
 from extractor.mentions.territory.localities import Localities
 
+_WATERS = ("检查了荻溪河沿线排污口。", "荻溪发展快。")
 _SCENE = Scene(Localities(dict.fromkeys(("芦汀镇", "荻浦村", "蓼溪镇"), 1)))
 
 
@@ -19,3 +22,9 @@ _SCENE = Scene(Localities(dict.fromkeys(("芦汀镇", "荻浦村", "蓼溪镇"),
 )
 def test_the_smaller_behind_the_larger_is_one_place_and_two_of_one_level_are_two(text: str, names: list[str]) -> None:
     assert [text[start:end] for start, end in adjacent(text, _SCENE, Words(text))] == names
+
+
+def test_a_water_that_is_called_like_the_township_is_named_whole() -> None:
+    scene = Scene(Localities(Counter({"荻溪镇": 2}), {"荻溪": "荻溪镇"}))
+    found = {text: [text[start:end] for start, end in adjacent(text, scene, Words(text))] for text in _WATERS}
+    assert found == {"检查了荻溪河沿线排污口。": ["荻溪河"], "荻溪发展快。": ["荻溪"]}

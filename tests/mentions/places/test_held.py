@@ -1,6 +1,6 @@
 import pytest
 
-from extractor.mentions.places.held import find_held, find_visited
+from extractor.mentions.places.held import find_held, find_hills, find_visited
 from tests.mentions.readings import words_of
 
 
@@ -40,3 +40,18 @@ def test_works_and_sites_that_are_visited(text: str, sites: list[str]) -> None:
 def test_plots_and_sections_of_works_that_are_visited() -> None:
     text = "代表们先后来到荻浦村高标准农田项目区、柳溪防洪堤二标段，看进度。"
     assert words_of(text, find_visited(text)) == ["荻浦村高标准农田项目区", "柳溪防洪堤二标段"]
+
+
+@pytest.mark.parametrize(
+    "text, hills",
+    [
+        ("民兵在云海山开展义务植树活动。", ["云海山"]),
+        ("在云海山、双石岭两处林区卡口，检查组查看了记录。", ["云海山", "双石岭"]),
+        ("志愿者赴卧云岭捡拾垃圾。", ["卧云岭"]),
+        ("在陆清山带领下，大家植树。", []),
+        ("大家在绿水青山间开展活动。", []),
+        ("在云海山", []),
+    ],
+)
+def test_hills_where_somebody_does_something(text: str, hills: list[str]) -> None:
+    assert [text[found.start : found.end] for found in find_hills(text)] == hills

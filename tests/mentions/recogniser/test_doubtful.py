@@ -54,6 +54,12 @@ def test_what_bears_the_level_of_a_locality_is_no_name() -> None:
     assert confirmed(content, [titled]) == [titled]
 
 
+def test_a_hill_is_no_name_wherever_it_is_named() -> None:
+    content = "民兵在凤凰山开展植树活动。他说，凤凰山曾经光秃秃的。"
+    at = content.index("凤凰山曾")
+    assert confirmed(content, [Candidate(at, at + 3, "PERSON", "likely-name")]) == []
+
+
 def test_a_plain_name_is_no_piece_of_a_surer_one() -> None:
     content = "行长陈方若云到场。陈方若云致辞。"
     found = [Candidate(2, 6, "PERSON", "after-title"), Candidate(10, 13, "PERSON", "plain-name")]
