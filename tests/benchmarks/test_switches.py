@@ -18,7 +18,7 @@ def without(part: str, expression: str) -> str:
 READ = """
 from extractor.mentions.recognizer import find_mentions
 from tests.factories import a_document, a_text
-found = find_mentions(a_text(a_document("芦汀镇长杜云帆到敬老院。\\n杜云帆走了。", town="芦汀镇")))
+found = find_mentions(a_text(a_document("芦汀镇长杜长江到敬老院。\\n杜长江走了。", town="芦汀镇")))
 print([mention.rule for mention in found if mention.label == "PERSON"])
 """
 
@@ -30,6 +30,7 @@ def test_every_part_names_something_of_the_package(part: str) -> None:
 
 
 def test_the_stand_in_takes_the_place_of_the_part() -> None:
+    # A name like a word, which the recogniser leaves alone.
     assert without("", READ) == "['after-title', 'known-name']"
     assert without("second look: people", READ) == "['after-title']"
 

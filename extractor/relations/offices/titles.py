@@ -49,6 +49,8 @@ _BOARD = Pattern("第[一二三四五六七八九十]{1,3}届(?:常务)?[理监]
 _RULED = Pattern("(?P<place>.{2,20}?)(?:村委会|居委会|村民委员会|居民委员会|人民政府)")
 _COMMITTEES = {"镇": "党委", "乡": "党委", "道": "党工委"}
 """How the party's committee of a township and of a street is called, by the last character of their names."""
+_CHAMBERS = {"议长": "议会", "众议长": "众议院", "参议长": "参议院"}
+"""What speakers of a state's parliament preside over."""
 
 
 class Title(NamedTuple):
@@ -141,8 +143,8 @@ def _is_committee(body: str | None) -> bool:
 def _stated(prefix: str, role: str, before: Title | None, preceding: Sequence[Entity],
             region: str | None = None) -> str | None:  # fmt: skip
     """The body that stands before the role; the party's department is of the committee before: 县委常委、|宣传部长."""
-    if states().fullmatch(prefix):  # 埃及|总统
-        return prefix
+    if states().fullmatch(prefix):  # 埃及|总统, 埃及|议长 of its parliament
+        return prefix + _CHAMBERS.get(role.removeprefix("副"), "")
     if prefix == _REGION and role.endswith("主席"):  # of its government, as the province's governor
         return f"{region or _REGION}人民政府"
     if (prefix, role) == ("人大", "代表"):  # of which congress, the text does not say

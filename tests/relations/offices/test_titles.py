@@ -111,3 +111,6 @@ def test_the_body_inside_a_title() -> None:
 
 def test_the_body_of_a_head_of_state_is_the_state() -> None:
     assert read_title("埃及总统", None, None, Directory(entities=(), by_mention={}), []) == Title("总统", "埃及")
+    for title, chamber in {"埃及议长": "埃及议会", "埃及副议长": "埃及议会", "埃及众议长": "埃及众议院"}.items():
+        found = read_title(title, None, None, Directory(entities=(), by_mention={}), [])
+        assert (f"埃及{found.role}", found.body) == (title, chamber)
