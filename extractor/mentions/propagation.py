@@ -62,7 +62,10 @@ _OTHERS = ("各", "该", "本", "多个", "其他", "有关", "成立", "组成"
 
 
 def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, int]]) -> Iterator[Candidate]:
-    """Further occurrences of the names, outside what is taken; a two-character name needs a follower behind it."""
+    """Further occurrences of the names, outside what is taken.
+
+    A name of two characters needs a follower behind it where it is a word, or its last makes one with what follows.
+    """
     known = {name for name in names if len(name) >= 2}
     if not known:
         return
@@ -70,7 +73,8 @@ def known_people(content: str, names: Iterable[str], taken: Iterable[tuple[int, 
     for start, end in Occurrences(known).spans(content):
         if occupied.clash(start, end) or THEORY.match(content, end) or _HOUSE_OF.match(content, end):
             continue
-        if end - start > 2 or ends_here(content, end) or content[end - 1 : end + 1] not in vocabulary():
+        word = content[start:end] in vocabulary()  # 许多|工作, where 许多 is the reporter
+        if end - start > 2 or ends_here(content, end) or not (word or content[end - 1 : end + 1] in vocabulary()):
             yield Candidate(start, end, "PERSON", "known-name")
 
 

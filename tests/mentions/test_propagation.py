@@ -25,6 +25,11 @@ def test_a_known_name_is_found_everywhere(content: str, surfaces: list[str]) -> 
     assert {(c.label, c.rule) for c in found} == {("PERSON", "known-name")}
 
 
+def test_a_name_that_is_a_word_needs_a_follower() -> None:
+    content = "通讯员许多。许多工作办得好，要让许多老街坊满意，许多说。"
+    assert [found.start for found in known_people(content, {"许多"}, [(3, 5)])] == [content.index("许多说")]
+
+
 def test_a_name_inside_a_word_is_not_taken_for_the_person() -> None:
     assert list(known_people("小梁青年时代", ["梁青"], [])) == []
 
