@@ -6,6 +6,7 @@ compiled from the lexicon when the modules are loaded.
 """
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -56,6 +57,10 @@ def _nothing(*_: Any, **__: Any) -> tuple[()]:
     return ()
 
 
+def _no_counts(*_: Any, **__: Any) -> Counter[str]:
+    return Counter()
+
+
 def _none(*_: Any, **__: Any) -> None:
     return None
 
@@ -99,7 +104,7 @@ PARTS: Final[Mapping[str, tuple[Switch, ...]]] = {
     "segmenter: its words in the sentence": (_WORDS,),
     "segmenter: its vocabulary": (_VOCABULARY,),
     "gazetteer of divisions": (_off(f"{_MENTIONS}.territory.gazetteer", "named_in", _nothing),),
-    "localities that the document names": (_off(f"{_MENTIONS}.territory.localities", "_own", _nothing),),
+    "localities that the document names": (_off(f"{_MENTIONS}.territory.localities", "_own", _no_counts),),
     "second look: people": (_KNOWN_PEOPLE,),
     "second look: bodies": (_KNOWN_BODIES,),
     "second look: both": (_KNOWN_PEOPLE, _KNOWN_BODIES),

@@ -35,6 +35,11 @@ def test_the_stand_in_takes_the_place_of_the_part() -> None:
     assert without("second look: people", READ) == "['after-title']"
 
 
+@pytest.mark.parametrize("part", [part for part in PARTS if part.startswith(("localities", "gazetteer", "joining"))])
+def test_a_bulletin_is_read_without_the_part(part: str) -> None:
+    assert without(part, READ).startswith("['after-title'")
+
+
 def test_an_empty_table_matches_nothing() -> None:
     words = "from extractor import seeds\nprint(seeds.words('surnames', 'compound') == ('\\uffff',))"
     assert without("surnames/compound", words) == "True"
