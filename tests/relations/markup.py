@@ -23,6 +23,7 @@ from extractor.relations.events import find_events
 from extractor.relations.scenes import Scene, read_scenes
 from extractor.relations.tellings.deeds import deed_namings
 from extractor.relations.tellings.namings import Naming, noun_namings
+from extractor.relations.tellings.verbs import Phrase, Verb, verb_at
 from tests.factories import IdentityAlignment, a_document
 
 _LABELS: dict[str, Label] = {
@@ -76,6 +77,20 @@ def scene(marked: str) -> Scene:
 def deeds(marked: str) -> list[tuple[str, str]]:
     """Type and wording of each event that a verb of a marked sentence tells of."""
     return [(naming.type, naming.name) for naming in deed_namings(scene(marked))]
+
+
+def verb_in(marked: str, word: str) -> Verb:
+    """The verb of a sentence that is written so for the first time."""
+    found = scene(marked)
+    start = found.text.index(word)
+    return verb_at(found, start, start + len(word))
+
+
+def told_by(verb: Verb, phrase: Phrase | None) -> tuple[str, list[str]] | None:
+    """The words of a phrase, and whom it names."""
+    if phrase is None:
+        return None
+    return verb.scene.text[phrase.start : phrase.end], [mark.mention.text for mark in phrase.targets]
 
 
 def _unmark(marked: str) -> tuple[str, list[Mention], set[int]]:

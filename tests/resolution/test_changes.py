@@ -4,26 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from extractor.graph.index import Index
 from extractor.graph.statement import Statement
 from extractor.ids import BASE
 from extractor.resolution.corrections import Corrections, Identity
 from extractor.vocab import CIVIC, DCTERMS, ORG, SKOS
+from tests.resolution.renamed import AFTER, BEFORE, NEW, OLD, RENAMED, TOWN, bodies, body
 from tests.resolution.worlds import Told, a_graph, a_world, final, offered, parts
-
-TOWN = "溪口镇"
-OLD, NEW, NEWEST = f"{TOWN}城管中队", f"{TOWN}综合行政执法队", f"{TOWN}城市管理中心"
-BEFORE = Told(town=TOWN, issued="2022-03", offices=(("方若谷", "队长", OLD),))
-AFTER = Told(town=TOWN, issued="2024-05", offices=(("季清和", "队长", NEW, "appointed", "2024-05-06"),))
-RENAMED = Told(town=TOWN, issued="2023-01", changes=(("renaming", OLD, NEW),))
-
-
-def body(name: str) -> str:
-    return f"organization/{TOWN}/{name}"
-
-
-def bodies(index: Index) -> set[str]:
-    return {index.label(one) for one in index.instances(ORG.Organization)}
 
 
 def test_a_renamed_body_is_one_under_its_last_name_and_keeps_the_former(tmp_path: Path) -> None:

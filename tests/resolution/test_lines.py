@@ -5,29 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from extractor.graph.index import Index
 from extractor.graph.sightings import ChangeSeen, Sighting
 from extractor.ids import BASE
 from extractor.model import Evidence
 from extractor.resolution.corrections import NONE
 from extractor.resolution.lines import Line, Step, identities, pairs
 from extractor.resolution.merging import Merger, Node
-from extractor.vocab import CIVIC, ORG, SKOS
+from extractor.vocab import CIVIC, SKOS
+from tests.resolution.renamed import AFTER, BEFORE, NEW, NEWEST, OLD, RENAMED, TOWN, bodies, body
 from tests.resolution.worlds import Told, a_world, final, offered
-
-TOWN = "溪口镇"
-OLD, NEW, NEWEST = f"{TOWN}城管中队", f"{TOWN}综合行政执法队", f"{TOWN}城市管理中心"
-BEFORE = Told(town=TOWN, issued="2022-03", offices=(("方若谷", "队长", OLD),))
-AFTER = Told(town=TOWN, issued="2024-05", offices=(("季清和", "队长", NEW, "appointed", "2024-05-06"),))
-RENAMED = Told(town=TOWN, issued="2023-01", changes=(("renaming", OLD, NEW),))
-
-
-def body(name: str) -> str:
-    return f"organization/{TOWN}/{name}"
-
-
-def bodies(index: Index) -> set[str]:
-    return {index.label(one) for one in index.instances(ORG.Organization)}
 
 
 def test_the_decision_has_its_score_its_reason_and_the_sentence(tmp_path: Path) -> None:

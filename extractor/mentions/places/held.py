@@ -43,6 +43,8 @@ def find_held(text: str) -> Iterator[Candidate]:
 
 def find_hills(text: str) -> Iterator[Candidate]:
     """Hills where somebody does something: 在云海山开展植树活动, 在云海山、双石岭两处林区卡口."""
+    if "山" not in text and "岭" not in text:
+        return
     for row in _HILLS.finditer(text):
         at = row.start()
         for hill in row[0].split("、"):

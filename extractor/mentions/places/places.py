@@ -83,7 +83,7 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
         *find_streets(text),
         *find_held(text),
         *find_visited(text),
-        *(find_hills(text) if "山" in text or "岭" in text else ()),
+        *find_hills(text),
         *find_destinations(text, scene, words),
         *find_abroad(text),
         *find_sites(text),

@@ -1,21 +1,7 @@
 import pytest
 
 from extractor.relations.tellings.choices import choice, vote
-from extractor.relations.tellings.verbs import Phrase, Verb, verb_at
-from tests.relations.markup import deeds, scene
-
-
-def _verb(marked: str, word: str) -> Verb:
-    found = scene(marked)
-    start = found.text.index(word)
-    return verb_at(found, start, start + len(word))
-
-
-def _told(verb: Verb, phrase: Phrase | None) -> tuple[str, list[str]] | None:
-    """The words of a phrase, and whom it names."""
-    if phrase is None:
-        return None
-    return verb.scene.text[phrase.start : phrase.end], [mark.mention.text for mark in phrase.targets]
+from tests.relations.markup import deeds, told_by, verb_in
 
 
 @pytest.mark.parametrize(
@@ -91,8 +77,8 @@ def test_a_vote_decides_something_of_its_own(marked: str, told: list[tuple[str, 
     ],
 )
 def test_who_is_chosen(marked: str, word: str, told: tuple[str, list[str]] | None) -> None:
-    verb = _verb(marked, word)
-    assert _told(verb, choice(verb)) == told
+    verb = verb_in(marked, word)
+    assert told_by(verb, choice(verb)) == told
 
 
 @pytest.mark.parametrize(
@@ -120,5 +106,5 @@ def test_who_is_chosen(marked: str, word: str, told: tuple[str, list[str]] | Non
     ],
 )
 def test_what_is_decided(marked: str, word: str, told: tuple[str, list[str]] | None) -> None:
-    verb = _verb(marked, word)
-    assert _told(verb, vote(verb)) == told
+    verb = verb_in(marked, word)
+    assert told_by(verb, vote(verb)) == told

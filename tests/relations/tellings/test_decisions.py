@@ -1,21 +1,7 @@
 import pytest
 
 from extractor.relations.tellings.decisions import award, ceremony
-from extractor.relations.tellings.verbs import Phrase, Verb, verb_at
-from tests.relations.markup import deeds, scene
-
-
-def _verb(marked: str, word: str) -> Verb:
-    found = scene(marked)
-    start = found.text.index(word)
-    return verb_at(found, start, start + len(word))
-
-
-def _told(verb: Verb, phrase: Phrase | None) -> tuple[str, list[str]] | None:
-    """The words of a phrase, and whom it names."""
-    if phrase is None:
-        return None
-    return verb.scene.text[phrase.start : phrase.end], [mark.mention.text for mark in phrase.targets]
+from tests.relations.markup import deeds, told_by, verb_in
 
 
 @pytest.mark.parametrize(
@@ -138,8 +124,8 @@ def test_a_ceremony_is_more_than_work_begun(marked: str, told: list[tuple[str, s
     ],
 )
 def test_who_is_honoured(marked: str, word: str, told: tuple[str, list[str]] | None) -> None:
-    verb = _verb(marked, word)
-    assert _told(verb, award(verb)) == told
+    verb = verb_in(marked, word)
+    assert told_by(verb, award(verb)) == told
 
 
 @pytest.mark.parametrize(
@@ -177,5 +163,5 @@ def test_who_is_honoured(marked: str, word: str, told: tuple[str, list[str]] | N
     ],
 )
 def test_what_is_solemn(marked: str, word: str, told: str | None) -> None:
-    verb = _verb(marked, word)
-    assert _told(verb, ceremony(verb)) == ((told, []) if told else None)
+    verb = verb_in(marked, word)
+    assert told_by(verb, ceremony(verb)) == ((told, []) if told else None)

@@ -1,14 +1,8 @@
 import pytest
 
 from extractor.relations.tellings.talks import study, talk
-from extractor.relations.tellings.verbs import Phrase, Verb, verb_at
-from tests.relations.markup import deeds, scene
-
-
-def _verb(marked: str, word: str) -> Verb:
-    found = scene(marked)
-    start = found.text.index(word)
-    return verb_at(found, start, start + len(word))
+from extractor.relations.tellings.verbs import Phrase, Verb
+from tests.relations.markup import deeds, verb_in
 
 
 def _words(verb: Verb, phrase: Phrase | None) -> str | None:
@@ -27,12 +21,12 @@ def _words(verb: Verb, phrase: Phrase | None) -> str | None:
     ],
 )
 def test_a_talk_has_two_sides(marked: str, word: str, told: str | None) -> None:
-    verb = _verb(marked, word)
+    verb = verb_in(marked, word)
     assert _words(verb, talk(verb)) == told
 
 
 def test_those_who_are_received_are_the_goal() -> None:
-    phrase = talk(_verb("[P 韩秋实]会见[B 云帆公司]经理[P 程景行]", "会见"))
+    phrase = talk(verb_in("[P 韩秋实]会见[B 云帆公司]经理[P 程景行]", "会见"))
     assert phrase is not None
     assert [mark.mention.text for mark in phrase.targets] == ["云帆公司", "程景行"]
 
@@ -46,7 +40,7 @@ def test_those_who_are_received_are_the_goal() -> None:
     ],
 )
 def test_somebody_holds_a_meeting_on_some_day(marked: str, told: str | None) -> None:
-    verb = _verb(marked, "专题研究")
+    verb = verb_in(marked, "专题研究")
     assert _words(verb, study(verb)) == told
 
 
