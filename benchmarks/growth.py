@@ -7,6 +7,7 @@
 Documents are short news made of the invented bulletins of `seeds/`: a paragraph each, forty documents a town, so that
 a larger archive is one of more towns. Builds write no exports. One process builds, and its seconds are those of the
 processor, so that other work on the machine counts for nothing; `benchmarks.workers` tells what more processes gain.
+All modules stand compiled (`benchmarks.bytecode`).
 What starting takes is told by a build of one document; what a further document takes, by the difference between an
 archive and the next smaller one. Memory is the greatest of the process. On the largest archive every named question is
 asked, with the parameters of `benchmarks.questions`.
@@ -25,6 +26,7 @@ from typing import Final, NamedTuple
 
 from benchmarks import page
 from benchmarks.bulletins import ROOT
+from benchmarks.bytecode import compiled
 from benchmarks.machine import machine
 from benchmarks.questions import VALUES
 from benchmarks.speed import PAGE
@@ -70,7 +72,7 @@ def build(lines: Path, out: Path, workers: int) -> Cost:
     command = [sys.executable, "-m", "extractor", "build", str(lines), "-o", str(out), "--no-exports",
                "--workers", str(workers)]  # fmt: skip
     begun = time.perf_counter()
-    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)  # noqa: S603
+    process = subprocess.Popen(command, cwd=ROOT, env=compiled(), stderr=subprocess.DEVNULL)  # noqa: S603
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

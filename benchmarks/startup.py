@@ -4,17 +4,17 @@
     python -m benchmarks.startup --write    writes it into benchmarks/README.md, between the marks of the start-up
 
 Each is a process of its own, started in turn; counted are its processor seconds from the first import on. All modules
-stand compiled to bytecode, as they do from the second start of an installed program on.
+stand compiled (`benchmarks.bytecode`).
 """
 
 import argparse
-import os
 import subprocess
 import sys
 from typing import Final
 
 from benchmarks import page
 from benchmarks.bulletins import ROOT
+from benchmarks.bytecode import compiled
 from benchmarks.machine import machine, spread
 from benchmarks.speed import PAGE
 
@@ -31,8 +31,7 @@ _WORKS: Final = {
 def seconds(work: str) -> float:
     """The processor seconds of a piece of work in a fresh process."""
     command = [sys.executable, "-c", _CLOCK.format(work=work)]
-    bytecode = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run(command, cwd=ROOT, env=bytecode, check=True, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run(command, cwd=ROOT, env=compiled(), check=True, capture_output=True, text=True)  # noqa: S603
     return float(done.stdout)
 
 
