@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from extractor.matching.occurrences import places
 from extractor.matching.patterns import Pattern
 from extractor.mentions.titles.localities import division_end
 
@@ -99,22 +100,15 @@ class House:
 
 def _is_visited(name: str, content: str) -> bool:
     """Whether the house goes to this one: 赴某大学、|某大学开展调研."""
-    at = content.find(name)
-    while at >= 0:
-        if _GOES_TO.search(content, max(0, at - _LIST), at):
-            return True
-        at = content.find(name, at + 1)
-    return False
+    return any(_GOES_TO.search(content, max(0, at - _LIST), at) for at in places(name, content))
 
 
 def _is_guest(name: str, content: str) -> bool:
     """Whether its heads stand, with its name in full, behind those of the house: 局党委书记某某、|林业局副局长."""
-    at = content.find(name)
-    while at >= 0:
-        if _OWN_HEADS.search(content, max(0, at - _LIST), at) and _HEAD_OF.match(content, at + len(name)):
-            return True
-        at = content.find(name, at + 1)
-    return False
+    return any(
+        _OWN_HEADS.search(content, max(0, at - _LIST), at) and _HEAD_OF.match(content, at + len(name))
+        for at in places(name, content)
+    )
 
 
 def numbered_in_full(name: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from extractor.matching.occurrences import places
 from extractor.matching.patterns import Pattern
 from extractor.mentions.territory import gazetteer
 from extractor.mentions.territory.localities import Localities
@@ -32,11 +33,12 @@ _TOWNSHIP = Pattern("[㐀-鿿]{1,4}(?:镇|乡|街道)(?=[㐀-鿿])")
 _MOVES = ("回", "来", "返", "籍")
 """What stands behind a place that people have come from: 云州|回石人员, 云州|籍务工人员."""
 
-_GO = r"(?:赴|前往)(?:[㐀-鿿]{{2,4}}?[省市])?{name}"
-"""What stands before a place that is not one's own: 赴|云川省澄阳区芦汀镇考察."""
+_GO = Pattern(r"(?:赴|前往)(?:[㐀-鿿]{2,4}[省市])?\Z")
+_REACH = 7
+"""What stands before a place that is not one's own, and how long it is: 赴云川省|澄阳区芦汀镇考察."""
 
-_LED = r"率{name}(?:党政|人大|政协|经贸)?(?:代表团|考察团)"
-"""Whose heads lead a delegation, its bulletin tells of it: 县委书记某某率|云岭县党政代表团."""
+_DELEGATION = Pattern("(?:党政|人大|政协|经贸)?(?:代表团|考察团)")
+"""Whose heads lead a delegation, its bulletin tells of it: 县委书记某某率云岭县|党政代表团."""
 
 _COUNTY = 2
 
@@ -54,8 +56,8 @@ def weigh(content: str, mentions: Sequence[Mention], localities: Localities) -> 
     for name, times in localities.counts.items():
         count = max(0, times - inside[name] - _left(content, name))  # 柏海东 is no 海东
         if not (_is_lower_city(name) and name not in heads and _is_visited(content, name)):
-            weights[name] += 2 * max(0, count - len(re.findall(_GO.format(name=re.escape(name)), content)))
-            weights[name] += _SENDS * len(re.findall(_LED.format(name=re.escape(name)), content))
+            weights[name] += 2 * max(0, count - _goings(content, name))
+            weights[name] += _SENDS * _delegations(content, name)
         above, share = gazetteer.parent(name), 2 * count
         while above is not None and share:
             weights[above] += share
@@ -86,6 +88,17 @@ def _heads(content: str, mentions: Sequence[Mention], localities: Localities) ->
         elif short:
             heads[localities.short[max(short, key=len)]] += _FULL_HEAD if surface.endswith(_PAPERS) else _SHORT_HEAD
     return heads
+
+
+def _goings(content: str, name: str) -> int:
+    """How often somebody goes to the place."""
+    return sum(_GO.search(content, max(0, at - _REACH), at) is not None for at in places(name, content))
+
+
+def _delegations(content: str, name: str) -> int:
+    """How often somebody leads a delegation of the place."""
+    led = f"率{name}"
+    return sum(_DELEGATION.match(content, at + len(led)) is not None for at in places(led, content))
 
 
 def _left(content: str, name: str) -> int:

@@ -5,7 +5,7 @@ it knows. It is the means for long lists (the divisions of the country) and for 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -14,6 +14,17 @@ Span = tuple[int, int]
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half a surrogate pair, which a JSON escape can bring into a text; it is no character, so no word holds one."""
+
+
+def places(word: str, text: str) -> Iterator[int]:
+    """Where one word begins in a text, in reading order, also inside itself.
+
+    A word that only the document knows is looked for so: `re` would compile an expression for each of them.
+    """
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 class Occurrences:

@@ -27,7 +27,7 @@ with Recorder() as recorder:
     from extractor.graph.hiding import hidden
     from extractor.graph.parts import read_part
     from extractor.mentions.persons import elements, foreign_names
-    from extractor.mentions.territory import gazetteer, localities
+    from extractor.mentions.territory import gazetteer
     from extractor.mentions.places import landmarks
     from extractor.mentions.organizations import nations
     from extractor.mentions.titles.grammar import parse_titles
@@ -41,9 +41,7 @@ with Recorder() as recorder:
     parse_titles("原云溪县委副书记、县长（挂职），市人大常委会党组书记、主任兼政法委副书记")
     # What these two bulletins give no occasion for.
     weights._is_visited("", "甲市")
-    gazetteer._stands_clear("甲县", "")
-    gazetteer._below("甲省", "乙", "")
-    localities.find_localities("洞头县与洞头区", [])
+    gazetteer._before_county()
     elements.composed_ends("扎西次仁", 0)
     foreign_names._transliterated()
     nations._embassies()

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from extractor import seeds
-from extractor.matching.occurrences import AllOccurrences
+from extractor.matching.occurrences import AllOccurrences, places
 from extractor.matching.patterns import Pattern
 from extractor.mentions.segmentation.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, cuts_word, word_set
@@ -27,7 +27,9 @@ _IDIOMS = frozenset(("真金白银", "白山黑水", "一马平川", "黄金白�
 _NO_PLACES = frozenset(("城区", "郊区", "矿区"))
 _WORK = Pattern("调研|考察|视察|召开|举行|检查|走访|慰问")
 _ON_A_WAY = Pattern("[东西南北中一二三四]{0,2}(?:路(?![径线网])|大街|大道|街(?!道)|巷(?!道))")
-_LONGEST_NAME = 15
+_GOES = ("赴", "前往", "来到", "到达", "到", "在")
+_GOES_ON = (*"，。、", "考察", "调研", "开展", "举行", "召开", "参观", "学习", "出差")
+_LONGEST_NAME, _LONGEST_SHORT = 15, 3
 _OFTEN = 3
 """So many times a short name must stand in a document to be a county that nothing else confirms."""
 
@@ -147,26 +149,31 @@ def is_gone_to(content: str, start: int, end: int) -> bool:
 
 
 @cache
-def _provinces() -> str:
-    return alternation(name for name, division in short_names().items() if division.depth == 0)
+def _before_county() -> re.Pattern[str]:
+    """What shows that a name begins behind it."""
+    provinces = alternation(name for name, division in short_names().items() if division.depth == 0)
+    return re.compile(rf"(?:^|[^㐀-鿿]|[省市]|{provinces}|[赴到在往是由])\Z")
 
 
 def _stands_clear(name: str, content: str) -> bool:
     """Whether a county of one character (应县) is ever named and not cut out of other words (响|应县妇联)."""
-    return re.search(f"(?:^|[^㐀-鿿]|[省市]|{_provinces()}|[赴到在往是由]){name}(?!长)", content) is not None
+    return any(
+        not content.startswith("长", at + len(name))
+        and _before_county().search(content, max(0, at - _LONGEST_SHORT), at)
+        for at in places(name, content)
+    )
 
 
 def _is_visited(name: str, content: str) -> bool:
     """赴仙居开展…: a preposition of place before it and a verb or a mark behind it."""
     if name in word_set("places", "everyday") or name in vocabulary():
         return False
-    return (
-        re.search(f"(?:赴|前往|来到|到达|到|在){name}(?:[，。、]|考察|调研|开展|举行|召开|参观|学习|出差)", content)
-        is not None
+    return any(
+        content.endswith(_GOES, 0, at) and content.startswith(_GOES_ON, at + len(name)) for at in places(name, content)
     )
 
 
-_PRESS = r"(?:日?报讯|新闻网(?=[0-9])|电视台讯|(?:日报|新闻网|融媒)讯)"
+_PRESS = Pattern("日?报讯|新闻网(?=[0-9])|电视台讯|(?:日报|新闻网|融媒)讯")
 """What follows the name of the place whose paper a piece stands in: 荻江|报讯."""
 
 
@@ -174,17 +181,21 @@ def _is_told(name: str, county: Division, content: str) -> bool:
     """Whether its province or city stands right before the county (陕西|米脂), or it has the paper of the piece."""
     codes = seeds.table("divisions", "divisions")
     above = (short_name(str(codes.get(code, ""))) for code in (county.code[:2] + "0000", county.code[:4] + "00"))
-    if any(ruler and ruler + name in content and _below(ruler, name, content) for ruler in above):
+    if any(ruler and _below(ruler, name, content) for ruler in above):
         return True
-    return name + "报讯" in content or re.search(rf"(?:^|\n){name}{_PRESS}", content) is not None
+    if name + "报讯" in content:
+        return True
+    heads = (at for at in places(name, content) if not at or content[at - 1] == "\n")
+    return any(_PRESS.match(content, at + len(name)) for at in heads)
 
 
-_NO_COUNTY = "文化|[路街话戏菜酒茶砚瓷石]|[㐀-鿿]{0,6}(?:厂|公司|集团|酒店|宾馆|大学|学院)"
+_NO_COUNTY = Pattern("文化|[路街话戏菜酒茶砚瓷石]|[㐀-鿿]{0,6}(?:厂|公司|集团|酒店|宾馆|大学|学院)")
 
 
 def _below(ruler: str, name: str, content: str) -> bool:
     """Whether the county stands behind its ruler and names no thing or firm: 浙江|青田石, 四川|锦江机床厂."""
-    return re.search(f"{ruler}{name}(?!{_NO_COUNTY})", content) is not None
+    both = ruler + name
+    return any(not _NO_COUNTY.match(content, at + len(both)) for at in places(both, content))
 
 
 def _is_firm(name: str, county: Division, hits: Mapping[str, int]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from extractor import seeds
-from extractor.matching.occurrences import AllOccurrences, Occurrences, Span
+from extractor.matching.occurrences import AllOccurrences, Occurrences, Span, places
 from extractor.matching.patterns import Pattern
 from extractor.mentions.persons.elements import composed_ends
 from extractor.mentions.segmentation.segmenter import Words, vocabulary
@@ -37,6 +37,7 @@ _VERBS = tuple(sorted(strong_boundaries()))
 _LEVEL_END = Pattern(
     "自治区|自治州|自治县|自治旗|特别行政区|苏木|嘎查|新区|园区|小区|街道|社区|居民区|[省市区县镇乡州旗盟村]$"
 )
+_NO_LEVEL = Pattern("[域块间别位级长场民政]")
 _SAME_LEVEL = {
     "自治区": "省",
     "自治州": "州",
@@ -131,9 +132,10 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
         counts[full] += count
     for name in list(short):  # 洞头|县, which is a district by now
         for level in "县市区":
-            count = len(re.findall(f"{name}{level}(?![域块间别位级长场民政])", content))
-            if count and name + level not in counts:
-                counts[name + level] += count
+            full = name + level
+            count = sum(not _NO_LEVEL.match(content, at + len(full)) for at in places(full, content))
+            if count and full not in counts:
+                counts[full] += count
     for name in _below(content, [*counts, *short]):
         counts[name] += 1
     counts.update(name for name in called_only_so(content) if name not in short)
