@@ -14,7 +14,6 @@ from extractor.engines import ALONE, Engine
 from extractor.errors import DocumentError
 from extractor.exports.document_json import Record, document_record
 from extractor.model import Document
-from extractor.pipeline import extract_document
 from extractor.reading import Failure, Limits, discover
 from extractor.reading.failure import failure_of
 from extractor.reading.limits import DEFAULTS, deadline
@@ -70,6 +69,8 @@ def read_record(document: Document) -> Record:
     Raises:
         DocumentError: the document's metadata can't be understood.
     """
+    from extractor.pipeline import extract_document  # noqa: PLC0415  who only gives documents out needs no stations
+
     return document_record(extract_document(document))
 
 

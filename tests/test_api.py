@@ -27,11 +27,17 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 
 def test_to_read_documents_loads_no_library_of_the_exports() -> None:
     libraries = "{'spacy', 'networkx', 'pyarrow', 'pyld', 'pyoxigraph', 'pypinyin', 'rdflib'}"
-    script = (
-        f"from extractor import extract; import extractor.graph.statements, sys; print({libraries} & set(sys.modules))"
-    )
+    stations = "extractor.pipeline, extractor.graph.statements"
+    script = f"from extractor import extract; import {stations}, sys; print({libraries} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert done.stdout == b"{'spacy'}\n"
+
+
+def test_to_give_documents_out_loads_no_stations() -> None:
+    heavy = "{'spacy', 'extractor.pipeline'}"
+    script = f"from extractor import build, extract; import sys; print({heavy} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout == b"set()\n"
 
 
 def test_loading_leaves_the_collector_of_garbage_as_it_was() -> None:

@@ -9,7 +9,6 @@ from extractor.graph.statements import statements
 from extractor.graph.transcript import transcript
 from extractor.ids import Ids, digest
 from extractor.model import Document, Extraction
-from extractor.pipeline import extract_document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +39,8 @@ def read_part(document: Document) -> Part:
     Raises:
         DocumentError: the document's metadata can't be understood.
     """
+    from extractor.pipeline import extract_document  # noqa: PLC0415  who only gives documents out needs no stations
+
     return pack(extract_document(document))
 
 

@@ -218,7 +218,7 @@ def test_a_defect_in_one_document_is_named_and_the_run_goes_on(bulletin: Path, m
             raise KeyError("所长")
         return extract_document(document)
 
-    monkeypatch.setattr("extractor.runs.extract_document", defective)
+    monkeypatch.setattr("extractor.pipeline.extract_document", defective)
     result = extract(other, bulletin)
     assert (result.exit_code, people(result)) == (1, [["方若谷", "闻𠮷燕"]])
     assert result.stderr.startswith(f"{other}: met a defect of civicgraph (KeyError at test_extract.py:")
@@ -229,7 +229,7 @@ def test_the_user_may_stop_it(bulletin: Path, monkeypatch: pytest.MonkeyPatch) -
     def stopped(_: Document) -> Any:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("extractor.runs.extract_document", stopped)
+    monkeypatch.setattr("extractor.pipeline.extract_document", stopped)
     result = extract(bulletin)
     assert (result.exit_code, result.stderr) == (130, "stopped\n")
 
