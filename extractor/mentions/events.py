@@ -57,7 +57,7 @@ _MANNERS = frozenset(("联合", "突击", "随机", "实地", "拉网式", "地�
 
 _AIMED = Pattern(r"对[^，。；]{2,40}(?:开展|进行)了?$")
 
-_MARKETS = frozenset(("集市", "市集"))
+_MARKETS = frozenset(("夜市", "集市", "市集"))
 """Places too (某司法所在集市开展宣传)."""
 
 _OBJECT = Pattern(r"[㐀-鿿]")

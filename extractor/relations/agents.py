@@ -145,6 +145,8 @@ def _is_object(scene: Scene, mark: Mark) -> bool:
         return _is_object(scene, before[-1])
     titles = (m.start for m in scene.of("OFFICE", "ORG", end=mark.start) if _joined(scene, m, mark))
     first = min(titles, default=mark.start)
+    if first == mark.start and scene.masked.endswith("代表", 0, first):  # …，代表|某某作了发言 is a deputy
+        return False
     return bool(_GOVERNED.search(scene.masked[max(0, first - 10) : first]))
 
 

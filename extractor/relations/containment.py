@@ -26,7 +26,7 @@ _PRESENT = Pattern(r"(?:与会|参会|到会)(?:人员|代表|同志|干部|领�
 _IN_SESSION = Pattern(
     r"大会(?:还|依法|随后|以)?[^，。；]{0,10}(?:投票|票决|选举|补选)|(?:大会|代表)[^。；]{0,12}无记名投票"
     r"|(?:新当选|当选)[^，。；]{0,24}宣誓"
-    r"|分组审议|代表们?[^，。；]{0,16}票决|票决环节"
+    r"|分组审议|分组讨论中，各?代表|大会表决通过|向大会作|代表们?[^，。；]{0,16}票决|票决环节"
 )
 """What is done in a session of a congress, and nowhere else."""
 
@@ -85,7 +85,7 @@ def _is_past(whole: Cluster, between: Sequence[Cluster], part: Cluster, dating: 
 
 
 def _session(index: int, clusters: Sequence[Cluster], dating: Dating) -> int | None:
-    """The only congress of the document, where layout has cut off what took place in it (大会以无记名投票方式选举…)."""
+    """The only congress told so far, where layout has cut off what took place in it (大会以无记名投票方式选举…)."""
     part = clusters[index]
     telling = [n for n in part.namings if n.force == "founds"]
     if part.type not in {"election", "vote", "ceremony", "discussion"} or any(dating(n) is not None for n in telling):
@@ -93,6 +93,7 @@ def _session(index: int, clusters: Sequence[Cluster], dating: Dating) -> int | N
     if not all(_IN_SESSION.search(n.scene.masked) for n in telling):
         return None
     sessions = [i for i, c in enumerate(clusters) if c.type == "congress"]
+    sessions = [i for i in sessions if i < index] or sessions
     return sessions[0] if len(sessions) == 1 and sessions[0] != index else None
 
 
@@ -142,7 +143,8 @@ def _is_brief_of_its_own(whole: Cluster, part: Cluster) -> bool:
 def _is_given_at(whole: Cluster, part: Cluster) -> bool:
     """Whether an award is given at a ceremony, or at a meeting that its sentence speaks of (会议表扬了一批先进，…)."""
     at_meeting = _AT_MEETING.search(part.naming.scene.masked, 0, part.naming.start)
-    return whole.type == "ceremony" or (whole.type in MEETINGS and at_meeting is not None)
+    honours = whole.type == "award" and part.naming.form == "verb" and whole.naming.name.endswith("会")
+    return whole.type == "ceremony" or honours or (whole.type in MEETINGS and at_meeting is not None)
 
 
 def _is_done_at(whole: Cluster, part: Cluster) -> bool:

@@ -92,8 +92,8 @@ def _add_roles(scene: Scene, course: Course, clusters: Sequence[Cluster], accoun
     for said in assertions(scene, meant, course.residents):
         assertion = course.heard(said)
         index = course.event_at(assertion.position, assertion.end, assertion.role)
-        if index is not None and _leads_there(scene, assertion, accounts[index]):
-            continue
+        if index is not None and assertion.role == "attendee":
+            assertion = _without_leaders(assertion, accounts[index])
         if shares := course.shared_out(index, assertion):
             for lesson, share in shares:
                 accounts[lesson].roles.append(Role(scene, share))
@@ -104,12 +104,10 @@ def _add_roles(scene: Scene, course: Course, clusters: Sequence[Cluster], accoun
                 course.spoke(assertion)
 
 
-def _leads_there(scene: Scene, assertion: Assertion, account: Account) -> bool:
-    """Whether those who lead a visit sit down with people on it (在某村，某某同村民围坐一起): no attendees."""
-    if not scene.masked.startswith("围坐", assertion.position):
-        return False
+def _without_leaders(attends: Assertion, account: Account) -> Assertion:
+    """Those who attend, without who has been told to lead it (在某村，某某同村民围坐一起)."""
     leaders = {m.text for _, told in account.roles if told.role == "leader" for m in told.participants}
-    return any(m.text in leaders for m in assertion.participants)
+    return attends._replace(participants=tuple(m for m in attends.participants if m.text not in leaders))
 
 
 def _told(course: Course, facts: Iterable[_Fact]) -> Iterator[tuple[int, _Fact]]:

@@ -74,6 +74,10 @@ _HOME = Pattern(r"(?:老人|同志|老师|大爷|奶奶|阿姨|一?家)?的?家(
 _TO = Pattern(r"(?:在|来到|走进|前往|赶到|[^得达报]到)[^，。；]{0,24}$")
 
 
+_CHECKS = Pattern("[检抽]查|排查|巡查|督查|整治")
+"""What bodies are taken along for, where a talk or a look at the spot makes no participants of them."""
+
+
 class Assertion(NamedTuple):
     """Mentions whose entities have a role, as a verb at `position` says, which ends at `end`."""
 
@@ -97,6 +101,7 @@ def constructed(scene: Scene) -> Iterator[Assertion]:
         _at_home,
         _entered,
         _brought,
+        _taken_along,
     ):
         yield from rule(scene)
 
@@ -201,6 +206,16 @@ def _brought(scene: Scene) -> Iterator[Assertion]:
         named = scene.bodies(*brought.span("bodies"))
         if named and named[0].start == brought.start("bodies"):
             yield Assertion(brought.start(), brought.end("bodies"), "attendee", tuple(m.mention for m in named))
+
+
+def _taken_along(scene: Scene) -> Iterator[Assertion]:
+    """甲、乙分组带队，会同某所、某站对商户开展检查: the bodies that somebody named takes along."""
+    at = scene.masked.find("会同", 0, speech_start(scene))
+    if at < 0 or not scene.of("PERSON", end=at):
+        return
+    named = scene.bodies(at, scene.clause(at).end) if _CHECKS.search(scene.masked, at) else ()
+    if named and named[0].start == at + len("会同"):
+        yield Assertion(at, at + len("会同"), "attendee", tuple(m.mention for m in named))
 
 
 def _visited(scene: Scene) -> Iterator[Assertion]:

@@ -54,7 +54,7 @@ def _of_noun(naming: Naming) -> Iterator[Assertion]:
         yield _subjects(naming, "subject")
     if naming.type == "lecture" and _TAUGHT.search(naming.scene.masked, 0, naming.start):
         yield _subjects(naming, "presenter")
-    if naming.type == "award":
+    if naming.type == "award" and not naming.name.endswith("会"):
         winners = naming.scene.bodies(naming.scene.clause(naming.start).start, naming.start)
         yield Assertion(naming.start, naming.end, "subject", tuple(m.mention for m in winners))
 

@@ -239,10 +239,16 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     if not people and (role in _CARRIES_ON or scene.masked.startswith("围坐", position)):
         people = _earlier(scene, floor, position)
     told = scene.clause(position).start if scene.sentence.is_headline else 0
+    if (
+        len(people) > 1
+        and scene.masked.startswith("一行", position)
+        and "的" in scene.masked[people[-2].end : people[-1].start]
+    ):
+        people = people[-1:]  # 某某见到前来走访的某某|一行
     others = bodies(scene, max(floor, told, _last_predicate(scene, floor, position)), position)
     if CONTEST.match(scene.masked, position):
         others = tuple(mark for mark in others if mark.mention.text.endswith("队"))
-    if role == "attendee" and not scene.masked.startswith(("捐赠", "围坐"), position):
+    if role == "attendee" and not scene.masked.startswith(("捐赠", "围坐", "面对面"), position):
         return tuple(mark.mention for mark in sorted((*people, *others)))
     if not people and others and _TURNS.match(scene.masked, position):
         speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])

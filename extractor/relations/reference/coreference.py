@@ -126,9 +126,11 @@ def another_brief(naming: Naming, others: Sequence[Naming], briefs: Sequence[int
 
 
 def _other_day(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
-    """Whether both sentences give a day, and not the same."""
+    """Whether both sentences give a day, and not the same; so may two parts of one sentence (7日，…；8日，…)."""
     mine = dating(naming)
-    if mine is None or not mine.is_day or any(n.scene.index == naming.scene.index for n in others):
+    if mine is None or not mine.is_day:
+        return False
+    if any(n.scene is naming.scene and "；" not in n.scene.masked[n.end : naming.start] for n in others):
         return False
     days = [moment for n in others if (moment := dating(n)) is not None and moment.is_day]
     return bool(days) and not any(overlap(mine, day) for day in days)

@@ -30,7 +30,7 @@ _NOMINAL = tuple(sorted(table("events", "nominal")))
 _BEGUN = Pattern(r"(?:开幕|启幕|启动|开赛|闭幕|落幕)$")
 
 _OPENING_RITE = Pattern(r"(?:开幕|启幕|启动)(?:式|仪式)")
-_OPENED = Pattern(r"[^，。；]{0,24}?(?:开幕|启幕|启动)")
+_OPENED = Pattern(r"[^，。；]{0,24}?(?:开幕|启幕|启动|拉开(?:帷幕|序幕)|开场|开节)")
 
 _TALKS = Pattern(r"(?:交流|座谈|对话|见面|恳谈)[^，。；]{0,6}(?:活动|会)$")
 """What names an event at which people talk."""
@@ -41,7 +41,7 @@ _HOUSE = Pattern(r"选举(?:产生)?了?[^，。；]{0,40}(?:委员会|[纪党]�
 _RECEIVED = Pattern(r"会见|会谈|会晤|接见|座谈")
 """What a meeting of few is called; another short noun beside it (论坛) is no name of it."""
 
-_EXPLAINS = Pattern(r"^[为给向][^，。；]{1,16}(?:讲解|传授|讲授)")
+_EXPLAINS = Pattern(r"^(?:[为给向][^，。；]{1,16}|现场)?(?:讲解|传授|讲授)")
 
 _GIVEN = Pattern(r"[作做]了?(?:题为)?$")
 

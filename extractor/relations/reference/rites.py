@@ -109,6 +109,8 @@ def same_object(naming: Naming, others: Sequence[Naming]) -> bool:
     if len(mine) < _SHORT_OBJECT:
         return False
     same = [n for n in others if n.type == naming.type]
+    if naming.type == "award":  # what somebody wins is not the meeting that honours him
+        same = [n for n in same if n.name.endswith("会") is naming.name.endswith("会")]
     if len(mine) == _SHORT_OBJECT:
         return any(mine in n.name for n in same)
     return any(shared(mine, _object(n)) >= _OBJECT_SHARED for n in same)

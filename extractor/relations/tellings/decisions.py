@@ -240,7 +240,17 @@ def ceremony(verb: Verb) -> Phrase | None:
     if verb.word in _BEGUN | _GROUND:
         began = verb.end == verb.clause_end and verb.before and on_a_day(scene, verb.start)
         return Phrase(verb.clause_start, verb.clause_end) if began else None
+    if verb.word in {"揭牌", "揭幕"} and _is_unveiled(verb):
+        return Phrase(verb.clause_start, verb.clause_end)
     if verb.word in {"揭牌", "揭幕"} and _AT_MEETING.search(verb.before):
         return Phrase(verb.clause_start + verb.before.rfind("为"), verb.clause_end)
     together = scene.of("PERSON", end=verb.start) and _TOGETHER.search(scene.masked[: verb.start])
     return Phrase(verb.start, verb.clause_end) if together else None
+
+
+def _is_unveiled(verb: Verb) -> bool:
+    """3月27日，某分会在某中心|揭牌: what is unveiled is the subject of a clause with a day, and nobody is named."""
+    scene = verb.scene
+    ends = verb.end == verb.clause_end and "为" not in verb.before and on_a_day(scene, verb.start)
+    unveiled = scene.of("ORG", "PLACE", start=verb.clause_start, end=verb.start) if ends else ()
+    return bool(unveiled) and not scene.of("PERSON", start=verb.clause_start, end=verb.start)

@@ -160,7 +160,7 @@ def calls(scene: Scene, limit: int) -> Iterator[Phrase]:
     for greeting in _GREETING.finditer(scene.masked, 0, limit) if "来到" in scene.masked else ():
         hosts = scene.bodies(*greeting.span("hosts"))
         if hosts and hosts[0].start == greeting.start("hosts") and scene.of("PERSON", end=greeting.start()):
-            yield Phrase(greeting.start(), greeting.end("hosts"), hosts)
+            yield Phrase(*greeting.span(), hosts)
     if "家" not in scene.masked:
         return
     for call in _CALL.finditer(scene.masked, 0, limit):
@@ -207,6 +207,8 @@ def _is_told(verb: Verb, start: int) -> bool:
     if on_a_day(scene, start) and _CARRIED_OUT.search(verb.before) and verb.end == verb.clause_end:
         return True
     if _checks_together(verb, start) or _goes_round(verb, start):
+        return True
+    if verb.word == "植树" and on_a_day(scene, start):
         return True
     dated = scene.of("DATE", end=start) or went or _SPEAKING.match(scene.masked, verb.end)
     return bool(by_somebody and dated) or bool(_PEOPLE.match(scene.masked, verb.end, verb.clause_end))

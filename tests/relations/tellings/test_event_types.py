@@ -32,8 +32,8 @@ from extractor.relations.tellings.event_types import event_type
         ("草莓农技课", "lecture"),
         ("社区邻里节", "activity"),
         ("春季专场招聘会", "activity"),
-        ("渡口卫士表彰大会", "ceremony"),
-        ("年度总结表彰大会", "work_meeting"),
+        ("渡口卫士表彰大会", "award"),
+        ("年度总结表彰大会", "award"),
     ],
 )
 def test_the_last_telling_word_decides(name: str, kind: str) -> None:

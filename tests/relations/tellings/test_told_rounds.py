@@ -1,0 +1,87 @@
+"""What whole sentences tell of rounds, unveilings and feasts of a township: type, name, days and who took part."""
+
+import pytest
+
+from extractor.model import Event
+from extractor.pipeline import extract_document
+from tests.factories import a_document
+
+
+def _events(source: str) -> tuple[Event, ...]:
+    return extract_document(a_document(source)).events
+
+
+def _people(event: Event) -> set[tuple[str, str]]:
+    return {(p.agent.name, p.role) for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    "source, kind, people",
+    [
+        (
+            "5月9日，芦汀镇退役军人服务站在镇便民服务中心揭牌，副镇长郑安与孙志明共同揭牌。",
+            "ceremony",
+            {("郑安", "launcher"), ("孙志明", "launcher")},
+        ),
+        (
+            "4月6日至8日，芦汀镇开展渔港消防集中检查。副镇长郑安、镇党委委员孙志明带队，会同芦汀派出所、镇应急管理站对渔船开展排查。",
+            "inspection",
+            {
+                ("郑安", "leader"),
+                ("孙志明", "leader"),
+                ("芦汀派出所", "attendee"),
+                ("芦汀镇应急管理站", "attendee"),
+            },
+        ),
+        (
+            "3月17日，石桥村经济合作社召开社员代表大会。会议选举产生新一届董事会、监事会，郑安当选董事长，孙志明当选监事长。",
+            "election",
+            {("郑安", "subject"), ("孙志明", "subject")},
+        ),
+        (
+            "3月12日上午，镇机关干部60余人来到湖滩义务植树。镇长郑安参加。",
+            "activity",
+            {("郑安", "attendee")},
+        ),
+        (
+            "5月12日，镇卫生院在石桥村开展健康服务活动。主治医师郑安现场讲解了急救知识。",
+            "activity",
+            {("郑安", "presenter"), ("芦汀镇卫生院", "organizer")},
+        ),
+    ],
+)
+def test_what_a_township_does(source: str, kind: str, people: set[tuple[str, str]]) -> None:
+    told = next(event for event in _events(source) if event.type == kind)
+    assert _people(told) == {person for person in people if person[1] != "organizer"}
+
+
+def test_two_visits_of_different_days_in_one_sentence_are_two() -> None:
+    first, second = _events(
+        "7月27日，镇长郑安来到芦汀消防救援站，向队员送去西瓜和慰问品；28日上午，副镇长孙志明看望了老战士邱绍宁。"
+    )
+    assert (first.start, second.start) == ("XXXX-07-27", "XXXX-07-28")
+    assert _people(first) >= {("郑安", "leader")}
+    assert _people(second) == {("孙志明", "leader"), ("邱绍宁", "subject")}
+
+
+def test_what_layout_has_cut_off_from_a_session_takes_its_days() -> None:
+    events = _events(
+        "芦汀镇第七届人民代表大会第四次会议召开\n\n2月27日至28日，芦汀镇第七届人民代表大会第四次会议召开。\n\n"
+        "郑安督查重点项目\n\n3月11日，镇党委书记郑安督查石桥村渔港项目。\n\n"
+        "分组讨论中，各代表团踊跃发言。代表孙志明建议加快管网改造，代表邱绍宁就入学问题作了发言。"
+    )
+    groups = next(event for event in events if event.name == "分组讨论")
+    assert (groups.start, groups.end) == ("XXXX-02-27", "XXXX-02-28")
+    assert _people(groups) == {("孙志明", "speaker"), ("邱绍宁", "speaker")}
+
+
+def test_what_somebody_wins_is_not_the_meeting_that_honours_him() -> None:
+    events = _events(
+        "芦汀渔业公司荣获“先进集体”称号\n\n4月28日，全市先进集体表彰大会召开，芦汀渔业公司被市总工会授予“先进集体”称号。"
+    )
+    assert sorted(event.type for event in events) == ["award", "award"]
+
+
+def test_a_feast_that_opens_in_any_words_is_told() -> None:
+    (feast,) = _events("7月15日傍晚，第五届石桥邻里节在石桥广场热闹开场。镇长郑安宣布开幕。")
+    assert feast.name == "第五届石桥邻里节"
