@@ -33,7 +33,7 @@ def test_the_recogniser_is_trained_on_several_corpora(tmp_path: Path) -> None:
         corpus.write_text('{"text": "叶晚舟说，明天放晴。", "spans": [[0, 3, "PER"]]}\n', "utf-8")
     result = train(*corpora, "-o", tmp_path / "model", "--composed", "20", "--passes", "1", what="recogniser")
     assert result.exit_code == 0, result.stderr
-    assert sorted(path.name for path in (tmp_path / "model").iterdir()) == ["bounds.tsv", "weights.tsv"]
+    assert sorted(path.name for path in (tmp_path / "model").iterdir()) == ["weights.tsv"]
 
 
 def test_a_broken_corpus_of_names_is_refused_in_clear_words(tmp_path: Path) -> None:

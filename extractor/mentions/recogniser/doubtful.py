@@ -58,7 +58,7 @@ def find_doubtful(ground: Ground) -> None:
     named = Intervals((name.start, name.end) for name in (*ground.names.values(), *hills))
     free = []
     for stretch in name_forms(ground.text):
-        if not may_reach(_INTRODUCED, ground.text, *stretch) or named.clash(*stretch) or ground.is_taken(*stretch):
+        if named.clash(*stretch) or ground.is_taken(*stretch) or not may_reach(_INTRODUCED, ground.text, *stretch):
             continue
         likely = likelihood(ground.text, *stretch)
         if likely >= _INTRODUCED and likely >= _asked(ground, *stretch):

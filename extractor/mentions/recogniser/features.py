@@ -11,6 +11,14 @@ from extractor.mentions.vocabulary import word_set
 
 _KEPT = frozenset("、，。：；！？（）《》“” ")
 _LENGTHS = (2, 3, 4)
+COMMA = "、"
+"""The comma of lists."""
+SIDES = ("", "y", "n")
+"""What a list can show on one side."""
+EDGES = ("", "<", ">", "<>")
+"""The edges that words can run over."""
+CLAUSES = tuple(f"{follower}{opens}" for follower in "|,-12" for opens in ("", "^"))
+"""What can follow, in a clause or where one opens."""
 
 
 def name_forms(text: str) -> Iterator[tuple[int, int]]:
@@ -38,25 +46,45 @@ def features(text: str, start: int, end: int) -> tuple[str, ...]:
     whether a word that the segmenter knows runs over an edge of it (村党|委领 in 村党委领导).
     """
     name = text[start:end]
-    form = form_of(name)
-    left, before = _around(text, start - 1), _around(text, start - 2)
-    right, behind = _around(text, end), _around(text, end + 1)
-    clause = f"{_follower(text, end)}{'' if is_han(left) else '^'}"
-    across = _across(text, start, end)
+    form, clause, across = form_of(name), clause_of(text, start, end), _across(text, start, end)
+    before, behind = sides(text, start, end)
     return (
         *of_name(name),
-        f"left={left}",
-        f"left2={before}{left}",
-        f"right={right}",
-        f"right2={right}{behind}",
-        f"around={left}{right}",
-        f"follower={clause}",
-        f"follower+form={clause}{form}",
-        f"follower+left={clause}{form}{left}",
+        *of_left(before),
+        *of_right(behind),
+        of_both(before, behind),
+        *of_follower(clause, form, before),
         f"list={_neighbours(text, start, end)}{form}",
         f"across={across}{form}",
         f"across+follower={across}{clause}",
     )
+
+
+def sides(text: str, start: int, end: int) -> tuple[str, str]:
+    """The two characters before a stretch and the two behind it; fewer at the edges of the text."""
+    return text[max(0, start - 2) : start], text[end : end + 2]
+
+
+def of_left(before: str) -> tuple[str, ...]:
+    """What the characters before it say of a stretch."""
+    left = _shown(before[-1:])
+    return f"left={left}", f"left2={_shown(before[-2:-1])}{left}"
+
+
+def of_right(behind: str) -> tuple[str, ...]:
+    """What the characters behind it say of a stretch."""
+    right = _shown(behind[:1])
+    return f"right={right}", f"right2={right}{_shown(behind[1:])}"
+
+
+def of_both(before: str, behind: str) -> str:
+    """What the two characters say of a stretch between which it stands."""
+    return f"around={_shown(before[-1:])}{_shown(behind[:1])}"
+
+
+def of_follower(clause: str, form: str, before: str) -> tuple[str, ...]:
+    """What the kind of what follows says of a stretch."""
+    return f"follower={clause}", f"follower+form={clause}{form}", f"follower+left={clause}{form}{_shown(before[-1:])}"
 
 
 @lru_cache(maxsize=2**14)
@@ -78,19 +106,11 @@ def _parts(name: str) -> tuple[str, str]:
     return name[:family], name[family:]
 
 
-def around(text: str, start: int, end: int) -> tuple[str, str]:
-    """The characters on both sides of a stretch, as the features write them."""
-    return _around(text, start - 1), _around(text, end)
-
-
-def _around(text: str, at: int) -> str:
-    """What is shown of the character there; | beyond the text."""
-    return _shown(text[at]) if 0 <= at < len(text) else "|"
-
-
 @lru_cache(maxsize=2**14)
 def _shown(char: str) -> str:
-    """The character itself, if it can tell anything; 0 for a digit, # for another sign."""
+    """The character itself, if it can tell anything; 0 for a digit, # for another sign, | where there is none."""
+    if not char:
+        return "|"
     return char if is_han(char) or char in _KEPT else "0" if char.isdigit() else "#"
 
 
@@ -99,6 +119,11 @@ def _everyday(name: str) -> str:
     return (
         f"{'w' if is_wordlike(name) else ''}{'' if could_be_name(name) else 'n'}{'v' if name in vocabulary() else ''}"
     )
+
+
+def clause_of(text: str, start: int, end: int) -> str:
+    """What stands behind, and ^ where the stretch opens a clause."""
+    return f"{_follower(text, end)}{'' if start and is_han(text[start - 1]) else '^'}"
 
 
 def _follower(text: str, end: int) -> str:
@@ -110,8 +135,8 @@ def _follower(text: str, end: int) -> str:
 
 def _neighbours(text: str, start: int, end: int) -> str:
     """Of a list, whether what 、 parts from the stretch could be a name as well: y or n on the left, then right."""
-    left = [text[start - 1 - length : start - 1] for length in _LENGTHS if text[start - 1 : start] == "、"]
-    right = [text[end + 1 : end + 1 + length] for length in _LENGTHS if text[end : end + 1] == "、"]
+    left = [text[start - 1 - length : start - 1] for length in _LENGTHS if text[start - 1 : start] == COMMA]
+    right = [text[end + 1 : end + 1 + length] for length in _LENGTHS if text[end : end + 1] == COMMA]
     return "/".join("" if not side else "y" if any(map(could_be_name, side)) else "n" for side in (left, right))
 
 

@@ -5,18 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from extractor.errors import InputError
-from extractor.mentions.recogniser.bounds import write_bounds
 from extractor.mentions.recogniser.composition import Sentence, compose
 from extractor.mentions.recogniser.features import features, name_forms
 from extractor.mentions.recogniser.learning import Example, learn
-from extractor.mentions.recogniser.model import read_weights, write_weights
+from extractor.mentions.recogniser.model import write_weights
 
 _PERSON = ("PER", "PERSON")
 _HELD_OUT = "test"
 
 
 def train_recogniser(corpora: Sequence[Path], model: Path, *, composed: int = 48000, passes: int = 5) -> None:
-    """Train on the corpora and on composed sentences, and write `weights.tsv` and `bounds.tsv` into the folder `model`.
+    """Train on the corpora and on composed sentences, and write `weights.tsv` into the folder `model`.
 
     Args:
         corpora: JSON Lines files, a text a line: `{"text": …, "spans": [[start, end, label], …], "split": …}`. Spans
@@ -30,7 +29,6 @@ def train_recogniser(corpora: Sequence[Path], model: Path, *, composed: int = 48
     """
     rows = [row for corpus in corpora for row in read_corpus(corpus)]
     write_weights(model, learn(list(examples([*rows, *compose(composed)])), passes))
-    write_bounds(model, read_weights(model))
 
 
 def examples(sentences: Iterable[Sentence]) -> Iterator[Example]:

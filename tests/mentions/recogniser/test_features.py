@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.mentions.persons.names import has_form
-from extractor.mentions.recogniser.features import features, name_forms
+from extractor.mentions.recogniser.features import CLAUSES, EDGES, SIDES, features, form_of, name_forms
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,13 @@ def test_stretches_have_the_form_and_features_fit_into_a_line(text: str) -> None
     for start, end in name_forms(text):
         assert has_form(text[start:end])
         assert not [feature for feature in features(text, start, end) if "\t" in feature or "\n" in feature]
+
+
+@given(st.text("叶晚舟欧阳江白王镇长说、，2", max_size=20))
+def test_lists_and_edges_tell_no_more_than_the_bounds_know(text: str) -> None:
+    for start, end in name_forms(text):
+        form = form_of(text[start:end])
+        *_, listed, across, followed = features(text, start, end)
+        assert listed in {f"list={left}/{right}{form}" for left in SIDES for right in SIDES}
+        assert across in {f"across={edge}{form}" for edge in EDGES}
+        assert followed in {f"across+follower={edge}{clause}" for edge in EDGES for clause in CLAUSES}
