@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extractor.matching.patterns import Pattern
 from extractor.mentions.ground import Ground
 from extractor.mentions.persons.names import could_be_name, has_form
+from extractor.mentions.persons.rare_names import is_rare_name
 from extractor.mentions.segmentation.segmenter import vocabulary
 from extractor.mentions.vocabulary import everyday_words
 
@@ -27,7 +28,7 @@ _CREDIT = Pattern(
 )
 
 _PARTNER = Pattern(r"(?<![㐀-鿿])([㐀-鿿]{2,4})[ \u3000、]{1,3}$")
-_WIDEST = 8
+_WIDEST, _SHORT = 8, 2
 _OFFICES = "办局科室处站所队"
 """In what the name of an office ends that sends pieces in, and no person's: 宣传办."""
 
@@ -44,7 +45,8 @@ def find_bylines(ground: Ground) -> None:
         if not marked and bracket.end() < len(ground.text.rstrip()):
             continue
         inner = _without_bodies(ground, *bracket.span(1))
-        for start, end in _names(inner, bracket.start(1), marked=marked):
+        led = not marked and inner != bracket[1]
+        for start, end in _names(inner, bracket.start(1), marked=marked, led=led):
             ground.add(start, end, "byline")
     for credit in _CREDIT.finditer(ground.text):
         group = 1 if credit[1] else 2 if credit[2] else 3
@@ -58,7 +60,7 @@ def find_bylines(ground: Ground) -> None:
 def _beside(ground: Ground, start: int) -> None:
     """Put those on the ground who took the picture with whom is named last: 薛清　|李远 摄."""
     while (before := _PARTNER.search(ground.text, max(0, start - _WIDEST), start)) is not None:
-        if not has_form(before[1]) or before[1] in everyday_words() or ground.is_taken(*before.span(1)):
+        if not _may_sign(before[1]) or ground.is_taken(*before.span(1)):
             return
         ground.add(*before.span(1), "byline")
         start = before.start(1)
@@ -73,15 +75,21 @@ def _without_bodies(ground: Ground, start: int, end: int) -> str:
     return "".join(inner)
 
 
-def _names(inner: str, offset: int, *, marked: bool) -> Iterator[tuple[int, int]]:
-    """The names in a byline; none where anything in it is neither a name nor a word like 记者."""
+def _names(inner: str, offset: int, *, marked: bool, led: bool) -> Iterator[tuple[int, int]]:
+    """The names in a byline; none where anything in it is neither a name nor a word like 记者.
+
+    Where a body opens it (`led`), a name may be rare, or a word: （镇党群办 乔木）.
+    """
     spans = []
     rest = _WORD.sub(lambda word: " " * len(word[0]), inner)
     for token in _TOKEN.finditer(rest):
+        if is_office(token[0]):
+            continue
         told = _TOLD.search(inner, 0, token.start()) is not None and (
             has_form(token[0]) or _ANY.fullmatch(token[0])  # 记者 甘露, 记者 宝音
         )
-        parts = [token[0]] if told or (marked and _may_sign(token[0])) else split_names(token[0])
+        signs = told or ((marked or led) and _may_sign(token[0])) or (led and is_rare_name(token[0]))
+        parts = [token[0]] if signs else split_names(token[0])
         if parts is None:
             return
         at = offset + token.start()
@@ -89,6 +97,11 @@ def _names(inner: str, offset: int, *, marked: bool) -> Iterator[tuple[int, int]
             spans.append((at, at + len(part)))
             at += len(part)
     yield from spans
+
+
+def is_office(token: str) -> bool:
+    """Whether what has the form of a name is an office's that sends pieces in: 宣传科."""
+    return len(token) > _SHORT and token[-1] in _OFFICES and token[:_SHORT] in everyday_words()
 
 
 def _may_sign(token: str) -> bool:

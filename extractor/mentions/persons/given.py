@@ -23,6 +23,13 @@ _TENSES = ("原", "现任", "时任", "新任", "现", "原任")
 _OF_HIM = Pattern("(?:“)?(?:[他她](?![们的])|这位|这名|那位|眼前的这位|眼前这位)[^。；：“”]*$")
 _IS = Pattern("[也还又]?是(?:一[名位])?(?:[^，。；是]{1,8}的)?$")
 """What stands right before the title that somebody is said to hold."""
+_PROFILE = Pattern(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
+_CANDIDATE = Pattern(
+    r"(?P<name>[㐀-鿿]{2,5}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])[ \u3000]+[男女][ \u3000，、]+"
+    r"(?:[㐀-鿿]{1,6}族[ \u3000，、]+)?(?=[㐀-鿿])"
+)
+"""丁汀 女 汉族 荻浦村党支部书记: a row of a roll of candidates."""
+
 _LONGEST_STAFFING = 64
 _LONGEST_CHANGE = 46
 
@@ -127,3 +134,19 @@ def is_firm_of_other(ground: Ground, at: int) -> bool:
         return False
     body = _FIRM_WITH_HEAD.match(ground.text, end)
     return body is not None and any(body.end() > office.start >= end for office in ground.offices)
+
+
+def profiled(ground: Ground) -> int | None:
+    """林某某，…曾任…校长: where the name ends of the person whose life the sentence tells, who holds all its titles."""
+    row = _CANDIDATE.match(ground.text) if "男" in ground.text or "女" in ground.text else None
+    if row is not None and not ground.is_taken(*row.span("name")):
+        ground.add(*row.span("name"), "profile")
+        return row.end("name")
+    end = ground.name_at(0)
+    if end is None:
+        return None
+    titled = ground.text.startswith("，", end) and any(office.start == end + 1 for office in ground.offices)
+    if not (titled or _PROFILE.match(ground.text, end)):
+        return None
+    ground.add(0, end, "profile")
+    return end

@@ -5,6 +5,7 @@ import re
 from extractor import seeds
 from extractor.matching.patterns import Pattern
 from extractor.mentions.ground import Ground
+from extractor.mentions.persons.bylines import is_office
 from extractor.mentions.persons.names import any_known, has_form
 from extractor.mentions.vocabulary import alternation
 
@@ -39,7 +40,7 @@ def find_columns(ground: Ground) -> None:
             for start, end in cells:
                 word = _BLANK.sub("", ground.text[start:end])
                 unlike = not has_form(word) and (len(word) > _SHORTEST_LIST or any_known(word[:2], word[-2:]))
-                if not (ground.is_taken(start, end) or _INTRODUCERS.fullmatch(word) or unlike):
+                if not (ground.is_taken(start, end) or _INTRODUCERS.fullmatch(word) or unlike or is_office(word)):
                     ground.add(start, end, "name-column")
 
 

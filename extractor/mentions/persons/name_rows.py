@@ -12,6 +12,8 @@ _LIST_HEADS = Pattern(
     r"|依次为|名单|如下|来自[^，。；]{2,12}的|”的)[：:]?"
 )
 _ITEM = Pattern("[㐀-鿿]{2,3}(?=[、等])")
+_ROLL = Pattern("[㐀-鿿]{2,3}(?:、[㐀-鿿]{2,3})+(?=[。；]|$)")
+_CELL = Pattern("[㐀-鿿]{2,3}")
 _SHORTEST = 3
 """How many names make a row that needs no title."""
 _FULL = 3
@@ -32,6 +34,23 @@ def find_rows(ground: Ground) -> None:
         if len(spans) >= _SHORTEST and 2 * len(firm) > len(spans) and ends_here(ground.text, spans[-1][1]):
             for start, end in spans:
                 ground.add(start, end, "bare-list")
+
+
+def read_roll(ground: Ground, at: int) -> bool:
+    """Read all cells of a roll that is nothing but a list, if most are names: 先进个人：桑玉、敬忠、段澄."""
+    roll = _ROLL.match(ground.text, at)
+    if roll is None:
+        return False
+    spans = [(at + cell.start(), at + cell.end()) for cell in _CELL.finditer(roll[0])]
+    sure = [span for span in spans if ground.name_at(span[0], sure=True) == span[1]]
+    rest = [ground.text[slice(*span)] for span in spans if span not in sure]
+    if any(ground.is_taken(*span) or ground.opens_other(span[0]) for span in spans):
+        return False
+    if 2 * len(sure) < len(spans) or not everyday_words().isdisjoint(rest):
+        return False
+    for start, end in spans:
+        ground.add(start, end, "roll")
+    return True
 
 
 def _between_marks(ground: Ground, at: int) -> int | None:

@@ -10,10 +10,10 @@ from extractor.mentions.persons.name_followers import (
     ends_here,
     ends_in_verb,
     follower_words,
-    followers,
     follows,
     is_verb_first,
 )
+from extractor.mentions.persons.rare_names import is_given, rare_name_end
 from extractor.mentions.segmentation.segmenter import vocabulary
 from extractor.mentions.vocabulary import everyday_words, roles, word_set
 
@@ -31,6 +31,7 @@ _BY = re.compile("由[㐀-鿿]{2,4}?(?:同志)?(?:担任|兼任|接任|出任|�
 """By whom something is done, behind a title that he takes (队长|由方若谷担任): 由 is hardly ever a family name."""
 _AND_OTHERS = Pattern("等(?:人|中外|领导|嘉宾|一行|[0-9]|参加|出席|陪同|分别|共同|先后)")
 """What shows the end of a name of two characters behind a title: 董事会主席洛汀|等中外嘉宾."""
+_COMPANY = Pattern("的(?:带领|陪同|率领|主持|组织|指导|引导|见证)下")
 _LENGTHS = (3, 2, 4)
 _CLEAR, _SHORTEST_COMPOSED = 2, 4
 _BLANKS = frozenset(" \u3000")
@@ -68,7 +69,7 @@ def _without_follower(text: str, start: int, end: int) -> int:
     cuts = (
         at
         for at in range(last + 2, end)
-        if text[at] in _AFTER_DOTTED or ((found := followers().match(text, at)) and len(found[0]) > 1)
+        if text[at] in _AFTER_DOTTED or ends_in_verb(text, at + 1) or follows(text, at) > 1
     )
     return next(cuts, end)
 
@@ -88,13 +89,13 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
     opening = text[start : start + 2]
     if _BY.match(text, start):
         return None
-    composed = _composed_end(text, start, sure=True)
-    if composed is not None:
-        return composed
+    found = _composed_end(text, start, sure=True) or rare_name_end(text, start, firm=firm)
+    if found is not None:
+        return found
     known = opening in everyday_words() or opening in _NOT_NAMES
-    if known or follows(text, start) or follows(text, start + 1) >= _CLEAR:
+    if (known and not (firm and _is_named(text, start))) or follows(text, start) or follows(text, start + 1) >= _CLEAR:
         return None
-    lengths = _LENGTHS[-1:] if opening in vocabulary() else _LENGTHS  # 贡嘎 is a place, 贡嘎平措 is none
+    lengths = _LENGTHS[:1] if known else _LENGTHS[-1:] if opening in vocabulary() else _LENGTHS  # 贡嘎|平措
     for length in lengths:
         end = start + length
         name = text[start:end]
@@ -107,16 +108,25 @@ def unlisted_name_end(text: str, start: int, *, firm: bool = True) -> int | None
             return end - 1
         if length == _LENGTHS[0] and follows(text, end - 1) >= _CLEAR:  # 操龙|陪同
             continue
-        others = length == _LENGTHS[1] and _AND_OTHERS.match(text, end) is not None
-        clear = (
-            others
-            or end == len(text)
-            or not _HAN.match(text, end)
-            or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
-        )
-        if clear and name[-2:] not in everyday_words() and not roles().search(name):
+        word = name[-2:] in everyday_words() and not (length == _LENGTHS[0] and name[-2:] in _GIVEN_NAMES)
+        if not word and not roles().search(name) and _shows_end(text, end, length):
             return end
     return None
+
+
+def _shows_end(text: str, end: int, length: int) -> bool:
+    """Whether what stands behind so long a name shows that it ends here."""
+    if end == len(text) or not _HAN.match(text, end) or _COMPANY.match(text, end) is not None:
+        return True
+    others = length == _LENGTHS[1] and _AND_OTHERS.match(text, end) is not None
+    return others or follows(text, end) >= _CLEAR - (length == _LENGTHS[0])
+
+
+def _is_named(text: str, start: int) -> bool:
+    """院长|国立军|主持: whether three characters are a name though a word begins it, by its given name."""
+    end = start + _LENGTHS[0]
+    clear = not _HAN.match(text, end) or follows(text, end) >= _CLEAR
+    return clear and is_given(text[start + 1 : end]) and text[start + 1 : end] not in everyday_words()
 
 
 def _could_stand(name: str, given: str) -> bool:
@@ -209,6 +219,9 @@ def _composed_end(text: str, start: int, *, sure: bool) -> int | None:
 
 
 def _whole_end(text: str, start: int) -> int | None:
+    rare = rare_name_end(text, start)
+    if rare is not None:
+        return rare
     foreign = _foreign().match(text, start)
     if foreign is not None and ends_here(text, foreign.end()):
         return foreign.end()

@@ -18,6 +18,7 @@ from extractor.mentions.persons.given import (
     is_received,
     is_said_of,
     is_staffed,
+    profiled,
 )
 from extractor.mentions.persons.name_followers import ends_here, follows
 from extractor.mentions.persons.names import (
@@ -28,6 +29,7 @@ from extractor.mentions.persons.names import (
     spaced_name_end,
     unlisted_name_end,
 )
+from extractor.mentions.persons.rare_names import rare_name_end
 from extractor.mentions.persons.wordlike import is_behind_holder, read_in_row, read_place_name, read_word
 from extractor.mentions.titles.roles import level_headed
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles, roles_at_end, word_set
@@ -37,15 +39,8 @@ _NAME_JOINS = Pattern(r"(?:同志)?(?:（[^（）]{1,8}）)?(?:[、，]|和|及|
 _LOOSE_JOINS = "，与和及 \u3000"
 _NOTE = Pattern(r"（[^（）]{1,10}）|、[0-9 ]{1,4}岁的?|[：:][ \u3000]{0,2}|[ \u3000]{1,2}")
 _KIND = alternation([*seeds.words("names", "introducers"), *seeds.words("names", "honorifics")])
-_ASIDE = Pattern(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)??(?:{_KIND}))+(?=[㐀-鿿])")
+_ASIDE = Pattern(rf"(?:、(?P<body>[㐀-鿿]{{2,16}}?)??(?:{_KIND})(?!长(?!孙)))+(?=[㐀-鿿])")
 """、退休干部|某某: what else the holder is, where that is no office."""
-_PROFILE = Pattern(r"，(?:[^。；]{0,40}?)(?:任|兼|[男女][， ]|教授|博士|院士|研究员|主任医师)")
-_CANDIDATE = Pattern(
-    r"(?P<name>[㐀-鿿]{2,5}|[㐀-鿿][ \u3000]{1,2}[㐀-鿿])[ \u3000]+[男女][ \u3000，、]+"
-    r"(?:[㐀-鿿]{1,6}族[ \u3000，、]+)?(?=[㐀-鿿])"
-)
-"""丁汀 女 汉族 荻浦村党支部书记: a row of a roll of candidates."""
-
 _ROW_MARKS = ("，", "、", "；")
 _LEADS = Pattern("[㐀-鿿]{2,6}?的?(?:陪同|带领|率领|主持|组织|指导|见证|介绍|引导)")
 """What somebody does in whose company others act: 在|柏某某|副主任的陪同下."""
@@ -67,7 +62,7 @@ def held_offices(ground: Ground) -> Iterator[Candidate]:
     """
     behind = set(_after_titles(ground))
     before = dict(_before_titles(ground, [office for office in ground.offices if office not in behind]))
-    profile = -1 if is_all_titles(ground) else _profiled(ground)
+    profile = -1 if is_all_titles(ground) else profiled(ground)
     given: Candidate | None = None
     for office in ground.offices:
         listed = given is not None and (_is_joined(ground.text, given, office) or also_given(ground, given, office))
@@ -100,7 +95,7 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
         note = _NOTE.match(ground.text, office.end)
         at = note.end() if note else office.end
         at = _behind_aside(ground, at)
-        rare = ground.text[at : at + 1] in word_set("peoples", "families")
+        rare = ground.text[at : at + 1] in word_set("peoples", "families") or rare_name_end(ground.text, at, firm=True)
         heads = rare and level_headed(ground.text[office.start : office.end]) is not None  # 副市长|区某某、
         firm = len(chain) > 1 or heads or office.rule in ("body-title", "place-title")
         if (
@@ -188,9 +183,12 @@ def _is_joined(text: str, left: Candidate, right: Candidate) -> bool:
     return not between or _JOINS.fullmatch(between) is not None
 
 
-def read_list(ground: Ground, at: int, rule: str) -> bool:
-    """Read the name that begins here and those joined to it by 、 and the like; False where not one stands here."""
-    end = ground.name_at(at, sure=True)
+def read_list(ground: Ground, at: int, rule: str, *, firm: bool = False) -> bool:
+    """Read the name that begins here and those joined to it by 、 and the like; False where not one stands here.
+
+    What stands before may be so firm (`firm`) that a name with a rare family name needs no word behind it.
+    """
+    end = ground.name_at(at, sure=True) or (rare_name_end(ground.text, at, firm=True) if firm else None)
     if end is None:
         return False
     ground.add(at, end, rule)
@@ -212,20 +210,36 @@ def _listed(ground: Ground, join: re.Match[str]) -> int | None:
     if is_firm_of_other(ground, at):
         return None
     if ground.name_at(at) is None:
-        if join[0].endswith("、") and not ground.opens_other(at):
-            surely = ground.name_at(at, sure=True)
-            if surely is not None and surely - at == _USUAL and ground.text[surely : surely + 1] in _LIST_MARKS:
-                return surely  # 、|燕子某|、
-            unlisted = unlisted_name_end(ground.text, at)
-            marked = unlisted is not None and (
-                ground.text[unlisted : unlisted + 1] in _LIST_MARKS or follows(ground.text, unlisted) >= _PLAIN_FOLLOWER
-            )
-            if unlisted is not None and unlisted - at == _USUAL and marked and not ground.is_taken(at, unlisted):
-                return unlisted  # 李某某、|尕某某|及…
-        wide = spaced_name_end(ground.text, at)  # 、蒋 汀|分获
-        return wide if wide is not None and not ground.is_taken(at, wide) else None
+        return _listed_unlisted(ground, at, marked=join[0].endswith("、"))
     end = ground.name_at(at, sure=True)
     return end if end is not None and _is_firm(ground, at, end, loose=join[0][-1] in _LOOSE_JOINS) else None
+
+
+def _listed_unlisted(ground: Ground, at: int, *, marked: bool) -> int | None:
+    """The end of the next name where it has not the form of one: its place in the list, and what follows, show it."""
+    if _is_doubled(ground, at):
+        return at + 2
+    if marked and not ground.opens_other(at):
+        surely = ground.name_at(at, sure=True)
+        if surely is not None and surely - at == _USUAL and _ends_plainly(ground.text, surely):
+            return surely  # 、|燕子某|、
+        unlisted = unlisted_name_end(ground.text, at)
+        plain = unlisted is not None and _ends_plainly(ground.text, unlisted)
+        if unlisted is not None and unlisted - at == _USUAL and plain and not ground.is_taken(at, unlisted):
+            return unlisted  # 李某某、|尕某某|及…
+    wide = spaced_name_end(ground.text, at)  # 、蒋 汀|分获
+    return wide if wide is not None and not ground.is_taken(at, wide) else None
+
+
+def _ends_plainly(text: str, end: int) -> bool:
+    return text.startswith((*_LIST_MARKS, "为"), end) or follows(text, end) >= _PLAIN_FOLLOWER
+
+
+def _is_doubled(ground: Ground, at: int) -> bool:
+    """Whether two equal characters stand between the marks of a list: 、|冉冉|、."""
+    name = ground.text[at : at + 2]
+    listed = ground.text[at + 2 : at + 3] in _LIST_MARKS and not ground.is_taken(at, at + 2)
+    return listed and name == name[:1] * 2 and has_form(name)
 
 
 def _is_firm(ground: Ground, at: int, end: int, *, loose: bool) -> bool:
@@ -275,19 +289,3 @@ def _name_before(ground: Ground, end: int) -> int | None:
         if ground.text[at - 1 : at] == "在" and _LEADS.match(ground.text, end) and not ground.is_taken(at, end):
             return at
     return None
-
-
-def _profiled(ground: Ground) -> int | None:
-    """林某某，…曾任…校长: where the name ends of the person whose life the sentence tells, who holds all its titles."""
-    row = _CANDIDATE.match(ground.text) if "男" in ground.text or "女" in ground.text else None
-    if row is not None and not ground.is_taken(*row.span("name")):
-        ground.add(*row.span("name"), "profile")
-        return row.end("name")
-    end = ground.name_at(0)
-    if end is None:
-        return None
-    titled = ground.text.startswith("，", end) and any(office.start == end + 1 for office in ground.offices)
-    if not (titled or _PROFILE.match(ground.text, end)):
-        return None
-    ground.add(0, end, "profile")
-    return end

@@ -10,7 +10,7 @@ from extractor.mentions.persons.elements import composed_ends
 from extractor.mentions.persons.headline_names import GOES, find_beside, find_runs, is_clean, is_plain
 from extractor.mentions.persons.name_columns import find_columns
 from extractor.mentions.persons.name_followers import ends_here, follows
-from extractor.mentions.persons.name_rows import find_rows
+from extractor.mentions.persons.name_rows import find_rows, read_roll
 from extractor.mentions.persons.names import (
     any_known,
     could_be_name,
@@ -19,6 +19,7 @@ from extractor.mentions.persons.names import (
     spaced_name_end,
     unlisted_name_end,
 )
+from extractor.mentions.persons.rare_names import rare_name_end
 from extractor.mentions.persons.titled import read_list
 from extractor.mentions.segmentation.segmenter import vocabulary
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, word_set
@@ -30,7 +31,7 @@ _NO_HONOUR = Pattern("工作站|后|生导师|点|团|级|以上|学位|工作�
 _SPEECH = Pattern(alternation(seeds.words("names", "speech")))
 _ROLL_HEAD = Pattern(
     "(?:出席|列席|缺席|请假|参加|参会|到会|与会|应到|实到)(?:人员|领导|同志|代表|名单)?[：:] ?|"
-    "(?:组员|成员|委员|监票人|计票人|总监票人|唱票人|签发|审签)[：:] ?"
+    "(?:组员|成员|委员|监票人|计票人|总监票人|唱票人|签发|审签|先进个人|工作者|志愿者|标兵|模范|[家员师手星]”?)[：:] ?"
 )
 """What heads a roll of names in minutes: 缺席：某某（出差）、某某（病假）."""
 _APPOINTS = Pattern(f"(?:{alternation(seeds.table('offices', 'change_verbs'))})(?:了|：)?")
@@ -106,9 +107,9 @@ def _appointed(ground: Ground) -> None:
         if not ground.is_taken(*match.span(1)) and not any_known(match[1], match[1][:2]):
             ground.add(*match.span(1), "appointed")
     for match in _APPOINTS.finditer(ground.text):
-        end = ground.name_at(match.end(), sure=True)
+        end = ground.name_at(match.end(), sure=True) or rare_name_end(ground.text, match.end(), firm=True)
         if end is not None and _TO_OFFICE.match(ground.text, end):
-            read_list(ground, match.end(), "appointed")
+            read_list(ground, match.end(), "appointed", firm=True)
         given = _GIVEN.match(ground.text, match.end()) if end is None else None
         verb = given is not None and _APPOINTS.match(given[1]) is not None  # 决定|任命某某为…
         if given and not verb and not ground.is_taken(*given.span(1)) and not any_known(given[1][:2], given[1][-2:]):
@@ -141,6 +142,9 @@ def _after_bodies(ground: Ground) -> None:
             _read_beside(ground, start)
             continue
         end = ground.name_at(start)
+        if end is not None and _AMONG.match(ground.text, end) and ground.text[start:end] not in everyday_words():
+            ground.add(start, end, "after-body")
+            continue
         if (
             end is None
             or _is_word(ground.text[start:end])
@@ -168,11 +172,18 @@ def _rolls(ground: Ground) -> None:
     if "：" not in ground.text and ":" not in ground.text:
         return
     for head in _ROLL_HEAD.finditer(ground.text):
-        end = ground.name_at(head.end(), sure=True)
-        if end is not None and (end == len(ground.text) or ground.text[end] in "、，,（( 。；"):
-            read_list(ground, head.end(), "roll")
+        at = head.end()
+        end = ground.name_at(at, sure=True) or rare_name_end(ground.text, at, firm=True)
+        if (
+            end is not None
+            and (end == len(ground.text) or ground.text[end] in "、，,（( 。；")
+            and not read_roll(ground, at)
+        ):
+            read_list(ground, at, "roll", firm=True)
 
 
+_AMONG = Pattern("等 ?[0-9一二三四五六七八九十]{1,3} ?余?[位名人]")
+"""What tells how many there are of whom a list names some: 县人民医院的|海燕|等24名选手."""
 _HEAD = Pattern("长(?!孙)|才[培引队能]")
 """律师|长某某, 电商人|才培训: the word goes on."""
 _HOUSE = Pattern(r"[区市县]?(?:人大|政协)")
@@ -185,7 +196,7 @@ _VERBAL = frozenset("包管查护抓关支连")
 def _introduced(ground: Ground) -> None:
     """记者某某, 村民某某家中, 县领导某某、某某: names behind a word for a kind of person."""
     for match in _INTRODUCERS.finditer(ground.text):
-        at = match.end()
+        at = match.end() + ground.text.startswith("”", match.end())  # “最美邻居”|支某某
         alone = len(match[0]) == 1 and is_han(ground.text[match.start() - 1 : match.start()])  # 讲|文|昌巷
         if alone or _HOUSE.match(ground.text, at) or _HEAD.match(ground.text, at):
             continue  # 居民|区人大代表
@@ -210,7 +221,7 @@ def _introduced(ground: Ground) -> None:
             continue
         usual = len(match[0]) > 1 and len(name) == _FULL
         unlike = is_wordlike(name) and not (usual and not any_known(name, name[1:]))
-        verbal = name[0] in _VERBAL and name[1:] in everyday_words()
+        verbal = name[0] in _VERBAL and name[1:] in everyday_words() - word_set("names", "given_names")
         verbal = verbal or (name[0] in "向由" and has_form(ground.text[at + 1 : at + 1 + _FULL]))
         if not (vague and unlike) and not verbal:
             read_list(ground, at, "introduced")
