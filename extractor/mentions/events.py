@@ -134,14 +134,17 @@ def _is_name(masked: str, name: _Name) -> bool:
     if head == "节":
         return len(modifier) > 1 and bool(_EDITION.search(modifier))
     if not modifier:
-        return is_definite or (len(head) > 3 and _is_carried_out(masked, name))
+        given = head.endswith("党课") and masked.endswith(("作", "作了"), 0, name.start)
+        return is_definite or given or (len(head) > 3 and _is_carried_out(masked, name))
     yearly = modifier in _YEARLY and head.startswith(("工作会", "总结"))
     named = (yearly or modifier not in word_set("events", "generic")) and len(modifier + head) > 2
     return named or (modifier == "专题" and head in _ON_ONE_MATTER)
 
 
 def _is_where(masked: str, name: _Name, head: str) -> bool:
-    """到某村|义诊, 某所在|集市开展宣传: what stands before the head or is it is a place."""
+    """到某村|义诊, 某所在|集市开展宣传: what stands before the head or is it is a place; 局长讲|廉政党课: a verb."""
+    if head == "廉政党课":
+        return masked.endswith(("讲", "上"), name.start, name.head)
     if head == "义诊" and name.start < name.head:
         return bool(_GOING.search(masked, max(0, name.start - 4), name.start))
     return head in _MARKETS and masked.endswith("在", 0, name.head)
@@ -149,7 +152,8 @@ def _is_where(masked: str, name: _Name, head: str) -> bool:
 
 def _is_verb(masked: str, name: _Name, modifier: str) -> bool:
     """组织代表视察|某项目, 对某市场开展|联合检查: what has an object is told by its verb."""
-    if masked.endswith("组织", 0, name.start) and _OBJECT.match(masked, name.end):
+    listed = masked.endswith("组织", 0, name.start) or masked.startswith("协商", name.head)  # 进行专题|协商|讨论
+    if listed and _OBJECT.match(masked, name.end):
         return True
     return modifier in _MANNERS and bool(_AIMED.search(masked, 0, name.start))
 

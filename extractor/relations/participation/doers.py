@@ -115,7 +115,8 @@ def _authority(naming: Naming) -> tuple[Mark, ...]:
 def _carried(naming: Naming) -> tuple[Mark, ...]:
     """The subject that the clauses before share with a visit's (某某先后前往某区，了解情况，调研某产业)."""
     scene, clause = naming.scene, naming.scene.clause(naming.start)
-    if naming.type not in {"visit", "inspection", "lecture"} or (naming.form == "noun" and naming.type != "lecture"):
+    shared = naming.type in {"visit", "inspection", "lecture"} or naming.name.endswith("植树")
+    if not shared or (naming.form == "noun" and naming.type != "lecture"):
         return ()
     while clause.start:
         clause = scene.clause(clause.start - 1)

@@ -33,4 +33,6 @@ def has_role(event: Cluster, role: ParticipationRole) -> bool:
         return True
     if event.type == "award" and event.naming.form == "noun" and event.naming.name.endswith(_GIVING):
         return role in _AT_GIVING
+    if event.type == "election" and event.naming.form == "noun" and event.naming.name.endswith("会"):
+        return role in _AT_GIVING
     return event.type not in _CLOSED_TO.get(role, frozenset())

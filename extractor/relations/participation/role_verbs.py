@@ -23,7 +23,7 @@ _ROLE_OF: Mapping[str, ParticipationRole] = {
     verb: role for key, role in _LISTS.items() for verb in words("participation", key)
 }
 
-_SPEECHES = "报告|说明|通报|简报|汇报|辅导|讲座|宣讲"
+_SPEECHES = "报告|说明|通报|简报|汇报|辅导|讲座|宣讲|党课"
 
 _WON = (
     r"(?:夺得|摘得|获得|荣获|斩获|分获|勇夺|捧得)了?"

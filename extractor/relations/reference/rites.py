@@ -19,6 +19,10 @@ _UNVEILED = Pattern(r"揭牌|揭幕")
 
 _OPENED = Pattern(r"揭牌|揭幕|正式(?:开馆|开园|启用|开业|投用|运营|成立|落成|开放)")
 
+_CONFERRED = Pattern(r"授予|表彰|颁发|表扬")
+_HONOURING = Pattern(r"(?:表彰|表扬|颁奖|授奖|授勋)(?:大会|会|仪式|典礼|晚会)$")
+"""What is done at a meeting that is held to honour people, and the name of such a meeting."""
+
 _FOR = Pattern(r"为([^，。；]{4,30})$")
 """What a bare verb of unveiling has before it (共同为某联盟|揭牌)."""
 
@@ -42,7 +46,7 @@ _OBJECT_SHARED = 0.75
 
 def same_rite(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """Whether a ceremony or award takes up what the other namings tell of, by its rite or by its object."""
-    rules = (_unveils, _starts)
+    rules = (_unveils, _starts, _confers)
     done_there = any(rule(naming, others, dating) for rule in rules)
     return (
         done_there
@@ -101,6 +105,14 @@ def _starts(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         return False
     rites = (n for n in others if n.form == "noun" and n.name.endswith(("仪式", "典礼", "大会", "式")))
     return any(0 <= naming.scene.index - n.scene.index <= _NEAR for n in rites)
+
+
+def _confers(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """授予某某等20名同志“优秀医师”称号, behind 表彰大会 and without a day of its own: done at that meeting."""
+    if naming.type != "award" or naming.form != "verb" or dating(naming) is not None:
+        return False
+    before = [n for n in others if n.form == "noun" and n.scene.index < naming.scene.index]
+    return bool(_CONFERRED.search(naming.name)) and any(_HONOURING.search(n.name) for n in before)
 
 
 def same_object(naming: Naming, others: Sequence[Naming]) -> bool:

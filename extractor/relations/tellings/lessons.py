@@ -35,6 +35,9 @@ _PARTY_LESSON = Pattern(rf"了?(?:[^，。；]{{0,10}}?党课|《{FILL}+》)(?=$
 _LISTENED = Pattern(r"[听请][^，。；]{1,12}$")
 """What makes of a story one that somebody listens to on a visit (认真听他们|讲述往事)."""
 
+_SPOKE = Pattern(r"(?:发言|演讲|致辞)[中时]?，[^，。；]{0,6}$")
+"""What makes of a story what somebody told in his speech (作为获奖代表发言，|讲述了…故事)."""
+
 _TAUGHT_BY = Pattern(r"来讲(?!述)|主讲|授课|讲授|执教")
 
 
@@ -47,7 +50,7 @@ def lesson(verb: Verb) -> Phrase | None:
     if verb.word not in {"讲解", "传授", "讲述"}:
         taught = _PARTY_LESSON.match(verb.scene.masked, verb.end, verb.clause_end)
         return Phrase(people[-1].end, taught.end() if taught else verb.end) if people else None
-    if _LISTENED.search(verb.before):
+    if _LISTENED.search(verb.before) or (verb.word == "讲述" and _SPOKE.search(verb.scene.masked, 0, verb.start)):
         return None
     before = verb.scene.of("PERSON", start=verb.scene.clause(max(verb.clause_start - 1, 0)).start, end=verb.start)
     taught = _KNOWLEDGE.match(verb.scene.masked, verb.end, verb.clause_end)

@@ -131,10 +131,23 @@ def visit(verb: Verb) -> Phrase | None:
         return None
     if verb.word.endswith("观摩") and not (goals or (targets and targets[0].start - verb.end <= 1)):  # 观摩|演练
         return None
+    if verb.word == "植树" and not targets:
+        targets = _gone_to(verb)
     if not (targets or _is_told(verb, start)) or not has_actor(scene, start):
         return None
     carried = _CARRIED_OUT.search(verb.before) if start == verb.start and not targets else None
-    return Phrase(verb.clause_start + carried.start() if carried else start, verb.clause_end, targets)
+    end = verb.clause_end
+    if verb.word == "植树" and start == verb.start and verb.before.endswith("义务"):
+        start, end = start - len("义务"), verb.end
+    return Phrase(verb.clause_start + carried.start() if carried else start, end, targets)
+
+
+def _gone_to(verb: Verb) -> tuple[Mark, ...]:
+    """Where people have come in the clause before to plant trees (来到某山，与群众一起|植树)."""
+    scene = verb.scene
+    clause = scene.clause(max(verb.clause_start - 1, 0))
+    going = _ARRIVED.search(scene.masked, clause.start, clause.end) if clause.end <= verb.clause_start else None
+    return scene.of("PLACE", start=going.end(), end=clause.end) if going else ()
 
 
 def _aimed_at(verb: Verb) -> tuple[Mark, ...]:

@@ -1,0 +1,72 @@
+"""What whole articles tell of meetings that honour people, of electors' meetings, plantings and lessons."""
+
+import pytest
+
+from extractor.pipeline import extract_document
+from tests.factories import a_document
+
+_Told = list[tuple[str, str, list[tuple[str, str]]]]
+
+
+def _told(source: str) -> _Told:
+    events = extract_document(a_document(source)).events
+    return [(e.type, e.name, sorted((p.agent.name, p.role) for p in e.participants)) for e in events]
+
+
+@pytest.mark.parametrize(
+    "source, told",
+    [
+        (
+            "5月12日，卫生院举行护士节表彰大会，副院长马文斌主持。会上，副院长陈玉梅宣读决定，授予王小丽等12人“优秀护士”称号。",
+            [
+                (
+                    "award",
+                    "护士节表彰大会",
+                    [("王小丽", "subject"), ("陈玉梅", "speaker"), ("马文斌", "chair")],
+                )
+            ],
+        ),
+        (
+            "5月12日，卫生院举行护士节表彰大会。护士张敏作为获奖代表发言，讲述了去年支援外地的动人故事。",
+            [
+                (
+                    "award",
+                    "护士节表彰大会",
+                    [("张敏", "speaker")],
+                )
+            ],
+        ),
+        (
+            "7月18日，芦汀镇第12选区召开选民大会，补选芦汀镇人大代表。朱立明主持选民大会。",
+            [("election", "选民大会", [("朱立明", "chair")])],
+        ),
+        (
+            "3月20日，镇政协工作联络室在石桥村开展“民生议事堂”协商。村民田大有发言。",
+            [("discussion", "“民生议事堂”协商", [("田大有", "speaker")])],
+        ),
+        (
+            "7月8日，芦汀镇团委主办的“七彩假期”托管班在石桥社区开班。",
+            [("activity", "“七彩假期”托管班", [])],
+        ),
+        (
+            "3月12日，芦汀镇党委书记段国舟、镇长郑安来到凤鸣山，与群众一起参加义务植树，种下松树200余株。",
+            [("activity", "义务植树", [("段国舟", "attendee"), ("郑安", "attendee")])],
+        ),
+        (
+            "7月25日，芦汀镇纪委开展警示教育活动。镇纪委书记邱绍宁随后作廉政党课。",
+            [("activity", "警示教育活动", []), ("lecture", "廉政党课", [("邱绍宁", "presenter")])],
+        ),
+        (
+            "7月13日，段国舟带领镇经济发展办主任邢蓓走访了芦汀云帆机械有限公司，就用工、融资等问题与企业面对面交流。",
+            [
+                (
+                    "visit",
+                    "走访了芦汀云帆机械有限公司",
+                    [("段国舟", "leader"), ("芦汀云帆机械有限公司", "subject"), ("邢蓓", "attendee")],
+                )
+            ],
+        ),
+    ],
+)
+def test_a_sentence_tells_of_its_event(source: str, told: _Told) -> None:
+    assert _told(source) == told
