@@ -22,6 +22,8 @@ def find_dates(text: str) -> list[Candidate]:
 
 def _is_other(text: str, start: int, end: int) -> bool:
     """Whether a word of time is a part of another one: 投产后|年产值, “今日|芦汀” as the name of a paper."""
+    if text.endswith("佳节", 0, end) and text.endswith("的", 0, start):  # 过一个祥和的|端午佳节
+        return True
     if text[start:end] == "后年":
         return text.startswith(("产", "均"), end)
     return text[start:end] == "今日" and text.endswith("“", 0, start) and _PAPER.match(text, end) is not None

@@ -35,6 +35,7 @@ _MODIFIER = Pattern(
 )
 _COMING = Pattern("(?:佳节)?(?:即将|将)?(?:来临|到来|临近|将至)(?:前夕|之际|之时|前)?|佳节之际|之际|前夕")
 _NEARING = "临近"  # 临近新春佳节 is before the feast, whatever stands behind it
+_THAT_DAY = Pattern("当天|当日")
 _HOLIDAY = Pattern("小长假|长假|假期|黄金周|佳节|伊始")
 
 
@@ -137,5 +138,8 @@ def _lean(folded: str, offset: int, form: Form) -> tuple[re.Match[str] | None, M
         holiday = _HOLIDAY.match(folded, offset)
         if holiday:
             return holiday, "holiday"
+        day = _THAT_DAY.match(folded, offset)
+        if day:
+            return day, None
     found = _MODIFIER.match(folded, offset)
     return found, _MODIFIERS[found[0]] if found else None

@@ -26,3 +26,13 @@ def test_the_year_of_an_issue_is_a_part_of_its_name() -> None:
 def test_words_of_time_that_are_parts_of_others() -> None:
     assert surfaces("全面投产后年产值50亿元。关注“今日芦汀”。", "DATE") == []
     assert surfaces("今日，芦汀镇开会。后年，路修好。", "DATE") == ["今日", "后年"]
+
+
+def test_the_day_of_a_feast_is_one_date_with_it_and_a_feast_that_is_spent_is_none() -> None:
+    assert surfaces("重阳节当天，志愿者来了。", "DATE") == ["重阳节当天"]
+    assert surfaces("让群众过一个祥和的端午佳节，节前开展检查。", "DATE") == []
+
+
+def test_within_the_year_is_a_date_and_within_three_years_none() -> None:
+    assert surfaces("双方将互派干部，年内完成。", "DATE") == ["年内"]
+    assert surfaces("双方将互派干部，三年内完成。", "DATE") == []

@@ -125,7 +125,9 @@ def _is_no_body(text: str, start: int, end: int) -> bool:
         return True
     if text[start:end] in _GIVEN_NAMES and roles_at_end().search(text, max(0, start - 6), start - 1):  # 副县长李|清华
         return True
-    if text.startswith(("学院", "大学"), end) or _OCCASION.match(text, end):  # 晋|北理工|学院
+    if text.startswith(("学院", "大学", "”手机", "”APP", "”App", "”小程序"), end) or _OCCASION.match(
+        text, end
+    ):  # 晋|北理工|学院
         return True
     reports = text.endswith("汇报", 0, end) and text.startswith(("了", "工作", "情况"), end)
     return reports or text.endswith("届中央", 0, end)

@@ -27,6 +27,7 @@ _PARTNERS = ("集团", "公司", "银行", "政府", "局", "大学", "学院", 
 """Whom 同 joins with the next body: 某某集团|同某某公司."""
 _NAMED_TONG = Pattern("[心乐福安里德仁济兴盛]")
 _FIRM_AHEAD = Pattern("[㐀-鿿]{1,12}?(?:有限(?:责任)?公司|股份有限|集团)")
+_OF_HOUSE = Pattern("[院校](?:党委|团委|纪委|工会|党总支)")
 _HARD = "的了着把被赴到各某该等兼率趟"
 
 
@@ -60,6 +61,8 @@ def name_limit(text: str, ending: int, floor: int, words: Words, *, owned: bool 
 def owned_limit(roll: Roll, ending: int, floor: int) -> int:
     """As `name_limit` of an owned name, with the place before what only looks like a particle: 湖南|和诚有限公司."""
     limit = name_limit(roll.text, ending, floor, roll.words, owned=True)
+    crossed = (start for start, end in roll.places.items() if start < limit < end <= ending)
+    limit = next((at for at in crossed if roll.text[at : roll.places[at]] in gazetteer.divisions()), limit)  # 魏|都|区
     limit = roll.place_at_end.get(limit, limit)
     if roll.text[limit - 1 : limit] == "和" and limit not in roll.places and roll.text.startswith("有限", ending):
         limit = roll.place_at_end.get(limit - 1, limit)
@@ -97,7 +100,8 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
     """Whether a particle ends here: 由|药学院, 应|市教育局邀请."""
     before = text[max(0, at - 4) : at]
     agent = before[-1] in _BEFORE_AGENTS and not before.endswith(_AGENT_WORDS)
-    if agent and (before[-1] == "由" or text[at : at + 1] in _SIGNS):
+    led = before[-1] == "在" and _OF_HOUSE.match(text, at) is not None  # 在|院团委书记某某的带领下
+    if led or (agent and (before[-1] == "由" or text[at : at + 1] in _SIGNS)):
         return True
     if before[-1] == "同":
         return before[:-1].endswith(_PARTNERS) and _NAMED_TONG.match(text, at) is None

@@ -10,7 +10,7 @@ from extractor.mentions.territory import gazetteer
 from extractor.mentions.vocabulary import alternation, everyday_words
 
 _TRADE = alternation(seeds.words("bodies", "trades"))
-_GOES = Pattern("(?:走进|来到|走访|考察|前往|深入|先后到|[一行]到|检查|查看|察看)了?")
+_GOES = Pattern("(?:(?<![正现存实所内外潜旨好重贵])在|走进|来到|走访|考察|前往|深入|先后到|[一行]到|检查|查看|察看)了?")
 _ROW = Pattern(
     f"(?:[㐀-鿿A-Za-z0-9]{{2,18}}?[、和及])*?[㐀-鿿]{{2,4}}(?:{_TRADE})"
     "(?=[、，。和及]|等|了解|检查|调研|查看|察看|考察|走访|生产|车间|实地|现场|看望|慰问|开展)"

@@ -135,7 +135,12 @@ def _owner(roll: Roll, start: int) -> int | None:
     at = start - len(level[0]) if level else start
     if level is None or roll.text.endswith(_EVERY, 0, at) or roll.text[at - 1 : at + 1] in _CLASSES:
         return None
-    if len(level[0]) == 1 and at not in roll.places.values() and cuts_word(roll.text, at):  # 节|省政府经费
+    if (
+        len(level[0]) == 1
+        and at not in roll.places.values()
+        and cuts_word(roll.text, at)
+        and not roll.text.startswith("校", at)
+    ):  # 节|省政府经费
         return None
     return _with_locality(roll, at, level[0])
 

@@ -16,7 +16,7 @@ _IN_HOUSE = Pattern(
 
 def opens_with_level(text: str, limit: int, ending: int) -> bool:
     """Whether a level stands at the limit, or the house whose news it is (院|监察室, 校|团委)."""
-    free = limit == 0 or not is_han(text[limit - 1]) or text[limit - 1] in "由向与和对"
+    free = limit == 0 or not is_han(text[limit - 1]) or text[limit - 1] in "由向与和对在"
     if free and limit < ending and _IN_HOUSE.match(text, limit):
         return True
     if text.endswith("居民", 0, limit) and text.startswith("区", limit):  # 各居民|区党群服务站

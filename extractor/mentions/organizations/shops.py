@@ -9,15 +9,48 @@ from extractor.mentions.vocabulary import everyday_words
 
 _SIGNS = (
     *("超市", "商场", "购物", "大卖场", "酒店", "宾馆", "饭店", "农家乐", "民宿", "药房", "药店", "加油站", "网吧"),
-    *("影城", "洗浴中心", "健身房"),
+    *(
+        "影城",
+        "洗浴中心",
+        "健身房",
+        "面馆",
+        "汤馆",
+        "餐馆",
+        "菜馆",
+        "饭馆",
+        "酒楼",
+        "火锅店",
+        "早餐店",
+        "烧烤店",
+        "小吃店",
+    ),
+    *(
+        "便利店",
+        "理发店",
+        "油坊",
+        "酒坊",
+        "茶坊",
+        "豆腐坊",
+        "粽子坊",
+        "糕点坊",
+        "食品坊",
+        "糖坊",
+        "磨坊",
+        "粉坊",
+        "工坊",
+    ),
 )
 """What every such name holds; most sentences hold none."""
 _KINDS = f"(?:{'|'.join(_SIGNS).replace('购物', '购物广场|购物中心')})(?:(?![书门餐饮饭酒])[㐀-鿿]{{2,4}}店)?"
 """万家福超市, 万家福超市|荻浦店."""
 _GONE_TO = Pattern(
     "(?:检查|抽查|排查|走访|来到|深入|走进|前往|查看|察看)(?![组队团员])了?(?!了)"
-    f"(?P<row>(?:[㐀-鿿A-Za-z0-9]{{2,14}}、)*[㐀-鿿]{{2,10}}?{_KINDS})(?![里内中上前门的])"
+    f"(?P<row>(?:[㐀-鿿A-Za-z0-9]{{2,14}}[、和])*[㐀-鿿]{{2,10}}?{_KINDS})(?![里内中上前门的村])"
 )
+_KEPT = Pattern(
+    f"(?<=在)(?P<row>[㐀-鿿]{{2,10}}?{_KINDS})(?=，[^。；]{{0,40}}?(?:店主|店长|老板|经营者|店员|经理|业主|负责人))"
+)
+"""在|万家福超市|，某某向店主讲解…."""
 _LISTED = Pattern(f"(?<=[、，。：])(?P<row>[㐀-鿿]{{2,6}}?{_KINDS})(?=、[㐀-鿿]{{4}}|作了?[㐀-鿿]{{0,4}}发言|先后)")
 """芦汀中学、|万家福商场|、…作交流发言."""
 _NAMED = Pattern(
@@ -27,14 +60,16 @@ _NAMED = Pattern(
     f"(?P<own>[㐀-鿿]{{2,8}}?){_KINDS}"
 )
 
+_JOINT = Pattern("、|(?<=[㐀-鿿]{4})和(?=[㐀-鿿]{4})")
+
 
 def shops(text: str) -> Iterator[Ending]:
     """Such houses, each whole; a common noun (大型|超市) is none."""
     if not any(map(text.__contains__, _SIGNS)):
         return
-    for gone_to in (*_GONE_TO.finditer(text), *_LISTED.finditer(text)):
+    for gone_to in (*_GONE_TO.finditer(text), *_KEPT.finditer(text), *_LISTED.finditer(text)):
         at = gone_to.start("row")
-        for name in gone_to["row"].split("、"):
+        for name in _JOINT.split(gone_to["row"]):
             named = _NAMED.fullmatch(name)
             if named is not None and not (named["own"] in vocabulary() or named["own"] in everyday_words()):
                 yield Ending(at, at + len(name), "department")

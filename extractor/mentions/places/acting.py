@@ -25,6 +25,12 @@ _IN_CHARGE = Pattern("(?:(?:有关|相关|主要|分管)?负责(?:人|同志)|�
 _ADDRESSED = Pattern("(?:要求|希望|督促|叮嘱|勉励|责成)$")
 """Verbs whose object is a body, though the locality's name alone stands there: 要求|芦汀镇|抓紧…."""
 _NO_BODY = ("的", "在", "是", "境")
+_COMRADES = Pattern("的(?:同志(?!们)|领导|同仁)")
+_IN_ROLL_OF_HONOUR = Pattern(
+    "(?:(?:先进|优秀|示范|文明)(?:集体|单位|村|社区|村社区|村（社区）|乡镇|党组织)|称号的有|[一二三等特]奖|优胜奖|组织奖)[:：]"
+    r"[ \u3000]*(?:[㐀-鿿]{2,12}[、 \u3000]+)*$"
+)
+"""先进集体：|荻浦村、|柳墩村: whom a roll of honour lists."""
 _TITLE_COLON = Pattern("：(?=.)")
 _DIGEST = Pattern(r"[ \u3000]*(?:近日|日前|近期|连日来|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚)?)，")
 """荻浦村　7月3日，…: a piece of a digest, headed by the body whose news it is."""
@@ -32,7 +38,8 @@ _DIGEST = Pattern(r"[ \u3000]*(?:近日|日前|近期|连日来|(?:[0-9]{1,2}月
 _HONOURED = Pattern("被[^，。；]{2,16}?(?:命名|评选|评|授予|认定|表彰)为")
 _OWN = Pattern("(?:我[省市县区]|全[省市县区])$")
 _CONVENES = Pattern(
-    _WHEN + "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织|征求|征集|推行|推广|启动|设立)"
+    _WHEN + "在[^，。；]{2,20}?(?:召开|举行|举办|开展|组织|征求|征集|推行|推广|启动|设立|签订|签署|签约|结成)"
+    "|为[^，。；]{2,20}?(?:颁发|颁奖|授牌|送上|送去|赠送|发放)"
     "|在[^，。；]{2,24}(?:领导|指导|支持|关心|关怀)下"
     "|关于[^，。；]{2,20}(?:汇报|介绍|情况)"
     "|从[^，。；]{2,40}(?:入手|出发|着手|方面)|不仅|[：:](?=召开|举行|举办|开展|多|以|聚|强)"
@@ -55,6 +62,12 @@ _PEOPLE = Pattern(
     "(?:人民|干部|党员|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
 )
 _STREET = Pattern("(?<![㐀-鿿“])街道(?![、和与办])")
+_ZONE = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[和由与向]))[省市县区](?:经济(?:技术)?开发区|高新(?:技术)?(?:产业)?(?:开发)?区|经开区|工业园区?|产业园区?|开发区)"
+    "(?=(?:[、和与](?:各|有关|相关|[省市县区镇]|[㐀-鿿]{2,4}[镇乡])[㐀-鿿、]{1,24}?)?"
+    "(?:要|须|负责人|主要负责|作了?(?:表态|交流|典型)|主动|抓紧|等(?:部门|单位)))"
+)
+"""县经济开发区|和各有关部门要…: a zone of the level that is spoken of, told what to do."""
 _TOLD = Pattern("(?<=要求|希望|叮嘱|督促)街道(?=[、和与]|要|及|有关|相关)")
 
 
@@ -106,7 +119,9 @@ def is_meant_as_body(text: str, scene: Scene, start: int, end: int) -> bool:
         return False
     if (start == 0 and _DIGEST.match(text, end)) or _HONOURED.match(text, end):
         return True
-    if _IN_CHARGE.match(text, end):
+    if _IN_CHARGE.match(text, end) or _COMRADES.match(text, end):
+        return True
+    if ("：" in text or ":" in text) and _IN_ROLL_OF_HONOUR.search(text, 0, start):
         return True
     return _ADDRESSED.search(text[max(0, start - 3) : start]) is not None and not text.startswith(_NO_BODY, end)
 
@@ -115,6 +130,9 @@ def find_streets(text: str) -> Iterator[Candidate]:
     """街道召开…, 要求街道和…: the bare level of a street office, which acts or is told to act."""
     for told in _TOLD.finditer(text):
         yield Candidate(*told.span(), "ORG", "acting-locality")
+    if "区" in text or "园" in text:
+        for zone in _ZONE.finditer(text):
+            yield Candidate(*zone.span(), "ORG", "acting-locality")
     for match in _STREET.finditer(text):
         if _acts(text, *match.span()):
             yield Candidate(*match.span(), "ORG", "acting-locality")

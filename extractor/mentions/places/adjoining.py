@@ -20,10 +20,15 @@ _HAMLET = Pattern(
     "|(?<![村镇乡县市区道])[一二三四五六七八九十]村(?![民委党])"
 )
 """荻浦村|三社."""
+_FEATURE = Pattern(
+    "(?<=[县市区镇乡])(?![的在和与及各全召开])[㐀-鿿]{2}[岭岗峡沟谷寺岛坪湖](?=[的，。、和等]|景区|风景|实地|开展|植树|查看|考察|调研)"
+)
+"""临城县|青龙岭|的荒山绿化工程: a feature of the land behind the county in which it lies."""
 _OTHER_DISTRICT = Pattern("区[委政级长域划县镇、（(]")
 _FUNCTION = frozenset("的了在和与及等各对向从为是有将把被到人个开")
 _WATER = Pattern("[河江湖渠](?![道区口村镇乡心山海南北东西])")
 _WATER_OR_WAY = Pattern("[河江湖港岛路街桥](?![道区口村镇乡])")
+_LAND = frozenset("岭岗峡沟谷寺岛坪湖")
 _COUNTY = 2
 
 
@@ -69,6 +74,8 @@ def adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]
         stop = below.end() if below and not _is_running_text(below[0]) else end
         hamlet = _HAMLET.match(text, stop)
         stop = hamlet.end() if hamlet else stop
+        if stop == end and text[end + 2 : end + 3] in _LAND and (feature := _FEATURE.match(text, end)):
+            stop = end if feature[0] in vocabulary() or feature[0][:2] in everyday_words() else feature.end()
         urban = text.startswith("区", end) and text[end - 1] == "市" and not _OTHER_DISTRICT.match(text, end)
         stop += 1 if urban and stop == end else 0
         if text[start:end] in scene.localities.short and _WATER.match(text, stop):

@@ -29,12 +29,14 @@ _COMES = (
     "查看",
     "视察",
     "考察",
+    "巡查",
+    "踏勘",
     "途经",
     "赴",
     "到",
 )
 _GOES = Pattern(
-    "(?:来到|走进|走访|前往|深入|奔赴|抵达|参观|观摩|察看|查看|视察|考察|途经|赴"
+    "(?:来到|走进|走访|前往|深入|奔赴|抵达|参观|观摩|察看|查看|视察|考察|巡查|踏勘|途经|赴"
     "|(?<![得达报看听感收遇受直找做等谈想提拿送调延涉不争])到(?!达))"
     "(?![组队团])(?:考察|调研)?了?(?P<row>[㐀-鿿“”A-Za-z0-9、·]{3,})"
 )
@@ -44,18 +46,20 @@ _JOINT = Pattern("、|(?<=[㐀-鿿]{2})[和及与](?![泰顺润悦睦祥裕鑫�
 _AFTER = Pattern(
     "等|实地|现场|集中|专题|调研|考察|视察|检查|巡查|督导|督查|指导|走访|慰问|看望|参观|宣讲|察看|查看|观摩|了解"
     "|开展|进行"
-    "|就|[捡遇钓]到|设|发现|[内里](?![蒙部容涵江])|参加|召开|举[行办]|接待|感受|体验|听取|植树|清理|祭扫|瞻仰"
+    "|就|[捡遇钓]到|畔|边(?![境缘疆防])|热闹|火热|设|发现|[内里](?![蒙部容涵江])|参加|召开|举[行办]|接待|感受|体验|听取|植树|清理|祭扫|瞻仰"
     "|缅怀|采风|一线|[听看](?!起)|二期|一期|三期"
 )
-_LAND = "[山岭岗湾坪寨坝冲沟洼峡洞滩洲浜泾港渠塘桥塔岛庙寺湖河江溪]"
-_LANDFORM = Pattern(f"(?:(?!{_LAND})[㐀-鿿]){{2,3}}{_LAND}")
+_LAND = "[山岭岗湾坪寨坝冲沟洼峡洞滩洲浜泾港漾荡淀渠塘桥塔岛庙寺湖河江溪]"
+_CANALS = frozenset("港漾荡泾浜")
+"""Waters that one of two characters hardly ever tells of as a class."""
+_LANDFORM = Pattern(f"(?:(?:(?!{_LAND})[㐀-鿿]){{2,3}}|(?!{_LAND})[㐀-鿿]{_LAND}){_LAND}")
 _RUNNING = Pattern(
     "[了着过是被将对向由为名时次后前里上下某在等]|位于|布局|步入|首先"
     "|[0-9一二三四五六七八九十两几]{1,4}[个座处家所条级]"
     "|建[无有起成]|增设|设[立有主]|使用|巡视|出院|测量|中全面"
 )
 _NO_HOUSE = Pattern(
-    "(?:[现赛会考职官战立演兵市剧]场|场馆|堂馆|[开闭出]馆|[^㐀-鿿].?|[道思铺问带]路|[检法]院|展台|平台|直播基地)$"
+    "(?:[现赛会考职官战立演兵市剧开]场|场馆|堂馆|[开闭出]馆|[^㐀-鿿].?|[道思铺问带]路|[检法]院|展台|平台|直播基地)$"
 )
 """What only ends like a house or a road (主会场, 政治立场, 开馆), or is a firm (直播基地)."""
 _NO_HEADS = frozenset(("台", "院", "大学", "学院", "学校", "中学", "小学", "市场", "总部", "门店", "公路", "路", "街"))
@@ -90,7 +94,12 @@ def _in_row(visit: re.Match[str], scene: Scene, words: Words) -> Iterator[Candid
 def _name(item: str) -> str:
     """The part of the item that ends like a place and behind which stands what is done there, if anything; or ""."""
     for end in range(min(len(item), _LONGEST), 2, -1):
-        if item[end - 1] in _last() and (end == len(item) or _AFTER.match(item, end)) and _heads().search(item[:end]):
+        if (
+            item[end - 1] in _last()
+            and (end == len(item) or _AFTER.match(item, end))
+            and _heads().search(item[:end])
+            and not _NO_HOUSE.search(item[:end])
+        ):
             return item[:end]
     return ""
 
@@ -99,12 +108,13 @@ def _is_proper(at: int, name: str, scene: Scene, words: Words) -> bool:
     """Whether a name of its own stands before the ending of the name, which begins at `at`."""
     head = _heads().search(name)
     own = name[: head.start()] if head else ""
+    own = name[:-1] if name[-1] in _CANALS and len(own) < _SHORTEST_WORD else own  # 东|塘港
     ending = name[len(own) :]
     if len(own) < _SHORTEST_WORD or _is_class(own, name) or _is_word(own, name):
         return False
     if len(ending) == 1 and ending in _LAND and _LANDFORM.fullmatch(name) is None:
         return False
-    if any(name.startswith(place) for place in scene.localities.names):
+    if ending in _CANALS or any(name.startswith(place) for place in scene.localities.names):
         return True
     if _COMMON_HOUSE.fullmatch(ending) and len(own) < _SHORTEST_OF_WORKS:
         return False

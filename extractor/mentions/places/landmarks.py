@@ -38,7 +38,7 @@ def find_landmarks(text: str, words: Words) -> Iterator[Candidate]:
             continue
         if match[0] == "台中" and _COUNTED.match(text, start - 1):  # 三|台中巴车
             continue
-        if text.startswith(("论坛", "杯", "峰会", "博览会", "族"), end):  # 博鳌|亚洲论坛
+        if text.startswith(("论坛", "杯", "峰会", "博览会", "族", "鼓", "菊", "猪瘟"), end):  # 博鳌|亚洲论坛
             continue
         if _PEOPLES.match(text, end):
             continue

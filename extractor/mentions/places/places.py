@@ -77,10 +77,10 @@ def find_places(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words
     found = [
         *find_landmarks(text, words),
         *find_listed(text),
+        *find_streets(text),
         *_venues(text, taken, scene, words),
         *_localities(text, taken, scene, words),
         *_set_phrases(text, scene),
-        *find_streets(text),
         *find_held(text),
         *find_visited(text),
         *find_hills(text),
@@ -192,6 +192,7 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         start = name_limit(text, match.start(), floor, words)
         tended = len(match[0]) == 1 and match.start() - start > len("永德") and text.startswith(TENDED, start)
         start += 2 * tended or (text[start] == "来" and start == floor > 0)  # 韩秋实|来|云岭新区
+        start = next((a for a, b in localities if a < start < b <= match.start()), start)  # 西|和|县
         led = _LED.match(text, start, match.start()) if len(match[0]) > 1 else None
         start = led.end() if led is not None else start
         name = text[start : match.end()]

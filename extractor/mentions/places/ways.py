@@ -47,7 +47,7 @@ _PERSONAL = ("山", "江", "塔")
 _LAID = Pattern("[上下里中内边畔脚顶口]|两岸|沿岸|流域|水|大桥|景区|景点|风景|公园|周边|一带|地区|附近|位于")
 """What stands behind the name of a hill or a river and not behind that of a person."""
 _AT = Pattern("(?:在|来到|走进|位于|前往)$")
-_COMMON_END = ("老旧", "高档", "附近", "重点", "核酸", "疫苗", "文化街", "之")
+_COMMON_END = ("老旧", "高档", "附近", "重点", "核酸", "疫苗", "文化街", "之", "标准化", "式")
 """Words that no name ends in before its kind: 核酸|采样点, 文化街|巷, 繁荣之|路."""
 _COMMON_LAND = ("滨海湿地", "岸线湿地", "人工湿地", "城市湿地", "自然湿地")
 _SPEECH = Pattern(alternation(seeds.words("names", "speech")))
@@ -79,7 +79,7 @@ def is_named(text: str, start: int, ending: re.Match[str], words: Words, content
     on_street = ending[0].endswith("路") and text.startswith(_ALONG, ending.end())  # 永德路|沿街
     laid = ending[0] == "山" and _LAID.match(text, ending.end()) is not None  # 荻来山|下
     ends = words.is_boundary(ending.end()) or (ending[0] == "大堤" and text[ending.end() :][:2] in everyday_words())
-    if not (on_street or laid or ends) or text.startswith(("民", "梁", "水相"), ending.end()):
+    if not (on_street or laid or ends) or text.startswith(("民", "坊", "梁", "水相"), ending.end()):
         return False  # 新居|民
     return (len(ending[0]) > 1 or _is_way(text, start, ending)) and _is_proper(text, start, ending, words)
 

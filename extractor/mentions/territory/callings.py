@@ -9,8 +9,11 @@ from extractor.mentions.vocabulary import everyday_words, word_set
 
 _SHORTEST = 2
 _OFTEN = 3
-_BEFORE = Pattern("(?:推动|讲好|办好|共谋|谱写|扎根|落户|深耕|热爱|给予|助力|促进|他说，|近年来，|[在爱“])$")
-_BEHIND = Pattern("高质量|故事|教育|新篇章|现代化|[，。、]|与|经济|坚持|将|始终|发展|安心|投资|以来")
+_BEFORE = Pattern("(?:推动|讲好|办好|共谋|谱写|扎根|落户|深耕|热爱|给予|助力|促进|他说，|近年来，|[在爱“是为向往])$")
+_BEHIND = Pattern(
+    "高质量|故事|教育|新篇章|现代化|[，。、]|与|经济|坚持|将|始终|发展|安心|投资|以来"
+    "|[聚集汇]聚|聚集|集聚|汇集|流动|倾斜|延伸|转移|产业|人民|百姓|大地"
+)
 _REACH = 4
 _AS_A_LAND = Pattern(
     "(?:介绍了?|感谢|推介了?|看好|选择|扎根|落户|深耕|热爱)(?P<bare>[㐀-鿿]{2})"
@@ -30,14 +33,16 @@ def is_called_often(name: str, content: str) -> bool:
     """Whether a city or county that is named in full once is named again and again without its level (荻江市, 荻江)."""
     bare = name[:-1]
     unknown = name[-1] in "市县" and bare not in vocabulary() and bare not in everyday_words()
-    return unknown and len(bare) == _SHORTEST and content.count(bare) > _OFTEN
+    if not unknown or len(bare) != _SHORTEST:
+        return False
+    return content.count(bare) > _OFTEN or (content.count(bare) > 1 and _is_called(bare, content))
 
 
 def called_without_level(content: str, localities: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """(name, name without level) of those that a phrase shows to be so called: 扎根|荻江, 近年来，|荻江|坚持…."""
     for name, bare in localities.items():
         known = bare in vocabulary() or bare in everyday_words()
-        if len(bare) >= _SHORTEST and not known and content.count(bare) >= _OFTEN and _is_called(bare, content):
+        if len(bare) >= _SHORTEST and not known and content.count(bare) > 1 and _is_called(bare, content):
             yield name, bare
 
 

@@ -26,7 +26,7 @@ _WEEKDAYS = {day: index for index, day in enumerate("一二三四五六日", 1)}
 
 def _portion() -> str:
     alone = one_of(words("dates", "lone_portions"))
-    return rf"(?:(?<![每大新往历学度年0-9]){alone}(?![一二三四五六七八九])|(?<!每)月底(?=前))"
+    return rf"(?:(?<![每大新往历学度年0-9一二两三四五六七八九十几半]){alone}(?![一二三四五六七八九])|(?<!每)月底(?=前))"
 
 
 def _read_portion(text: str, start: int, end: int) -> Point:

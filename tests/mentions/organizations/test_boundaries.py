@@ -59,3 +59,8 @@ def test_a_name_may_begin_with_harmony(text: str, places: list[str]) -> None:
 def test_a_community_may_begin_with_harmony() -> None:
     assert surfaces("和泰花园社区党总支获评先进。", "ORG") == ["和泰花园社区党总支"]
     assert surfaces("镇党委和荻浦村党支部一起来了。", "ORG") == ["镇党委", "荻浦村党支部"]
+
+
+def test_a_particle_in_the_name_of_a_division_ends_no_name() -> None:
+    assert surfaces("许昌市魏都区荷香戏曲协会会长贺知远登台。", "ORG") == ["许昌市魏都区荷香戏曲协会"]
+    assert surfaces("青年医师在院团委书记贺知远的带领下重温誓词。", "ORG") == ["院团委"]

@@ -1,6 +1,7 @@
 import pytest
 
 from extractor.mentions.organizations.brands import brands
+from tests.mentions.readings import surfaces
 
 
 @pytest.mark.parametrize(
@@ -16,3 +17,7 @@ from extractor.mentions.organizations.brands import brands
 )
 def test_firms_called_by_a_name_and_their_trade(text: str, firms: list[str]) -> None:
     assert [text[ending.start : ending.end] for ending in brands(text)] == firms
+
+
+def test_a_firm_by_its_trade_in_which_its_head_speaks() -> None:
+    assert surfaces("在鲁川轴承，董事长贺知远介绍说，销售收入增长。", "ORG") == ["鲁川轴承"]

@@ -22,3 +22,15 @@ def test_shops_that_are_inspected(text: str, named: list[str]) -> None:
 def test_what_is_held_in_a_shop_makes_it_a_place() -> None:
     assert surfaces("活动在新天地购物广场举行。", "PLACE") == ["新天地购物广场"]
     assert surfaces("他们检查了新天地购物广场。", "ORG") == ["新天地购物广场"]
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("检查组先后来到万家旺超市和王氏豆腐坊，重点查看进货台账。", ["万家旺超市", "王氏豆腐坊"]),
+        ("在老蓼州羊肉汤馆，贺知远现场向店长讲解了自闭阀的使用方法。", ["老蓼州羊肉汤馆"]),
+        ("先后走进陈记木雕工坊、兴旺油坊，了解手艺传承情况。", ["陈记木雕工坊", "兴旺油坊"]),
+    ],
+)
+def test_workshops_and_inns_whose_keeper_is_met(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

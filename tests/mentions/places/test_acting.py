@@ -110,3 +110,17 @@ def test_villages_that_compete_or_answer(text: str) -> None:
 def test_a_locality_that_is_led_acts(text: str) -> None:
     assert "acting-locality" in [rule for _, rule in rules(text, "ORG")]
     assert surfaces(text, "PLACE") == []
+
+
+@pytest.mark.parametrize(
+    "text, bodies",
+    [
+        ("开幕式上，蓼汀镇为首批顾问颁发聘书。蓼汀镇的荷花开了。", ["蓼汀镇"]),
+        ("荻源镇的花开了。3月15日，芦汀镇与荻源镇在青桐科创园签订协议。", ["芦汀镇", "荻源镇"]),
+        ("工作先进集体：荻浦村、柳墩社区", ["荻浦村", "柳墩社区"]),
+        ("县经济开发区和各有关部门要主动靠前、上门服务。", ["县经济开发区"]),
+        ("诚挚邀请蓼汀镇的同志来走一走。蓼汀镇的荷花开了。", ["蓼汀镇"]),
+    ],
+)
+def test_localities_and_zones_that_deal_with_others(text: str, bodies: list[str]) -> None:
+    assert surfaces(text, "ORG") == bodies

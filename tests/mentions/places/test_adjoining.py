@@ -6,6 +6,7 @@ from extractor.mentions.places.adjoining import adjacent
 from extractor.mentions.scene import Scene
 from extractor.mentions.segmentation.segmenter import Words
 from extractor.mentions.territory.localities import Localities
+from tests.mentions.readings import surfaces
 
 _WATERS = ("检查了荻溪河沿线排污口。", "荻溪发展快。")
 _SCENE = Scene(Localities(dict.fromkeys(("芦汀镇", "荻浦村", "蓼溪镇"), 1)))
@@ -28,3 +29,8 @@ def test_a_water_that_is_called_like_the_township_is_named_whole() -> None:
     scene = Scene(Localities(Counter({"荻溪镇": 2}), {"荻溪": "荻溪镇"}))
     found = {text: [text[start:end] for start, end in adjacent(text, scene, Words(text))] for text in _WATERS}
     assert found == {"检查了荻溪河沿线排污口。": ["荻溪河"], "荻溪发展快。": ["荻溪"]}
+
+
+def test_a_hill_behind_its_county_is_one_place_with_it() -> None:
+    assert surfaces("与会人员观摩了旌德县青龙岭的荒山绿化工程。", "PLACE") == ["旌德县青龙岭"]
+    assert surfaces("与会人员观摩了旌德县高山岭的工程。", "PLACE")[0].startswith("旌德县")

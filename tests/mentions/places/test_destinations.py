@@ -96,3 +96,18 @@ def test_rows_wards_stations_and_what_stands_before_a_name(text: str, places: li
 )
 def test_homes_waters_and_the_ends_of_roads(text: str, places: list[str]) -> None:
     assert _places(text) == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("贺知远带队巡查蓼塘港、蓼亩漾，查看排口整治情况。", ["蓼塘港", "蓼亩漾"]),
+        ("邻里节在青桐花园小区中心广场热闹开场。", ["青桐花园小区中心广场"]),
+        ("检查组深入蓼石街、金桐美食城，重点检查软管老化。", ["蓼石街", "金桐美食城"]),
+        ("代表们察看了毛巾厂家属院、桐汇路东段雨污分流施工现场。", ["毛巾厂家属院", "桐汇路东段"]),
+        ("对下凹式立交、地下车库等重点部位再排查。", []),
+        ("一曲唱得街坊们连声叫好，又打起非洲鼓。", []),
+    ],
+)
+def test_waters_homes_and_streets_of_food(text: str, places: list[str]) -> None:
+    assert _places(text) == places
