@@ -35,15 +35,25 @@ def locality_of(name: str, jurisdiction: str | None) -> str | None:
     bare = _PARTY.sub("", name)
     if jurisdiction is not None and bare.startswith(jurisdiction):
         return jurisdiction
-    found = _division_heads().match(bare) or _HEAD.match(bare)
-    if found and jurisdiction is not None and is_qualified(jurisdiction, found[0]):
-        return jurisdiction
-    return found[0] if found else None
+    found = _division_at_head(bare) or _local_head(bare)
+    return jurisdiction if found and jurisdiction is not None and is_qualified(jurisdiction, found) else found
+
+
+def _division_at_head(name: str) -> str | None:
+    """The longest name of a division of the country with which the name begins."""
+    divisions = gazetteer.divisions()
+    return next((name[:end] for end in _lengths() if name[:end] in divisions), None)
 
 
 @cache
-def _division_heads() -> re.Pattern[str]:
-    return re.compile(alternation(gazetteer.divisions()))
+def _lengths() -> tuple[int, ...]:
+    """How long names of divisions are, the longest first."""
+    return tuple(sorted({len(name) for name in gazetteer.divisions()}, reverse=True))
+
+
+def _local_head(name: str) -> str | None:
+    found = _HEAD.match(name)
+    return found[0] if found else None
 
 
 _BARE = Pattern("[省市区县](?![场域级城属直里区]|民(?!政|兵|主|族|间|革|盟|建|进|宗))")

@@ -1,6 +1,7 @@
 """References to things, as a person writes them: an IRI, its part below the base, and the document where it matters."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 from extractor.ids import BASE
@@ -53,6 +54,7 @@ class Parsed:
     name: str
 
 
+@lru_cache(maxsize=2**14)  # several stations ask about the things of one document and of one block
 def parsed(iri: str) -> Parsed | None:
     """The parts of the IRI of an entity; None where it is not one that civicgraph mints."""
     segments = [unquote(segment) for segment in iri.removeprefix(BASE).split("/")]

@@ -9,7 +9,7 @@ note       single values: the fingerprint of the program that resolved, the corr
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,6 +103,16 @@ class Index:
         rows = self._do("SELECT document, body FROM record WHERE stage = ? AND block = ?", (stage, block))
         return sorted(Record(document, body) for document, body in rows)
 
+    def add_namings(self, stage: str, block: str, namings: Iterable[Naming]) -> set[str]:
+        """What a block names of which nothing is known; the documents in which a name changes."""
+        new = set(namings)
+        if new:
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO naming VALUES (?, ?, ?, ?, ?, ?)",
+                ((stage, block, one.document, one.old, one.new, one.label) for one in sorted(new)),
+            )
+        return {naming.document for naming in new}
+
     def replace_namings(self, stage: str, block: str, namings: Iterable[Naming]) -> set[str]:
         """What a block names from now on; the documents in which a name changed."""
         new = set(namings)
@@ -113,11 +123,7 @@ class Index:
         for gone in before - new:
             where = (gone.document, gone.old, stage, block)
             self._do("DELETE FROM naming WHERE document = ? AND old = ? AND stage = ? AND block = ?", where)
-        self._connection.executemany(
-            "INSERT OR REPLACE INTO naming VALUES (?, ?, ?, ?, ?, ?)",
-            ((stage, block, one.document, one.old, one.new, one.label) for one in sorted(new - before)),
-        )
-        return {naming.document for naming in before ^ new}
+        return {naming.document for naming in before - new} | self.add_namings(stage, block, new - before)
 
     def namings(self, document: str, stages: Iterable[str] | None = None) -> list[Naming]:
         """The IRIs that go by another in a document, as some stages decided, or all; each under its last name."""
@@ -135,6 +141,13 @@ class Index:
         """The blocks of a stage whose records belong into another block, with that one."""
         return dict(self._do("SELECT source, target FROM tie WHERE block_stage = ?", (stage,)).fetchall())
 
+    def add_ties(self, stage: str, block: str, ties: Iterable[Tie]) -> set[str]:
+        """Which blocks a block ties of which nothing is known; the documents whose records belong elsewhere by that."""
+        new = set(ties)
+        documents = {one.document for tie in new for one in self.records(tie.stage, tie.block)}
+        self._insert_ties(stage, block, new)
+        return documents
+
     def replace_ties(self, stage: str, block: str, ties: Iterable[Tie]) -> set[str]:
         """Which blocks a block ties from now on; the documents whose records belong elsewhere by that."""
         rows = self._do("SELECT block_stage, source, target FROM tie WHERE stage = ? AND block = ?", (stage, block))
@@ -143,11 +156,23 @@ class Index:
         places = {(tie.stage, tie.block) for tie in moved} | {(tie.stage, tie.into) for tie in moved & before}
         documents = {one.document for place in places for one in self.records(*place)}
         self._do("DELETE FROM tie WHERE stage = ? AND block = ?", (stage, block))
-        self._connection.executemany(
-            "INSERT INTO tie VALUES (?, ?, ?, ?, ?)",
-            ((stage, block, tie.into, tie.stage, tie.block) for tie in sorted(new)),
-        )
+        self._insert_ties(stage, block, new)
         return documents
+
+    def _insert_ties(self, stage: str, block: str, ties: Collection[Tie]) -> None:
+        if ties:
+            self._connection.executemany(
+                "INSERT INTO tie VALUES (?, ?, ?, ?, ?)",
+                ((stage, block, tie.into, tie.stage, tie.block) for tie in sorted(ties)),
+            )
+
+    def add_derived(self, stage: str, block: str, derived: Mapping[str, bytes]) -> None:
+        """What follows from a block of which nothing is known, packed."""
+        if derived:
+            self._connection.executemany(
+                "INSERT INTO derived VALUES (?, ?, ?, ?)",
+                ((stage, block, identity, body) for identity, body in sorted(derived.items())),
+            )
 
     def replace_derived(self, stage: str, block: str, derived: Mapping[str, bytes]) -> tuple[list[bytes], list[bytes]]:
         """What follows from a block from now on, packed; what follows from none any more, and what is new."""
@@ -156,10 +181,8 @@ class Index:
         stale = [identity for identity in before if derived.get(identity) != before[identity]]
         for identity in stale:
             self._do("DELETE FROM derived WHERE stage = ? AND block = ? AND identity = ?", (stage, block, identity))
-        self._connection.executemany(
-            "INSERT INTO derived VALUES (?, ?, ?, ?)",
-            ((stage, block, one, derived[one]) for one in sorted(derived) if before.get(one) != derived[one]),
-        )
+        changed = {identity: body for identity, body in derived.items() if before.get(identity) != body}
+        self.add_derived(stage, block, changed)
         gone = [before[identity] for identity in stale if identity not in derived and not self._is_derived(identity)]
         return gone, [derived[identity] for identity in derived if identity not in before]
 

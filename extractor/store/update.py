@@ -77,23 +77,26 @@ def resolve(index: Index, known: Known, changed: Iterable[str] | None) -> Differ
         records = (index.records(stage.name, block) for block in blocks)
         outcomes = known.engine.map(partial(found, stage, known.corrections), records)
         for block, (namings, ties, derived) in zip(blocks, outcomes, strict=True):
-            moved |= index.replace_namings(stage.name, block, namings)
-            moved |= index.replace_ties(stage.name, block, ties)
-            _derive(index, difference, changed, stage.name, block, derived)
+            if changed is None:
+                moved |= index.add_namings(stage.name, block, namings) | index.add_ties(stage.name, block, ties)
+                index.add_derived(stage.name, block, derived)
+                continue
+            moved |= index.replace_namings(stage.name, block, namings) | index.replace_ties(stage.name, block, ties)
+            _derive(index, difference, stage.name, block, derived)
         earlier.append(stage.name)
     difference.documents.update(moved)
-    _derive(index, difference, changed, "corrections", "", pack_each(added(known.corrections)))
+    said = pack_each(added(known.corrections))
+    if changed is None:
+        index.add_derived("corrections", "", said)
+    else:
+        _derive(index, difference, "corrections", "", said)
     return difference
 
 
-def _derive(
-    index: Index, difference: Difference, changed: Iterable[str] | None, stage: str, block: str,
-    derived: Mapping[str, bytes],
-) -> None:  # fmt: skip
+def _derive(index: Index, difference: Difference, stage: str, block: str, derived: Mapping[str, bytes]) -> None:
     gone, new = index.replace_derived(stage, block, derived)
-    if changed is not None:
-        difference.gone.extend(gone)
-        difference.new.extend(new)
+    difference.gone.extend(gone)
+    difference.new.extend(new)
 
 
 def _observe_all(index: Index, known: Known) -> None:

@@ -143,3 +143,21 @@ def test_an_index_lasts_from_its_commit_on(tmp_path: Path) -> None:
         opened.set_member("b", "1")
     with pytest.raises(StoreError, match=r"none.db"), open_index(tmp_path / "none.db"):
         pass
+
+
+def test_what_is_added_of_a_block_is_what_would_replace_nothing(index: Index, tmp_path: Path) -> None:
+    names = [naming("2", "x", "y"), naming("1", "x", "y"), naming("1", "x", "y")]
+    ties = [Tie(stage="s", block="b", into="a")]
+    follows = pack_each([said("urn:1"), said("urn:2")])
+    with open_index(tmp_path / "other.db", write=True) as other:
+        for one in (index, other):
+            one.add_records([("s", "b", "1", b"1"), ("s", "a", "2", b"2")])
+        assert index.add_namings(EARLY, "b", names) == other.replace_namings(EARLY, "b", names) == {"1", "2"}
+        assert index.add_ties(EARLY, "b", ties) == other.replace_ties(EARLY, "b", ties) == {"1"}
+        index.add_derived(EARLY, "b", follows)
+        assert other.replace_derived(EARLY, "b", follows) == ([], list(follows.values()))
+        for one in (index, other):
+            one.add_derived(EARLY, "c", {})
+            assert one.namings("1") == [naming("1", "x", "y")]
+            assert one.ties("s") == {"b": "a"}
+            assert len(list(one.derived())) == 2
