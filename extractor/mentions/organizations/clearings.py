@@ -10,6 +10,7 @@ _HOLDER = Pattern(rf"(?:人大代表|政协委员)(?!{_WORKS})[㐀-鿿]{{2,3}}$"
 
 _CLEARING = Pattern(
     rf"(?:人大代表|政协委员)(?!{_WORKS})[㐀-鿿]{{2,4}}?(?:邀[上来请]|站|走|来)"
+    "|(?:爱心|龙头|帮扶|结对|共建|承建|施工|建设|运营|中标|民营|重点|高新技术|本地|知名)(?:企业|单位)(?=[㐀-鿿]{4})"
     rf"|[到来赴][㐀-鿿]{{2,6}}?(?:调研|考察|视察|走访|督导)"
 )
 
@@ -17,6 +18,9 @@ _HAMLET = Pattern("村第?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[�
 """荻浦村二社 is a part of the village."""
 _STATE_OF_THINGS = Pattern("[东西南北中]部$|(?<![财民市行邮家])政局$")
 """韩国|中部, 埃及|政局: a part of a land, and how it stands there."""
+_PROGRAMMES = ("APP", "App", "app", "”APP", "”App", "”手机", "”小程序", "”公众号")
+_DELEGATION = Pattern("(?:^|[^㐀-鿿]|率|率领|带领|组织|组成|接待)(?:党政|经贸|商务)?(?:代表团|考察团)$")
+"""率|党政考察团: a delegation whose home the sentence does not say."""
 _LONGEST = 8
 _LONG_QUOTE = 8
 
@@ -35,7 +39,7 @@ def is_no_body(text: str, start: int, end: int) -> bool:
     """Whether the ending in [start, end) closes a title of honour (“枫桥式派出所”) or names a place (国家会议中心)."""
     if text.endswith("）", 0, start) and text.startswith("民委员会", start):  # 村（居）|民委员会
         return True
-    if text.startswith(("APP", "App", "app"), end):
+    if text.startswith(_PROGRAMMES, end) or _DELEGATION.search(text, max(0, end - _LONGEST), end):
         return True
     if _STATE_OF_THINGS.search(text, max(0, end - _LONGEST), end):
         return True

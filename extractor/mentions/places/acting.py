@@ -53,7 +53,7 @@ _UNITS = Pattern(
 )
 """What a list of localities is summed up as: 芦汀镇、荻浦乡|等三个乡镇."""
 _SPEAKS = Pattern(
-    "(?:[、和与](?:(?![和与])[㐀-鿿]){2,14}){0,4}等?[^，。；]{0,6}?作了?(?:(?:交流|表态|典型|经验|大会){0,2}发言"
+    "(?:[、和与](?:(?![和与])[㐀-鿿]){2,14}){0,4}等?[^，。；]{0,6}?作了?(?:(?:交流|表态|典型|经验|大会|检讨){0,2}发言"
     "|(?:经验|典型)交流)"
 )
 """荻浦村、镇农业农村办作表态发言: who speaks at a meeting is the body."""
@@ -104,7 +104,7 @@ def _acts(text: str, start: int, end: int, at: int | None = None) -> bool:
     if _PEOPLE.match(text, at):
         return False
     signed = _LEVEL_SIGN.search(text[start:end]) is not None
-    if text.startswith((_SAYS_WHAT_SHOULD, "共"), at) and not signed:  # 与|芦汀|共成长
+    if text.startswith((_SAYS_WHAT_SHOULD, "共", "新建", "修建", "建成"), at) and not signed:  # 与|芦汀|共成长
         return False
     readings = (_ACTS, _CONVENES, _SPEAKS, _ACTS_STILL) if signed else (_ACTS, _CONVENES)
     alone = signed and (start == 0 or not is_han(text[start - 1]))  # 对芦汀镇|倾注了

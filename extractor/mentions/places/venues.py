@@ -20,6 +20,7 @@ _TO = Pattern("(?:在|来到|走进|走访|前往|走到|走近|到|进|赴)了?
 _LOOKED_AT = Pattern("(?:察看|查看|视察|参观|走进|来到)了?[^，。；]{0,80}[、和]$")
 _LOOKED_AT_KINDS = ("service", "works", "contact")
 _SEES = Pattern("(?:参观|察看|查看|视察|观摩)了?$")
+_LOOKS = Pattern("(?:视察|检查|调研|察看|查看|考察|参观|督查|巡查)")
 _ON_A_ROUND = Pattern("(?:来到|深入|前往|到|赴)[^，。；]{2,80}[、和]$")
 """到青龙桥、|镇污水处理厂|检查: works in a row of where somebody goes."""
 _INSIDE = Pattern("(?:里|内|门口|门前|现场)(?![部容涵])")
@@ -57,7 +58,14 @@ def _venue(text: str, body: Candidate) -> Iterator[Candidate]:
         yield Candidate(body.start, body.end, "PLACE", "yard-of-body")
     elif (
         (kind in _LOOKED_AT_KINDS and _LOOKED_AT.search(text[: body.start]))
-        or (kind == "works" and (_VISIT.search(before) or _ON_A_ROUND.search(text[: body.start])))
+        or (
+            kind == "works"
+            and (
+                _VISIT.search(before)
+                or (before.endswith(("到", "赴", "深入")) and _LOOKS.match(text, body.end))
+                or _ON_A_ROUND.search(text[: body.start])
+            )
+        )
         or (kind in ("service", "contact") and _SEES.search(before))
     ):
         yield Candidate(body.start, body.end, "PLACE", "visited-works")

@@ -59,11 +59,12 @@ _OWN_BODY = Pattern(
 )
 _VILLAGES = Pattern("[㐀-鿿]{2,3}村、[㐀-鿿]{2,4}村")
 """组织|荻浦村、柳墩村的党员: those whom somebody gathers."""
+_NEXT_VILLAGE = Pattern("、[㐀-鿿]{2,4}村(?![民级委庄里头口])")
 _VILLAGE_BELOW = Pattern("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
 _VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
 _VISITS = ("了", "住", "检查", "走访", "慰问", "视察", "察看", "调研", "查看", "来自", "位于", "途经")
 _BEFORE_NAMES = (*_VERBS, *_VISITS)
-_COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达")
+_COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达", "进驻")
 _AT_HEAD = "来到赴在与和对为把让于向从"
 _GOES_IN = ("走进", "来到", "走访", "深入")
 _NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in TOWNSHIP}
@@ -222,7 +223,12 @@ def _is_longer(name: str, clean: Mapping[str, int]) -> bool:
 
 
 def _is_among_settlements(content: str, start: int, level: re.Match[str]) -> bool:
-    """Whether a community stands behind another in a list, though its name be an everyday word: 荻花社区、|胜利社区."""
+    """Whether a community or village stands beside another in a list, though its name be an everyday word.
+
+    荻花社区、|胜利社区; 在|青石村|、荻浦村.
+    """
+    if level[0] == "村":
+        return level.start() - start > 1 and _NEXT_VILLAGE.match(content, level.end()) is not None
     return level[0] == "社区" and content[start - 1 : start] == "、" and content.endswith(level[0], 0, start - 1)
 
 

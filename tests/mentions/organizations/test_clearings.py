@@ -1,6 +1,7 @@
 import pytest
 
 from extractor.mentions.organizations.clearings import clear_floor, ends_with_deputy, is_no_body
+from tests.mentions.readings import surfaces
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,12 @@ def test_a_deputy_ends_with_his_name(text: str, ends: bool) -> None:  # noqa: FB
 def test_a_long_quotation_is_a_title_of_honour(text: str, honour: bool) -> None:  # noqa: FBT001
     start = text.index("派出所")
     assert is_no_body(text, start, start + 3) is honour
+
+
+def test_a_delegation_whose_home_is_not_told_and_a_programme_are_no_bodies() -> None:
+    assert surfaces("区长贺知远率党政考察团一行16人到访。考察团参观了蓼园。", "ORG") == []
+    assert surfaces("民警指导居民安装“国家反诈中心”手机软件。", "ORG") == []
+
+
+def test_a_class_of_firms_before_a_firm_is_none_of_its_name() -> None:
+    assert surfaces("爱心企业蓼通运输有限公司捐赠大米。", "ORG") == ["蓼通运输有限公司"]

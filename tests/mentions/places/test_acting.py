@@ -124,3 +124,9 @@ def test_a_locality_that_is_led_acts(text: str) -> None:
 )
 def test_localities_and_zones_that_deal_with_others(text: str, bodies: list[str]) -> None:
     assert surfaces(text, "ORG") == bodies
+
+
+def test_who_builds_and_who_speaks_at_a_meeting_are_bodies() -> None:
+    assert surfaces("10月以来，芦汀镇新建蓄水池12口。", "ORG") == ["芦汀镇"]
+    assert surfaces("会上，柳墩村作检讨发言。", "ORG") == ["柳墩村"]
+    assert surfaces("海南新建铁路。", "PLACE") == ["海南"]

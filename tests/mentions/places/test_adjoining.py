@@ -34,3 +34,7 @@ def test_a_water_that_is_called_like_the_township_is_named_whole() -> None:
 def test_a_hill_behind_its_county_is_one_place_with_it() -> None:
     assert surfaces("与会人员观摩了旌德县青龙岭的荒山绿化工程。", "PLACE") == ["旌德县青龙岭"]
     assert surfaces("与会人员观摩了旌德县高山岭的工程。", "PLACE")[0].startswith("旌德县")
+
+
+def test_a_house_with_its_number_behind_the_town() -> None:
+    assert surfaces("消防员赶到芦汀镇东荷路46号扑救。", "PLACE") == ["芦汀镇东荷路46号"]

@@ -114,3 +114,7 @@ def test_a_house_that_is_visited_or_rebuilt_is_one_place(text: str, place: str) 
 def test_a_contact_station_that_wins_a_prize_is_a_body() -> None:
     text = "芦汀街道人大代表中心联络站被评为五星级站点。"
     assert surfaces(text, "ORG") == ["芦汀街道人大代表中心联络站"]
+
+
+def test_works_to_which_somebody_goes_to_look_at_them() -> None:
+    assert surfaces("代表到蓼岭污水处理厂视察。", "PLACE") == ["蓼岭污水处理厂"]

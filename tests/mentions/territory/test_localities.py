@@ -143,3 +143,7 @@ def test_names_of_leaders_and_titles_hold_no_county() -> None:
 )
 def test_where_the_name_of_a_locality_begins(content: str, names: set[str]) -> None:
     assert set(find_localities(content).counts) == names
+
+
+def test_a_village_called_like_a_word_beside_another() -> None:
+    assert "青石村" in find_localities("镇村干部在青石村、柳墩坪村清理卫生死角。").counts
