@@ -91,9 +91,8 @@ def _frames(naming: Naming) -> bool:
 def _is_brief(part: Cluster) -> bool:
     """A part of a meeting or visit, unless it is a ceremony with a name of its own (结业式)."""
     name = part.naming.name
-    if is_preparatory(name):
-        return True
-    return part.type in _BRIEF and (name.endswith("宣誓仪式") or not name.endswith(("式", "典礼")))
+    told = part.type in _BRIEF and (name.endswith("宣誓仪式") or not name.endswith(("式", "典礼")))
+    return told or is_preparatory(name)
 
 
 class Course:
@@ -266,14 +265,17 @@ class Course:
         return next((i for i in told if i is not None and self._accepts(i, role)), None)
 
     def _hall(self, role: ParticipationRole | None) -> int | None:
-        """The event told last; who takes the floor behind a signing at a meeting takes it at the meeting."""
+        """The event told last; its meeting or course, where one speaks behind a signing or teaches behind a rite."""
         assert self._scene is not None
         index = self._fallback(role)
         whole = self._wholes[index] if index is not None else None
-        if index is None or whole is None or role != "speaker" or not _SPOKE.search(self._scene.masked):
+        if index is None or whole is None or any(i == index for _, i in self.here):
             return index
-        is_told_before = self._clusters[index].type == "ceremony" and all(i != index for _, i in self.here)
-        return whole if is_told_before and self._clusters[whole].type in _FLOORS else index
+        told, frame = self._clusters[index], self._clusters[whole]
+        if told.naming.name.startswith("开班") and role in {"presenter", None}:
+            return whole
+        speaks = role == "speaker" and _SPOKE.search(self._scene.masked)
+        return whole if speaks and told.type == "ceremony" and frame.type in _FLOORS else index
 
     def _meeting(self, role: ParticipationRole | None) -> int | None:
         """The meeting that 会议 means behind a ceremony at it: the one told last, else what else was told."""

@@ -69,6 +69,9 @@ _STATION = Pattern(r"走进[^，。；“]{0,10}“[^”]{0,8}(?:站点?|点|之
 """A quoted place that deputies go to; other quotations are no place (走进“新时代”)."""
 
 _ADVERBS = Pattern(r"(?:并|还|又|也|随后|同时|当场|再三|反复)*")
+_BY_PEOPLE = ("捐赠", "围坐", "面对面", "为", "给", "现场指导", "全程参与")
+"""What people do, where a body named before is the one for whom, or at which, they do it."""
+
 _COORDINATES = Pattern(r"(?:同志|先生|女士)?[、和与及，]?")
 """What stands between the names of one subject."""
 
@@ -139,7 +142,7 @@ def _verbal(scene: Scene, last: Sequence[Mention], residents: Container[str]) ->
             continue
         between = scene.masked[floor : verb.start()]
         shares = verb[0] in _SHARING or (
-            _AND.search(between) and (role in {"speaker", "launcher"} or verb[0].startswith("陪同"))
+            _AND.search(between) and (role in {"speaker", "presenter", "launcher"} or verb[0].startswith("陪同"))
         )
         inherits = not own and shares and not _OTHERS.search(between) and (told or bool(between))
         goes_on = not own and role == "speaker" and _opens_clause(scene, verb.start()) and verb[0] not in _REMARK
@@ -248,7 +251,7 @@ def _subject(scene: Scene, role: ParticipationRole, floor: int, position: int) -
     others = bodies(scene, max(floor, told, _last_predicate(scene, floor, position)), position)
     if CONTEST.match(scene.masked, position):
         others = tuple(mark for mark in others if mark.mention.text.endswith("队"))
-    if role == "attendee" and not scene.masked.startswith(("捐赠", "围坐", "面对面"), position):
+    if role == "attendee" and not scene.masked.startswith(_BY_PEOPLE, position):
         return tuple(mark.mention for mark in sorted((*people, *others)))
     if not people and others and _TURNS.match(scene.masked, position):
         speak = _TAKING_TURNS.match(scene.masked[others[-1].end : position])

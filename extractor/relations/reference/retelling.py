@@ -13,6 +13,7 @@ from extractor.relations.agents import agents
 from extractor.relations.moments import Dating, overlap
 from extractor.relations.reference.identity import is_abbreviation, is_sitting, organs_of, same_edition
 from extractor.relations.reference.rites import same_rite
+from extractor.relations.reference.sameness import carries_on
 from extractor.relations.tellings.event_types import MEETINGS
 from extractor.relations.tellings.namings import Naming, is_course
 from extractor.seeds import table
@@ -207,7 +208,7 @@ def _tells_again(naming: Naming, others: Sequence[Naming], dating: Dating) -> bo
     if naming.type == "election":
         return _elects_again(naming, others)
     others_act = naming.type == "activity" and _other_people(naming, others)
-    return not others_act and _goes_on(naming, others, dating)
+    return not others_act and (_goes_on(naming, others, dating) or carries_on(naming, others, dating))
 
 
 def _elects_again(naming: Naming, others: Sequence[Naming]) -> bool:
@@ -246,9 +247,7 @@ def _goes_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
         return True
     known = {m.mention.text for n in others for m in n.scene.of("PERSON", end=n.start)}
     people = {m.mention.text for m in agents(naming.scene, 0, naming.start)}
-    if naming.force == "joins" and known & people:
-        return True
-    if known & people and _same_errand(naming, others, dating):
+    if known & people and (naming.force == "joins" or _same_errand(naming, others, dating)):
         return True
     if any(n.scene.sentence.is_headline for n in (naming, *others)) and known & people:
         return True

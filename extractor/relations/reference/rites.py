@@ -17,7 +17,7 @@ _RITES = ("启用", "开工", "落成", "揭牌", "揭幕", "投用", "通车", 
 
 _UNVEILED = Pattern(r"揭牌|揭幕")
 
-_OPENED = Pattern(r"揭牌|揭幕|正式(?:开馆|开园|启用|开业|投用|运营|成立|落成|开放)")
+_OPENED = Pattern(r"揭牌|揭幕|挂牌|正式(?:开馆|开园|启用|开业|投用|运营|成立|落成|开放)")
 
 _CONFERRED = Pattern(r"授予|表彰|颁发|表扬")
 _HONOURING = Pattern(r"(?:表彰|表扬|颁奖|授奖|授勋)(?:大会|会|仪式|典礼|晚会)$")
@@ -92,7 +92,9 @@ def _is_of(rite: str, told: Naming, naming: Naming) -> bool:
 
 def _unveils(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
     """共同为某驿站揭牌, a sentence or two behind 某驿站启用仪式 and without a day of its own: done at that ceremony."""
-    if naming.form != "verb" or not _UNVEILED.search(naming.name) or dating(naming) is not None:
+    if naming.form != "verb" or not _UNVEILED.search(naming.name):
+        return False
+    if dating(naming) is not None and all(n.scene is not naming.scene for n in others):
         return False
     rites = (n for n in others if (n.form == "noun" and _OPENING_RITE.search(n.name)) or _OPENED.search(n.name))
     there = _AT_RITE.match(naming.scene.masked) is not None

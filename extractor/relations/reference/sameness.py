@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extractor.relations.moments import Dating
 from extractor.relations.reference.identity import (
     are_alike,
     edition,
@@ -55,6 +56,13 @@ def same_elsewhere(naming: Naming, others: Sequence[Naming]) -> bool:
     named = [n for n in others if n.form == "noun" and (not n.is_short or n.type == "congress")]
     longest = max((n.name for n in named), key=len, default="")
     return len(longest) > 5 and same_name(naming, named)
+
+
+def carries_on(naming: Naming, others: Sequence[Naming], dating: Dating) -> bool:
+    """Whether somebody carries on, on no other day, the round of a body just told (某镇慰问儿童。某某来到某园)."""
+    at = naming.scene.index - max(n.scene.index for n in others)
+    somebody = naming.targets and naming.scene.of("PERSON", end=naming.start) and dating(naming) is None
+    return bool(somebody) and at == 1 and not any(n.scene.of("PERSON", end=n.start) for n in others)
 
 
 def _same_visit(naming: Naming, others: Sequence[Naming]) -> bool:

@@ -7,7 +7,7 @@ from extractor.mentions.opaque import FILL
 from extractor.relations.scenes import Scene
 from extractor.relations.tellings.verbs import Phrase, Verb, on_a_day
 
-_KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能|故事)(?=$|[，。；])")
+_KNOWLEDGE = Pattern(r"了?[^，。；]{2,16}?(?:知识|技术|技能|故事)(?:要点|要领)?(?=$|[，。；])")
 
 _GAVE = Pattern(
     r"(?:以[^，。；]{2,60}为题|[为给向]与?会?[^，。；]{1,16})?[作做讲上]了?(?:一|两|三"

@@ -153,7 +153,8 @@ def _gone_to(verb: Verb) -> tuple[Mark, ...]:
 def _aimed_at(verb: Verb) -> tuple[Mark, ...]:
     """What the preposition before the verb names: 对某水厂进行检查."""
     aim = _AIM.search(verb.before)
-    return named(verb.scene, verb.clause_start + aim.start(), verb.start) if aim else ()
+    aimed = named(verb.scene, verb.clause_start + aim.start(), verb.start) if aim else ()
+    return tuple(m for m in aimed if not verb.scene.masked.startswith(("周边", "附近", "沿线"), m.end))
 
 
 def arrivals(scene: Scene, limit: int) -> Iterator[Phrase]:

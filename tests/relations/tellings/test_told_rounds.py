@@ -48,6 +48,36 @@ def _people(event: Event) -> set[tuple[str, str]]:
             "activity",
             {("郑安", "presenter"), ("芦汀镇卫生院", "organizer")},
         ),
+        (
+            "9月1日，芦汀镇平安办组织派出所对镇中心小学周边商铺进行联合检查，副镇长郑安全程参与。",
+            "inspection",
+            {("郑安", "attendee")},
+        ),
+        (
+            "5月8日，县中医院走进石桥村开展义诊活动。主任医师郑安、医师孙志明为村民诊脉开方。",
+            "activity",
+            {("郑安", "attendee"), ("孙志明", "attendee")},
+        ),
+        (
+            "4月8日，芦汀镇召开主席团会议。副镇长郑安列席并就河道整治工作作了说明。",
+            "work_meeting",
+            {("郑安", "attendee"), ("郑安", "presenter")},
+        ),
+        (
+            "6月1日，芦汀镇领导深入各幼儿园看望慰问少年儿童。镇长郑安来到石桥中心小学，为孩子们送上礼物。",
+            "visit",
+            {("郑安", "leader"), ("石桥中心小学", "subject")},
+        ),
+        (
+            "8月15日，芦汀镇退役军人服务站挂牌成立，副县长郑安、镇长孙志明共同为服务站揭牌。",
+            "ceremony",
+            {("郑安", "launcher"), ("孙志明", "launcher")},
+        ),
+        (
+            "12月20日，芦汀镇开展年度村社书记述职评议。镇党委书记郑安逐一点评并讲话。",
+            "work_meeting",
+            {("郑安", "speaker")},
+        ),
     ],
 )
 def test_what_a_township_does(source: str, kind: str, people: set[tuple[str, str]]) -> None:
@@ -85,3 +115,21 @@ def test_what_somebody_wins_is_not_the_meeting_that_honours_him() -> None:
 def test_a_feast_that_opens_in_any_words_is_told() -> None:
     (feast,) = _events("7月15日傍晚，第五届石桥邻里节在石桥广场热闹开场。镇长郑安宣布开幕。")
     assert feast.name == "第五届石桥邻里节"
+
+
+def test_who_teaches_and_learns_behind_an_opening_class_does_so_at_the_course() -> None:
+    course, rite = _events(
+        "8月15日，芦汀镇发展对象培训班在镇党校开班。镇党委副书记郑安主持开班式。来自各支部的42名学员参加培训。"
+    )
+    assert (course.attendance.present, _people(course)) == (42, set())
+    assert (rite.name, _people(rite)) == ("开班式", {("郑安", "chair")})
+
+
+def test_those_for_whom_something_is_done_are_not_those_who_came() -> None:
+    (given,) = _events("5月20日，芦汀镇残联开展助残日活动，为30名残疾人送去轮椅，副镇长郑安到场。")
+    assert given.attendance.present is None
+
+
+def test_a_branch_that_acts_is_no_gathering() -> None:
+    (told,) = _events("3月15日，消费者权益保护委员会芦汀分会在菜场门口开展消费维权宣传咨询活动。")
+    assert (told.type, told.name) == ("activity", "消费维权宣传咨询活动")
