@@ -70,7 +70,7 @@ def _of_verb(naming: Naming) -> Iterator[Assertion]:
     if naming.type == "lecture":
         yield _subjects(naming, "presenter")
     if naming.type == "activity":
-        yield _subjects(naming, "attendee")
+        yield _subjects(naming, "leader" if _LED.search(naming.scene.masked, 0, naming.start) else "attendee")
     if naming.type == "ceremony":
         yield _subjects(naming, _rite_role(naming))
         yield Assertion(naming.start, naming.end, "attendee", _parties(naming))

@@ -43,7 +43,7 @@ VERB = Pattern(
     r"|介绍(?=[^，。；：“]{2,40}(?:情况|经验|做法|成果|举措|成效|历程|概况|环境|进度|进展))"
     rf"|(?<!工)[作做][了出]?(?=[^，。；]{{0,60}}(?:{_SPEECHES}|总结|部署|动员|点评|发言|讲话|致辞|演讲|经验交流"
     rf"|典型交流|介绍|安排|分析|分享|推介|对照检查|检视|剖析|自我批评))"
-    r"|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求|需求|诉求|建议|问题)"
+    r"|讲解(?=[^，。；]{2,20}(?:知识|手法|技巧|要点|方法|政策|流程|案例)(?:$|[，。；]))|[作做][了出]?(?=《)|提了?[^，。]{0,4}(?:意见|要求|需求|诉求|建议|问题)"
     r"|进行了?(?=[^，。；]{0,6}?(?:汇报|通报|说明|解读|讲解|介绍|总结|部署|点评|阐述|动员|推介|对照检查|检视|剖析"
     r"|自我批评))"
     r"|(?<![访慰提询质责])问(?=道?[，：:,“])|(?:当场|现场)?(?:回答|答复)(?=道?[，：:,“])|追问"
@@ -114,5 +114,5 @@ def role_of(verb: re.Match[str]) -> ParticipationRole:
         return "launcher" if _OPENS.match(verb.string, verb.end()) else "speaker"
     if verb[0].startswith("进行"):
         return "presenter" if _REPORTED.match(verb.string, verb.end()) else "speaker"
-    is_report = verb[0].startswith(("作", "做")) and _REPORT.match(verb.string, verb.end())
+    is_report = verb[0] == "讲解" or (verb[0].startswith(("作", "做")) and _REPORT.match(verb.string, verb.end()))
     return "presenter" if is_report else "speaker"

@@ -29,6 +29,7 @@ _PLACED = Pattern(r"了?[^，。；]{4,30}(?:赛|杯)[^，。；]{0,14}(?:第[�
 """What a school or team is said to have got in a contest that the object names."""
 
 _IN_CONTEST = Pattern(r"[赛会]中$")
+_AT_CONTEST = Pattern(r"[赛会演杯][上中]，$")
 """What a team or school wins in a contest that its clause names; a report of the contest itself goes on otherwise."""
 
 _ONCE = Pattern(r"(?:曾|先后多次|多次|历年|累计|共(?![产青和同]))[^，。；]{0,6}$")
@@ -120,10 +121,18 @@ def _honour(verb: Verb) -> Phrase | None:
 
 def _title(verb: Verb) -> Phrase | None:
     """某小学在某赛中|夺得少年组冠军: a school or team."""
-    contest = _IN_CONTEST.search(verb.before) and _TITLE.match(verb.scene.masked, verb.end, verb.clause_end)
+    there = _IN_CONTEST.search(verb.before) or _by_a_team(verb)
+    contest = there and _TITLE.match(verb.scene.masked, verb.end, verb.clause_end)
     if contest and verb.scene.bodies(verb.clause_start, verb.start):
         return _won(verb, verb.start, 0, verb.start)
     return _honour(verb)
+
+
+def _by_a_team(verb: Verb) -> bool:
+    """在县运动会上，某镇代表队|勇夺拔河冠军: a team, at a contest that the clause before names."""
+    before = verb.scene.clause(max(verb.clause_start - 1, 0))
+    at = _AT_CONTEST.search(verb.scene.masked, before.start, verb.clause_start)
+    return at is not None and not verb.scene.of("PERSON", start=verb.clause_start, end=verb.start)
 
 
 def _granted_to(verb: Verb) -> Phrase | None:
@@ -185,6 +194,7 @@ def _won(verb: Verb, start: int, first: int, last: int) -> Phrase | None:
 
 
 _OWN: Mapping[str, Callable[[Verb], Phrase | None]] = {
+    "勇夺": _title,
     "夺得": _title,
     "授予": _granted_to,
     "表彰": _commendation,

@@ -46,7 +46,7 @@ def event_type(name: str) -> EventType:
     standing = _STANDING.search(masked)
     if _SESSION.search(masked) and not (standing or _PLENUM.search(masked)):
         return "congress"
-    receives = "接待" in name and (_RECEPTION.search(name) or name.endswith("接待活动"))
+    receives = "接待" in name and (_RECEPTION.search(name) or name.endswith(("接待活动", "接待日”活动")))
     if receives or ("代表" in name and "述职" in name and not name.endswith("会")):  # 人大代表向选民|述职活动
         return "outreach"
     if masked.endswith(("宣传", "课")):  # whatever it makes known or teaches (家庭医生签约|宣传)
