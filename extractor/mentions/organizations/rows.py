@@ -69,13 +69,13 @@ _VILLAGE_BODY = Pattern(
 """配合|村委会, the body of the one village or community that is spoken of."""
 _CONTRIBUTORS = Pattern(r"（((?:[㐀-鿿]{2,8}、)*[㐀-鿿]{2,8})[ \u3000]*供稿）")
 _SIGNED = Pattern(
-    r"(?<=[（(])[㐀-鿿]{1,6}(?:办|办公室|中心|工会|团委|妇联|[站所科局队院校部])"
-    r"(?=[ \u3000]{1,3}[㐀-鿿][ \u3000]{0,3}[㐀-鿿]{1,2}[)）])"
+    r"(?<=[（(])[㐀-鿿]{1,6}(?:办|办公室|中心|工会|团委|妇联|[站所科处局队院校部])"
+    r"(?=[ \u3000]{1,3}[㐀-鿿][ \u3000]{0,3}[㐀-鿿]{1,2}(?:[)）]|[ \u3000]{1,3}(?:摄影|[㐀-鿿]{2,3}[)）])))"
 )
 """（党政办　某某）: the department and the name that sign a piece."""
 _NAMED_BODY = Pattern("(?:工会|团委|[办室部处科委局站所队])$")
 _WARD = Pattern(
-    "(?:[内外骨儿产妇眼肾]|妇产|普外|胸外|皮肤|口腔|耳鼻喉|五官|中医|康复|麻醉|急诊|肿瘤|神经|心血管|呼吸|消化"
+    "(?:[内外骨儿产妇眼肾心脑胸]|妇产|普外|胸外|皮肤|口腔|耳鼻喉|五官|中医|康复|麻醉|急诊|肿瘤|神经|心血管|呼吸|消化"
     "|泌尿|内分泌|感染|针灸)[内外]?科"
 )
 """Wards of a hospital; a row of them names what medicine is offered, where nobody heads them."""
@@ -85,6 +85,7 @@ _WARD_HEAD = Pattern(
     f"|(?:护理|门诊|药学|医务)部"
     "|(?:输血|检验|放射|超声|病理|药剂|影像)科|手术室)"
     f"(?={_HEAD_OF_WARD}|[㐀-鿿]{{2,3}}(?:副?主任|护士长))"
+    f"|(?<=授予|表彰){_WARD.pattern}(?=[㐀-鿿]{{2,3}}(?:、|等|同志))"
 )
 """A ward or department of a hospital before its head: 产科|主任某某, 输血科|某某主任."""
 _HEADS = Pattern("(?:等[^，。；]{0,6})?(?:负责人|主任|护士长|科长)")

@@ -26,6 +26,8 @@ _ADDRESSED = Pattern("(?:要求|希望|督促|叮嘱|勉励|责成)$")
 """Verbs whose object is a body, though the locality's name alone stands there: 要求|芦汀镇|抓紧…."""
 _NO_BODY = ("的", "在", "是", "境")
 _COMRADES = Pattern("的(?:同志(?!们)|领导|同仁)")
+_HONOURS = ("先进集体", "先进单位")
+_COLONS = frozenset("：:")
 _IN_ROLL_OF_HONOUR = Pattern(
     "(?:(?:先进|优秀|示范|文明)(?:集体|单位|村|社区|村社区|村（社区）|乡镇|党组织)|称号的有|[一二三等特]奖|优胜奖|组织奖)[:：]"
     r"[ \u3000]*(?:[㐀-鿿]{2,12}[、 \u3000]+)*$"
@@ -62,6 +64,7 @@ _PEOPLE = Pattern(
     "(?:人民|干部|党员|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
 )
 _STREET = Pattern("(?<![㐀-鿿“])街道(?![、和与办])")
+_ZONE_SIGNS = ("开发区", "高新", "经开区", "业园")
 _ZONE = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[和由与向]))[省市县区](?:经济(?:技术)?开发区|高新(?:技术)?(?:产业)?(?:开发)?区|经开区|工业园区?|产业园区?|开发区)"
     "(?=(?:[、和与](?:各|有关|相关|[省市县区镇]|[㐀-鿿]{2,4}[镇乡])[㐀-鿿、]{1,24}?)?"
@@ -121,7 +124,9 @@ def is_meant_as_body(text: str, scene: Scene, start: int, end: int) -> bool:
         return True
     if _IN_CHARGE.match(text, end) or _COMRADES.match(text, end):
         return True
-    if ("：" in text or ":" in text) and _IN_ROLL_OF_HONOUR.search(text, 0, start):
+    if text.endswith(_HONOURS, 0, start) or (
+        not _COLONS.isdisjoint(text) and _IN_ROLL_OF_HONOUR.search(text, 0, start)
+    ):
         return True
     return _ADDRESSED.search(text[max(0, start - 3) : start]) is not None and not text.startswith(_NO_BODY, end)
 
@@ -130,7 +135,7 @@ def find_streets(text: str) -> Iterator[Candidate]:
     """街道召开…, 要求街道和…: the bare level of a street office, which acts or is told to act."""
     for told in _TOLD.finditer(text):
         yield Candidate(*told.span(), "ORG", "acting-locality")
-    if "区" in text or "园" in text:
+    if any(map(text.__contains__, _ZONE_SIGNS)):
         for zone in _ZONE.finditer(text):
             yield Candidate(*zone.span(), "ORG", "acting-locality")
     for match in _STREET.finditer(text):

@@ -46,12 +46,13 @@ _JOINT = Pattern("、|(?<=[㐀-鿿]{2})[和及与](?![泰顺润悦睦祥裕鑫�
 _AFTER = Pattern(
     "等|实地|现场|集中|专题|调研|考察|视察|检查|巡查|督导|督查|指导|走访|慰问|看望|参观|宣讲|察看|查看|观摩|了解"
     "|开展|进行"
-    "|就|[捡遇钓]到|上(?=[，、])|畔|边(?![境缘疆防])|热闹|火热|设|发现|[内里](?![蒙部容涵江])|参加|召开|举[行办]|接待|感受|体验|听取|植树|清理|祭扫|瞻仰"
+    "|就|[捡遇钓]到|上(?=[，、])|畔|边(?![境缘疆防])|热闹|火热|设|发现|[内里](?![蒙部容涵江])|参加|召开|举[行办]|接待|感受|体验|听取|植树|清理|祭扫|扫墓|重温|宣誓|敬献|义诊|写生|游玩|瞻仰"
     "|缅怀|采风|一线|[听看](?!起)|二期|一期|三期"
 )
 _LAND = "[山岭岗湾坪寨坝冲沟洼峡洞滩洲浜泾港漾荡淀渠塘桥塔岛庙寺湖河江溪]"
 _CANALS = frozenset("港漾荡泾浜")
 """Waters that one of two characters hardly ever tells of as a class."""
+_MEMORIALS = ("纪念馆", "纪念碑", "烈士墓", "故居", "旧址")
 _LANDFORM = Pattern(f"(?:(?:(?!{_LAND})[㐀-鿿]){{2,3}}|(?!{_LAND})[㐀-鿿]{_LAND}){_LAND}")
 _RUNNING = Pattern(
     "[了着过是被将对向由为名时次后前里上下某在等]|位于|布局|步入|首先"
@@ -116,7 +117,7 @@ def _is_proper(at: int, name: str, scene: Scene, words: Words) -> bool:
         return False
     if len(ending) == 1 and ending in _LAND and _LANDFORM.fullmatch(name) is None:
         return False
-    if ending in _CANALS or any(name.startswith(place) for place in scene.localities.names):
+    if ending in _CANALS or ending in _MEMORIALS or any(name.startswith(place) for place in scene.localities.names):
         return True
     if _COMMON_HOUSE.fullmatch(ending) and len(own) < _SHORTEST_OF_WORKS:
         return False

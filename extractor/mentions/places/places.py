@@ -41,12 +41,13 @@ _AMONG_UNITS = Pattern(
     "|各镇（街道）[和、])"
     "(?:[^，。；]{2,16}(?:园区|工业园|开发区|高新区|发展区|经济区)[、和])*$"
 )
-_CROSSING = Pattern("(路|街|大道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
+_CROSSING = Pattern("(路|街|大道|[国省县]道)[与和][㐀-鿿]{1,6}(?:路|街|大道)(?:交叉口|交叉路口|路口|交汇处)(?:路段)?")
 _WAYS = Pattern(
     "(?:[㐀-鿿]{1,7}(?:路|街|大道|巷)、)+[㐀-鿿]{1,7}(?:路|街|大道|巷|[山岭岗](?![区村镇乡社上]))"
     "|[㐀-鿿]{1,7}(?:路|街|大道)[和与][㐀-鿿]{2,4}(?:路|街|大道)(?=沿线|两侧|沿街|之间|路段)"
 )
 _KINDS_OF_WAYS = ("路", "街", "大道", "巷")
+_MAIN_WAY = Pattern("(?:[镇城辖]区|集镇|县城)?(?:主次?干道|主街道|主要道路|主要街道)")
 _JOINT = Pattern("[、和与]")
 _SPOKEN = Pattern(
     "[^，。；]{2,30}(?:负责人|负责同志)?(?:先后|依次|分别)?(?:作|进行)?了?(?:交流|表态|典型|大会)?(?:发言|汇报)"
@@ -182,6 +183,8 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         for name in _JOINT.split(row[0]):
             begin = name_limit(text, at + len(name) - 1, at, words)
             begin += 2 * text.startswith((*TENDED, "改造"), begin)
+            main = _MAIN_WAY.match(text, begin, at + len(name))
+            begin = main.end() if main else begin
             way = text[begin : at + len(name)]
             common = way in common_words() or name[-2:] in common_words() or name.endswith("之路")
             if len(way) > 2 and not common:

@@ -42,6 +42,10 @@ _LEVEL_HOUSE = Pattern(
 _WORKSHOP = Pattern(
     "(?<=[在到进看])了?(?P<site>“[^“”，。]{2,8}”[㐀-鿿]{0,6}?(?:车间|工坊|驿站|书屋|食堂|农场|民宿|小屋|菜园))"
 )
+_QUOTED_HOUSE = Pattern(
+    "(?<=来到|走进|参观|位于|村的|区的|镇的|看了|观了)“[㐀-鿿]{2,8}(?:馆|书屋|食堂|茶室|小院|院子|公园)”(?![和与]?(?:建设|品牌|模式|机制|项目|[㐀-鿿]{0,4}活动))"
+)
+"""荻浦村的|“乡愁记忆馆”: a house whose whole name is quoted."""
 _COINED = Pattern(
     "“[㐀-鿿]{2,6}”(?:邻里中心|邻里汇|党群服务中心|服务驿站|驿站|会客厅|议事厅|书房|书屋|公园|小屋|步道|菜场|菜市场)"
     "(?![”和与]?(?:建设|品牌|模式|机制|项目))"
@@ -110,6 +114,7 @@ def find_sites(text: str) -> Iterator[Candidate]:
     if "“" in text:
         yield from (Candidate(*coined.span(), "PLACE", "coined-house") for coined in _COINED.finditer(text))
         yield from (Candidate(*shop.span("site"), "PLACE", "workshop") for shop in _WORKSHOP.finditer(text))
+        yield from (Candidate(*house.span(), "PLACE", "coined-house") for house in _QUOTED_HOUSE.finditer(text))
     for planned in _PLANNED.finditer(text):
         yield Candidate(*planned.span("site"), "PLACE", "planned-site")
 

@@ -95,3 +95,15 @@ def test_ties_of_a_school_are_no_faculty() -> None:
 )
 def test_groups_of_deputies_committees_and_those_who_speak(text: str, names: list[str]) -> None:
     assert surfaces(text, "ORG") == names
+
+
+@pytest.mark.parametrize(
+    "text, body",
+    [
+        ("会上，授予心内科贺知远等20名同志“优秀医师”称号。", "心内科"),
+        ("群众满意。（宣传科 贺知远 摄影 韩秋实）", "宣传科"),
+        ("群众满意。（教务处 贺知远）", "教务处"),
+    ],
+)
+def test_a_ward_whose_people_are_honoured_and_a_department_that_signs(text: str, body: str) -> None:
+    assert body in surfaces(text, "ORG")

@@ -130,3 +130,7 @@ def test_who_builds_and_who_speaks_at_a_meeting_are_bodies() -> None:
     assert surfaces("10月以来，芦汀镇新建蓄水池12口。", "ORG") == ["芦汀镇"]
     assert surfaces("会上，柳墩村作检讨发言。", "ORG") == ["柳墩村"]
     assert surfaces("海南新建铁路。", "PLACE") == ["海南"]
+
+
+def test_a_village_that_is_honoured_in_a_sentence_is_a_body() -> None:
+    assert surfaces("会议还表彰了先进集体柳墩村和先进个人。", "ORG") == ["柳墩村"]

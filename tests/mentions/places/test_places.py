@@ -310,3 +310,8 @@ def test_a_team_with_its_number_inside() -> None:
 )
 def test_a_facility_is_one_place_with_the_place_it_serves(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE") == places
+
+
+def test_main_streets_and_crossings_with_a_numbered_road() -> None:
+    assert surfaces("志愿者在镇区主干道蓼兴路、荻民路清理小广告。", "PLACE") == ["蓼兴路", "荻民路"]
+    assert surfaces("交警在104国道与镇前街交叉路口开展劝导。", "PLACE") == ["104国道与镇前街交叉路口"]

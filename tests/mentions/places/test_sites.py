@@ -70,3 +70,8 @@ def test_the_house_of_the_level_in_which_something_is_done(text: str, places: li
 )
 def test_the_stretch_of_a_river_that_a_locality_has(text: str, places: list[str]) -> None:
     assert surfaces(text, "PLACE") == places
+
+
+def test_a_house_whose_whole_name_is_quoted() -> None:
+    assert surfaces("大家来到位于柳墩村的“乡愁记忆馆”参观。", "PLACE") == ["柳墩村", "“乡愁记忆馆”"]
+    assert surfaces("他参观了“乡愁记忆馆”建设成果。", "PLACE") == []
