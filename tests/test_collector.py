@@ -1,4 +1,6 @@
 import gc
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -48,3 +50,12 @@ def test_work_on_a_document_is_done_so_and_what_stands_between_is_not() -> None:
     for _, inside in ALONE.run(work, [document, document], lost):
         assert inside > before
         assert gc.get_threshold()[0] == before
+
+
+def test_what_the_process_loads_that_workers_are_forked_off_is_never_looked_at() -> None:
+    script = (
+        "import gc, extractor.engines.warm as warm; gc.collect(); found = gc.get_objects();"
+        " print(gc.isenabled(), gc.get_freeze_count() > 50_000, any(one is vars(warm) for one in found))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout == b"True True False\n"

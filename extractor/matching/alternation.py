@@ -22,23 +22,28 @@ def _branches(words: Sequence[str]) -> str:
     rests: dict[str, list[str]] = {}
     for word in words:
         rests.setdefault(word[:1], []).append(word[1:])
-    parts = [_branch(head, tails) for head, tails in rests.items() if head != _END and tails != [_END]]
-    single = [head for head, tails in rests.items() if head != _END and tails == [_END]]
+    is_optional = rests.pop(_END, None) is not None
+    parts = [_branch(head, tails) for head, tails in rests.items() if tails != [_END]]
+    single = [head for head, tails in rests.items() if tails == [_END]]
     if single:
         parts.append(_one_of(single))
-    if _END in rests:
-        parts.append("")
+    if is_optional:
+        parts.append(_END)
     return "|".join(parts)
 
 
 def _one_of(characters: Sequence[str]) -> str:
-    escaped = "".join(map(re.escape, characters))
+    escaped = "".join(map(_escaped, characters))
     return escaped if len(characters) == 1 else f"[{escaped}]"
 
 
 def _branch(head: str, tails: Sequence[str]) -> str:
     """The head with all that may follow it; a run of single choices is one literal."""
     if len(tails) == 1:
-        return re.escape(head + tails[0])
-    inner = _branches(tails)
-    return f"{re.escape(head)}(?:{inner})"
+        return _escaped(head + tails[0])
+    return f"{_escaped(head)}(?:{_branches(tails)})"
+
+
+def _escaped(text: str) -> str:
+    """As `re.escape`, which looks for what has a meaning of its own in an expression; letters have none."""
+    return text if text.isalnum() else re.escape(text)

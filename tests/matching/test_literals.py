@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-import extractor.runs  # noqa: F401  brings the patterns of all stations into being
+import extractor.pipeline  # noqa: F401  brings the patterns of all stations into being
 from extractor.matching.literals import needed
 from extractor.matching.patterns import Pattern
 

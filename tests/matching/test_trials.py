@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-import extractor.runs  # noqa: F401  brings the patterns of all stations into being
+import extractor.pipeline  # noqa: F401  brings the patterns of all stations into being
 from extractor.matching.openings import openings
 from extractor.matching.patterns import Pattern
 from extractor.matching.trials import Trials
