@@ -40,7 +40,7 @@ class Occurrences:
 
         These are the spans of `re.finditer(alternation(words), text)`.
         """
-        return [(start, end) for _, start, end in self._automaton.find_matches_as_indexes(_readable(text))]
+        return [(start, end) for _, start, end in _matches(self._automaton, text)]
 
 
 class AllOccurrences:
@@ -53,19 +53,18 @@ class AllOccurrences:
 
     def spans(self, text: str) -> list[Span]:
         """Where words stand, in reading order; of those that begin at one place the longest comes first."""
-        found = self._automaton.find_matches_as_indexes(_readable(text), overlapping=True)
+        found = _matches(self._automaton, text, overlapping=True)
         return sorted(((start, end) for _, start, end in found), key=lambda span: (span[0], -span[1]))
 
     def starts(self, text: str) -> list[int]:
         """Where a word begins, in reading order."""
-        found = self._automaton.find_matches_as_indexes(_readable(text), overlapping=True)
+        found = _matches(self._automaton, text, overlapping=True)
         return sorted({start for _, start, _ in found}) if found else []
 
 
-def _readable(text: str) -> str:
-    """The text in as many characters, without halves of surrogate pairs, which the automaton refuses."""
+def _matches(automaton: AhoCorasick, text: str, *, overlapping: bool = False) -> list[tuple[int, int, int]]:
+    """(number of the word, start, end) of each; the automaton refuses halves of surrogate pairs, which are no word's."""
     try:
-        text.encode()
+        return automaton.find_matches_as_indexes(text, overlapping=overlapping)
     except UnicodeEncodeError:
-        return _SURROGATE.sub("\ufffd", text)
-    return text
+        return automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=overlapping)

@@ -90,7 +90,7 @@ def _is_verb(text: str, at: int, words: Words) -> bool:
         and (at == 2 or not _NAME_CHAR.match(text, at - 3) or (text[at - 3] in _SIGNS and text[at : at + 1] in _SIGNS))
     ):
         return True
-    if any(before.endswith(word) for word in _STOPS.get(before[-1], ())):
+    if before.endswith(_STOPS.get(before[-1], ())):
         return True
     known = word_set("everyday", "words" if text.startswith(_LISTED, at) else "stops")  # 上交|县教育局
     return before[-2:] in known and before[-2:] != _AUTONOMOUS and words.is_word(at - 2, at)

@@ -64,10 +64,10 @@ def adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]
     spans = {
         span
         for span in hits
-        if stands_free(text, words, *span, short=text[slice(*span)] in short_names())
-        or _is_short_form(text, scene, *span)
-        or (span[1] in heads & tails)  # 赴|安徽|泾县
+        if (span[1] in heads and span[1] in tails)  # 赴|安徽|泾县
         or span[0] in tails
+        or _is_short_form(text, scene, *span)
+        or stands_free(text, words, *span, short=text[slice(*span)] in short_names())
     }
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):

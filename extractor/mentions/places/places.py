@@ -113,11 +113,11 @@ def _longest(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _localities(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Words) -> Iterator[Candidate]:
-    if not scene.localities.spans(text):
+    occupied = Intervals(taken)
+    if all(occupied.clash(*span) for span in scene.localities.spans(text)):  # of what adjoins them none can be free
         return
     coined = [match.span() for match in _COINED.finditer(text)]
     heads, ends = {start for start, _ in taken}, {end for _, end in taken}
-    occupied = Intervals(taken)
     free = (span for span in adjacent(text, scene, words) if not occupied.clash(*span))
     for run in _runs(text, free):
         acting = acts_together(text, run) or is_meant_as_body(text, scene, *run[-1])
