@@ -128,7 +128,7 @@ def _bodies(text: Text, mentions: Sequence[Mention], jurisdiction: Jurisdiction)
         owner = None
         if settlement is not None and text.content.endswith(_THIS, 0, mention.start) and surface in _BARE_CORES:
             surface = f"{settlement}{surface}"
-        quarter = found[0] if (found := _QUARTER.match(surface)) else quarter
+        quarter = found[0] if (found := _QUARTER.search(surface)) else quarter
         if quarter is not None and _OF_QUARTER.fullmatch(surface):
             surface = f"{quarter}{surface.removeprefix('居民区')}"
         if settlement is not None and _OF_SETTLEMENT.match(surface):

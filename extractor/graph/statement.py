@@ -74,8 +74,9 @@ def union(*parts: Iterable[Statement]) -> tuple[Statement, ...]:
     for part in parts:
         for statement in part:
             identity = statement.identity
-            known = found.get(identity)
-            found[identity] = _joined(known, statement) if known else statement
+            known = found.setdefault(identity, statement)
+            if known is not statement:
+                found[identity] = _joined(known, statement)
     _refuse_two_digests(found.values())
     return tuple(statement for _, statement in sorted(found.items(), key=itemgetter(0)))
 

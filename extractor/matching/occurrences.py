@@ -63,7 +63,7 @@ class AllOccurrences:
 
 
 def _matches(automaton: AhoCorasick, text: str, *, overlapping: bool = False) -> list[tuple[int, int, int]]:
-    """(number of the word, start, end) of each; the automaton refuses halves of surrogate pairs, which are no word's."""
+    """(word, start, end) of each match; halves of surrogate pairs, which the automaton refuses, are no word's."""
     try:
         return automaton.find_matches_as_indexes(text, overlapping=overlapping)
     except UnicodeEncodeError:

@@ -67,8 +67,10 @@ class Ground:
         """Whether the stretch belongs to a title, a body or a locality; a body inside a name yields to it."""
         if start in self._inside or end in self._inside:  # something begins before it or ends behind it
             return True
-        if not self._national.isdisjoint(range(start, end)):
+        if self._national and not self._national.isdisjoint(range(start, end)):
             return True
+        if not self._locality_at:
+            return False
         localities = (self._locality_at.get(at) for at in (start, end - 1))
         return any(span is not None and (end < span[1] or span == (start, end)) for span in localities)
 

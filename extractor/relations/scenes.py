@@ -89,6 +89,9 @@ def read_scenes(text: Text, mentions: Sequence[Mention]) -> tuple[Scene, ...]:
 
 def _pieces(sentence: Sentence) -> Iterator[Sentence]:
     """The sentence itself, or its parts where it is no sentence but a long run without a stop."""
+    if 0 < sentence.end - sentence.start <= _LONGEST:
+        yield sentence
+        return
     for start in range(sentence.start, sentence.end, _LONGEST):
         yield replace(sentence, start=start, end=min(start + _LONGEST, sentence.end))
 

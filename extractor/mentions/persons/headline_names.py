@@ -17,6 +17,8 @@ _USUAL = 3
 
 def find_runs(ground: Ground) -> None:
     """A headline's 某某某某某某出席: names in a row without a mark between them, before a verb of attendance."""
+    if _ATTENDS.search(ground.text) is None:
+        return
     for start in clause_starts(ground.text):
         verb = _ATTENDS.search(ground.text, start, start + _LONGEST_RUN)
         parts = split_names(ground.text[start : verb.start()]) if verb else None

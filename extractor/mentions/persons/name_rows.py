@@ -22,6 +22,8 @@ _FULL = 3
 
 def find_rows(ground: Ground) -> None:
     """出席的还有某某、某某、某某: three names or more in a row need no title."""
+    if ground.text.count("、") < _SHORTEST - 1:
+        return
     heads = {match.end() for match in _LIST_HEADS.finditer(ground.text)}
     read = 0
     for at in sorted({*clause_starts(ground.text), *heads}):

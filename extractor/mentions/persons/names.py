@@ -164,7 +164,7 @@ def could_be_name(name: str) -> bool:
     """Whether the string has the form of a Chinese name, is no title, and begins with no everyday word (高度, 安全)."""
     if name in _TITLES or not has_form(name):
         return False
-    return not any(name.startswith(word) for word in (name[:2], name[:3]) if word in _NOT_NAMES)
+    return name[:2] not in _NOT_NAMES and name[:3] not in _NOT_NAMES
 
 
 def is_wordlike(name: str) -> bool:
