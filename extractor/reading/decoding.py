@@ -2,8 +2,6 @@
 
 import codecs
 
-import charset_normalizer
-
 from extractor.errors import DocumentError
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -89,6 +87,8 @@ def _everyday_share(text: str, core: str, low: int, high: int) -> float:
 
 def _detected(data: bytes) -> str | None:
     """The text in the encoding that charset-normalizer finds, where that is one that writes Chinese."""
+    import charset_normalizer  # noqa: PLC0415  next to no document needs it
+
     match = charset_normalizer.from_bytes(data).best()
     if match is None or not match.could_be_from_charset or match.encoding not in _WRITES_CHINESE:
         return None
