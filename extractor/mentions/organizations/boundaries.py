@@ -18,6 +18,8 @@ _SIGNS = frozenset("省市区县镇乡")
 _LISTED = ("省", "市", "县")
 """Levels whose localities no everyday word names, so that a word before the level's character is none."""
 _AUTONOMOUS = "自治"
+_OWN_CELLS = ("院团委", "校团委", "院党委", "校党委", "院纪委", "校纪委", "院工会", "校工会")
+"""What a hospital or a school calls its own for short: 在|院团委."""
 _AGENT_WORDS = ("自由", "理由", "供应", "效应", "神经", "财经", "感受")
 _WORKS = ("合作", "工作", "运作", "协作", "创作", "制作", "农作", "劳作", "操作")
 _IN_NAMES = ("向阳", "为老", "为民", "为侨")
@@ -121,7 +123,8 @@ def _is_particle(text: str, at: int, words: Words) -> bool:
     if before[-1] == "给" and not before.endswith(_SUPPLIES):
         return True
     particle = before[-1] in word_set("boundaries", "particles") and not text.startswith(_IN_NAMES, at - 1)
-    return particle and (text[at : at + 1] in _SIGNS or words.is_word(at - 1, at))
+    own = text[at : at + 1] in _SIGNS or text.startswith(_OWN_CELLS, at)
+    return particle and (own or words.is_word(at - 1, at))
 
 
 def _opens_name(text: str, at: int, words: Words) -> bool:

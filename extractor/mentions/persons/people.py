@@ -12,6 +12,7 @@ from extractor.matching.patterns import Pattern
 from extractor.mentions.candidates import Candidate
 from extractor.mentions.ground import Ground
 from extractor.mentions.persons.bylines import find_bylines
+from extractor.mentions.persons.professions import exercised
 from extractor.mentions.persons.titled import held_offices
 from extractor.mentions.persons.untitled import find_untitled
 from extractor.mentions.recogniser.doubtful import find_doubtful
@@ -45,4 +46,4 @@ def find_people(
     find_untitled(ground)
     find_doubtful(ground)
     names = [name for _, name in sorted(ground.names.items()) if not THEORY.match(text, name.end)]
-    return People(names, held)
+    return People(names, [*held, *exercised(ground)])

@@ -9,7 +9,7 @@ from extractor.mentions.vocabulary import cuts_word, everyday_words, word_set
 
 _RARE = frozenset("".join(seeds.words("surnames", "rare")))
 _PARTICLES = frozenset("".join(seeds.words("surnames", "particles")))
-_JOINING = frozenset("从代同后和由都")
+_JOINING = frozenset("从同后和由都")
 """Those of them behind which another name may stand: 由|罗敏|主持."""
 _MARKS = ("、", "，", "")
 _LENGTH = 3
@@ -40,6 +40,11 @@ def _holds_word(text: str, start: int, end: int) -> bool:
     """Whether an everyday word stands in the string or across its edges."""
     within = _is_word(text[start : end - 1]) or _is_word(text[start + 1 : end]) or text[start:end] in vocabulary()
     return within or cuts_word(text, start) or cuts_word(text, end)
+
+
+def begins_rare(text: str, start: int) -> bool:
+    """Whether a rare family name may begin here."""
+    return text[start : start + 1] in _RARE
 
 
 def is_rare_name(token: str) -> bool:

@@ -29,7 +29,7 @@ from extractor.mentions.persons.names import (
     spaced_name_end,
     unlisted_name_end,
 )
-from extractor.mentions.persons.rare_names import rare_name_end
+from extractor.mentions.persons.rare_names import begins_rare, rare_name_end
 from extractor.mentions.persons.wordlike import is_behind_holder, read_in_row, read_place_name, read_word
 from extractor.mentions.titles.roles import level_headed
 from extractor.mentions.vocabulary import alternation, cuts_word, everyday_words, roles, roles_at_end, word_set
@@ -95,7 +95,7 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
         note = _NOTE.match(ground.text, office.end)
         at = note.end() if note else office.end
         at = _behind_aside(ground, at)
-        rare = ground.text[at : at + 1] in word_set("peoples", "families") or rare_name_end(ground.text, at, firm=True)
+        rare = begins_rare(ground.text, at) or ground.text[at : at + 1] in word_set("peoples", "families")
         heads = rare and level_headed(ground.text[office.start : office.end]) is not None  # 副市长|区某某、
         firm = len(chain) > 1 or heads or office.rule in ("body-title", "place-title")
         if (
@@ -104,12 +104,21 @@ def _after_titles(ground: Ground) -> Iterator[Candidate]:
             or read_list(ground, at, "after-title")
             or (not firm and _read_unlisted(ground, at, firm=False))
             or (
-                (firm or level_headed(ground.text[office.start : office.end]))
+                (
+                    firm
+                    or level_headed(ground.text[office.start : office.end])
+                    or _is_rare_word(ground.text[at : at + 2])
+                )
                 and (read_word(ground, at) or read_place_name(ground, at))
             )
             or (is_behind_holder(ground, office) and read_in_row(ground, at))
         ):
             yield from chain
+
+
+def _is_rare_word(pair: str) -> bool:
+    """Whether no word of everyday use stands here: 第一书记|田野|带领…."""
+    return pair not in everyday_words() and pair not in word_set("everyday", "stops")
 
 
 def _is_named_before(ground: Ground, office: Candidate) -> bool:

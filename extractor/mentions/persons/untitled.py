@@ -224,7 +224,7 @@ def _introduced(ground: Ground) -> None:
         verbal = name[0] in _VERBAL and name[1:] in everyday_words() - word_set("names", "given_names")
         verbal = verbal or (name[0] in "向由" and has_form(ground.text[at + 1 : at + 1 + _FULL]))
         if not (vague and unlike) and not verbal:
-            read_list(ground, at, "introduced")
+            read_list(ground, at, "introduced", firm=ground.text[at - 1] == "”")
 
 
 def _read_unknown(ground: Ground, at: int) -> None:
@@ -249,7 +249,7 @@ def _speakers(ground: Ground) -> None:
     """某某指出, 某某主持会议: a name at the head of a clause, before a verb whose subject is a person."""
     for at in clause_starts(ground.text):
         end = ground.name_at(at)
-        if end is not None and at not in ground.names and _speaks(ground, at, end):
+        if end is not None and at not in ground.names and ground.text[end - 1] != "乡" and _speaks(ground, at, end):
             ground.add(at, end, "speaker")
 
 

@@ -19,7 +19,9 @@ _NO_NAMES = frozenset(("任务", "支部", "全体", "全部", "成员", "高度
 _VERBAL = Pattern("[查包管护抓讲应关任支连祝谢解计曾许戴]")
 """Characters of verbs that titles stand before (局长查房、…)."""
 _ATTEND = Pattern("[，、]?等?(?:一同|一起|先后)?(?:参加|出席|陪同|列席|到会|到场)")
-_LIGHTLY = Pattern("[作做]了?(?:题为|专题|表态|动员|交流|总结|点评|讲话|发言|报告|部署|说明|汇报|辅导|致辞)")
+_LIGHTLY = Pattern(
+    "[作做]了?(?:题为|专题|表态|动员|交流|总结|点评|讲话|发言|(?:(?:政府)?工作)?报告|部署|说明|汇报|辅导|致辞)"
+)
 _ROW = frozenset("、，")
 _CLOSES = frozenset("、，。；及和等")
 _SAYS = Pattern(alternation(seeds.words("names", "speech")))

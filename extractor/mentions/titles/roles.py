@@ -25,7 +25,7 @@ def role_and_prefix(surface: str) -> tuple[str, str]:
 
     Words that say when the office was held are part of neither: 原镇长 → (镇长, "").
     """
-    found = roles_at_end().search(surface)
+    found = roles_at_end().search(surface) or _professions_at_end().search(surface)
     if found is None:
         return surface, ""
     _, role = without_tense(found[0])
@@ -43,6 +43,11 @@ def tense_before(prefix: str) -> str:
 def _tense_at_end() -> re.Pattern[str]:
     words = [word for word, tells in seeds.table("offices", "role_qualifiers").items() if tells in _TENSES]
     return re.compile(f"(?:{alternation(words)})$")
+
+
+@cache
+def _professions_at_end() -> re.Pattern[str]:
+    return re.compile(f"(?:{alternation(seeds.words('offices', 'professions'))})$")
 
 
 @cache
