@@ -3,6 +3,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extractor.mentions.persons.names import could_be_name, has_form, is_wordlike, name_end
+from extractor.mentions.persons.rare_names import rare_name_end
 
 
 @pytest.mark.parametrize("name", ["梁青", "陆清禾", "欧阳静", "司徒若兰", "诸葛澄", "韦若𬭚", "苗𠮷", "尉迟岳", "江成"])
@@ -105,7 +106,8 @@ def test_a_name_lies_in_the_text_and_has_the_form(text: str, start: int, *, sure
     end = name_end(text, start, text, sure=sure)
     if end is not None:
         assert start + 2 <= end <= len(text)
-        assert has_form(text[start:end].replace(" ", "")) or "·" in text[start:end]
+        formed = has_form(text[start:end].replace(" ", "")) or "·" in text[start:end]
+        assert formed or (sure and rare_name_end(text, start) == end)
 
 
 def test_a_dotted_name_ends_before_a_particle() -> None:
