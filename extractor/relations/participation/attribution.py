@@ -88,8 +88,7 @@ def _add_roles(scene: Scene, course: Course, clusters: Sequence[Cluster], accoun
         if honours_him(naming) and (hero := hero_of(scene, naming.start) or course.hero):
             won = Assertion(naming.start, naming.end, "subject", (hero,))
             accounts[named].roles.append(Role(scene, won))
-    meant = (course.recent,) if course.recent else course.last_speakers()
-    for said in assertions(scene, meant, course.residents):
+    for said in _said(scene, course):
         assertion = course.heard(said)
         index = course.event_at(assertion.position, assertion.end, assertion.role)
         if index is not None and assertion.role == "attendee":
@@ -102,6 +101,15 @@ def _add_roles(scene: Scene, course: Course, clusters: Sequence[Cluster], accoun
             if told is not None and not is_remark(scene, assertion, clusters[told].type, accounts[told].names()):
                 accounts[told].roles.append(Role(scene, assertion))
                 course.spoke(assertion)
+
+
+def _said(scene: Scene, course: Course) -> Iterator[Assertion]:
+    """What the scene says of participants; a lesson that it tells of (某某为学生|讲述战斗故事) is no speech."""
+    meant = (course.recent,) if course.recent else course.last_speakers()
+    lessons = [n for n, _ in course.here if n.type == "lecture" and n.form == "verb"]
+    for said in assertions(scene, meant, course.residents):
+        if said.role != "speaker" or not any(n.start <= said.position < n.end for n in lessons):
+            yield said
 
 
 def _without_leaders(attends: Assertion, account: Account) -> Assertion:

@@ -32,7 +32,7 @@ _RELATIVE = Pattern(r"(?:[向对与为给]|(?<![共一协])同)$")
 
 _OTHERS = Pattern(
     r"会议?$|会上$|报告$|大家|与会|代表|人员|群众|居民|学员|员工|职工|负责人|负责同志|成员|专家|家长|纷纷"
-    r"|[名位人]$|村民"
+    r"|[名位人]$|村民|\d\s?[余多]?[名位]"
 )
 """Subjects without a name: a verb behind them says nothing of the person named before."""
 

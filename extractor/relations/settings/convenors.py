@@ -44,9 +44,20 @@ def _carrying_out(naming: Naming) -> tuple[Mark, ...]:
         return _granters(naming)
     if naming.type == "vote":
         return _doers(naming) if naming.name.startswith("以") else ()
+    if naming.type == "lecture":
+        return _inviting(naming)
     if naming.is_bare_meeting:
         return _before(naming, naming.scene.clause(naming.start).start, naming.start)
     return _doers(naming) if naming.type in _CARRIED_OUT else ()
+
+
+def _inviting(naming: Naming) -> tuple[Mark, ...]:
+    """The body that has invited somebody to teach (某站|邀请某某到某校讲述战斗故事)."""
+    scene = naming.scene
+    invited = scene.masked.find("邀请", 0, naming.start)
+    if invited < 0:
+        return ()
+    return tuple(m for m in bodies(scene, scene.clause(invited).start, invited) if m.end == invited)
 
 
 def _convening(naming: Naming) -> tuple[Mark, ...]:

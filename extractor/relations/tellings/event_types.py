@@ -54,8 +54,9 @@ def event_type(name: str) -> EventType:
     cues = [] if standing else list(_CUES.finditer(masked))
     if cues:
         return cast("EventType", table("events", "cues")[cues[-1][0]])
-    head = _HEAD.search(masked)
+    talks = masked.endswith("活动") and "议事" in name  # “民生议事厅”活动
+    head = None if talks else _HEAD.search(masked)
     if head is None and (verbal := _VERBAL.search(masked)):
         return cast("EventType", table("events", "nominal")[verbal[0]])
-    default = "work_meeting" if masked.endswith(("会", "会议")) else "activity"
+    default = "work_meeting" if masked.endswith(("会", "会议")) else "discussion" if talks else "activity"
     return cast("EventType", table("events", "heads")[head[0]] if head else default)

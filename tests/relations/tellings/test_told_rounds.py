@@ -78,6 +78,36 @@ def _people(event: Event) -> set[tuple[str, str]]:
             "work_meeting",
             {("郑安", "speaker")},
         ),
+        (
+            "10月20日，芦汀镇退役军人服务站邀请老兵郑安到石桥小学为200名学生讲述战斗故事。",
+            "lecture",
+            {("郑安", "presenter")},
+        ),
+        (
+            "7月11日，芦汀镇妇联举办家政培训班，邀请高级育婴师郑安授课，56名下岗女工和全职妈妈参加。",
+            "lecture",
+            {("郑安", "presenter")},
+        ),
+        (
+            "3月21日，芦汀镇党委与县税务局签订共建协议，镇党委书记郑安、县税务局局长孙志明在协议书上签字。",
+            "ceremony",
+            {
+                ("芦汀镇党委", "attendee"),
+                ("县税务局", "attendee"),
+                ("郑安", "attendee"),
+                ("孙志明", "attendee"),
+            },
+        ),
+        (
+            "12月10日，芦汀镇人大在石桥村举行“民生议事厅”活动，县人大代表郑安参加。",
+            "discussion",
+            {("郑安", "attendee")},
+        ),
+        (
+            "12月5日，石桥村“金点子”擂台赛吸引了36名居民登台比拼，镇长郑安观看。",
+            "activity",
+            {("郑安", "attendee")},
+        ),
     ],
 )
 def test_what_a_township_does(source: str, kind: str, people: set[tuple[str, str]]) -> None:
@@ -133,3 +163,8 @@ def test_those_for_whom_something_is_done_are_not_those_who_came() -> None:
 def test_a_branch_that_acts_is_no_gathering() -> None:
     (told,) = _events("3月15日，消费者权益保护委员会芦汀分会在菜场门口开展消费维权宣传咨询活动。")
     assert (told.type, told.name) == ("activity", "消费维权宣传咨询活动")
+
+
+def test_who_invites_a_teacher_convenes_the_lesson() -> None:
+    (lesson,) = _events("10月20日，芦汀镇退役军人服务站邀请老兵郑安到石桥小学为200名学生讲述战斗故事。")
+    assert [body.name for body in lesson.organizers] == ["芦汀镇退役军人服务站"]
