@@ -90,16 +90,23 @@ def _frames(
     directory: Directory,
     nested: Mapping[int, Mention],
 ) -> Iterator[_Frame]:
-    """The frame of each event; a part of a meeting is held where the whole is, and a lecture by whom it is."""
+    """The frame of each event; a part of a meeting is held where the whole is, and a lecture by whom it is.
+
+    What somebody is told there to have won (获评…) was not won there; what is handed over (颁发…) is.
+    """
     places = [place_of(c, a.venues, directory) for c, a in zip(clusters, accounts, strict=True)]
     organizers = [organizers_of(c, _hosts(a), directory, nested) for c, a in zip(clusters, accounts, strict=True)]
     for index, (part, whole) in enumerate(zip(clusters, wholes, strict=True)):
         place, bodies = places[index], organizers[index]
-        if whole is not None and part.type not in {"visit", "inspection"}:
+        if whole is not None and part.type not in {"visit", "inspection"} and not _is_won(part):
             place = place or places[whole]
         if whole is not None and part.type == "lecture":
             bodies = bodies or organizers[whole]
         yield _Frame(moment=times[index], place=place, organizers=bodies, whole=whole)
+
+
+def _is_won(part: Cluster) -> bool:
+    return part.type == "award" and not any(word in part.naming.name for word in "颁授彰")
 
 
 def _event(text: Text, directory: Directory, cluster: Cluster, account: Account, frame: _Frame) -> Event:

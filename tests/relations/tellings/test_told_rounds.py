@@ -168,3 +168,10 @@ def test_a_branch_that_acts_is_no_gathering() -> None:
 def test_who_invites_a_teacher_convenes_the_lesson() -> None:
     (lesson,) = _events("10月20日，芦汀镇退役军人服务站邀请老兵郑安到石桥小学为200名学生讲述战斗故事。")
     assert [body.name for body in lesson.organizers] == ["芦汀镇退役军人服务站"]
+
+
+def test_what_is_told_at_a_meeting_to_have_been_won_was_not_won_there() -> None:
+    meeting, won = _events(
+        "5月6日，芦汀镇在镇文化中心举行人才日启动仪式。镇长郑安主持。活动现场，孙志明获评“渡口工程师”。"
+    )
+    assert (meeting.place, won.type, won.place) == ("镇文化中心", "award", None)
