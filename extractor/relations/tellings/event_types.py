@@ -54,7 +54,7 @@ def event_type(name: str) -> EventType:
     cues = [] if standing else list(_CUES.finditer(masked))
     if cues:
         return cast("EventType", table("events", "cues")[cues[-1][0]])
-    talks = masked.endswith("活动") and "议事" in name  # “民生议事厅”活动
+    talks = masked.endswith("活动") and any(hall in name for hall in ("议事厅", "议事堂", "议事亭"))
     head = None if talks else _HEAD.search(masked)
     if head is None and (verbal := _VERBAL.search(masked)):
         return cast("EventType", table("events", "nominal")[verbal[0]])
