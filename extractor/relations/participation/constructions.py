@@ -48,7 +48,9 @@ _REPORTS_OF = Pattern(r"[^，。；的]{2,60}的(?:工作|情况|有关)?(?:汇�
 _TOPIC = Pattern(r"关于|对|就")
 
 
-_CALLED_IN = Pattern(r"邀请了?(?P<those>[^，。；]{2,60}?)(?:共同|一[同起道])?(?:召开|列席|到会|参加|座谈|视察)")
+_CALLED_IN = Pattern(
+    r"邀请了?(?P<those>[^，。；]{2,60}?)(?:共同|一[同起道])?(?:召开|列席|到会|参加|座谈|视察|走进|观摩|参观)"
+)
 """Who is asked to a meeting, and no teacher."""
 
 _COMING = Pattern(

@@ -38,7 +38,7 @@ _OTHERS = Pattern(
 
 _PRONOUN = Pattern(r"(?:^|[，；。])[^，；。]{0,4}[他她](?!们)")
 
-_RESUMES = Pattern(r"\s*(?:随后|之后|接着|其间|期间|会前|会后)[，,]?主持")
+_RESUMES = Pattern(r"\s*(?:随后|之后|接着|其间|期间|会前|会后|[他她](?:还|随后|并)?)[，,]?主持")
 """What goes on with whom the sentence before was about (随后主持召开会议)."""
 
 _TURNS = Pattern(
