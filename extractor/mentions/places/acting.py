@@ -27,7 +27,7 @@ _ADDRESSED = Pattern("(?:要求|希望|督促|叮嘱|勉励|责成)$")
 _NO_BODY = ("的", "在", "是", "境")
 _COMRADES = Pattern("的(?:同志(?!们)|领导|同仁)")
 _HONOURS = ("先进集体", "先进单位")
-_COLONS = frozenset("：:")
+_COLONS = "：:"
 _IN_ROLL_OF_HONOUR = Pattern(
     "(?:(?:先进|优秀|示范|文明)(?:集体|单位|村|社区|村社区|村（社区）|乡镇|党组织)|称号的有|[一二三等特]奖|优胜奖|组织奖)[:：]"
     r"[ \u3000]*(?:[㐀-鿿]{2,12}[、 \u3000]+)*$"
@@ -125,7 +125,7 @@ def is_meant_as_body(text: str, scene: Scene, start: int, end: int) -> bool:
     if _IN_CHARGE.match(text, end) or _COMRADES.match(text, end):
         return True
     if text.endswith(_HONOURS, 0, start) or (
-        not _COLONS.isdisjoint(text) and _IN_ROLL_OF_HONOUR.search(text, 0, start)
+        any(map(text.__contains__, _COLONS)) and _IN_ROLL_OF_HONOUR.search(text, 0, start)
     ):
         return True
     return _ADDRESSED.search(text[max(0, start - 3) : start]) is not None and not text.startswith(_NO_BODY, end)
