@@ -63,7 +63,7 @@ _RECEIVER = Pattern(r"(?:对|与|和|给|向|同|由|以及|要求|邀请|支持
 _PEOPLE = Pattern(
     "(?:人民|干部|党员|群众|居民|村民|百姓|经济|社会|特色|辖区|境内|全域|老百姓|城区|地区|实际|精神|建设|发展|户|籍)"
 )
-_STREET = Pattern("(?<![㐀-鿿“])街道(?![、和与办])")
+_STREET = Pattern("(?<![㐀-鿿“])街道(?![、和与办]|领导班子|机关|干部)")
 _ZONE_SIGNS = ("开发区", "高新", "经开区", "业园")
 _ZONE = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[和由与向]))[省市县区](?:经济(?:技术)?开发区|高新(?:技术)?(?:产业)?(?:开发)?区|经开区|工业园区?|产业园区?|开发区)"
@@ -107,7 +107,7 @@ def _acts(text: str, start: int, end: int, at: int | None = None) -> bool:
     if _PEOPLE.match(text, at):
         return False
     signed = _LEVEL_SIGN.search(text[start:end]) is not None
-    if text.startswith((_SAYS_WHAT_SHOULD, "共", "新建", "修建", "建成"), at) and not signed:  # 与|芦汀|共成长
+    if text.startswith((_SAYS_WHAT_SHOULD, "共", "新建", "修建", "建成", "将以"), at) and not signed:  # 与|芦汀|共成长
         return False
     readings = (_ACTS, _CONVENES, _SPEAKS, _ACTS_STILL) if signed else (_ACTS, _CONVENES)
     alone = signed and (start == 0 or not is_han(text[start - 1]))  # 对芦汀镇|倾注了

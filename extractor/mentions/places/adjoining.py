@@ -41,7 +41,12 @@ def _is_short_form(text: str, scene: Scene, start: int, end: int) -> bool:
         return False
     if gazetteer.is_gone_to(text, start, end):
         return True
-    return not any(
+    return not _crosses_word(text, start, end)
+
+
+def _crosses_word(text: str, start: int, end: int) -> bool:
+    """Whether a word of two characters lies across one of the ends, so that the stretch is cut out of others."""
+    return any(
         text[at - 1 : at + 1] in vocabulary() or text[at - 1 : at + 1] in everyday_words() for at in (start, end)
     )
 
@@ -66,6 +71,7 @@ def adjacent(text: str, scene: Scene, words: Words) -> Iterator[tuple[int, int]]
         for span in hits
         if (span[1] in heads and span[1] in tails)  # 赴|安徽|泾县
         or span[0] in tails
+        or (text[span[0] - 1 : span[0]] == "、" and span[0] - 1 in tails and not _crosses_word(text, *span))
         or _is_short_form(text, scene, *span)
         or stands_free(text, words, *span, short=text[slice(*span)] in short_names())
     }

@@ -32,11 +32,12 @@ _COMES = (
     "巡查",
     "踏勘",
     "途经",
+    "沿",
     "赴",
     "到",
 )
 _GOES = Pattern(
-    "(?:来到|走进|走访|前往|深入|奔赴|抵达|参观|观摩|察看|查看|视察|考察|巡查|踏勘|途经|赴"
+    "(?:来到|走进|走访|前往|深入|奔赴|抵达|参观|观摩|察看|查看|视察|考察|巡查|踏勘|途经|赴|沿(?![线途街江海岸河路边着用袭革])"
     "|(?<![得达报看听感收遇受直找做等谈想提拿送调延涉不争])到(?!达))"
     "(?![组队团])(?:考察|调研)?了?(?P<row>[㐀-鿿“”A-Za-z0-9、·]{3,})"
 )
@@ -50,12 +51,12 @@ _AFTER = Pattern(
     "|缅怀|采风|一线|[听看](?!起)|二期|一期|三期"
 )
 _LAND = "[山岭岗湾坪寨坝冲沟洼峡洞滩洲浜泾港漾荡淀渠塘桥塔岛庙寺湖河江溪]"
-_CANALS = frozenset("港漾荡泾浜")
+_CANALS = frozenset("港漾荡泾浜江河溪")
 """Waters that one of two characters hardly ever tells of as a class."""
-_MEMORIALS = ("纪念馆", "纪念碑", "烈士墓", "故居", "旧址")
+_MEMORIALS = ("博物馆", "美术馆", "科技馆", "纪念馆", "纪念碑", "烈士墓", "故居", "旧址")
 _LANDFORM = Pattern(f"(?:(?:(?!{_LAND})[㐀-鿿]){{2,3}}|(?!{_LAND})[㐀-鿿]{_LAND}){_LAND}")
 _RUNNING = Pattern(
-    "[了着过是被将对向由为名时次后前里上下某在等]|位于|布局|步入|首先"
+    "之$|[了着过是被将对向由为名时次后前里上下某在等]|位于|布局|步入|首先"
     "|[0-9一二三四五六七八九十两几]{1,4}[个座处家所条级]"
     "|建[无有起成]|增设|设[立有主]|使用|巡视|出院|测量|中全面"
 )
@@ -69,7 +70,7 @@ _COMMON_HOUSE = Pattern("基地|车间|大厅|食堂|大棚|工?厂|小镇|牧�
 """Endings that stand behind two plain characters as well: 报关|大厅, 研学|基地."""
 _OF_VILLAGE = Pattern("[㐀-鿿]{1,7}?(?:村|社区)")
 _HOUSE_OF_VILLAGE = Pattern(
-    "(?:之家|联[络系]点|接待[点站]|村委会|居委会|书屋|[文展史念列物]馆|公园|文化园|祠堂|展厅|茶室”|广场|礼堂)$"
+    "(?:之家|联[络系]点|接待[点站]|村委会|居委会|书屋|[文展史念列物]馆|公园|文化园|祠堂|展厅|[杉松竹桃梅]林|茶室”|广场|礼堂)$"
 )
 _LONGEST, _SHORTEST_WORD, _LONGEST_WORD, _LONGEST_PLAIN, _SHORTEST_OF_WORKS = 16, 2, 4, 4, 4
 
@@ -88,23 +89,18 @@ def _in_row(visit: re.Match[str], scene: Scene, words: Words) -> Iterator[Candid
     at = visit.start("row")
     for item in _JOINT.split(visit["row"]):
         begin = item.rfind("的") + 1 or item.startswith("在")
-        name = _name(item[begin:])
-        if name and _is_proper(at + begin, name, scene, words):
+        name = next((n for n in _names(item[begin:]) if _is_proper(at + begin, n, scene, words)), None)
+        if name is not None:
             yield Candidate(at + begin, at + begin + len(name), "PLACE", "destination")
         at += len(item) + 1
 
 
-def _name(item: str) -> str:
-    """The part of the item that ends like a place and behind which stands what is done there, if anything; or ""."""
+def _names(item: str) -> Iterator[str]:
+    """The parts of the item, the longest first, that end like a place and behind which stands what is done there."""
     for end in range(min(len(item), _LONGEST), 2, -1):
-        if (
-            item[end - 1] in _last()
-            and (end == len(item) or _AFTER.match(item, end))
-            and _heads().search(item[:end])
-            and not _NO_HOUSE.search(item[:end])
-        ):
-            return item[:end]
-    return ""
+        ends = item[end - 1] in _last() and (end == len(item) or _AFTER.match(item, end))
+        if ends and _heads().search(item[:end]) and not _NO_HOUSE.search(item[:end]):
+            yield item[:end]
 
 
 def _is_proper(at: int, name: str, scene: Scene, words: Words) -> bool:

@@ -35,7 +35,8 @@ _MASTHEAD = Pattern(
     r"|[ \u3000]*通[ \u3000]*讯(?![员社])"
     r"|时间(?=[0-9今明昨当凌晨上下早晚])|[ \u3000]?之声|选区|第[0-9一二三四五六七八九十]{1,4}届"
 )
-_PARK = Pattern("(?:园区|工业园|开发区|高新区|发展区|经济区)$")
+_SIGNS_WITH = Pattern("与[^，。；]{2,16}?(?:签约|签订|签署)|(?:主要)?负责人")
+_PARK = Pattern("(?:园区|产业园|科技园|工业园|开发区|高新区|发展区|经济区)$")
 _AMONG_UNITS = Pattern(
     "(?:街道、|各街道、镇[和、]|各乡镇(?:、街道)?[和、]|各县（市、区）[和、]|各县市?区[和、]|各区县[和、]"
     "|各镇（街道）[和、])"
@@ -52,6 +53,7 @@ _JOINT = Pattern("[、和与]")
 _SPOKEN = Pattern(
     "[^，。；]{2,30}(?:负责人|负责同志)?(?:先后|依次|分别)?(?:作|进行)?了?(?:交流|表态|典型|大会)?(?:发言|汇报)"
 )
+_HOST = Pattern("[、和与][^，。；]{2,24}?(?:承办|协办|主办)")
 _LAND = Pattern("(?:茶园|果园|(?:种植|养殖|示范)基地|农业园|生态园)$")
 _TODAY = Pattern("(?<![㐀-鿿])今日$")
 """What the name of a paper may begin with: 今日|芦汀."""
@@ -143,6 +145,8 @@ def _is_among_bodies(text: str, run: Sequence[tuple[int, int]], heads: set[int],
         (start == 0 or text[start - 1] in "，。；") and text[end - 1] in "村区镇乡道" and _SPOKEN.match(text, end)
     ):  # 荻浦村、镇农业农村办|负责人发言
         return True
+    if (start == 0 or text[start - 1] in "，。；") and _HOST.match(text, end):  # 荻浦村、荻浦龙舟协会|承办
+        return True
     return (text[start - 1 : start] == "、" and start - 1 in ends) or text.endswith(("情况以及", "听取了"), 0, start)
 
 
@@ -213,13 +217,15 @@ def _venues(text: str, taken: Sequence[tuple[int, int]], scene: Scene, words: Wo
         ):
             yield Candidate(start, match.end(), "PLACE", "venue")  # 芦汀镇|荻源路
             continue
-        owned = text[start : match.start()] in own and len(match[0]) > 1  # 芦汀|老街
+        owned = text[start : match.start()] in own and len(match[0]) > 1 and not text.startswith("民", match.end())
         if (
             name not in own
             and not name.endswith(tuple(own))
             and (owned or is_named(text, start, match, words, scene.content))
         ):
-            park = _PARK.search(text[start : match.end()]) and _AMONG_UNITS.search(text[:start])
+            park = _PARK.search(text[start : match.end()]) and (
+                _AMONG_UNITS.search(text[:start]) or _SIGNS_WITH.match(text, match.end())
+            )
             yield Candidate(start, match.end(), *(("ORG", "park-unit") if park else ("PLACE", "venue")))
 
 

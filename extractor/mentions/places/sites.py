@@ -25,7 +25,7 @@ _PLANNED = Pattern(
 )
 _WATERS = frozenset("河江溪渠浜泾湖")
 _ROOM_SIGNS = frozenset("室厅堂场")
-_LEVEL = "(?:[镇乡县区市村局校院]|街道|社区)(?:机关|政府|办事处)?"
+_LEVEL = "(?:[镇乡县区市村局校院]|街道|社区|[0-9]{1,3}号院)(?:机关|政府|办事处)?"
 _LEVEL_ROOM = Pattern(
     "(?:(?<=[在到于往])(?=[一二三四五六七八九十0-9]{1,2}[楼层])"
     f"|(?:(?<![㐀-鿿])|(?<=[在到于向往])){_LEVEL})"
@@ -51,11 +51,16 @@ _COINED = Pattern(
     "(?![”和与]?(?:建设|品牌|模式|机制|项目))"
 )
 """“渡口里”邻里中心: a house of the people with a coined name."""
+_EXIT = Pattern(
+    "(?:(?<![㐀-鿿])|(?<=[在到于从]))(?:(?![在到于从])[㐀-鿿]){2,4}高速(?:公路)?[㐀-鿿]{2,4}(?:出入口|出口|入口|互通|道口)"
+)
+"""荻浦高速蓼汀出口."""
 _STRETCH = Pattern("(?<=[至到])[㐀-鿿]{2,5}(?<!公)(?:路|街|大道)(?=段)|(?<=[至到])[㐀-鿿]{2,4}公路(?=路段)")
 """蓼西路至|荻浦路|段."""
 _REACH_OF_RIVER = Pattern(
     "(?:(?<![㐀-鿿])|(?<=[在到对赴沿]))(?:(?![在到对赴沿的])[㐀-鿿]){1,2}[河江]"
     "(?:(?![边的])[㐀-鿿]){2,3}(?<![时阶地路年])段(?![时落位子])"
+    "|(?:(?<![㐀-鿿])|(?<=[在到对赴沿]))(?:(?![在到对赴沿的])[㐀-鿿]){1,3}[河江](?:(?![边的至])[㐀-鿿]){2,4}至(?:(?![边的])[㐀-鿿]){2,4}[河江]?段"
 )
 """在|荻河芦汀段|巡查."""
 _ELECTORAL_WARD = Pattern(
@@ -69,8 +74,8 @@ _HOME = Pattern(
 """家住|翠湖花园|3栋, 家住|荻苑|的."""
 _REACH_OF_WATER = Pattern(
     "(?:(?<![㐀-鿿0-9])"
-    "|(?<=[在对到沿过的和与]))(?:(?![在对到沿过的和与这该条])[㐀-鿿]){1,3}(?<![拔大小引护河江])[河江溪渠浜泾湖](?:"
-    "[东南西北]岸|(?=沿线|沿岸|流域|综合[治整]|水环境|水质|[国省]考|清淤|[东南西北中]段|年久|淤塞|渗漏))"
+    "|(?<=[在对到沿过的和与])|(?<=加强|推进|加快))(?:(?![在对到沿过的和与这该条])[㐀-鿿]){1,3}(?<![拔大小引护河江])[河江溪渠浜泾湖](?:"
+    "[东南西北]岸|(?=沿线|沿岸|岸线|流域|综合[治整]|水环境|水质|[国省]考|清淤|[东南西北中]段|年久|淤塞|渗漏))"
 )
 """荻水河北岸, 荻溪|两岸, 蓼家浜|南段."""
 _FROM_TO = Pattern(
@@ -126,7 +131,7 @@ def _find_around(text: str) -> Iterator[Candidate]:
     if not _WATERS.isdisjoint(text):
         for reach in _REACH_OF_WATER.finditer(text):
             water = reach[0].rstrip("岸").rstrip("东南西北")
-            if not (_is_everyday(water) or water.endswith(seeds.words("places", "regions"))):
+            if not (_is_everyday(water) or water.endswith(("水渠", *seeds.words("places", "regions")))):
                 yield Candidate(*reach.span(), "PLACE", "reach")
     if "至" in text:
         for road in _FROM_TO.finditer(text):
@@ -142,6 +147,8 @@ def _find_outside(text: str) -> Iterator[Candidate]:
     """Roads with a number and hamlets called after a family."""
     if "道" in text or "高速" in text or "线" in text:
         yield from (Candidate(*road.span(), "PLACE", "numbered-road") for road in _NUMBERED_ROAD.finditer(text))
+    if "高速" in text:
+        yield from (Candidate(*way.span(), "PLACE", "numbered-road") for way in _EXIT.finditer(text))
     if "家" in text:
         yield from (Candidate(*hamlet.span(), "PLACE", "hamlet") for hamlet in _HAMLET.finditer(text))
 

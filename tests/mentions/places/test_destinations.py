@@ -111,3 +111,15 @@ def test_homes_waters_and_the_ends_of_roads(text: str, places: list[str]) -> Non
 )
 def test_waters_homes_and_streets_of_food(text: str, places: list[str]) -> None:
     assert _places(text) == places
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("贺知远沿老蓼浦港、荻塘港开展巡河。", ["老蓼浦港", "荻塘港"]),
+        ("从生态之河到开放之河，小镇在变。", []),
+        ("志愿者沿街开展宣传，沿线的群众都说好。", []),
+    ],
+)
+def test_along_a_water(text: str, places: list[str]) -> None:
+    assert _places(text) == places

@@ -1,7 +1,7 @@
 import pytest
 
 from extractor.mentions.places.held import find_held, find_hills, find_visited
-from tests.mentions.readings import words_of
+from tests.mentions.readings import surfaces, words_of
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,7 @@ def test_plots_and_sections_of_works_that_are_visited() -> None:
 )
 def test_hills_where_somebody_does_something(text: str, hills: list[str]) -> None:
     assert [text[found.start : found.end] for found in find_hills(text)] == hills
+
+
+def test_a_room_of_the_compound_in_which_one_meets() -> None:
+    assert surfaces("3月20日，小组在青漪雅苑社区活动室召开协商会。", "PLACE") == ["青漪雅苑社区活动室"]

@@ -315,3 +315,12 @@ def test_a_facility_is_one_place_with_the_place_it_serves(text: str, places: lis
 def test_main_streets_and_crossings_with_a_numbered_road() -> None:
     assert surfaces("志愿者在镇区主干道蓼兴路、荻民路清理小广告。", "PLACE") == ["蓼兴路", "荻民路"]
     assert surfaces("交警在104国道与镇前街交叉路口开展劝导。", "PLACE") == ["104国道与镇前街交叉路口"]
+
+
+def test_hosts_beside_a_body_and_a_park_that_signs_are_bodies() -> None:
+    assert surfaces("比赛由芦汀镇主办，柳墩村、荻浦龙舟协会承办。", "ORG") == ["芦汀镇", "柳墩村", "荻浦龙舟协会"]
+    assert surfaces("会上，蓼湾海洋产业园与12家企业签约。", "ORG") == ["蓼湾海洋产业园"]
+
+
+def test_a_campaign_that_counts_localities_names_none() -> None:
+    assert surfaces("投身“百县千镇万村高质量发展工程”，激励全街党员干部。", "PLACE") == []

@@ -75,3 +75,17 @@ def test_the_stretch_of_a_river_that_a_locality_has(text: str, places: list[str]
 def test_a_house_whose_whole_name_is_quoted() -> None:
     assert surfaces("大家来到位于柳墩村的“乡愁记忆馆”参观。", "PLACE") == ["柳墩村", "“乡愁记忆馆”"]
     assert surfaces("他参观了“乡愁记忆馆”建设成果。", "PLACE") == []
+
+
+@pytest.mark.parametrize(
+    "text, places",
+    [
+        ("荻浦高速蓼汀出口两侧环境整治完成。", ["荻浦高速蓼汀出口"]),
+        ("执法队在蓼溪河石鹿潭至鹤嘴口河段巡查。", ["蓼溪河石鹿潭至鹤嘴口河段"]),
+        ("社区在2号院活动室召开议事会。", ["2号院活动室"]),
+        ("就加强蓼河岸线保护提出建议。", ["蓼河"]),
+        ("蓼口水渠清淤完工。", []),
+    ],
+)
+def test_exits_reaches_and_yards_with_a_number(text: str, places: list[str]) -> None:
+    assert surfaces(text, "PLACE") == places
