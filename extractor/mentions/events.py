@@ -129,7 +129,8 @@ def _is_name(masked: str, name: _Name) -> bool:
         return bool(modifier) and (told or _is_session(masked, name))
     if head in _ANY:
         return bool(modifier) and _is_gathering(masked, name)
-    if _is_where(masked, name, head) or (head.endswith("宣誓") and masked.endswith("向", 0, name.start)):
+    founded = head == "联谊会" and "成立" in modifier  # 成立乡贤|联谊会: a body
+    if founded or _is_where(masked, name, head) or (head.endswith("宣誓") and masked.endswith("向", 0, name.start)):
         return False  # 向宪法|宣誓
     if head == "节":
         return len(modifier) > 1 and bool(_EDITION.search(modifier))

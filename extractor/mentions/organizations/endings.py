@@ -84,7 +84,7 @@ def ending_pattern() -> Pattern:
     firm = f"(?:{firm})(?:(?<=委)员会)?"  # 城市管理委 is in the lexicon, 城市管理委|员会 is the same body
     goes_on = "(?!织|(?<=办)(?:公室|事处)|(?<=小学校)长)"
     heads = "".join(sorted({word[0] for key in ("firm", "weak") for word in seeds.words("bodies", key)}))
-    either = f"(?P<firm>{firm}){goes_on}|(?P<weak>{weak})(?!组(?!织)|(?<=[中小])学)"
+    either = f"(?P<firm>(?!(?<=[会面])商会){firm}){goes_on}|(?P<weak>{weak})(?!组(?!织)|(?<=[中小])学)"
     return Pattern(f"(?=[{heads}])(?:{either})")  # to ask for the first character alone costs a tenth
 
 

@@ -62,7 +62,7 @@ _CALL = Pattern(
 """Who calls on people at home with gifts or good wishes."""
 
 _GREETING = Pattern(
-    r"(?:先后|分别)?来到(?P<hosts>[^，。；]{2,40})，[^。；]{0,20}?(?:致以|送上|送去|送来)了?[^，。；]{0,10}(?:问候"
+    r"(?:先后|分别)?(?:来到|前往|走进)(?P<hosts>[^，。；]{2,40})，[^。；]{0,20}?(?:致以|送上|送去|送来)了?[^，。；]{0,10}(?:问候"
     r"|慰问|祝福|祝愿|关怀|清凉)"
 )
 """Who comes to bodies with good wishes or gifts."""
@@ -171,7 +171,8 @@ def arrivals(scene: Scene, limit: int) -> Iterator[Phrase]:
 
 def calls(scene: Scene, limit: int) -> Iterator[Phrase]:
     """某某来到老党员某某家中，送上慰问金; 来到某消防站，致以问候: a visit told by what was brought, with the hosts."""
-    for greeting in _GREETING.finditer(scene.masked, 0, limit) if "来到" in scene.masked else ():
+    gives = "送" in scene.masked or "致以" in scene.masked
+    for greeting in _GREETING.finditer(scene.masked, 0, limit) if gives else ():
         hosts = scene.bodies(*greeting.span("hosts"))
         if hosts and hosts[0].start == greeting.start("hosts") and scene.of("PERSON", end=greeting.start()):
             yield Phrase(*greeting.span(), hosts)

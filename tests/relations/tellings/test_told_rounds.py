@@ -108,6 +108,26 @@ def _people(event: Event) -> set[tuple[str, str]]:
             "activity",
             {("郑安", "attendee")},
         ),
+        (
+            "3月6日，镇人大主席郑安到石桥村代表联络站调研站点建设。",
+            "visit",
+            {("郑安", "leader")},
+        ),
+        (
+            "5月31日，镇长郑安前往石桥中心小学，向少年儿童致以节日的祝福，并送上慰问金。",
+            "visit",
+            {("郑安", "leader"), ("石桥中心小学", "subject")},
+        ),
+        (
+            "7月26日，县委党校副校长郑安应邀到芦汀镇作党的二十届三中全会精神专题宣讲。",
+            "lecture",
+            {("郑安", "presenter")},
+        ),
+        (
+            "5月22日，芦汀镇召开防汛工作会商会，镇长郑安主持会议。",
+            "work_meeting",
+            {("郑安", "chair")},
+        ),
     ],
 )
 def test_what_a_township_does(source: str, kind: str, people: set[tuple[str, str]]) -> None:
@@ -175,3 +195,8 @@ def test_what_is_told_at_a_meeting_to_have_been_won_was_not_won_there() -> None:
         "5月6日，芦汀镇在镇文化中心举行人才日启动仪式。镇长郑安主持。活动现场，孙志明获评“渡口工程师”。"
     )
     assert (meeting.place, won.type, won.place) == ("镇文化中心", "award", None)
+
+
+def test_a_league_that_is_founded_is_no_gathering() -> None:
+    events = _events("芦汀镇成立乡贤联谊会\n\n11月20日，芦汀镇乡贤联谊会成立大会在镇政府礼堂召开。")
+    assert [event.name for event in events] == ["芦汀镇乡贤联谊会成立大会"]
