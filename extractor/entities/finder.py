@@ -211,7 +211,7 @@ def _at_home(text: Text, named: _Named, house: House, town: str | None) -> _Name
         surface = _surface(text, mention)
         bare = surface in BARE_ORGANS and name in (surface, f"{town}{surface}") and not ruled
         department = owned(mention, name) if may_be_department(name) else None
-        full = house.in_full(surface if bare else name) or department or name
+        full = house.in_full(surface if bare or house.is_of_other(name) else name) or department or name
         if full != department and not _VISITED.search(text.content, max(0, mention.start - _VISIT), mention.start):
             before.append((mention.end, full))
         return full

@@ -11,6 +11,7 @@ _SELF = Pattern(
     "[我本全](院|校|局|公司|集团|所)(?![长内外务子区属有])"
     "|(?<![医学法察研])(院|校|局|公司|所)(?:党委|纪委|团委|工会|党组|办|领导)"
     "|(?<![㐀-鿿])(集团)(?:党委|纪委|团委|工会|领导|上下)"
+    "|(?<![㐀-鿿])(?:学|医)(院)(?:党委|纪委|团委|工会|领导)"
 )
 _SPOKEN_OF = Pattern(
     "(?<=来)(院)(?=调研|指导|检查|视察|参观|考察)"
@@ -50,7 +51,7 @@ _OWN_LEVELS = ("省", "市", "区", "县", "州")
 _OWN_HEADS = Pattern(
     "(?:^|[，。；\n])(?:[院校局]|公司)(?:党委|党组|纪委)?(?:副?书记|副?[院校局]长|领导)[^。；\n]{2,40}[、，和]$"
 )
-_GOES_TO = Pattern("(?:赴|前往|走访|我[院校局所]与)[^，。；\n]{0,24}$")
+_GOES_TO = Pattern("(?:赴|前往|走访|特邀|邀请|我[院校局所]与)[^，。；\n]{0,24}$")
 _HEAD_OF = Pattern("(?:党委|党组)?(?:副?书记|副?[院校局]长|副?主任)")
 _LIST = 50
 _NUMBERED = Pattern("([市县区])([一二三四五六七八九十])院(?=$|党委|纪委|团委|工会)")
@@ -67,7 +68,8 @@ class House:
         """Find it: the most named body of the kind that the document calls its own (我院), at its head or often."""
         order = [_ORGAN.sub("", name) for name in bodies]
         named = Counter(name for name in order if name not in _KINDS)
-        named = Counter({name: times for name, times in named.items() if not _is_visited(name, content)})
+        self._others = tuple(name for name in named if _is_visited(name, content))
+        named = Counter({name: times for name, times in named.items() if name not in self._others})
         guests = {name for name in named if _is_guest(name, content)}
         kinds = Counter(match[match.lastindex or 0] for match in _SELF.finditer(content))
         kinds.update((match[1] or match[2])[-1].replace("学", "校") for match in _SPOKEN_OF.finditer(content))
@@ -82,6 +84,10 @@ class House:
         if self.name is None and self._kind:
             told = (match for match in _IN_EVENT.finditer(content, 0, _HEAD) if match["name"].endswith(endings))
             self.name = next((match["name"] for match in told), None)
+
+    def is_of_other(self, name: str) -> bool:
+        """Whether a full name is of a house where this one goes, or whose people it invites, or of a part of it."""
+        return name.startswith(self._others)
 
     def in_full(self, surface: str) -> str | None:
         """The full name of the house or of its organ that is named so (院党委, 医院, 纪委); None for any other name."""
@@ -99,7 +105,7 @@ class House:
 
 
 def _is_visited(name: str, content: str) -> bool:
-    """Whether the house goes to this one: 赴某大学、|某大学开展调研."""
+    """Whether the house goes to this one, or invites somebody from it: 赴某大学、|某大学开展调研, 特邀|某大学某教授."""
     return any(_GOES_TO.search(content, max(0, at - _LIST), at) for at in places(name, content))
 
 

@@ -45,7 +45,7 @@ def cuts_word(text: str, at: int) -> bool:
 def national_bodies() -> Pattern:
     """Bodies that exist once (国务院, 全国人大常委会), with the session number that may stand before (十三届)."""
     names = alternation(seeds.words("bodies", "national"))
-    other = r"(?!商务|公园|空调|厨房|厅|大街|广场|集权|门|[㐀-鿿]{2,8}第[^，。]{1,4}[次届])"
+    other = r"(?!商务|公园|空调|厨房|厅|大街|广场|集权|门|(?<=全总)监|[㐀-鿿]{2,8}第[^，。]{1,4}[次届])"
     return Pattern(rf"(?:第?[一二三四五六七八九十]{{1,3}}届)?(?:{names})" + other)
 
 
@@ -78,7 +78,7 @@ def roles() -> Pattern:
     """A role with its modifiers (常务副主任, 代镇长), not the beginning of another word (委员会, 书记处, 主席团)."""
     return Pattern(
         f"{_role()}(?!会(?![见晤])|[处团台府室]|(?<=[席事员])国(?![家务际内外有])|务[工必]|(?<=副总)[裁经编工设会指监督规]"
-        f"|(?<=长)(?:[期效远征足篇]|沙[市县]|春市|治市|江(?=[大上中下流沿干两])))"
+        f"|(?<=长)(?:[期效远征足篇者]|沙[市县]|春市|治市|江(?=[大上中下流沿干两])))"
     )
 
 

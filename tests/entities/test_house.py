@@ -24,6 +24,15 @@ def test_what_the_house_calls_itself(surface: str, full: str | None) -> None:
     assert _house().in_full(surface) == full
 
 
+def test_the_house_of_somebody_invited_is_another() -> None:
+    house = House(
+        "论坛特邀云州大学医学院柏教授。学院党委书记致辞。", ["芦汀师范学院", "云州大学医学院", "云州大学医学院党委"]
+    )
+    assert house.name == "芦汀师范学院"
+    assert house.is_of_other("云州大学医学院党委")
+    assert house.in_full("学院党委") == "芦汀师范学院党委"
+
+
 def test_a_document_of_a_locality_has_no_house() -> None:
     assert House("镇党委召开会议。", ["芦汀镇党委"]).in_full("党委") is None
 

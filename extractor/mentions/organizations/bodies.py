@@ -69,7 +69,7 @@ def find_bodies(text: str, blocks: Sequence[Stretch], scene: Scene, words: Words
             read_core(roll, ending.start, ending.end)
         else:
             read_ending(roll, ending)
-    return roll.found
+    return [_with_board(text, body) for body in roll.found] if "届" in text else roll.found
 
 
 _BRANCH = Pattern(
@@ -146,6 +146,18 @@ def _with_state(roll: Roll, start: int) -> int:
     if roll.text.endswith("中国", 0, start):
         return start - len("中国")
     return next((begin for begin, end in roll.states.items() if end == start), start)
+
+
+_BOARD = Pattern(
+    "第[一二三四五六七八九十]{1,3}届(?:理事会|监事会|董事会)(?!第|[一二三四五六七八九十]{1,3}次|会议|换届)"
+)
+"""某协会|第三届理事会: the board of a term is a body of its own."""
+
+
+def _with_board(text: str, body: Candidate) -> Candidate:
+    """The body with the board that is named behind it; not where a meeting of the board is."""
+    board = _BOARD.match(text, body.end)
+    return body if board is None else Candidate(body.start, board.end(), body.label, body.rule)
 
 
 def _with_session(text: str, start: int) -> int:

@@ -9,6 +9,7 @@ from extractor.mentions.vocabulary import alternation
 _CHANGE_VERB = alternation([*seeds.table("offices", "change_verbs"), *seeds.table("offices", "becomes")])
 _CHANGE = Pattern(
     f"(?:{_CHANGE_VERB})(?:了|为)?$|同志为$|(?:选举|补选|任命|推选|推举)了?[^，。；]{{2,40}}为$"
+    "|(?:聘任|聘请|增选|增补|提名)[^，。；名位]{2,40}为$"
     "|(?:免去|撤销|罢免)(?:其的?|[^，。；]{2,8}(?:的|同志))$"
 )
 _LOSES = Pattern("同志(?:的)?$")

@@ -84,6 +84,7 @@ _AT_HEAD = "来到赴在与和对为把让于向从"
 _GOES_IN = ("走进", "来到", "走访", "深入")
 _NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in TOWNSHIP}
 _HAN = Pattern(r"[㐀-鿿]")
+_SHORTEST = 2
 _RULING = Pattern(
     "(?:党委|党工委|办事处|人大|纪委|纪工委|党总支|党支部|村委会|村民委员会|居委会|居民委员会|团委|团工委|妇联|派出所)"
 )
@@ -143,6 +144,8 @@ def _find(content: str, stated: tuple[str, ...]) -> Localities:
     for name, full, count in gazetteer.named_in(_without(content, own)):
         if name != full and name in namesakes and full not in content:  # 柳河 of 柳河乡 is no 柳河县
             continue
+        if len(full) == _SHORTEST and not any(_clean_start(content, at) for at in places(full, content)):
+            continue  # 柏|东区, of which there is one somewhere else
         if name != full:
             short[name] = full
         counts[full] += count

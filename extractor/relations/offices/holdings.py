@@ -44,6 +44,7 @@ _ONE = Pattern("书记|主任|站长|所长|局长|校长|院长|行长|总经�
 """Roles that one person has in a body, so that who stands behind him in a list has another: 服务中心主任甲、|乙."""
 _DEPARTMENT = frozenset("办科室局处所站部队心")
 _OF_STATE = {"主席": "中国", "国家主席": "中国"}
+_INVITED = Pattern("(?:特邀|邀请)了?$")
 _VISITED = Pattern("(?:赴|前往|走访|考察|调研)[^，。；\n]{0,24}$")
 _VISIT = 26
 _TELLS = Pattern(r"，|[ \u3000]+[男女][ \u3000，、]")
@@ -190,9 +191,11 @@ class _Reader:
     def _preceding(self, office: Mention, *, visited: bool = True) -> list[Entity]:
         """The bodies named before the office, the nearest first, in the reach of a paragraph or two.
 
-        Those that others visit are left out where `visited` is false.
+        Those whose people are invited are left out, and those that others visit where `visited` is false.
         """
         near = [m for m in _between(self.mentions, office.start - _REACH, office.start) if m.label in ("ORG", "PLACE")]
+        if "邀" in self.content:
+            near = [m for m in near if not _INVITED.search(self.content, max(0, m.start - _VISIT), m.start)]
         if not visited:
             near = [m for m in near if not _VISITED.search(self.content, max(0, m.start - _VISIT), m.start)]
         return [entity for m in reversed(near) if (entity := self.directory.of(m)) is not None]

@@ -94,6 +94,8 @@ def test_endings_that_say_what_the_body_is(text: str, bodies: list[str]) -> None
         ("十四届全国人大常委会表决通过。", ["十四届全国人大常委会"]),
         ("党中央作出部署。", ["党中央"]),
         ("教育部、财政部印发通知。", ["教育部", "财政部"]),
+        ("段晓岚代表县慈善联合会第三届理事会作工作报告。", ["县慈善联合会第三届理事会"]),
+        ("县慈善联合会第三届理事会换届。", ["县慈善联合会"]),
     ],
 )
 def test_bodies_that_exist_once(text: str, bodies: list[str]) -> None:

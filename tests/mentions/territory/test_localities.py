@@ -101,6 +101,11 @@ def test_a_county_is_not_read_out_of_a_settlement() -> None:
     assert set(find_localities(content).counts) == {"望江社区"}
 
 
+def test_a_district_that_is_called_by_a_direction_is_not_read_out_of_another() -> None:
+    assert "东区" not in find_localities("柏东区法院举行仪式，柏东区委书记出席。").counts
+    assert "东区" in find_localities("攀枝花市东区法院举行仪式。").counts
+
+
 def test_a_county_is_not_read_out_of_a_township_of_its_name() -> None:
     content = "柳河乡党委召开会议。柳河派出所、柳河中学参加。据柳河乡党委书记介绍，柳河冷链中心开工。"
     assert set(find_localities(content).counts) == {"柳河乡"}

@@ -29,6 +29,10 @@ def told(source: str) -> list[Told]:
             [(name, "副镇长", "芦汀镇人民政府", "elected") for name in ("陆清禾", "段晓岚", "温行舟", "罗小禾")],
         ),
         ("陆清禾被聘为芦汀镇商会会长。", [("陆清禾", "会长", "芦汀镇商会", "appointed")]),
+        (
+            "芦汀镇商会召开大会。大会聘请陆清禾、段晓岚为荣誉会长。",
+            [(name, "荣誉会长", "芦汀镇商会", "appointed") for name in ("陆清禾", "段晓岚")],
+        ),
     ],
 )
 def test_one_verb_for_many(source: str, offices: list[Told]) -> None:

@@ -19,6 +19,13 @@ def held(source: str, town: str | None = "芦汀镇") -> list[Held]:
     ]
 
 
+def test_a_bare_title_is_of_the_house_that_invites() -> None:
+    source = (
+        "芦汀师范学院举办论坛。论坛特邀云州大学医学院柏远山教授作报告。学院党委书记陆清禾致辞。副院长段晓岚主持论坛。"
+    )
+    assert held(source, None) == [("陆清禾", "书记", "芦汀师范学院党委"), ("段晓岚", "副院长", "芦汀师范学院")]
+
+
 @pytest.mark.parametrize(
     "source, holdings",
     [
