@@ -21,6 +21,7 @@ _STATE_OF_THINGS = Pattern("[东西南北中]部$|(?<![财民市行邮家])政�
 _PROGRAMMES = ("APP", "App", "app", "”APP", "”App", "”手机", "”小程序", "”公众号")
 _DELEGATION = Pattern("(?:^|[^㐀-鿿]|率|率领|带领|组织|组成|接待)(?:党政|经贸|商务)?(?:代表团|考察团)$")
 """率|党政考察团: a delegation whose home the sentence does not say."""
+_HEADS = ("团长", "副团长")
 _LONGEST = 8
 _LONG_QUOTE = 8
 
@@ -39,7 +40,8 @@ def is_no_body(text: str, start: int, end: int) -> bool:
     """Whether the ending in [start, end) closes a title of honour (“枫桥式派出所”) or names a place (国家会议中心)."""
     if text.endswith("）", 0, start) and text.startswith("民委员会", start):  # 村（居）|民委员会
         return True
-    if text.startswith(_PROGRAMMES, end) or _DELEGATION.search(text, max(0, end - _LONGEST), end):
+    headed = text.startswith(_HEADS, end)  # 代表团|团长
+    if text.startswith(_PROGRAMMES, end) or (not headed and _DELEGATION.search(text, max(0, end - _LONGEST), end)):
         return True
     if _STATE_OF_THINGS.search(text, max(0, end - _LONGEST), end):
         return True
