@@ -17,7 +17,7 @@ from extractor.model import Entity, EntityKind, Mention, Text
 
 _BLANK = Pattern(r"[ \u3000]+")
 _JOINTS = frozenset(("", "、", "和", "与", "及", "，"))
-_SETTLEMENT = Pattern("^[㐀-鿿]{2,20}?(?:村|社区|嘎查)(?=$|党|委|村|居|妇|团|[㐀-鿿]{2,3}(?:组|屋场)$)")
+_SETTLEMENT = Pattern("^[㐀-鿿]{2,20}?(?:(?<!农)村|社区|嘎查)(?=$|党|委|村|居|妇|团|[㐀-鿿]{2,3}(?:组|屋场)$)")
 _OF_SETTLEMENT = Pattern(
     "(?:村(?:党支部|党总支|党委|委会|民委员会|妇联|团支部|两委|监委会|务监督委员会|卫生室|股份经济合作社"
     "|集体经济合作社|老年协会|党群服务中心)"

@@ -158,7 +158,7 @@ class _Reader:
     def _is_joined(self, before: Mention, office: Mention) -> bool:
         """Whether the holder of one title has the next; 由甲任组长，|镇长乙… names another one behind the comma."""
         between = self.content[before.end : office.start]
-        given = between.startswith("，") and self.content[before.start - 1] in "任为"
+        given = between.startswith("，") and self.content[before.start - 1] in "任为选"
         return bool(_CHAIN.fullmatch(between)) and not (given and office.end in self.people)
 
     def _title(self, office: Mention, before: Title | None) -> Title:

@@ -42,7 +42,7 @@ _ABROAD = "州"
 """A level that other countries have too: 萨克森州|州长."""
 _ENOUGH = 3
 _VILLAGE = {"村支书": ("书记", "党支部"), "村主任": ("主任", "村委会"), "村长": ("主任", "村委会")}
-_SETTLEMENT = Pattern("[㐀-鿿]{2,12}?村")
+_SETTLEMENT = Pattern("[㐀-鿿]{2,12}?(?<!农)村")
 _MEMBERS = Pattern("(?:组织|宣传|统战|政法|纪检|宣统|组统|组宣){1,2}委员")
 _PARTY = ("党委", "党工委", "党总支", "党支部")
 _BOARD = Pattern("第[一二三四五六七八九十]{1,3}届(?:常务)?[理监]事会$")
@@ -87,7 +87,9 @@ def read_title(surface: str, inner: Entity | None, before: Title | None, directo
         return Title(role, prefix if abroad else _government(body_before(prefix, role), level, before, directory))
     if prefix and not is_rank(role):
         region = next((name for e in directory.entities for name in [_WHOLE_REGION.match(e.name)] if name), None)
-        return Title(role, _stated(prefix, role, before, preceding, region[0] if region else None))
+        own = prefix == (directory.town or "")[-1:]  # 镇|总河长
+        return Title(role, directory.town if own else
+                     _stated(prefix, role, before, preceding, region[0] if region else None))  # fmt: skip
     if is_rank(role) or role in _ROLE_BODIES:
         return Title(role, _ROLE_BODIES.get(role) or None)
     told = inherited(role, before.body) if before is not None and before.body else None
