@@ -41,6 +41,25 @@ _SIGNS = (
     ),
 )
 """What every such name holds; most sentences hold none."""
+_HINTS = (
+    "店",
+    "馆",
+    "坊",
+    "超市",
+    "商场",
+    "购物",
+    "大卖场",
+    "农家乐",
+    "民宿",
+    "药房",
+    "加油站",
+    "网吧",
+    "影城",
+    "洗浴",
+    "健身房",
+    "酒楼",
+)
+"""One of these stands in each of them."""
 _KINDS = f"(?:{'|'.join(_SIGNS).replace('购物', '购物广场|购物中心')})(?:(?![书门餐饮饭酒])[㐀-鿿]{{2,4}}店)?"
 """万家福超市, 万家福超市|荻浦店."""
 _GONE_TO = Pattern(
@@ -65,7 +84,7 @@ _JOINT = Pattern("、|(?<=[㐀-鿿]{4})和(?=[㐀-鿿]{4})")
 
 def shops(text: str) -> Iterator[Ending]:
     """Such houses, each whole; a common noun (大型|超市) is none."""
-    if not any(map(text.__contains__, _SIGNS)):
+    if not any(map(text.__contains__, _HINTS)) or not any(map(text.__contains__, _SIGNS)):
         return
     for gone_to in (*_GONE_TO.finditer(text), *_KEPT.finditer(text), *_LISTED.finditer(text)):
         at = gone_to.start("row")

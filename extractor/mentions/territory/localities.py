@@ -26,6 +26,7 @@ from extractor.mentions.territory.callings import (
 from extractor.mentions.territory.goals import is_gone_to
 from extractor.mentions.territory.harmony import HARMONIOUS
 from extractor.mentions.territory.locality_names import SETTLED, TOWNSHIP, is_plausible
+from extractor.mentions.territory.standing import is_among_settlements, is_listed, is_visited, stands_over_village
 from extractor.mentions.vocabulary import alternation, strong_boundaries
 
 _LEVEL = Pattern(
@@ -59,9 +60,6 @@ _OWN_BODY = Pattern(
 )
 _VILLAGES = Pattern("[㐀-鿿]{2,3}村、[㐀-鿿]{2,4}村")
 """组织|荻浦村、柳墩村的党员: those whom somebody gathers."""
-_NEXT_VILLAGE = Pattern("、[㐀-鿿]{2,4}村(?![民级委庄里头口])")
-_VILLAGE_BELOW = Pattern("[㐀-鿿]{1,4}村(?=[^民级委庄里头口]|$)")
-_VILLAGE_NAMED = Pattern("[㐀-鿿]{2,3}村(?![民委级两])")
 _VISITS = (
     "了",
     "住",
@@ -79,10 +77,8 @@ _VISITS = (
     "先进单位",
 )
 _BEFORE_NAMES = (*_VERBS, *_VISITS)
-_COMES = ("赴", "来到", "走进", "深入", "前往", "到", "奔赴", "抵达", "进驻", "开进", "把")
 _AT_HEAD = "来到赴在与和对为把让于向从"
 _GOES_IN = ("走进", "来到", "走访", "深入")
-_NEXT = {level: Pattern(f"、[㐀-鿿]{{2,3}}{level}(?![长民])") for level in TOWNSHIP}
 _HAN = Pattern(r"[㐀-鿿]")
 _SHORTEST = 2
 _RULING = Pattern(
@@ -201,8 +197,8 @@ def _own(content: str) -> dict[str, int]:
             name = content[start : level.end()] if start >= 0 else ""
             gone_to = level[0] in SETTLED and is_gone_to(content, start, level)
             ruled = gone_to or (level[0] in SETTLED and _RULING.match(content, level.end()) is not None)
-            ruled = ruled or _is_among_settlements(content, start, level)
-            ruled = ruled or (level[0] == "镇" and _stands_over_village(content, start, level))
+            ruled = ruled or is_among_settlements(content, start, level)
+            ruled = ruled or (level[0] == "镇" and stands_over_village(content, start, level))
             if not name or not is_plausible(name, level[0], ruled=ruled):
                 continue
             if length == len("畲族") and _ETHNIC.fullmatch(name):  # 荻浦|畲族乡
@@ -212,9 +208,9 @@ def _own(content: str) -> dict[str, int]:
             if composed_ends(content, start)[:1] == [level.end()]:  # 洛桑|江村
                 break
             clean[name] += 1
-            if _OWN_BODY.match(content, level.end()) or _is_listed(content, start, level):
+            if _OWN_BODY.match(content, level.end()) or is_listed(content, start, level):
                 owning.add(name)
-            if gone_to or _is_visited(content, start, level):
+            if gone_to or is_visited(content, start, level):
                 visited.add(name)
             break
     return {
@@ -238,56 +234,6 @@ def _is_longer(name: str, clean: Mapping[str, int]) -> bool:
     return (name[0] in _AT_HEAD and name[1:] in clean) or (
         name.startswith("年度") and name[2:] in gazetteer.divisions()
     )
-
-
-def _is_among_settlements(content: str, start: int, level: re.Match[str]) -> bool:
-    """Whether a community or village stands beside another in a list, though its name be an everyday word.
-
-    荻花社区、|胜利社区; 在|青石村|、荻浦村.
-    """
-    if level[0] == "村":
-        return level.start() - start > 1 and _NEXT_VILLAGE.match(content, level.end()) is not None
-    return level[0] == "社区" and content[start - 1 : start] == "、" and content.endswith(level[0], 0, start - 1)
-
-
-def _stands_over_village(content: str, start: int, level: re.Match[str]) -> bool:
-    """Whether a town that is called like a village stands before one of its villages: 到|苇村镇|上滩村."""
-    return (
-        content[level.start() - 1 : level.start()] == "村"
-        and content.endswith(_COMES, 0, start)
-        and _VILLAGE_BELOW.match(content, level.end()) is not None
-    )
-
-
-def _is_listed(content: str, start: int, level: re.Match[str]) -> bool:
-    """Whether a township stands in a list of townships (芦汀镇、|荻浦镇|、…; 芦汀镇、|荻浦乡|作表态发言)."""
-    if level[0] not in TOWNSHIP:
-        return False
-    before = content[start - 1 : start] == "、" and content.endswith(TOWNSHIP, 0, start - 1)
-    return before or _NEXT[level[0]].match(content, level.end()) is not None
-
-
-def _is_visited(content: str, start: int, level: re.Match[str]) -> bool:
-    """Whether somebody comes to the township, or a clause begins with it: 来到|芦汀镇, ，芦汀镇还…."""
-    if any(char in "省市县区" for char in content[start : level.start()]):
-        return False
-    if (
-        level[0] == "乡"
-        and _VILLAGE_NAMED.match(content, level.end())
-        and (content[start - 1 : start] == "、" or content.endswith(_COMES, 0, start))
-    ):  # 来到|蓼溪乡柳墩村
-        return True
-    if (
-        level[0] == "乡"
-        or level[0] not in TOWNSHIP
-        or content[start] in "使如按据因虽但凡若就等"
-        or content.startswith(("长", "民", "级", "村"), level.end())
-    ):
-        return False
-    if _VILLAGE_BELOW.match(content, level.end()):
-        return True
-    head = start == 0 or content[start - 1] in "，。；\n"
-    return head or content.endswith(_COMES, 0, start)
 
 
 def _clean_start(content: str, start: int) -> bool:
