@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from extractor.matching.patterns import Pattern
 from extractor.mentions.vocabulary import alternation, word_set
+from extractor.relations.scenes import Mark
 from extractor.relations.tellings.verbs import Phrase, Verb, named, on_a_day
 from extractor.seeds import words
 
@@ -20,6 +21,8 @@ _COMMENDED = Pattern(r"(?:受到|获得|得到|接受)了?(?:通报|隆重|集�
 _GIVING = Pattern(r"(?P<object>对[^，。；]{2,60}?)(?:进行|予以|给予)了?(?:通报|隆重|集中)?$")
 _HANDED = Pattern(r"[为向给][^，。；]{2,40}$")
 """What stands before 表彰 where its winners are its subject, or the object of 对, and before 颁发."""
+
+_RATED = Pattern("被评为|被授予|荣获|获评")
 
 _TOKEN = Pattern(r"了?[^，。；]{0,16}(?:纪念章|奖章|勋章|奖牌|奖杯|奖状|牌匾|荣誉证书)(?=$|[，。；和并])")
 """What is handed to those who are honoured; a letter of appointment is none."""
@@ -150,13 +153,22 @@ def _commendation(verb: Verb) -> Phrase | None:
         return Phrase(winners[0].start, verb.end, winners) if winners else None
     if giving := _GIVING.search(verb.before):
         first, last = (verb.clause_start + at for at in giving.span("object"))
-        winners = named(scene, first, last)
+        winners = named(scene, first, last) or _rated(verb, first)
         return Phrase(first, verb.end, winners) if winners else None
     if not (scene.masked.startswith("了", verb.end) and _MEETING.search(verb.before)):
         return None
     came = _RECEIVED.search(scene.masked, verb.clause_end)
     people = scene.of("PERSON", start=verb.clause_end, end=came.start()) if came else ()
     return Phrase(verb.start, verb.clause_end, (*named(scene, verb.end, verb.clause_end), *people))
+
+
+def _rated(verb: Verb, start: int) -> tuple[Mark, ...]:
+    """会议对先进集体进行了表彰，某厂被评为…，某某被评为…: those whom the clauses behind name."""
+    scene = verb.scene
+    rated = list(_RATED.finditer(scene.masked, verb.clause_end))
+    if not rated or not _MEETING.search(scene.masked, verb.clause_start, start):
+        return ()
+    return named(scene, verb.clause_end, rated[-1].start())
 
 
 def _handed(verb: Verb) -> Phrase | None:
