@@ -40,7 +40,7 @@ _COMING = Pattern(
 )
 """Going to a place without a mention: to us (来我县), or by a short form of its name."""
 
-_GONE = Pattern(r"走进|深入|前往|来到|赴|赶赴|奔赴|抵达|莅临")
+_GONE = Pattern(r"到(?=[^，。；]{2,16}参观)|走进|深入|前往|来到|赴|赶赴|奔赴|抵达|莅临")
 
 _SPEAKING = Pattern(r"[^，。；]{2,20}时(?:强调|指出|要求)")
 

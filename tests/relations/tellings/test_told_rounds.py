@@ -128,6 +128,16 @@ def _people(event: Event) -> set[tuple[str, str]]:
             "work_meeting",
             {("郑安", "chair")},
         ),
+        (
+            "5月7日，县交通局副局长郑安率技术人员到石桥村踏勘隧道线路，副镇长孙志明陪同踏勘。",
+            "visit",
+            {("郑安", "leader"), ("孙志明", "attendee")},
+        ),
+        (
+            "6月9日，芦汀镇妇联组织20名妇女代表到家风馆参观学习，镇妇联主席郑安带队。",
+            "visit",
+            {("郑安", "leader")},
+        ),
     ],
 )
 def test_what_a_township_does(source: str, kind: str, people: set[tuple[str, str]]) -> None:
