@@ -148,7 +148,7 @@ def _is_where(masked: str, name: _Name, head: str) -> bool:
         return masked.endswith(("讲", "上"), name.start, name.head)
     if head == "义诊" and name.start < name.head:
         return bool(_GOING.search(masked, max(0, name.start - 4), name.start))
-    return head in _MARKETS and masked.endswith("在", 0, name.head)
+    return head in _MARKETS and "在" in (masked[name.head - 1 : name.head], masked[name.start - 1 : name.start])
 
 
 def _is_verb(masked: str, name: _Name, modifier: str) -> bool:

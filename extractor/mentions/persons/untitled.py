@@ -223,6 +223,7 @@ def _introduced(ground: Ground) -> None:
         unlike = is_wordlike(name) and not (usual and not any_known(name, name[1:]))
         verbal = name[0] in _VERBAL and name[1:] in everyday_words() - word_set("names", "given_names")
         verbal = verbal or (name[0] in "向由" and has_form(ground.text[at + 1 : at + 1 + _FULL]))
+        verbal = verbal or (name[0] == "来" and name[1:] in ground.scene.localities.names)  # 领导|来荻浦调研
         if not (vague and unlike) and not verbal:
             read_list(ground, at, "introduced", firm=ground.text[at - 1] == "”")
 

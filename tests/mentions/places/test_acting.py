@@ -134,3 +134,8 @@ def test_who_builds_and_who_speaks_at_a_meeting_are_bodies() -> None:
 
 def test_a_village_that_is_honoured_in_a_sentence_is_a_body() -> None:
     assert surfaces("会议还表彰了先进集体柳墩村和先进个人。", "ORG") == ["柳墩村"]
+
+
+def test_a_town_to_which_leaders_come_and_a_market_by_night_are_places() -> None:
+    text = "荻源镇的花开了，荻源人高兴，荻源要发展。\n3月8日，县里的领导来荻源调研。\n在光明夜市，他停下来问价。"
+    assert surfaces(text, "PLACE")[-2:] == ["荻源", "光明夜市"]
