@@ -123,7 +123,7 @@ def _shows_end(text: str, end: int, length: int) -> bool:
 
 
 def _is_named(text: str, start: int) -> bool:
-    """院长|国立军|主持: whether three characters are a name though a word begins it, by its given name."""
+    """院长|国立禾|主持: whether three characters are a name though a word begins it, by its given name."""
     end = start + _LENGTHS[0]
     clear = not _HAN.match(text, end) or follows(text, end) >= _CLEAR
     return clear and is_given(text[start + 1 : end]) and text[start + 1 : end] not in everyday_words()

@@ -48,7 +48,7 @@ def begins_rare(text: str, start: int) -> bool:
 
 
 def is_rare_name(token: str) -> bool:
-    """Whether what stands alone, between blanks, is such a name of two characters or three: 同小莉 代航."""
+    """Whether what stands alone, between blanks, is such a name of two characters or three: 同小禾 代舟."""
     if len(token) == _LENGTH:
         return rare_name_end(token, 0, firm=True) == _LENGTH
     return token[:1] in _RARE and len(token) == _LENGTH - 1 and token[1] in _characters() and token not in vocabulary()

@@ -183,7 +183,7 @@ def _rolls(ground: Ground) -> None:
 
 
 _AMONG = Pattern("等 ?[0-9一二三四五六七八九十]{1,3} ?余?[位名人]")
-"""What tells how many there are of whom a list names some: 县人民医院的|海燕|等24名选手."""
+"""What tells how many there are of whom a list names some: 芦汀县医院的|海青|等9名职工."""
 _HEAD = Pattern("长(?!孙)|才[培引队能]|(?<=代表)团[团长成]")
 """律师|长某某, 电商人|才培训: the word goes on."""
 _HOUSE = Pattern(r"[区市县]?(?:人大|政协)")
