@@ -12,7 +12,7 @@ from extractor.mentions.vocabulary import everyday_words
 _BRACKET = Pattern(r"（([^（）]{2,40})）")
 _WORD = Pattern(
     r"(?:特约|见习|本报|实习|摄影)?(?:记者|通讯员|实习生|作者|供稿|撰稿|编辑|责编|摄影|报道)[:：/]?"
-    r"|(?:文/图|文|图|摄)(?=[\s/:：、，]|$)"
+    r"|(?:文/图|(?<![㐀-鿿])[文图]|摄)(?=[\s/:：、，]|$)"
 )
 _TOKEN = Pattern(r"[^\s、，,/／：:；]+")
 _ANY = Pattern(

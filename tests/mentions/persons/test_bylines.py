@@ -46,6 +46,12 @@ def test_who_wrote_the_piece_or_took_its_pictures(text: str, names: list[str]) -
     assert rules(text, "PERSON") == [(name, "byline") for name in names]
 
 
+def test_a_name_may_end_in_what_marks_texts() -> None:
+    ground = a_ground("结束。（记者 甘一文 文/图）")
+    find_bylines(ground)
+    assert [ground.text[name.start : name.end] for name in ground.names.values()] == ["甘一文"]
+
+
 def test_a_name_of_any_form_behind_a_trainee() -> None:
     ground = a_ground("结束。（记者 段晓岚 实习生 犹朝阳）")
     find_bylines(ground)
