@@ -143,12 +143,13 @@ def _is_name(masked: str, name: _Name) -> bool:
 
 
 def _is_where(masked: str, name: _Name, head: str) -> bool:
-    """到某村|义诊, 某所在|集市开展宣传: what stands before the head or is it is a place; 局长讲|廉政党课: a verb."""
+    """到某村|义诊, 某所在|集市开展宣传, 对某|夜市检查: a place stands before the head or is it; 讲|廉政党课: a verb."""
     if head == "廉政党课":
         return masked.endswith(("讲", "上"), name.start, name.head)
     if head == "义诊" and name.start < name.head:
         return bool(_GOING.search(masked, max(0, name.start - 4), name.start))
-    return head in _MARKETS and "在" in (masked[name.head - 1 : name.head], masked[name.start - 1 : name.start])
+    before = {masked[name.head - 1 : name.head], masked[name.start - 1 : name.start]}
+    return head in _MARKETS and not before.isdisjoint("在对到")
 
 
 def _is_verb(masked: str, name: _Name, modifier: str) -> bool:

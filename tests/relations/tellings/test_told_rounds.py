@@ -210,3 +210,8 @@ def test_what_is_told_at_a_meeting_to_have_been_won_was_not_won_there() -> None:
 def test_a_league_that_is_founded_is_no_gathering() -> None:
     events = _events("芦汀镇成立乡贤联谊会\n\n11月20日，芦汀镇乡贤联谊会成立大会在镇政府礼堂召开。")
     assert [event.name for event in events] == ["芦汀镇乡贤联谊会成立大会"]
+
+
+def test_a_market_by_night_is_where_the_check_is_made() -> None:
+    (event,) = _events("4月10日，镇综合行政执法队队长查立带队对沿河夜市摊位进行联合检查，劝导占道经营19起。")
+    assert (event.name, event.place) == ("联合检查", "沿河夜市")
