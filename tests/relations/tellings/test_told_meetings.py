@@ -4,13 +4,7 @@ import pytest
 
 from extractor.pipeline import extract_document
 from tests.factories import a_document
-
-_Told = list[tuple[str, str, list[tuple[str, str]]]]
-
-
-def _told(source: str) -> _Told:
-    events = extract_document(a_document(source)).events
-    return [(e.type, e.name, sorted((p.agent.name, p.role) for p in e.participants)) for e in events]
+from tests.relations.tellings.stories import Told, told_in
 
 
 @pytest.mark.parametrize(
@@ -90,8 +84,8 @@ def _told(source: str) -> _Told:
         ("11月12日，芦汀镇组织收听收看全县安全生产视频会议。", [("work_meeting", "全县安全生产视频会议", [])]),
     ],
 )
-def test_a_meeting_and_who_spoke_at_it(source: str, told: _Told) -> None:
-    assert _told(source) == told
+def test_a_meeting_and_who_spoke_at_it(source: str, told: Told) -> None:
+    assert told_in(source) == told
 
 
 @pytest.mark.parametrize(
@@ -134,8 +128,8 @@ def test_a_meeting_and_who_spoke_at_it(source: str, told: _Told) -> None:
         ),
     ],
 )
-def test_a_lesson_and_who_gave_it(source: str, told: _Told) -> None:
-    assert _told(source) == told
+def test_a_lesson_and_who_gave_it(source: str, told: Told) -> None:
+    assert told_in(source) == told
 
 
 @pytest.mark.parametrize(
@@ -196,22 +190,22 @@ def test_a_lesson_and_who_gave_it(source: str, told: _Told) -> None:
         ),
     ],
 )
-def test_other_events_and_who_took_part(source: str, told: _Told) -> None:
-    assert _told(source) == told
+def test_other_events_and_who_took_part(source: str, told: Told) -> None:
+    assert told_in(source) == told
 
 
 def test_who_leads_a_visit_and_sits_down_with_villagers_does_not_attend_it() -> None:
-    (visit,) = _told("6月3日，镇党委书记石东明到石桥村调研春耕工作，同村民围坐在一起拉家常。")
+    (visit,) = told_in("6月3日，镇党委书记石东明到石桥村调研春耕工作，同村民围坐在一起拉家常。")
     assert visit[2] == [("石东明", "leader")]
 
 
 def test_a_session_at_which_a_deputy_has_moved_something_is_none_of_its_own() -> None:
-    told = _told("7月5日，芦汀镇召开修路工作推进会。镇人大代表雷正海在镇八届人大三次会议上提出了修路的建议。")
+    told = told_in("7月5日，芦汀镇召开修路工作推进会。镇人大代表雷正海在镇八届人大三次会议上提出了修路的建议。")
     assert [name for _, name, _ in told] == ["修路工作推进会"]
 
 
 def test_those_who_go_round_by_several_ways_are_on_one_campaign() -> None:
-    (campaign,) = _told(
+    (campaign,) = told_in(
         "6月27日，芦汀镇党委组织开展“七一”走访慰问活动。当天上午，镇党委书记石东明来到石桥村老党员邝德明家中。"
         "镇长卢启文、镇纪委书记符东明等分四路深入芦湾村、石桥村等8个村开展慰问。"
     )
