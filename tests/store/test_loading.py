@@ -65,4 +65,4 @@ def test_nothing_leaves_a_store_empty(tmp_path: Path) -> None:
 @pytest.mark.parametrize("cores", [1, 2])
 def test_a_line_that_is_no_quad_is_refused(cores: int) -> None:
     with pytest.raises(SyntaxError):
-        load(Store(), [b"<a b> <c:d> <e:f> .\n", b"\n"], cores)
+        load(Store(), [b"<a:b> <c:d> .\n", b"\n"], cores)
