@@ -1,14 +1,12 @@
 """Statement → quad: the triple that it states, and the graph that it is stated in."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
 from extractor.graph.statement import Statement
 
 DEFAULT = DefaultGraph()
-_ESCAPES: Final = str.maketrans({'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r"})
 
 
 def as_lines(statements: Iterable[Statement]) -> bytes:
@@ -16,18 +14,21 @@ def as_lines(statements: Iterable[Statement]) -> bytes:
 
     Text passes between processes, and into a store, in a fraction of the time that objects take.
     """
-    return "".join(map(_two_lines, statements)).encode()
+    lines = []
+    for subject, predicate, target, document, _, datatype, language, *_ in statements:
+        if language is not None:
+            written = f'"{_escaped(target)}"@{language}'
+        elif datatype is not None:
+            written = f'"{_escaped(target)}"^^<{datatype}>'
+        else:
+            written = f"<{target}>"
+        triple = f"<{subject}> <{predicate}> {written}"
+        lines.append(f"{triple} <{document}> .\n{triple} .\n")
+    return "".join(lines).encode()
 
 
-def _two_lines(one: Statement) -> str:
-    if one.language is not None:
-        target = f'"{one.object.translate(_ESCAPES)}"@{one.language}'
-    elif one.datatype is not None:
-        target = f'"{one.object.translate(_ESCAPES)}"^^<{one.datatype}>'
-    else:
-        target = f"<{one.object}>"
-    triple = f"<{one.subject}> <{one.predicate}> {target}"
-    return f"{triple} <{one.document}> .\n{triple} .\n"
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
 
 
 def union_quad(statement: Statement) -> Quad:
