@@ -56,7 +56,7 @@ lock:
 	$(PINS) --extra dev --extra notebooks --extra dask --extra exchange --extra fuzz -c requirements.lock -o requirements-ci.lock
 
 # Every measure of benchmarks/ that the tables of benchmarks/README.md tell of scale and speed, with its own sizes, one after
-# the other on a machine that should be quiet: some twenty-five minutes, and the installation of the peers the first time.
+# the other on a machine that should be quiet: some thirty-five minutes, and the installation of the peers the first time.
 bench: setup
 	$(BIN)/python -m benchmarks.quality --write
 	$(BIN)/python -m benchmarks.speed --write
@@ -74,7 +74,7 @@ bench-trial: setup
 	$(BIN)/python -m benchmarks.workers --rounds 1 --documents 60
 	$(BIN)/python -m benchmarks.loading --rounds 1 --quads 20000
 	$(BIN)/python -m benchmarks.networks --sizes 500
-	$(BIN)/python -m benchmarks.growth --sizes 40 80
+	$(BIN)/python -m benchmarks.growth --rounds 1 --sizes 40 80
 
 clean:
 	rm -rf .venv $(OUT) fuzzed

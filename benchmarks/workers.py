@@ -1,6 +1,6 @@
 """What a second process gains: the same archive built by one worker and by several, in turn.
 
-    python -m benchmarks.workers [--write] [--documents 5000] [--rounds 5] [--workers 2]
+    python -m benchmarks.workers [--write] [--documents 5000] [--rounds 4] [--workers 2]
 
 The documents are those of `benchmarks.growth`: so many that a build takes a minute, as one of an archive does, for
 while the lexicon loads at the start a second worker gains nothing. Seconds are those of the clock, for that is what
@@ -8,11 +8,16 @@ workers save, so the machine should be quiet; the best of the rounds is told bes
 builds keeps to itself is told in seconds of the processor, which other work on the machine does not change. All stores
 must hold the same quads.
 
+One worker leaves the other cores to whoever wants them, and the database does: it merges its files in a thread of its
+own. So one worker is measured twice, on a machine whose other cores are free, and held to a single core; against the
+second, the ratio tells what more cores give.
+
 No program gains more than the machine gives: cores share caches, memory and power. What it gives is told by builds of a
 tenth of the archive that have nothing in common, as many at the same time as there are workers.
 """
 
 import argparse
+import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -26,7 +31,7 @@ from benchmarks.machine import machine, spread
 from benchmarks.speed import PAGE
 from extractor.store import open_graph
 
-_ROUNDS: Final = 5
+_ROUNDS: Final = 4
 _DOCUMENTS: Final = 5_000
 _PART: Final = 10  # so many times smaller is the archive on which the machine is measured
 
@@ -36,12 +41,14 @@ class Round(NamedTuple):
 
     Attributes:
         alone: a build by one worker.
+        bound: the same on one core alone.
         together: the same by several.
         single: a build of a smaller archive by one worker.
         beside: the seconds in which as many such builds end as there are workers, all begun at the same time.
     """
 
     alone: Cost
+    bound: Cost
     together: Cost
     single: Cost
     beside: float
@@ -61,36 +68,42 @@ def measure(documents: int, rounds: int, workers: int) -> list[Round]:
 
 
 def _round(whole: Path, part: Path, out: Path, workers: int) -> Round:
-    alone, together = build(whole, out / "alone", 1), build(whole, out / "together", workers)
+    core = min(os.sched_getaffinity(0))
+    alone, bound = build(whole, out / "alone", 1), build(whole, out / "bound", 1, core=core)
+    together = build(whole, out / "together", workers)
     if set(open_graph(out / "alone").store) != set(open_graph(out / "together").store):
         raise AssertionError(f"{workers} workers made another graph than one")
     single = build(part, out / "single", 1)
     with ThreadPoolExecutor(workers) as pool:
         beside = list(pool.map(lambda number: build(part, out / f"beside-{number}", 1), range(workers)))
-    return Round(alone, together, single, max(one.seconds for one in beside))
+    return Round(alone, bound, together, single, max(one.seconds for one in beside))
 
 
 def report(rounds: Sequence[Round], documents: int, workers: int) -> str:
     """The table in Markdown."""
-    alone, together = [one.alone for one in rounds], [one.together for one in rounds]
-    ratios = [one.alone.seconds / one.together.seconds for one in rounds]
-    bounds = [workers * one.single.seconds / one.beside for one in rounds]
-    best = min(one.seconds for one in alone) / min(one.seconds for one in together)
-    bound = workers * min(one.single.seconds for one in rounds) / min(one.beside for one in rounds)
-    shares = [one.together.processor / one.alone.processor for one in rounds]
-    own = [spread([one.seconds for one in costs], 1) for costs in (alone, together)]
-    apart = f"{spread([one.beside for one in rounds], 1)} | {spread(bounds)} | {bound:.2f}"
-    kept = [spread([one.processor for one in costs], 1) for costs in (alone, together)]
+    ways = [[getattr(one, way) for one in rounds] for way in ("alone", "bound", "together")]
+    alone, bound, together = ([cost.seconds for cost in way] for way in ways)
+    gains = [f"{spread(_ratios(one, together))} | {min(one) / min(together):.2f}" for one in (alone, bound)]
+    given = [workers * one.single.seconds / one.beside for one in rounds]
+    best = workers * min(one.single.seconds for one in rounds) / min(one.beside for one in rounds)
+    kept = [spread([cost.processor for cost in way], 1) for way in ways]
+    shares = spread(_ratios([one.together.processor for one in rounds], [one.alone.processor for one in rounds]))
+    apart = f"{spread([one.beside for one in rounds], 1)} | {spread(given)} | {best:.2f}"
     lines = [
         f"{machine()}; {documents:,} documents, {len(rounds)} rounds; median (least–greatest).",
         "",
-        "| | seconds | to one worker | best of the rounds | processor of the building process | share of all work |",
+        f"| | seconds | {workers} workers to it | best of the rounds | processor of the building process | of all |",
         "| --- | ---: | ---: | ---: | ---: | ---: |",
-        f"| one worker | {own[0]} | 1.00 | 1.00 | {kept[0]} | 1.00 |",
-        f"| {workers} workers | {own[1]} | {spread(ratios)} | {best:.2f} | {kept[1]} | {spread(shares)} |",
+        f"| one worker | {spread(alone, 1)} | {gains[0]} | {kept[0]} | 1.00 |",
+        f"| one worker, on one core | {spread(bound, 1)} | {gains[1]} | {kept[1]} | |",
+        f"| {workers} workers | {spread(together, 1)} | 1.00 | 1.00 | {kept[2]} | {shares} |",
         f"| {workers} builds apart, at the same time: what the machine gives | {apart} | | |",
     ]
     return "\n".join(lines)
+
+
+def _ratios(these: Sequence[float], those: Sequence[float]) -> list[float]:
+    return [one / other for one, other in zip(these, those, strict=True)]
 
 
 def main() -> None:

@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 
 from extractor.graph.statement import Statement
+from extractor.vocab import XSD
 
 DEFAULT = DefaultGraph()
+_PLAIN = str(XSD.string)
+"""What a literal is of that names no datatype (N-Quads, § 2.3)."""
 
 
 def as_lines(statements: Iterable[Statement]) -> bytes:
@@ -18,6 +21,8 @@ def as_lines(statements: Iterable[Statement]) -> bytes:
     for subject, predicate, target, document, _, datatype, language, *_ in statements:
         if language is not None:
             written = f'"{_escaped(target)}"@{language}'
+        elif datatype == _PLAIN:
+            written = f'"{_escaped(target)}"'
         elif datatype is not None:
             written = f'"{_escaped(target)}"^^<{datatype}>'
         else:
