@@ -1,7 +1,7 @@
 """Statements and transcript ↔ bytes: what a part is kept as.
 
 Compressed JSON. Every IRI, text, passage and document stands once, and a statement is the numbers of its parts: IRIs
-stand in many statements, a passage supports many, and what is read once need not be compared letter by letter.
+stand in many statements, and a passage supports many.
 """
 
 import json
@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Any, Final
 
+from extractor.errors import StoreError
 from extractor.graph.statement import Statement
 from extractor.graph.transcript import Mark, Transcript
 from extractor.model import Evidence
@@ -44,8 +45,15 @@ def encode(statements: Iterable[Statement]) -> bytes:
 
 
 def decode(data: bytes) -> tuple[Statement, ...]:
-    """The statements that `encode` wrote."""
-    sources, passages, supports, terms, numbers = _unpacked(data)
+    """The statements that `encode` wrote.
+
+    Raises:
+        StoreError: something else wrote the bytes, such as an earlier version, or they are damaged.
+    """
+    try:
+        sources, passages, supports, terms, numbers = _unpacked(data)
+    except (ValueError, zlib.error) as error:
+        raise StoreError(f"a document of the store can't be read back ({error}); build its folder again") from error
     places = [
         Evidence(document=document, collection=collection, quote=quote, start=start, end=end, rule=rule)
         for document, collection, quote, start, end, rule in passages

@@ -1,6 +1,11 @@
+import json
+import zlib
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractor.errors import StoreError
 from extractor.graph.codec import decode, decode_transcript, encode, encode_transcript
 from extractor.graph.statement import Statement
 from extractor.graph.statements import statements
@@ -52,6 +57,15 @@ def test_a_transcript_comes_back(read: Transcript) -> None:
 @given(st.lists(STATEMENTS, max_size=3).map(tuple))
 def test_what_was_encoded_comes_back(said: tuple[Statement, ...]) -> None:
     assert decode(encode(said)) == said
+
+
+EARLIER = json.dumps([[["https://example.org/d", "default"]], [], []]).encode()
+
+
+@pytest.mark.parametrize("data", [b"", b"no archive", zlib.compress(b"{"), zlib.compress(EARLIER)])
+def test_what_nothing_of_this_version_wrote_is_refused(data: bytes) -> None:
+    with pytest.raises(StoreError, match="build its folder again"):
+        decode(data)
 
 
 def test_a_bulletin_takes_a_fraction_of_its_statements_text() -> None:
