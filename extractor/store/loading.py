@@ -1,7 +1,8 @@
 """N-Quads → a store in bulk: sorted in batches and written as files of the database, past its log.
 
 A key may stand in the file of any batch, so that to look one up takes the longer the more batches there were: with
-forty, five times as long as with one. Many are therefore merged at the end, for a seventh of the time of loading.
+forty, five times as long as with one. Many are therefore merged at the end, for a seventh of the time of loading, and
+meanwhile as few as can be (`background.py`).
 """
 
 from collections import deque
@@ -10,6 +11,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final
 
 from pyoxigraph import RdfFormat, Store
+
+from extractor.store.background import merging_late
 
 _AT_ONCE: Final = 40_000_000  # bytes that go to disk at once: two hundred thousand quads
 _THREADS: Final = 2  # that load; each holds what it loads, and one batch waits for them
@@ -26,7 +29,9 @@ def load(store: Store, texts: Iterable[bytes], cores: int = 1) -> None:
         OSError: the store can't be written.
         SyntaxError: a line is no N-Quads.
     """
-    if _loaded(store, _batches(texts), cores) > _FEW:
+    with merging_late():
+        batches = _loaded(store, _batches(texts), cores)
+    if batches > _FEW:
         store.optimize()
 
 
