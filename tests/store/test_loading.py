@@ -1,9 +1,10 @@
 """Statements → N-Quads → a store: what arrives is what the statements state."""
 
 from pathlib import Path
+from typing import cast
 
 import pytest
-from pyoxigraph import DefaultGraph, Store
+from pyoxigraph import DefaultGraph, RdfFormat, Store
 
 from extractor.graph.statements import statements, union
 from extractor.store import loading
@@ -54,6 +55,38 @@ def test_of_many_batches_each_table_has_one_file(monkeypatch: pytest.MonkeyPatch
     del store
     Store(str(tmp_path))  # who opens a database removes the files that were merged
     assert len(list(tmp_path.glob("*.sst"))) <= TABLES + 1  # what was still in memory comes in one more
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_no_more_batches_wait_for_a_merge_than_are_allowed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, cores: int
+) -> None:
+    for name, number in (("_AT_ONCE", 1), ("_FEW", 0), ("_MANY", 4), ("_MOST", 6)):
+        monkeypatch.setattr(loading, name, number)
+    store = Store(str(tmp_path))
+    watched = Watched(store)
+    lines = (f"<a:{one}> <b:{one}> <c:{one}> <d:{one}> .\n".encode() for one in range(58))
+    load(cast("Store", watched), lines, cores)
+    assert len(store) == 58
+    assert watched.merged == [4, 4, 4, *[6] * 7, 4]
+
+
+class Watched:
+    """A store that tells how many batches came before each merge."""
+
+    def __init__(self, store: Store) -> None:
+        self.merged: list[int] = []
+        self._store = store
+        self._came = 0
+
+    def bulk_load(self, batch: bytes, form: RdfFormat, *, lenient: bool) -> None:
+        self._came += 1
+        self._store.bulk_load(batch, form, lenient=lenient)
+
+    def optimize(self) -> None:
+        self.merged.append(self._came)
+        self._came = 0
+        self._store.optimize()
 
 
 def test_nothing_leaves_a_store_empty(tmp_path: Path) -> None:
