@@ -9,7 +9,6 @@ import zlib
 from collections.abc import Iterable
 from typing import Any, Final
 
-from extractor.errors import StoreError
 from extractor.graph.statement import Statement
 from extractor.graph.transcript import Mark, Transcript
 from extractor.model import Evidence
@@ -48,12 +47,12 @@ def decode(data: bytes) -> tuple[Statement, ...]:
     """The statements that `encode` wrote.
 
     Raises:
-        StoreError: something else wrote the bytes, such as an earlier version, or they are damaged.
+        ValueError: something else wrote the bytes, such as an earlier version, or they are damaged.
     """
     try:
         sources, passages, supports, terms, numbers = _unpacked(data)
     except (ValueError, zlib.error) as error:
-        raise StoreError(f"a document of the store can't be read back ({error}); build its folder again") from error
+        raise ValueError(f"another version wrote what is kept here, or it is damaged ({error})") from error
     places = [
         Evidence(document=document, collection=collection, quote=quote, start=start, end=end, rule=rule)
         for document, collection, quote, start, end, rule in passages

@@ -45,9 +45,12 @@ class Parts:
         """The statements of a part.
 
         Raises:
-            StoreError: the part is missing.
+            StoreError: the part is missing, or can't be read back.
         """
-        return decode(self.packed_statements(key))
+        try:
+            return decode(self.packed_statements(key))
+        except ValueError as error:
+            raise StoreError(f"{self.path}: {error}; remove the folder store/ and build again") from error
 
     def packed_statements(self, key: str) -> bytes:
         """The same as it is kept.

@@ -1,6 +1,7 @@
 """Stores that an older version wrote: what the next build, and who reads them, make of them."""
 
 import sqlite3
+import zlib
 from contextlib import closing
 from pathlib import Path
 
@@ -65,3 +66,12 @@ def test_tables_of_another_form_are_told_with_the_remedy_and_a_new_build_helps(t
     for path in sorted((out / "store").rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
     assert again(out).exit_code == 0
+
+
+def test_statements_packed_in_another_form_are_told_with_the_remedy(out: Path) -> None:
+    packed = zlib.compress(b"[[], [], []]")
+    change(out / "store" / "parts.db", f"UPDATE part SET statements = X'{packed.hex()}'")  # noqa: S608  digits alone
+    result = CliRunner().invoke(main, ["export", str(out), "--format", "turtle"])
+    assert result.exit_code != 0
+    assert "parts.db: another version wrote what is kept here" in result.output
+    assert "remove the folder store/ and build again" in result.output
